@@ -1,0 +1,36 @@
+import { MAX_FEN, type Fen } from './fen'
+
+export type ParsedYuan =
+  | { readonly kind: 'amount'; readonly amount: Fen }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'negative' | 'too-large' | 'too-many-decimals' | 'ambiguous-comma' | 'not-a-number' }
+
+/** The largest amount a form takes: 9,999,999.99 yuan. */
+export const MAX_INPUT = 999_999_999 as Fen
+
+const FULL_WIDTH = /[\uff01-\uff5e]/g
+const DECORATION = /[\s\u00a0\u3000¥￥$]|人民币|RMB|CNY|元/gi
+
+/** Reads what people type or paste: `1,234.50`, `１２３４`, `￥68400元`, ` 500 `. Never guesses: anything else is a reason. */
+export function parseYuan(text: string): ParsedYuan {
+  const plain = text
+    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/。/g, '.')
+    .replace(/，/g, ',')
+    .replace(DECORATION, '')
+  if (plain === '') return text.trim() === '' ? { kind: 'empty' } : { kind: 'not-a-number' }
+  if (/^[-−–—]/.test(plain)) return { kind: /\d/.test(plain) ? 'negative' : 'not-a-number' }
+  return readUnsigned(plain.replace(/^\+/, ''))
+}
+
+function readUnsigned(plain: string): ParsedYuan {
+  if (!/^[\d,]*\.?\d*$/.test(plain) || !/\d/.test(plain)) return { kind: 'not-a-number' }
+  const [whole = '', decimals = ''] = plain.split('.')
+  if (whole.includes(',') && !/^\d{1,3}(,\d{3})+$/.test(whole)) return { kind: 'ambiguous-comma' }
+  if (decimals.replace(/0+$/, '').length > 2) return { kind: 'too-many-decimals' }
+  const digits = whole.replace(/,/g, '').replace(/^0+/, '')
+  if (digits.length > 10) return { kind: 'too-large' }
+  const amount = Number(digits || '0') * 100 + Number(decimals.slice(0, 2).padEnd(2, '0'))
+  if (amount > MAX_INPUT || amount > MAX_FEN) return { kind: 'too-large' }
+  return { kind: 'amount', amount: amount as Fen }
+}
