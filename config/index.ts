@@ -1,0 +1,67 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import dev from './dev'
+import prod from './prod'
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module' as const, generateScopedName: '[name]__[local]___[hash:base64:5]' }
+}
+
+// These ship newer syntax than our oldest phones read, and Taro leaves node_modules untouched by default.
+const compile = { include: [(file: string) => /node_modules[\\/](zustand|valibot|chinese-days)[\\/]/.test(file)] }
+
+const base: UserConfigExport<'webpack5'> = {
+  projectName: 'anxin-yibao',
+  date: '2026-1-1',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  alias: { '@': path.resolve(__dirname, '..', 'src') },
+  plugins: [path.resolve(__dirname, 'plugins/aria.js')],
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: process.env.TARO_CACHE === '1' },
+  mini: {
+    compile,
+    minifyXML: { collapseWhitespace: true },
+    postcss: { pxtransform: { enable: true, config: {} }, cssModules }
+  },
+  h5: {
+    compile,
+    publicPath: './',
+    router: { mode: 'hash' },
+    // Plain DOM elements instead of web components: labels reach the input, and pages stay small.
+    useHtmlComponents: true,
+    staticDirectory: 'static',
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[chunkhash:8].css'
+    },
+    postcss: {
+      autoprefixer: { enable: true, config: {} },
+      // One design pixel is one CSS pixel: on a wide screen the column stops at 480 and text keeps its size.
+      pxtransform: { enable: true, config: { targetUnit: 'px' } },
+      cssModules
+    },
+    webpackChain(chain) {
+      // Taro splits initial chunks only; without this every page repeats about 14 kB gz of components.
+      const asyncShared = {
+        test: /[\\/]node_modules[\\/]/,
+        chunks: 'async',
+        minChunks: 2,
+        priority: 20,
+        enforce: true,
+        name: 'shared'
+      }
+      chain.optimization.merge({ splitChunks: { cacheGroups: { asyncShared } } })
+      // The framework alone is 314 KiB raw (about 110 KiB gzip); the budget leaves our own first screen the rest.
+      chain.performance.maxEntrypointSize(400 * 1024).maxAssetSize(300 * 1024)
+    }
+  }
+}
+
+export default defineConfig<'webpack5'>((merge) => merge({}, base, process.env.NODE_ENV === 'development' ? dev : prod))

@@ -1,0 +1,31 @@
+// H5 cannot resolve '@name' from theme.json, so it gets the light value; its pages draw their own bars anyway.
+const themed = (name: string, light: string) => (process.env.TARO_ENV === 'weapp' ? `@${name}` : light)
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/calendar/index', 'pages/estimator/index', 'pages/household/index'],
+  subPackages: [{ root: 'packages/estimator', pages: ['result'] }],
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '安心医保',
+    navigationBarBackgroundColor: themed('navBg', '#F0F4F2'),
+    navigationBarTextStyle: themed('navText', 'black') as 'black',
+    backgroundColor: themed('navBg', '#F0F4F2'),
+    backgroundTextStyle: themed('pullText', 'dark') as 'dark'
+  },
+  tabBar: {
+    // Our own bar is drawn by each tab screen, because 大字 has to enlarge it.
+    custom: true,
+    color: themed('tabText', '#42534F'),
+    selectedColor: themed('tabSelected', '#0A5A4E'),
+    backgroundColor: themed('tabBg', '#FFFFFF'),
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/calendar/index', text: '日历' },
+      { pagePath: 'pages/estimator/index', text: '估算' },
+      { pagePath: 'pages/household/index', text: '家庭' }
+    ]
+  }
+})

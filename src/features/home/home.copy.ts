@@ -1,0 +1,1 @@
+export const copy = { title: '安心医保' } as const

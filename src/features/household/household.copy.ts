@@ -1,0 +1,1 @@
+export const copy = { title: '家庭' } as const

@@ -1,0 +1,1 @@
+export const copy = { title: '缴费日历' } as const

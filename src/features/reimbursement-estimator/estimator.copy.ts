@@ -1,0 +1,1 @@
+export const copy = { title: '报销估算' } as const

@@ -1,0 +1,2 @@
+export { EstimatorScreen } from './estimator-screen'
+export { ResultScreen } from './result-screen'

@@ -1,0 +1,1 @@
+export const copy = { title: '估算结果' } as const

@@ -1,0 +1,5 @@
+import { ResultScreen } from '@/features/reimbursement-estimator'
+
+export default function ResultPage() {
+  return <ResultScreen />
+}

@@ -1,0 +1,5 @@
+import { CalendarScreen } from '@/features/premium-calendar'
+
+export default function CalendarPage() {
+  return <CalendarScreen />
+}

@@ -1,0 +1,5 @@
+import { EstimatorScreen } from '@/features/reimbursement-estimator'
+
+export default function EstimatorPage() {
+  return <EstimatorScreen />
+}

@@ -1,0 +1,5 @@
+import { HouseholdScreen } from '@/features/household'
+
+export default function HouseholdPage() {
+  return <HouseholdScreen />
+}
