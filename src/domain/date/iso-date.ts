@@ -1,7 +1,10 @@
 import dayjs from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat'
+import utc from 'dayjs/plugin/utc'
 
 dayjs.extend(customParseFormat)
+// Days are counted in UTC so that no device time zone or daylight saving can move one.
+dayjs.extend(utc)
 
 /** A Beijing calendar day, `YYYY-MM-DD`. Compares with `<` and `>`. */
 export type IsoDate = `${number}-${string}-${string}`
@@ -9,7 +12,7 @@ export type IsoDate = `${number}-${string}-${string}`
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/
 
 export function isIsoDate(text: unknown): text is IsoDate {
-  return typeof text === 'string' && PATTERN.test(text) && dayjs(text, 'YYYY-MM-DD', true).isValid()
+  return typeof text === 'string' && PATTERN.test(text) && dayjs.utc(text, 'YYYY-MM-DD', true).isValid()
 }
 
 /** @throws {RangeError} If `text` is not a real day written `YYYY-MM-DD`. */
@@ -18,11 +21,11 @@ export function isoDate(text: string): IsoDate {
   return text
 }
 
-export const addDays = (on: IsoDate, days: number): IsoDate => dayjs(on).add(days, 'day').format('YYYY-MM-DD') as IsoDate
+export const addDays = (on: IsoDate, days: number): IsoDate => dayjs.utc(on).add(days, 'day').format('YYYY-MM-DD') as IsoDate
 
 /** Same day of a later month, or that month's last day where it is shorter (2024-01-31 + 1 → 2024-02-29). */
 export const addMonths = (on: IsoDate, months: number): IsoDate =>
-  dayjs(on).add(months, 'month').format('YYYY-MM-DD') as IsoDate
+  dayjs.utc(on).add(months, 'month').format('YYYY-MM-DD') as IsoDate
 
 export const addYears = (on: IsoDate, years: number): IsoDate => addMonths(on, years * 12)
 
@@ -31,7 +34,7 @@ export const startOfMonth = (on: IsoDate): IsoDate => `${on.slice(0, 7)}-01` as 
 export const endOfMonth = (on: IsoDate): IsoDate => addDays(addMonths(startOfMonth(on), 1), -1)
 
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => dayjs(to).diff(dayjs(from), 'day')
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayjs.utc(to).diff(dayjs.utc(from), 'day')
 
 export const yearOf = (on: IsoDate): number => Number(on.slice(0, 4))
 
@@ -40,4 +43,4 @@ export const monthOf = (on: IsoDate): number => Number(on.slice(5, 7))
 export const dayOf = (on: IsoDate): number => Number(on.slice(8, 10))
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (on: IsoDate): number => ((dayjs(on).day() + 6) % 7) + 1
+export const weekdayOf = (on: IsoDate): number => ((dayjs.utc(on).day() + 6) % 7) + 1

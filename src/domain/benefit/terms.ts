@@ -1,0 +1,172 @@
+import type { Figure } from '@/domain/evidence/figure'
+import type { BasisPoints, Fen } from '@/domain/money/fen'
+import type { CareKind } from './bill'
+import type { Condition } from './condition'
+import type { Hardship } from './person'
+
+/** Rows in order; the first whose condition holds is used. */
+export type Row<T> = { readonly when?: Condition; readonly value: Figure<T> }
+export type Table<T> = readonly [Row<T>, ...Row<T>[]]
+
+/** A sum, or no limit at all. */
+export type Limit = Fen | 'none'
+
+/** Rate up to an upper bound; the last band is open. Rates may rise or fall from band to band. */
+export type Band = { readonly upTo: Fen | 'open'; readonly rate: BasisPoints }
+export type Bands = readonly [Band, ...Band[]]
+
+/** 起付线 in force for a stay or a year: per stay, once a year, or none. */
+export type DeductibleBasis = 'perAdmission' | 'perYear'
+
+/** What a later stay in the same year costs: a table by stay number, a factor by stay number, or a step down to a floor. */
+export type Repeat =
+  | { readonly kind: 'amounts'; readonly amounts: Table<readonly [Fen, ...Fen[]]> }
+  | { readonly kind: 'factors'; readonly factors: Figure<readonly [BasisPoints, ...BasisPoints[]]> }
+  | { readonly kind: 'step'; readonly minus: Figure<Fen>; readonly floor: Table<Fen> }
+
+export type AmountChange =
+  | { readonly kind: 'times'; readonly factor: Figure<BasisPoints> }
+  | { readonly kind: 'minus'; readonly amount: Figure<Fen> }
+  | { readonly kind: 'set'; readonly amount: Figure<Fen> }
+
+/** A change with its Chinese name for the trace: 「退休减半」「低保减半」「转诊减 200」. */
+export type AmountModifier = { readonly name: string; readonly when: Condition; readonly change: AmountChange }
+
+export type DeductibleTerms = {
+  readonly basis: Figure<DeductibleBasis>
+  readonly amount: Table<Fen>
+  /** Applies to the second stay of the year and later. */
+  readonly repeat?: Repeat
+  /** 年度起付合计上限. */
+  readonly yearlyMax?: Table<Fen>
+  readonly modifiers?: readonly AmountModifier[]
+}
+
+/** Signed basis points: +500 is five percentage points more. */
+export type Points = number
+
+export type RateChange =
+  | { readonly kind: 'points'; readonly points: Figure<Points> }
+  /** 退休个人负担 = 在职 × factor. */
+  | { readonly kind: 'selfShare'; readonly factor: Figure<BasisPoints> }
+  /** Multiplies the rate; in basis points, may exceed 10 000 (×1.1 is 11 000). */
+  | { readonly kind: 'times'; readonly factor: Figure<number> }
+  | { readonly kind: 'set'; readonly rate: Figure<BasisPoints> }
+  /** `points` more for each full `every` years of age from `from` on (成都). */
+  | { readonly kind: 'ageSteps'; readonly steps: Figure<{ readonly from: number; readonly every: number; readonly points: Points }> }
+  /** rate = base + perYear × age. */
+  | { readonly kind: 'ageLine'; readonly line: Figure<{ readonly base: Points; readonly perYear: Points }> }
+  /** `points` per full year of enrolment, up to `max`. */
+  | { readonly kind: 'enrolledYears'; readonly bonus: Figure<{ readonly points: Points; readonly max: Points }> }
+
+export type RateModifier = { readonly name: string; readonly when?: Condition; readonly change: RateChange }
+
+export type RateTerms = {
+  readonly bands: Table<Bands>
+  /** Bounds run over the cost inside the catalogue (`absolute`) or over the part above the deductible (`excess`). */
+  readonly bounds: 'absolute' | 'excess'
+  /** Bands start anew with each bill, or continue over the benefit year. */
+  readonly span: 'bill' | 'year'
+  readonly modifiers?: readonly RateModifier[]
+  /** Rates by class of the catalogue (甲 / 乙 / 高精尖); classes not named use `bands`. */
+  readonly byClass?: readonly { readonly class: string; readonly bands: Table<Bands> }[]
+  /** 保底: the fund pays at least this share of the cost inside the catalogue. */
+  readonly guarantee?: Table<BasisPoints>
+}
+
+/** 封顶线: on what the fund pays out, or on the cost that counts. */
+export type Cap = {
+  readonly name: string
+  readonly on: 'payout' | 'base'
+  readonly per: 'year' | 'month' | 'bill'
+  /** What already used it up: all care this year, or this kind of care. */
+  readonly counts: 'allCare' | 'thisCare'
+  readonly when?: Condition
+  readonly amount: Table<Limit>
+}
+
+/** 超封顶线的一层: 大额、补充. Pays on the cost left unpaid because of a payout cap. */
+export type AboveCapTerms = { readonly name: string; readonly bands: Table<Bands>; readonly cap?: Table<Limit> }
+
+export type UnitPriceBands = readonly [{ readonly upTo: Fen | 'open'; readonly share: BasisPoints }, ...{ readonly upTo: Fen | 'open'; readonly share: BasisPoints }[]]
+
+/** 先行自付, by class of the catalogue. `unitPrice` bands look at the price of one piece, and apply to the slice in each band. */
+export type FirstPayTerms = {
+  readonly b: Table<BasisPoints>
+  readonly items?: readonly (
+    | { readonly class: string; readonly name: string; readonly share: Table<BasisPoints> }
+    | { readonly class: string; readonly name: string; readonly unitPrice: Figure<UnitPriceBands> }
+  )[]
+}
+
+/** The four ways in which care outside the area is paid less, and three plain answers. */
+export type OutOfAreaModel =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'points'; readonly drop: BasisPoints }
+  | { readonly kind: 'factor'; readonly factor: BasisPoints }
+  | { readonly kind: 'firstPay'; readonly share: BasisPoints }
+  | { readonly kind: 'ownTable'; readonly deductible: Fen; readonly bands: Bands }
+  | { readonly kind: 'notCovered' }
+
+export type OutOfAreaTerms = readonly Row<OutOfAreaModel>[]
+
+/** Which parts of the family's share count towards 大病保险. */
+export type IllnessBase = { readonly deductible: boolean; readonly firstPay: boolean; readonly overCap: boolean }
+
+export type MajorIllnessTerms = {
+  readonly start: Table<Fen>
+  readonly startModifiers?: readonly AmountModifier[]
+  /** Band bounds count the whole base (`absolute`) or the part above the start (`excess`). */
+  readonly bounds: 'absolute' | 'excess'
+  readonly bands: Table<Bands>
+  readonly modifiers?: readonly RateModifier[]
+  readonly base: Figure<IllnessBase>
+  readonly cap?: Table<Limit>
+  /** 合规自费 with a start of its own (苏州). */
+  readonly selfFunded?: { readonly start: Table<Fen>; readonly bands: Table<Bands> }
+}
+
+export type AssistanceStage = {
+  readonly deductible: Figure<Fen>
+  readonly rate: Figure<BasisPoints>
+  readonly cap: Figure<Limit>
+}
+
+export type MedicalAssistanceTerms = {
+  readonly base: Figure<IllnessBase>
+  readonly categories: readonly (AssistanceStage & { readonly hardship: readonly Hardship[]; readonly name: string })[]
+  /** 倾斜救助: second stage on what is left. */
+  readonly second?: AssistanceStage & { readonly hardship: readonly Hardship[] }
+}
+
+/** One liability of 惠民保: inside the catalogue, outside it, or a listed special drug. */
+export type SupplementaryPart = {
+  readonly scope: 'inScope' | 'outOfScope' | 'specialDrug'
+  readonly name: string
+  readonly deductible: Figure<Fen>
+  readonly bands: Figure<Bands>
+  readonly cap?: Figure<Limit>
+  /** Share of the first-pay part that counts (绵阳: 50 %); absent means none. */
+  readonly firstPayCounts?: Figure<BasisPoints>
+}
+
+export type CareTerms = {
+  readonly deductible?: DeductibleTerms
+  readonly rate: RateTerms
+  readonly caps?: readonly Cap[]
+  readonly aboveCap?: AboveCapTerms
+  readonly firstPay?: FirstPayTerms
+  readonly outOfArea?: OutOfAreaTerms
+}
+
+/** Everything that decides one person's estimate: one scheme, one area, one benefit year. */
+export type BenefitTerms = {
+  readonly care: Partial<Record<CareKind, CareTerms>>
+  readonly firstPay?: FirstPayTerms
+  readonly outOfArea?: OutOfAreaTerms
+  readonly majorIllness?: MajorIllnessTerms
+  readonly medicalAssistance?: MedicalAssistanceTerms
+  readonly supplementary?: readonly SupplementaryPart[]
+  /** `afterFund`: the personal account pays the family's part. `first`: the older rule, it pays before the deductible. */
+  readonly account?: Figure<'afterFund' | 'first'>
+}
