@@ -64,6 +64,8 @@ export type Source = {
   /** Two or three words for the source chip: 「衢州 2025」. */
   readonly chip: string
   readonly grade: Grade
+  /** The period the page claims for itself: `2025`, `2024年度`, `未注明`. */
+  readonly period: string
 }
 
 /** Rank for sorting and for "the weakest link": 0 is best. */
