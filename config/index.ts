@@ -44,7 +44,8 @@ const base: UserConfigExport<'webpack5'> = {
     postcss: {
       autoprefixer: { enable: true, config: {} },
       // One design pixel is one CSS pixel: on a wide screen the column stops at 480 and text keeps its size.
-      pxtransform: { enable: true, config: { targetUnit: 'px' } },
+      // The plug-in documents 'px'; only Taro's type leaves it out.
+      pxtransform: { enable: true, config: { targetUnit: 'px' as 'rem' } },
       cssModules
     },
     webpackChain(chain) {
