@@ -1,0 +1,39 @@
+// Plain TypeScript runs in Node, screens run in jsdom; the phone's framework is replaced by light stand-ins in test/.
+const shared = {
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/scripts'],
+  moduleNameMapper: {
+    '\\.module\\.scss$': '<rootDir>/test/style-names.js',
+    '\\.(scss|css|svg|png)$': '<rootDir>/test/empty.js',
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^@tarojs/components$': '<rootDir>/test/taro-components.tsx',
+    '^@tarojs/taro$': '<rootDir>/test/taro.ts'
+  },
+  transform: {
+    '\\.[jt]sx?$': [
+      'babel-jest',
+      {
+        configFile: false,
+        presets: [
+          ['@babel/preset-env', { targets: { node: 'current' } }],
+          ['@babel/preset-react', { runtime: 'automatic' }],
+          '@babel/preset-typescript'
+        ]
+      }
+    ]
+  },
+  setupFiles: ['<rootDir>/test/env.js'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup.ts']
+}
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'logic', testEnvironment: 'node', testMatch: ['**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'screens',
+      testEnvironment: 'jsdom',
+      testMatch: ['**/*.test.tsx'],
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/test/setup-screens.ts']
+    }
+  ]
+}

@@ -1,0 +1,54 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { decodeQueryValue } from './route-query'
+
+// Paths are public (shared cards, mini-program codes): never rename one without leaving a redirect page behind.
+export const TABS = {
+  home: '/pages/home/index',
+  calendar: '/pages/calendar/index',
+  estimator: '/pages/estimator/index',
+  household: '/pages/household/index'
+} as const
+
+export const PAGES = {
+  estimateResult: '/packages/estimator/result'
+} as const
+
+export type Tab = keyof typeof TABS
+export type Page = keyof typeof PAGES
+export type Query = Readonly<Record<string, string>>
+export type Navigated = 'opened' | 'failed'
+
+const WECHAT_STACK_LIMIT = 10
+/** Both are put there by the framework. */
+const FRAMEWORK_KEYS = ['$taroTimestamp', 'stamp']
+
+const settled = (moved: Promise<unknown>): Promise<Navigated> =>
+  moved.then(
+    () => 'opened',
+    () => 'failed'
+  )
+
+export function openPage(page: Page, query: Query = {}): Promise<Navigated> {
+  const url = pageUrl(page, query)
+  const stackIsFull = Taro.getCurrentPages().length >= WECHAT_STACK_LIMIT
+  return settled(stackIsFull ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+}
+
+/** A path with its query, as shared cards need it. */
+export function pageUrl(page: Page, query: Query = {}): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return PAGES[page] + (pairs.length === 0 ? '' : `?${pairs.join('&')}`)
+}
+
+export const openTab = (tab: Tab): Promise<Navigated> => settled(Taro.switchTab({ url: TABS[tab] }))
+
+/** To the page before; home where this page was opened cold, from a card or a code. */
+export function goBack(): Promise<Navigated> {
+  return Taro.getCurrentPages().length > 1 ? settled(Taro.navigateBack({ delta: 1 })) : openTab('home')
+}
+
+/** The query this page was opened with. */
+export function usePageQuery(): Query {
+  const given = Object.entries(useRouter().params).filter(([name]) => !FRAMEWORK_KEYS.includes(name))
+  return Object.fromEntries(given.map(([name, value]) => [name, decodeQueryValue(value ?? '')]))
+}

@@ -1,0 +1,52 @@
+// Taro's own H5 storage answers "missing" for anything it cannot parse, and the next write would then destroy it.
+import type { Stored, StorageSize, Written } from './storage'
+
+/** Several apps may live on one host; ours keep to their own names. */
+const PREFIX = 'anxin-yibao.'
+const LIMIT_KB = 5 * 1024
+
+export function readStorage(key: string): Stored {
+  try {
+    const text = localStorage.getItem(PREFIX + key)
+    return text === null || text === '' ? { kind: 'missing' } : { kind: 'found', text }
+  } catch {
+    return { kind: 'unreadable' }
+  }
+}
+
+export function writeStorage(key: string, text: string): Written {
+  try {
+    localStorage.setItem(PREFIX + key, text)
+    return 'written'
+  } catch (error) {
+    return error instanceof Error && /quota/i.test(error.name + error.message) ? 'full' : 'failed'
+  }
+}
+
+export function removeStorage(key: string): 'removed' | 'failed' {
+  try {
+    localStorage.removeItem(PREFIX + key)
+    return 'removed'
+  } catch {
+    return 'failed'
+  }
+}
+
+export function storageKeys(): readonly string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(PREFIX))
+      .map((name) => name.slice(PREFIX.length))
+  } catch {
+    return []
+  }
+}
+
+export function storageSize(): StorageSize | 'unknown' {
+  try {
+    const chars = storageKeys().reduce((sum, key) => sum + key.length + (localStorage.getItem(PREFIX + key)?.length ?? 0), 0)
+    return { usedKb: Math.ceil((chars * 2) / 1024), limitKb: LIMIT_KB }
+  } catch {
+    return 'unknown'
+  }
+}

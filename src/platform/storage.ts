@@ -1,0 +1,65 @@
+import Taro from '@tarojs/taro'
+
+export type Stored =
+  | { readonly kind: 'found'; readonly text: string }
+  | { readonly kind: 'missing' }
+  /** Something is there that is not text; `text` is the nearest we can keep of it. */
+  | { readonly kind: 'rubbish'; readonly text: string }
+  | { readonly kind: 'unreadable' }
+
+export type Written = 'written' | 'full' | 'failed'
+
+export type StorageSize = { readonly usedKb: number; readonly limitKb: number }
+
+/** Both platforms answer '' for a missing key, so '' is never stored. */
+export function readStorage(key: string): Stored {
+  try {
+    const value: unknown = Taro.getStorageSync(key)
+    if (value === '' || value === null || value === undefined) return { kind: 'missing' }
+    if (typeof value === 'string') return { kind: 'found', text: value }
+    return { kind: 'rubbish', text: JSON.stringify(value) ?? String(value) }
+  } catch {
+    return { kind: 'unreadable' }
+  }
+}
+
+export function writeStorage(key: string, text: string): Written {
+  try {
+    Taro.setStorageSync(key, text)
+    return 'written'
+  } catch (error) {
+    return isFull(error) ? 'full' : 'failed'
+  }
+}
+
+export function removeStorage(key: string): 'removed' | 'failed' {
+  try {
+    Taro.removeStorageSync(key)
+    return 'removed'
+  } catch {
+    return 'failed'
+  }
+}
+
+export function storageKeys(): readonly string[] {
+  try {
+    return Taro.getStorageInfoSync().keys
+  } catch {
+    return []
+  }
+}
+
+export function storageSize(): StorageSize | 'unknown' {
+  try {
+    const { currentSize, limitSize } = Taro.getStorageInfoSync()
+    return { usedKb: currentSize, limitKb: limitSize }
+  } catch {
+    return 'unknown'
+  }
+}
+
+// "setStorageSync:fail exceed storage max size 10Mb"
+function isFull(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : String((error as { errMsg?: unknown })?.errMsg ?? error)
+  return /exceed|max size|quota/i.test(message)
+}

@@ -1,0 +1,100 @@
+import type { PersistStorage, StorageValue } from 'zustand/middleware'
+import { readStorage, removeStorage, storageKeys, writeStorage } from '@/platform/storage'
+import { clearTrouble, reportTrouble } from './storage-report'
+
+type Migration = (old: unknown) => unknown
+
+export type SavedShape<Store, Saved> = {
+  readonly name: string
+  readonly version: number
+  /** `null` for anything that is not exactly this shape. */
+  readonly parse: (raw: unknown) => Saved | null
+  /** The part of the store that is saved. */
+  readonly pick: (store: Store) => Saved
+  /** From each older version to the one after it. */
+  readonly migrations?: Readonly<Record<number, Migration>>
+}
+
+/**
+ * Options for zustand's `persist`. What is stored either fits the shape, is migrated to it, or is set aside under
+ * `<name>.damaged-<n>` and reported. It is never overwritten: zustand alone would do so at the next change.
+ *
+ * @throws {RangeError} If a version has no migration to the next.
+ */
+export function persisted<Store, Saved>(shape: SavedShape<Store, Saved>) {
+  for (let from = 1; from < shape.version; from += 1) {
+    if (!shape.migrations?.[from]) throw new RangeError(`${shape.name}: no migration from version ${from}`)
+  }
+  return {
+    name: shape.name,
+    version: shape.version,
+    storage: storageFor(shape),
+    partialize: (store: Store): Saved => shape.pick(store)
+  }
+}
+
+function storageFor<Store, Saved>(shape: SavedShape<Store, Saved>): PersistStorage<Saved> {
+  /** Set while the key holds something that we could not copy away. */
+  let locked = false
+  return {
+    getItem: (name) => {
+      const opened = open(name, shape)
+      locked = opened.locked
+      return opened.value
+    },
+    setItem: (name, value) => save(name, value, locked),
+    removeItem: (name) => void removeStorage(name)
+  }
+}
+
+type Opened<Saved> = { readonly value: StorageValue<Saved> | null; readonly locked: boolean }
+
+function open<Store, Saved>(name: string, shape: SavedShape<Store, Saved>): Opened<Saved> {
+  const stored = readStorage(name)
+  if (stored.kind === 'missing') return { value: null, locked: false }
+  if (stored.kind === 'unreadable') {
+    reportTrouble({ kind: 'unreadable', store: name })
+    return { value: null, locked: true }
+  }
+  const read = stored.kind === 'found' ? understand(stored.text, shape) : 'damaged'
+  if (typeof read !== 'string') return { value: { state: read.saved, version: shape.version }, locked: false }
+
+  const keptAs = setAside(name, stored.text)
+  reportTrouble({ kind: read, store: name, keptAs })
+  return { value: null, locked: keptAs === 'in-place' }
+}
+
+function understand<Store, Saved>(text: string, shape: SavedShape<Store, Saved>): { saved: Saved } | 'damaged' | 'newer' {
+  try {
+    const { state, version } = JSON.parse(text) as { state: unknown; version: unknown }
+    if (!Number.isInteger(version)) return 'damaged'
+    if ((version as number) > shape.version) return 'newer'
+    const saved = shape.parse(migrated(state, version as number, shape))
+    return saved === null ? 'damaged' : { saved }
+  } catch {
+    return 'damaged'
+  }
+}
+
+function migrated<Store, Saved>(state: unknown, from: number, { version, migrations }: SavedShape<Store, Saved>): unknown {
+  let current = state
+  for (let step = from; step < version; step += 1) current = migrations?.[step]?.(current)
+  return current
+}
+
+/** Copies first, then removes, so that at every moment the data lies in at least one place. */
+function setAside(name: string, text: string): string | 'in-place' {
+  const taken = storageKeys()
+  let n = 1
+  while (taken.includes(`${name}.damaged-${n}`)) n += 1
+  const key = `${name}.damaged-${n}`
+  if (writeStorage(key, text) !== 'written') return 'in-place'
+  removeStorage(name)
+  return key
+}
+
+function save<Saved>(name: string, value: StorageValue<Saved>, locked: boolean): void {
+  const why = locked ? 'would-overwrite' : writeStorage(name, JSON.stringify(value))
+  if (why === 'written') clearTrouble('not-saved', name)
+  else reportTrouble({ kind: 'not-saved', store: name, why })
+}
