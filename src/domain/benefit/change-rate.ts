@@ -1,0 +1,86 @@
+import type { Figure } from '@/domain/evidence/figure'
+import { WHOLE, type BasisPoints } from '@/domain/money/fen'
+import type { RateTrail } from './formula'
+import { holdsIn, type Run } from './run'
+import type { RateChange, RateModifier } from './terms'
+
+/** A rate on its way to the sum. Stays between 0 and 100 %, in whole basis points. */
+export type ChangedRate = { readonly rate: BasisPoints; readonly trail: readonly RateTrail[] }
+
+const clamp = (value: number): BasisPoints => Math.round(Math.min(Math.max(value, 0), WHOLE)) as BasisPoints
+
+/** The modifiers of `modifiers` that hold for this run, evaluated once. */
+export function heldModifiers(run: Run, modifiers: readonly RateModifier[] = []): readonly RateModifier[] {
+  return modifiers.length === 0 ? modifiers : modifiers.filter(({ when }) => holdsIn(run, when))
+}
+
+export function changeRate(run: Run, rate: BasisPoints, held: readonly RateModifier[]): ChangedRate {
+  return held.reduce<ChangedRate>((so, { name, change }) => {
+    const next = changeOne(run, so.rate, change)
+    return next === null ? so : { rate: next.result, trail: [...so.trail, { name, ...next }] }
+  }, { rate, trail: [] })
+}
+
+type Changed = Omit<RateTrail, 'name'> | null
+
+const points = (rate: BasisPoints, amount: number): Changed => ({ kind: 'points', amount, result: clamp(rate + amount) })
+
+function changeOne(run: Run, rate: BasisPoints, change: RateChange): Changed {
+  switch (change.kind) {
+    case 'points':
+      return points(rate, run.read(change.points))
+    case 'selfShare': {
+      const factor = run.read(change.factor)
+      return { kind: 'selfShare', amount: factor, result: clamp(WHOLE - ((WHOLE - rate) * factor) / WHOLE) }
+    }
+    case 'times': {
+      const factor = run.read(change.factor)
+      return { kind: 'times', amount: factor, result: clamp((rate * factor) / WHOLE) }
+    }
+    case 'set':
+      return { kind: 'set', amount: 0, result: run.read(change.rate) }
+    default:
+      return personalChange(run, rate, change)
+  }
+}
+
+/** Changes that grow with age or with years insured; unknown age is noted and changes nothing. */
+function personalChange(run: Run, rate: BasisPoints, change: RateChange & { kind: 'ageSteps' | 'ageLine' | 'enrolledYears' }): Changed {
+  const { age, enrolledMonths } = run.facts
+  if (change.kind === 'enrolledYears') {
+    if (enrolledMonths === undefined) return unknown(run, 'enrolledMonths')
+    const bonus = run.read(change.bonus)
+    return points(rate, Math.min(Math.floor(enrolledMonths / 12) * bonus.points, bonus.max))
+  }
+  if (age === undefined) return unknown(run, 'age')
+  if (change.kind === 'ageLine') {
+    const line = run.read(change.line)
+    return { kind: 'set', amount: 0, result: clamp(line.base + line.perYear * age) }
+  }
+  const { from, every, points: each } = run.read(change.steps)
+  return age < from ? null : points(rate, (Math.floor((age - from) / every) + 1) * each)
+}
+
+function unknown(run: Run, fact: 'age' | 'enrolledMonths'): null {
+  run.unknown.add(fact)
+  return null
+}
+
+/** The figure behind a change, for the citation chips. */
+export function figureOfChange(change: RateChange): Figure<unknown> {
+  switch (change.kind) {
+    case 'points':
+      return change.points
+    case 'selfShare':
+    case 'times':
+      return change.factor
+    case 'set':
+      return change.rate
+    case 'ageSteps':
+      return change.steps
+    case 'ageLine':
+      return change.line
+    case 'enrolledYears':
+      return change.bonus
+  }
+}

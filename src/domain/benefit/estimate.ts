@@ -1,0 +1,163 @@
+import { weakestGrade, type Figure, type Grade, type Reading } from '@/domain/evidence/figure'
+import type { Fen } from '@/domain/money/fen'
+import type { UnknownFact } from './condition'
+import { billProblems, type BillProblem } from './check-bill'
+import { explore, type Explored, type Pin } from './reader'
+import type { Gap, SettleInput } from './run'
+import { UNSPLIT } from './scope'
+import { settle, type Settled } from './settle'
+import type { Settlement, StepKind } from './settlement'
+import type { CareTerms } from './terms'
+
+/** A doubtful figure that moves the result, with the step where it was used. */
+export type Fork = { readonly figure: Figure<unknown>; readonly step: StepKind }
+
+/** What a reading that was set aside would give, where that lies outside the interval. */
+export type Alternative = {
+  readonly figure: Figure<unknown>
+  readonly reading: Reading<unknown>
+  readonly step: StepKind
+  readonly low: Fen
+  readonly high: Fen
+}
+
+export type Warning =
+  | { readonly kind: 'unsplit' }
+  | { readonly kind: 'unknown-facts'; readonly facts: readonly UnknownFact[] }
+  | { readonly kind: 'interval-incomplete' }
+  | { readonly kind: 'as-inpatient' }
+  | { readonly kind: 'flexible-as-employee' }
+
+export type Estimate = {
+  readonly kind: 'estimate'
+  /** 往少算: the reading of all figures together in which the family pays most. The number to prepare for. */
+  readonly low: Settlement
+  /** 往多算: the reading in which the family pays least. */
+  readonly high: Settlement
+  readonly forks: readonly Fork[]
+  readonly alternatives: readonly Alternative[]
+  readonly warnings: readonly Warning[]
+  readonly gaps: readonly Gap[]
+  readonly weakest: Grade | null
+}
+
+export type EstimateResult =
+  | Estimate
+  | { readonly kind: 'bad-bill'; readonly problems: readonly BillProblem[] }
+  | { readonly kind: 'no-terms-for-care' }
+  | { readonly kind: 'no-out-of-area-terms' }
+  | { readonly kind: 'no-rate' }
+
+/** Gaps without which no figure may be shown at all. */
+const FATAL = { outOfArea: 'no-out-of-area-terms', rate: 'no-rate' } as const
+
+/**
+ * Estimates a bill under every combination of readings of the figures it needs, and reports both ends.
+ * Pure and total: bad input and missing terms are results, not errors.
+ */
+export function estimate(input: SettleInput): EstimateResult {
+  const problems = billProblems(input.bill, input.person)
+  if (problems.length > 0) return { kind: 'bad-bill', problems }
+  const care = careTerms(input)
+  if (care === undefined) return { kind: 'no-terms-for-care' }
+
+  const bill = input.bill.care === 'emergency' && input.bill.place !== 'local' ? { ...input.bill, filing: 'emergency' as const } : input.bill
+  const ready = { ...input, bill }
+  const { runs, complete } = exploreAll(ready, care.terms)
+  const gaps = union(runs, ({ gaps }) => gaps)
+  for (const gap of ['rate', 'outOfArea'] as const) if (gaps.has(gap)) return { kind: FATAL[gap] }
+
+  const { low, high } = ends(runs)
+  return {
+    kind: 'estimate',
+    low,
+    high,
+    forks: forksThatMatter(runs),
+    alternatives: alternatives(ready, care.terms, low, high),
+    warnings: warningsFor(ready, care.borrowed, union(runs, ({ unknown }) => unknown), complete),
+    gaps: [...gaps],
+    weakest: weakestGrade(low.steps.flatMap(({ figures }) => figures.flatMap(gradesUsed)))
+  }
+}
+
+/** Only the claims that stand behind a value in use; an inferred value counts as inferred. */
+function gradesUsed(figure: Figure<unknown>): readonly Grade[] {
+  const used = figure.readings.flatMap(({ from }) => from)
+  const grades = figure.claims.filter((_, i) => used.includes(i)).map(({ grade }) => grade)
+  return figure.doubt === 'inferred' ? [...grades, 'inferred'] : grades
+}
+
+/** 急诊抢救 follows the inpatient terms where an area has none of its own. */
+function careTerms({ bill, terms }: SettleInput): { readonly terms: CareTerms; readonly borrowed: boolean } | undefined {
+  const own = terms.care[bill.care]
+  if (own !== undefined) return { terms: own, borrowed: false }
+  const inpatient = terms.care.inpatient
+  return bill.care === 'emergency' && inpatient !== undefined ? { terms: inpatient, borrowed: true } : undefined
+}
+
+type Run = Explored<Settled>
+type Runs = readonly [Run, ...Run[]]
+
+const exploreAll = (input: SettleInput, care: CareTerms, pin?: Pin) => explore((reader) => settle(input, care, reader), pin)
+
+/** Ties go to the run explored first: the first reading of every figure. */
+function ends([first, ...rest]: Runs): { readonly low: Settlement; readonly high: Settlement } {
+  let low = first.result.settlement
+  let high = low
+  for (const { result } of rest) {
+    if (result.settlement.family > low.family) low = result.settlement
+    if (result.settlement.family < high.family) high = result.settlement
+  }
+  return { low, high }
+}
+
+function union<T>(runs: Runs, of: (settled: Settled) => ReadonlySet<T>): ReadonlySet<T> {
+  const all = new Set<T>()
+  for (const { result } of runs) for (const item of of(result)) all.add(item)
+  return all
+}
+
+/** A choice matters if, with it fixed to one reading, the ends are not the same as with another. */
+function forksThatMatter(runs: Runs): readonly Fork[] {
+  const figures = new Set(runs.flatMap(({ choices }) => choices.map(({ figure }) => figure)))
+  return [...figures].flatMap((figure) => {
+    const spans = new Map<number, { min: number; max: number }>()
+    for (const { choices, result } of runs) {
+      const index = choices.find((choice) => choice.figure === figure)?.index
+      if (index === undefined) continue
+      const { family } = result.settlement
+      const span = spans.get(index) ?? { min: family, max: family }
+      spans.set(index, { min: Math.min(span.min, family), max: Math.max(span.max, family) })
+    }
+    const [first, ...others] = [...spans.values()]
+    const matters = others.some((span) => span.min !== first?.min || span.max !== first?.max)
+    return matters ? [{ figure, step: stepUsing(runs[0].result.settlement, figure) }] : []
+  })
+}
+
+function stepUsing(settlement: Settlement, figure: Figure<unknown>): StepKind {
+  return settlement.steps.find(({ figures }) => figures.includes(figure))?.kind ?? 'selfFunded'
+}
+
+function alternatives(input: SettleInput, care: CareTerms, low: Settlement, high: Settlement): readonly Alternative[] {
+  const figures = new Set(low.steps.flatMap((step) => step.figures))
+  return [...figures].flatMap((figure) =>
+    (figure.aside ?? []).flatMap((reading) => {
+      const other = ends(exploreAll(input, care, { figure, value: reading.value }).runs)
+      const inside = other.low.family <= low.family && other.high.family >= high.family
+      return inside ? [] : [{ figure, reading, step: stepUsing(low, figure), low: other.low.fund, high: other.high.fund }]
+    })
+  )
+}
+
+function warningsFor({ bill, person }: SettleInput, borrowed: boolean, unknown: ReadonlySet<UnknownFact>, complete: boolean): readonly Warning[] {
+  const warnings: Warning[] = []
+  if (bill.split === undefined) warnings.push({ kind: 'unsplit' })
+  if (unknown.size > 0) warnings.push({ kind: 'unknown-facts', facts: [...unknown] })
+  if (borrowed) warnings.push({ kind: 'as-inpatient' })
+  if (person.insurance === 'flexible') warnings.push({ kind: 'flexible-as-employee' })
+  if (!complete) warnings.push({ kind: 'interval-incomplete' })
+  return warnings
+}
+
+export { UNSPLIT }

@@ -1,0 +1,26 @@
+import type { Figure } from '@/domain/evidence/figure'
+import { WHOLE, type BasisPoints } from '@/domain/money/fen'
+import { holdsIn, type Run } from './run'
+import type { OutOfAreaModel } from './terms'
+
+/** What care outside the area changes for this bill; `null` figure for care at home. */
+export type OutOfArea = { readonly model: OutOfAreaModel; readonly figure: Figure<OutOfAreaModel> | null }
+
+const AT_HOME: OutOfArea = { model: { kind: 'same' }, figure: null }
+
+export function outOfAreaFor(run: Run): OutOfArea {
+  if (run.facts.place === 'local') return AT_HOME
+  const rows = run.care.outOfArea ?? run.input.terms.outOfArea ?? []
+  const figure = rows.find(({ when }) => holdsIn(run, when))?.value
+  if (figure === undefined) {
+    run.gaps.add('outOfArea')
+    return AT_HOME
+  }
+  return { model: run.read(figure), figure }
+}
+
+/** Percentage points that come off the rate. */
+export const dropOf = ({ model }: OutOfArea): BasisPoints => (model.kind === 'points' ? model.drop : (0 as BasisPoints))
+
+/** Multiplier on the fund's share. */
+export const factorOf = ({ model }: OutOfArea): BasisPoints => (model.kind === 'factor' ? model.factor : WHOLE)

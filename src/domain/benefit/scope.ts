@@ -1,0 +1,134 @@
+import type { Claim, Figure } from '@/domain/evidence/figure'
+import { addFen, NO_MONEY, shareOf, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import type { BillItem } from './bill'
+import { note, pick, type Run } from './run'
+import type { FirstPayTerms, UnitPriceBands } from './terms'
+
+/** Cost inside the catalogue by class, after the first-pay share. */
+export type ClassCost = { readonly class: string; readonly amount: Fen }
+
+export type Scope = { readonly selfFunded: Fen; readonly firstPay: Fen; readonly classes: readonly ClassCost[] }
+
+/** Class of a bill item that 惠民保 lists as a special drug; outside the catalogue. */
+export const SPECIAL_DRUG = 'specialDrug'
+
+const NOT_SPLIT: Claim = {
+  source: 'bill',
+  at: '',
+  says: '账单没有拆成甲、乙、丙类',
+  grade: 'userEntered',
+  period: '',
+  checkedOn: '2025-01-01'
+}
+
+/** An unsplit bill is settled twice: as if all of it were 乙类, and as if all of it were 甲类. */
+export const UNSPLIT: Figure<'b' | 'a'> = {
+  claims: [NOT_SPLIT],
+  readings: [
+    { value: 'b', from: [], label: '全当乙类' },
+    { value: 'a', from: [], label: '全当甲类' }
+  ],
+  doubt: 'range',
+  why: '没填甲、乙、丙各多少。往少算全当乙类，往多算全当甲类；丙类没有算进去，有丙类会更少。'
+}
+
+/** Special drugs outside the catalogue: 丙类 that 惠民保 may pay for. */
+const isOutside = (item: BillItem): boolean => item.class === SPECIAL_DRUG
+
+/** Takes 丙类 and the first-pay share off the bill; what is left counts towards reimbursement. */
+export function scopeOf(run: Run): Scope {
+  const { bill } = run.input
+  const entered = bill.split ?? unsplit(run)
+  const outside = (entered.items ?? []).filter(isOutside)
+  const split = { ...entered, c: addFen(entered.c, ...outside.map(({ amount }) => amount)) }
+  const terms = run.care.firstPay ?? run.input.terms.firstPay
+  note(run, { kind: 'selfFunded', amount: split.c, formula: { kind: 'given', amount: split.c }, figures: bill.split ? [] : [UNSPLIT] })
+  const items = (split.items ?? []).filter((item) => !isOutside(item))
+  if (bill.firstPay !== undefined) return printedFirstPay(run, split, items, bill.firstPay)
+
+  const shareOfB = classBShare(run, split.b, terms)
+  const itemShares = items.map((item) => itemShare(run, item, terms))
+  return {
+    selfFunded: split.c,
+    firstPay: addFen(shareOfB, ...itemShares),
+    classes: [
+      { class: 'a', amount: split.a },
+      { class: 'b', amount: subtractToZero(split.b, shareOfB) },
+      ...items.map((item, i) => ({ class: item.class, amount: subtractToZero(item.amount, itemShares[i] ?? NO_MONEY) }))
+    ]
+  }
+}
+
+function unsplit(run: Run): { a: Fen; b: Fen; c: Fen; items?: readonly BillItem[] } {
+  const { total } = run.input.bill
+  return run.read(UNSPLIT) === 'b' ? { a: NO_MONEY, b: total, c: NO_MONEY } : { a: total, b: NO_MONEY, c: NO_MONEY }
+}
+
+/** The bill itself says how much: it comes off 乙类 first, then off the items, then off 甲类. */
+function printedFirstPay(run: Run, split: { a: Fen; b: Fen; c: Fen }, items: readonly BillItem[], printed: Fen): Scope {
+  const costs: ClassCost[] = [{ class: 'b', amount: split.b }, ...items.map(({ class: name, amount }) => ({ class: name, amount })), { class: 'a', amount: split.a }]
+  const firstPay = smaller(printed, addFen(...costs.map(({ amount }) => amount)))
+  let left: Fen = firstPay
+  const classes = costs.map((cost) => {
+    const taken = smaller(left, cost.amount)
+    left = subtractToZero(left, taken)
+    return { class: cost.class, amount: subtractToZero(cost.amount, taken) }
+  })
+  note(run, { kind: 'printedFirstPay', amount: firstPay, formula: { kind: 'given', amount: firstPay }, figures: [] })
+  const last = classes[classes.length - 1]
+  return { selfFunded: split.c, firstPay, classes: last === undefined ? classes : [last, ...classes.slice(0, -1)] }
+}
+
+function classBShare(run: Run, amount: Fen, terms: FirstPayTerms | undefined): Fen {
+  const figure = pick(run, terms?.b)
+  if (amount === 0) return NO_MONEY
+  if (figure === undefined) {
+    run.gaps.add('firstPay')
+    return NO_MONEY
+  }
+  return share(run, 'classBFirstPay', amount, run.read(figure), [figure])
+}
+
+function share(run: Run, kind: 'classBFirstPay' | 'itemFirstPay' | 'remoteFirstPay', amount: Fen, rate: BasisPoints, figures: readonly Figure<unknown>[], name?: string): Fen {
+  const slices = [{ amount, rate, factor: WHOLE }]
+  return note(run, { kind, amount: shareOf(amount, rate), formula: { kind: 'slices', slices, limit: null, atLeast: null }, figures, ...(name === undefined ? {} : { name }) })
+}
+
+function itemShare(run: Run, item: BillItem, terms: FirstPayTerms | undefined): Fen {
+  const rule = terms?.items?.find((candidate) => candidate.class === item.class)
+  if (rule === undefined) {
+    run.gaps.add('firstPay')
+    return NO_MONEY
+  }
+  if ('unitPrice' in rule) return unitPriceShare(run, item, rule.unitPrice, rule.name)
+  const figure = pick(run, rule.share)
+  return figure === undefined ? NO_MONEY : share(run, 'itemFirstPay', item.amount, run.read(figure), [figure], rule.name)
+}
+
+/** Bands look at the price of one piece; `quantity` pieces of equal price. */
+function unitPriceShare(run: Run, item: BillItem, figure: Figure<UnitPriceBands>, name: string): Fen {
+  const quantity = item.quantity ?? 1
+  let floor = 0
+  const slices = run.read(figure).flatMap(({ upTo, share: rate }) => {
+    const ceiling = upTo === 'open' ? item.amount : smaller(item.amount, (upTo * quantity) as Fen)
+    const amount = subtractToZero(ceiling, floor as Fen)
+    floor = Math.max(floor, ceiling)
+    return amount === 0 ? [] : [{ amount, rate, factor: WHOLE }]
+  })
+  const amount = addFen(...slices.map((slice) => shareOf(slice.amount, slice.rate)))
+  return note(run, { kind: 'itemFirstPay', amount, formula: { kind: 'slices', slices, limit: null, atLeast: null }, figures: [figure], name })
+}
+
+/** 异地先自付: a share of the whole cost inside the catalogue is paid first; every class shrinks by its own share. */
+export function takeRemoteFirstPay(run: Run, scope: Scope, rate: BasisPoints, figure: Figure<unknown>): Scope {
+  const covered = addFen(...scope.classes.map(({ amount }) => amount))
+  const taken = share(run, 'remoteFirstPay', covered, rate, [figure])
+  let left: Fen = taken
+  const classes = scope.classes.map((cost, i) => {
+    const last = i === scope.classes.length - 1
+    const part = smaller(cost.amount, last ? left : smaller(left, shareOf(cost.amount, rate)))
+    left = subtractToZero(left, part)
+    return { ...cost, amount: subtractToZero(cost.amount, part) }
+  })
+  return { ...scope, firstPay: addFen(scope.firstPay, subtractToZero(taken, left)), classes }
+}

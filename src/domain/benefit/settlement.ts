@@ -1,0 +1,64 @@
+import type { Figure } from '@/domain/evidence/figure'
+import type { BasisPoints, Fen } from '@/domain/money/fen'
+import type { SharedAccount, YearToDate } from './bill'
+import type { Formula, RateTrail } from './formula'
+
+export const STEP_KINDS = [
+  'selfFunded', 'classBFirstPay', 'itemFirstPay', 'printedFirstPay', 'accountFirst', 'remoteFirstPay', 'baseCap', 'deductible', 'payable',
+  'pooledFund', 'largeExpense', 'majorIllnessBase', 'majorIllness', 'selfFundedIllness', 'medicalAssistance', 'secondAssistance',
+  'supplementary', 'ownAccount', 'familySharing', 'cash', 'fundTotal'
+] as const
+export type StepKind = (typeof STEP_KINDS)[number]
+
+/** One line of 「怎么算的」: what, how much, from which sum, on which figures. */
+export type Step = {
+  readonly kind: StepKind
+  readonly amount: Fen
+  readonly formula: Formula
+  readonly figures: readonly Figure<unknown>[]
+  /** Name of an item, a liability or an account. */
+  readonly name?: string
+  /** How the rate came about, where the table's rate was changed. */
+  readonly rate?: { readonly from: BasisPoints; readonly trail: readonly RateTrail[] }
+  /** Names of the changes made to a deductible or a start. */
+  readonly changes?: readonly string[]
+}
+
+/** The bill cut up by what became of each yuan; adds up to the bill exactly. */
+export type Parts = {
+  readonly selfFunded: Fen
+  readonly firstPay: Fen
+  readonly deductible: Fen
+  readonly coinsurance: Fen
+  readonly overCap: Fen
+  readonly pooledFund: Fen
+  readonly largeExpense: Fen
+  readonly majorIllness: Fen
+  readonly medicalAssistance: Fen
+  readonly supplementary: Fen
+}
+
+/** Who hands over the money; adds up to the bill exactly. */
+export type Payers = {
+  readonly pooledFund: Fen
+  readonly largeExpense: Fen
+  readonly majorIllness: Fen
+  readonly medicalAssistance: Fen
+  readonly supplementary: Fen
+  readonly ownAccount: Fen
+  readonly familySharing: readonly SharedAccount[]
+  readonly cash: Fen
+}
+
+/** One settlement of one bill under one reading of every figure. */
+export type Settlement = {
+  readonly total: Fen
+  /** Pooled fund, large-expense layer, major illness and assistance together. */
+  readonly fund: Fen
+  /** Bill minus fund minus 惠民保: from accounts or in cash. */
+  readonly family: Fen
+  readonly parts: Parts
+  readonly payers: Payers
+  readonly steps: readonly Step[]
+  readonly after: YearToDate
+}
