@@ -1,0 +1,25 @@
+import type { Member, Relation } from '@/domain/enrolment/member'
+
+export type Face = { readonly char: string; readonly tint: 'pine' | 'indigo' | 'plum' | 'olive' | 'slate' }
+
+const TINTS: Readonly<Record<Relation, Face['tint']>> = {
+  self: 'pine',
+  spouse: 'plum',
+  father: 'indigo',
+  mother: 'plum',
+  child: 'olive',
+  sibling: 'slate',
+  paternalGrandparent: 'indigo',
+  maternalGrandparent: 'plum',
+  grandchild: 'olive',
+  maternalGrandchild: 'olive',
+  fatherInLaw: 'indigo',
+  motherInLaw: 'slate',
+  other: 'slate'
+}
+
+/** The one character that stands for a member: the last of the nickname (爸爸 → 爸, 小满 → 满). */
+export function faceOf({ nickname, relation }: Pick<Member, 'nickname' | 'relation'>): Face {
+  const chars = Array.from(nickname).filter((char) => !/[\s()（）]/.test(char))
+  return { char: chars[chars.length - 1] ?? '?', tint: TINTS[relation] }
+}
