@@ -1,0 +1,253 @@
+import type { BenefitTerms, OutOfAreaModel, OutOfAreaTerms } from '@/domain/benefit/terms'
+import type { Filing } from '@/domain/benefit/bill'
+import { basisPoints, fen } from '@/domain/money/fen'
+import { pensFor } from '@/domain/evidence/author'
+import { definePack } from '../pack'
+import { illness42, rule22, rule38 } from '../sources/nation'
+import { seed000, seed001, seed002 } from '../sources/seeds'
+import { always, byTier, flat, noDeductibleWritten, row } from '../tables'
+
+const AWAY = ['inProvince', 'crossProvince'] as const
+const HARDSHIP = ['extremePoverty', 'minimumLiving', 'returnedPoverty'] as const
+
+const same: OutOfAreaModel = { kind: 'same' }
+const factor = (share: number): OutOfAreaModel => ({ kind: 'factor', factor: basisPoints(share) })
+const points = (drop: number): OutOfAreaModel => ({ kind: 'points', drop: basisPoints(drop) })
+
+const CHECKED = '2026-11-22'
+const sources = {
+  seed000,
+  seed001,
+  seed002,
+  rule22,
+  rule38,
+  illness42,
+  oldQuzhou: {
+    title: '衢州医保旧规（转载）',
+    issuer: '转载页 dgahdf.cn',
+    url: 'http://www.dgahdf.cn/area/quzhou/rd410g.htm',
+    retrievedOn: '2026-11-22',
+    chip: '衢州 旧规',
+    grade: 'aggregator',
+    period: '旧，没写年份'
+  },
+  kecheng: {
+    title: '柯城区居民医保 2025 年度缴费',
+    issuer: '聚合站 jiusongjiankang.com',
+    url: 'https://m.jiusongjiankang.com/health/news/4591286.html',
+    retrievedOn: '2026-11-22',
+    chip: '柯城 2025',
+    grade: 'aggregator',
+    period: '2025 年度'
+  }
+} as const
+
+const { claim, exact, conflict, range, inferred } = pensFor(sources, CHECKED)
+
+const stay = (says: string) => claim('seed000', '正文「住院报销待遇升级」', says)
+const clinic = (says: string) => claim('seed000', '正文「门诊报销待遇提升」', says)
+const pooled = (says: string) => claim('seed000', '正文「门诊统筹全覆盖」', says)
+const illness = (says: string) => claim('seed000', '正文「大病保险待遇向困难群体倾斜」', says)
+const homeRule = claim('seed000', '正文「直接结算范围拓宽」', '外地也按参保地的起付线、比例、封顶线')
+const fiveToTen = claim('seed002', '变化 3「用户注意」', '外地比例比本地低 5%–10%')
+const timesNinety = claim('seed002', '问答 Q5', '例题把比例再 ×90%')
+const tenToTwenty = claim('seed001', '第 1 条', '不是急诊、没转诊，下浮 10%–20%')
+const limits22 = claim('rule22', '支付比例', '转诊、急诊降幅不超 10 个百分点；自行外出不超 20 个百分点')
+const oldTwenty = claim('oldQuzhou', '未转诊', '没转诊降 20 个百分点')
+
+// P01 P28: three ways to read one discount; the interval spans the two ends that the sources print.
+const filed = conflict<OutOfAreaModel>({
+  claims: [homeRule, timesNinety, fiveToTen, limits22],
+  readings: [[same, '按参保地比例', [0]], [factor(90_00), '再 ×90%', [1, 2]]],
+  aside: [
+    [factor(95_00), '再 ×95%', [2]],
+    [points(10_00), '降 10 个百分点', [3]],
+    [{ kind: 'firstPay', share: basisPoints(10_00) }, '先自付 10%', []]
+  ],
+  why: '「衢州 2025」说按参保地比例，「全国 2025」说再低 5%–10%。两头都算，默认按 ×90%。降百分点、先自付是别处常见的另两种算法，没有采用。'
+})
+const temporary = conflict<OutOfAreaModel>({
+  claims: [fiveToTen, tenToTwenty, limits22, homeRule],
+  readings: [[factor(95_00), '再 ×95%', [0]], [points(20_00), '降 20 个百分点', [1, 2]]],
+  aside: [[same, '按参保地比例', [3]]],
+  why: '备了案、没转诊：「全国 2025」说低 5%–10%，「异地 2025」说没转诊低 10%–20%。取两头，默认降 20 个百分点。'
+})
+// P48: 「下浮 10%–20%」 mixes two groups; emergencies and referrals are above, this is the rest.
+const unfiled = range<OutOfAreaModel>({
+  claims: [tenToTwenty, oldTwenty, limits22],
+  readings: [[points(10_00), '降 10 个百分点', [0]], [points(20_00), '降 20 个百分点', [0, 1, 2]]],
+  why: '资料没直接写没备案怎么办，按「异地 2025」的「非急诊且未转诊」推定，当作百分点。默认降 20 个百分点。'
+})
+const away = (filing: readonly Filing[]) => ({ place: AWAY, filing })
+const outOfArea: OutOfAreaTerms = [
+  row(away(['longTerm', 'referral', 'emergency']), filed),
+  row(away(['temporary']), temporary),
+  row(away(['none']), unfiled)
+]
+
+const clinicLimit = clinic('职工普通门诊一年最多 8000 元（原 6000 元）')
+const chronic = clinic('高血压、糖尿病等慢性病报 75%（提高 5 个百分点）')
+const special = clinic('透析、器官移植抗排异等报 90%，不设封顶线')
+const employee: BenefitTerms = {
+  outOfArea,
+  care: {
+    generalOutpatient: {
+      deductible: {
+        basis: exact('perYear', clinic('起付线单位是元/年')),
+        amount: byTier({
+          primary: exact(fen(300_00), clinic('一级及以下起付 300 元/年')),
+          secondary: exact(fen(500_00), clinic('二级起付 500 元/年')),
+          tertiary: exact(fen(700_00), clinic('三级起付 700 元/年'))
+        })
+      },
+      rate: {
+        bands: byTier({
+          primary: exact(flat(basisPoints(70_00)), clinic('一级及以下报 70%')),
+          secondary: exact(flat(basisPoints(65_00)), clinic('二级报 65%')),
+          // P23
+          tertiary: inferred({
+            claims: [clinic('三级「报销比例60，」，漏了 %')],
+            readings: [[flat(basisPoints(60_00)), '60%', [0]]],
+            why: '原文写「60，」，漏了百分号，按 60% 读。'
+          })
+        }),
+        bounds: 'absolute',
+        span: 'bill'
+      },
+      caps: [{ name: '门诊年度限额', on: 'payout', per: 'year', counts: 'thisCare', amount: always(exact(fen(8_000_00), clinicLimit)) }]
+    },
+    chronicOutpatient: {
+      deductible: noDeductibleWritten(chronic),
+      rate: { bands: always(exact(flat(basisPoints(75_00)), chronic)), bounds: 'absolute', span: 'bill' }
+    },
+    specialOutpatient: {
+      deductible: noDeductibleWritten(special),
+      rate: { bands: always(exact(flat(basisPoints(90_00)), special)), bounds: 'absolute', span: 'bill' },
+      caps: [
+        {
+          name: '病种限额', on: 'payout', per: 'year', counts: 'thisCare',
+          // P26
+          amount: always(inferred({
+            claims: [special],
+            readings: [['none' as const, '不设病种限额', [0]]],
+            why: '「不设封顶线」读作不设病种限额；全年总限额来源没写，没算。'
+          }))
+        }
+      ]
+    }
+  }
+}
+
+const primaryStay = [stay('一级及以下报 85%'), stay('市内基层住院再提高 5 个百分点')] as const
+const base = (start: number, said: string) => exact(fen(start), stay(said))
+const resident: BenefitTerms = {
+  outOfArea,
+  care: {
+    inpatient: {
+      deductible: {
+        // P24: the same three numbers as the clinic table, and 「元/年」 for hospital stays.
+        basis: conflict({
+          claims: [stay('住院起付线写「元/年」'), clinic('职工门诊起付线也是 300/500/700 元/年')],
+          readings: [['perYear' as const, '一年一次', [0]], ['perAdmission' as const, '每次住院']],
+          why: '原文住院写「元/年」，数字又和职工门诊一样，疑似套用。今年第一次住院两种算法一样。'
+        }),
+        amount: byTier({
+          primary: base(300_00, '一级及以下起付 300 元/年'),
+          secondary: base(500_00, '二级起付 500 元/年'),
+          tertiary: base(700_00, '三级起付 700 元/年')
+        })
+      },
+      rate: {
+        bands: [
+          // P25: does 85 % already hold the five points?
+          row({ tier: ['primary'], place: ['local'] }, conflict({
+            claims: primaryStay,
+            readings: [[flat(basisPoints(85_00)), '85% 已含这 5 点', [0]], [flat(basisPoints(90_00)), '85% 再加 5 点', [0, 1]]],
+            why: '原文先写 85%，又写市内基层再提高 5 个百分点，没说 85% 含不含。两头都算。'
+          })),
+          row({ tier: ['primary'] }, exact(flat(basisPoints(85_00)), primaryStay[0])),
+          row({ tier: ['secondary'] }, exact(flat(basisPoints(75_00)), stay('二级报 75%'))),
+          row({ tier: ['tertiary'] }, exact(flat(basisPoints(65_00)), stay('三级报 65%')))
+        ],
+        bounds: 'absolute',
+        span: 'bill'
+      }
+    },
+    generalOutpatient: {
+      deductible: noDeductibleWritten(pooled('居民普通门诊只写比例和限额')),
+      rate: {
+        bands: byTier({
+          primary: exact(flat(basisPoints(60_00)), pooled('一级及以下报 60%')),
+          secondary: exact(flat(basisPoints(50_00)), pooled('二级报 50%')),
+          tertiary: exact(flat(basisPoints(40_00)), pooled('三级报 40%'))
+        }),
+        bounds: 'absolute',
+        span: 'bill'
+      },
+      caps: [
+        {
+          name: '门诊年度限额', on: 'payout', per: 'year', counts: 'thisCare',
+          amount: always(exact(fen(4_000_00), pooled('居民普通门诊一年最多 4000 元')))
+        }
+      ]
+    }
+  },
+  majorIllness: {
+    start: [
+      // P27
+      row({ hardship: HARDSHIP }, conflict({
+        claims: [illness('自付超过 1.5 万元的部分进大病保险'), claim('illness42', '倾斜政策', '困难群众起付线降低 50%')],
+        readings: [[fen(15_000_00), '15,000', [0]]],
+        aside: [[fen(7_500_00), '减半 7,500', [1]]],
+        why: '来源没写困难群众起付线减半，这里按 15,000 算。国家政策是减半（7,500），请问一下当地。'
+      })),
+      { value: exact(fen(15_000_00), illness('自付超过 1.5 万元的部分进大病保险')) }
+    ],
+    bounds: 'excess',
+    bands: always(exact(flat(basisPoints(60_00)), illness('普通参保人报 60%'))),
+    modifiers: [
+      {
+        name: '困难群众 70%',
+        when: { hardship: HARDSHIP },
+        change: {
+          kind: 'set',
+          // P27
+          rate: conflict({
+            claims: [illness('低保、特困、返贫致贫人口报 70%'), claim('illness42', '倾斜政策', '困难群众加 5 个百分点')],
+            readings: [[basisPoints(70_00), '70%', [0]]],
+            aside: [[basisPoints(65_00), '加 5 点，65%', [1]]],
+            why: '来源写 70%，比国家的加 5 个百分点多，可能是地方加码，也可能写错。'
+          })
+        }
+      }
+    ],
+    base: inferred({
+      claims: [illness('基本医保报销后个人自付超过 1.5 万元以上部分')],
+      readings: [[{ deductible: true, firstPay: false, overCap: false }, '起付线 + 统筹后自付', [0]]],
+      aside: [[{ deductible: true, firstPay: true, overCap: false }, '再加先行自付', []]],
+      why: '来源没写先行自付算不算进来，这里不算。'
+    }),
+    cap: [
+      row({ hardship: HARDSHIP }, exact('none' as const, illness('低保、特困、返贫致贫人口不设封顶线'))),
+      { value: exact(fen(400_000_00), illness('普通参保人一年最多 40 万元')) }
+    ]
+  }
+}
+
+export default definePack({
+  area: { code: '330800', name: '衢州市', short: '衢州', province: '浙江', kind: 'city', parent: '330000' },
+  hotline: '0570-12393',
+  review: { on: CHECKED },
+  sources,
+  write: () => ({
+    years: [{ label: '2025 年度', from: '2025-01-01', to: '2025-12-31', schemes: { employee, resident } }],
+    facts: [],
+    notModelled: [
+      { topic: '居民住院封顶线', why: '来源没写全年最多报多少，没有按封顶线截断。' },
+      { topic: '职工住院', why: '来源没写职工住院的起付线和比例。' },
+      { topic: '职工大病保险', why: '只找到没有年份的旧规，没有采用。' },
+      { topic: '医疗救助', why: '来源没写救助比例和限额。' },
+      { topic: '慢特病病种认定', why: '要先在当地认定病种，这里当作已认定。' }
+    ]
+  })
+})

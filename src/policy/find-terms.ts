@@ -1,0 +1,110 @@
+import type { CareKind } from '@/domain/benefit/bill'
+import { CARE_KINDS } from '@/domain/benefit/bill'
+import { schemeOf, type Insurance, type Scheme } from '@/domain/benefit/person'
+import type { BenefitTerms } from '@/domain/benefit/terms'
+import type { IsoDate } from '@/domain/date/iso-date'
+import { packs } from './packs'
+import type { BenefitYear, PolicyPack } from './pack'
+
+export { packs }
+
+const NATION = '000000'
+
+/** Parts of the terms that a higher pack may fill, and its code. */
+export type FilledPart = 'firstPay' | 'outOfArea' | 'account'
+export type FilledFrom = { readonly part: FilledPart; readonly from: string }
+
+/**
+ * Terms of one area, year and scheme. `terms` is complete as far as anything is known: `firstPay` and `account` come from the first of
+ * area, province and nation that has them; `outOfArea` is the area's rows, then the province's, then the nation's, so that the first
+ * row that holds is the most local one. An `outOfArea` or `firstPay` inside one care kind is left as it is and wins there.
+ * Nothing else is ever filled: rates, deductibles, caps, major illness and assistance are the area's own or unknown.
+ */
+export type FoundTerms = {
+  readonly pack: PolicyPack
+  readonly year: BenefitYear
+  readonly terms: BenefitTerms
+  readonly filledFrom: readonly FilledFrom[]
+}
+
+/** `projected`: no terms for the day; these are the last known ones before it, and every screen must say so. */
+export type TermsLookup =
+  | ({ readonly kind: 'found' | 'projected' } & FoundTerms)
+  | { readonly kind: 'before-first-year'; readonly pack: PolicyPack; readonly first: IsoDate }
+  | { readonly kind: 'no-terms-for-scheme'; readonly pack: PolicyPack; readonly scheme: Scheme }
+  | { readonly kind: 'area-not-covered'; readonly areaCode: string }
+
+/** What pickers show: a pooling area and the kinds of care that its pack has terms for, in any year. */
+export type AreaEntry = {
+  readonly code: string
+  readonly name: string
+  readonly short: string
+  readonly province: string
+  readonly coverage: Readonly<Record<Scheme, readonly CareKind[]>>
+}
+
+/** @param own Packs written or imported by the family; one of them hides a built-in pack with the same code. */
+export const packFor = (areaCode: string, own: readonly PolicyPack[] = []): PolicyPack | undefined =>
+  [...own, ...packs].find(({ area }) => area.code === areaCode)
+
+/** Pooling areas with a pack; provinces and the nation are not places to be insured in. */
+export const areas: readonly AreaEntry[] = packs.filter(({ area }) => area.kind === 'city').map(entryOf)
+
+/** Terms for care on `on` (day of discharge or visit). Flexible workers are in the employee scheme. */
+export function findTerms(areaCode: string, on: IsoDate, insurance: Insurance, own: readonly PolicyPack[] = []): TermsLookup {
+  const pack = packFor(areaCode, own)
+  if (pack?.area.kind !== 'city') return { kind: 'area-not-covered', areaCode }
+  const scheme = schemeOf(insurance)
+  const years = yearsWith(pack, scheme)
+  const [first] = years
+  if (first === undefined) return { kind: 'no-terms-for-scheme', pack, scheme }
+  const last = lastStarted(years, on)
+  if (last === undefined) return { kind: 'before-first-year', pack, first: first.year.from }
+  return { kind: on <= last.year.to ? 'found' : 'projected', pack, year: last.year, ...complete(last.terms, above(pack, scheme, on)) }
+}
+
+type Known = { readonly year: BenefitYear; readonly terms: BenefitTerms }
+
+function yearsWith({ years }: PolicyPack, scheme: Scheme): Known[] {
+  return years.flatMap((year) => {
+    const terms = year.schemes[scheme]
+    return terms === undefined ? [] : [{ year, terms }]
+  })
+}
+
+const lastStarted = (years: readonly Known[], on: IsoDate): Known | undefined => years.filter(({ year }) => year.from <= on).pop()
+
+type Above = { readonly from: string; readonly terms: BenefitTerms }
+
+/** Province, then nation: the year for the day, or the nearest; claims carry their own period. */
+function above({ area }: PolicyPack, scheme: Scheme, on: IsoDate): Above[] {
+  return [area.parent, NATION].flatMap((code) => {
+    const pack = packs.find((it) => it.area.code === code)
+    if (pack === undefined) return []
+    const years = yearsWith(pack, scheme)
+    const known = lastStarted(years, on) ?? years[0]
+    return known === undefined ? [] : [{ from: pack.area.code, terms: known.terms }]
+  })
+}
+
+function complete(own: BenefitTerms, higher: readonly Above[]): Pick<FoundTerms, 'terms' | 'filledFrom'> {
+  const rows = higher.filter(({ terms }) => terms.outOfArea !== undefined)
+  const outOfArea = [own, ...rows.map(({ terms }) => terms)].flatMap((terms) => terms.outOfArea ?? [])
+  const [firstPay, account] = (['firstPay', 'account'] as const).map((part) => (own[part] ? undefined : higher.find(({ terms }) => terms[part])))
+  return {
+    terms: { ...pick(firstPay, 'firstPay'), ...pick(account, 'account'), ...own, outOfArea },
+    filledFrom: [
+      ...rows.map(({ from }) => ({ part: 'outOfArea' as const, from })),
+      ...(firstPay ? [{ part: 'firstPay' as const, from: firstPay.from }] : []),
+      ...(account ? [{ part: 'account' as const, from: account.from }] : [])
+    ]
+  }
+}
+
+const pick = (from: Above | undefined, part: 'firstPay' | 'account'): Partial<BenefitTerms> => (from ? { [part]: from.terms[part] } : {})
+
+function entryOf({ area, years }: PolicyPack): AreaEntry {
+  const known = (scheme: Scheme) => CARE_KINDS.filter((care) => years.some(({ schemes }) => schemes[scheme]?.care[care]))
+  const { code, name, short, province } = area
+  return { code, name, short, province, coverage: { employee: known('employee'), resident: known('resident') } }
+}
