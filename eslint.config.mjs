@@ -6,7 +6,7 @@ import { PACKAGE_BANS, zones } from './config/eslint/floors.mjs'
 
 const root = import.meta.dirname
 const TESTS = ['**/*.test.{ts,tsx}', '**/*.cases.ts']
-const DRAWING = 'src/{features,ui,pages,packages}/**'
+const DRAWING = 'src/{shell,features,ui,pages,packages}/**'
 const size = (max) => ['error', { max, skipBlankLines: true, skipComments: true }]
 
 const everywhere = {

@@ -7,7 +7,8 @@ export const MAY_IMPORT = {
   platform: ['domain'],
   state: ['domain', 'platform'],
   ui: ['domain'],
-  features: ['domain', 'policy', 'platform', 'state', 'ui'],
+  shell: ['domain', 'platform', 'state', 'ui'],
+  features: ['domain', 'policy', 'platform', 'state', 'ui', 'shell'],
   pages: ['features', 'platform'],
   packages: ['features', 'platform']
 }
@@ -56,6 +57,6 @@ export const PACKAGE_BANS = [
   { files: ['src/platform/**'], patterns: [components], paths: [networked] },
   { files: ['src/state/**'], patterns: [taro, components] },
   { files: ['src/ui/**'], patterns: [taro, store] },
-  { files: ['src/features/**'], patterns: [taro, store] },
+  { files: ['src/{shell,features}/**'], patterns: [taro, store] },
   { files: ['src/{pages,packages}/**', 'src/app.ts'], patterns: [components, door, store], paths: [networked] }
 ]

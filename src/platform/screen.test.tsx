@@ -19,7 +19,7 @@ describe('in the mini program', () => {
   it('reads the bar, the capsule and the theme', () => {
     expect(weapp.readScreen()).toEqual({
       statusBarHeight: 20,
-      capsule: { top: 24, height: 32, left: 281, gapToEdge: 7 },
+      capsule: { top: 24, height: 32, left: 281, width: 87, gapToEdge: 7 },
       fontScale: 1,
       theme: 'light'
     })

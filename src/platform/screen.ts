@@ -1,7 +1,7 @@
 export type Theme = 'light' | 'dark'
 
 /** WeChat's menu button at the top right; our own navigation bar has to keep clear of it. All in px. */
-export type Capsule = { readonly top: number; readonly height: number; readonly left: number; readonly gapToEdge: number }
+export type Capsule = { readonly top: number; readonly height: number; readonly left: number; readonly width: number; readonly gapToEdge: number }
 
 export type Screen = {
   readonly statusBarHeight: number

@@ -23,7 +23,7 @@ export function readScreen(): Screen {
 function readCapsule(windowWidth: number): Capsule | null {
   const { top, height, left, right } = Taro.getMenuButtonBoundingClientRect()
   // Some Android phones answer with zeros until the first page is up.
-  return height > 0 ? { top, height, left, gapToEdge: windowWidth - right } : null
+  return height > 0 ? { top, height, left, width: right - left, gapToEdge: windowWidth - right } : null
 }
 
 function fontScaleOf({ fontSizeScaleFactor, fontSizeSetting = STANDARD_FONT_PX }: FontInfo): number {
