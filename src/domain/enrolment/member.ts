@@ -48,7 +48,7 @@ export type Member = {
   /** Area of insurance, GB/T 2260; empty while unknown. */
   readonly areaCode: string
   readonly hardship?: MemberHardship
-  /** Benefit years (待遇年度) paid, and those known to be missed. A year in neither list is unknown. */
+  /** Benefit years (待遇年度) paid, and those known to be missed. In neither list: unknown. In both: missed, and paid up later (修复). */
   readonly paidYears: readonly number[]
   readonly missedYears: readonly number[]
   readonly careArea?: CareArea

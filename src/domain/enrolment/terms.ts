@@ -17,7 +17,8 @@ export type PaymentWindow = ForYear<{ readonly pay: Figure<PayPeriod>; readonly 
 
 /** When cover begins for somebody who pays after the window. Months are counted from the month of payment: 1 is the first of the next one. */
 export type StartRule =
-  | { readonly kind: 'coverStart' | 'payDay' | 'wait' }
+  | { readonly kind: 'coverStart' | 'payDay' }
+  | { readonly kind: 'wait' }
   | { readonly kind: 'monthsAfter'; readonly months: number }
   /** 温州: one start for a gap of up to `upToMonths`, a later one beyond it. */
   | { readonly kind: 'byGap'; readonly upToMonths: number; readonly within: number; readonly beyond: number }
