@@ -1,0 +1,93 @@
+import type { Filing } from '@/domain/benefit/bill'
+import type { Group, Hardship, Status } from '@/domain/benefit/person'
+import { yearOf, type IsoDate } from '@/domain/date/iso-date'
+import type { Enrolment, Member, Relation } from '@/domain/enrolment/member'
+
+/** A year in neither state is unknown, which is how every year starts. */
+export type YearState = 'paid' | 'missed' | 'repaired' | 'unknown'
+
+/** What has been typed or picked so far; '' and undefined are unanswered. */
+export type MemberForm = {
+  readonly nickname: string
+  readonly relation: Relation | undefined
+  /** Four digits once it is complete. */
+  readonly birthYear: string
+  readonly birthDate: string
+  readonly insurance: Enrolment | undefined
+  readonly status: Status | undefined
+  readonly group: Group | undefined
+  readonly grade: string | undefined
+  readonly areaCode: string
+  readonly hardship: Hardship
+  readonly hardshipSince: string
+  readonly years: Readonly<Record<number, YearState>>
+  readonly careName: string
+  readonly filing: Filing | undefined
+  readonly filingFrom: string
+  readonly filingUntil: string
+  readonly gapFrom: string
+  readonly gapUntil: string
+}
+
+/** A newborn's cover counts from the day of birth, so a child of this year or the last is asked for it. */
+export const isNewbornYear = (birthYear: string, on: IsoDate): boolean =>
+  /^\d{4}$/.test(birthYear) && Number(birthYear) >= yearOf(on) - 1 && Number(birthYear) <= yearOf(on)
+
+export const emptyForm = (areaCode: string): MemberForm => ({
+  nickname: '',
+  relation: undefined,
+  birthYear: '',
+  birthDate: '',
+  insurance: undefined,
+  status: undefined,
+  group: undefined,
+  grade: undefined,
+  areaCode,
+  hardship: 'none',
+  hardshipSince: '',
+  years: {},
+  careName: '',
+  filing: undefined,
+  filingFrom: '',
+  filingUntil: '',
+  gapFrom: '',
+  gapUntil: ''
+})
+
+export function formOf(member: Member): MemberForm {
+  const { nickname, relation, insurance, status, group, grade, hardship, areaCode } = member
+  return {
+    ...emptyForm(areaCode),
+    nickname,
+    relation,
+    insurance,
+    status,
+    group,
+    grade,
+    ...birthAnswers(member),
+    ...(hardship ? { hardship: hardship.kind, hardshipSince: hardship.since ?? '' } : {}),
+    years: yearsOf(member),
+    ...careAnswers(member)
+  }
+}
+
+function birthAnswers({ birthYear, birthDate }: Member): Pick<MemberForm, 'birthYear' | 'birthDate'> {
+  if (birthDate) return { birthYear: String(yearOf(birthDate)), birthDate }
+  return { birthYear: birthYear === undefined ? '' : String(birthYear), birthDate: '' }
+}
+
+function careAnswers({ careArea, filing, gap }: Member): Partial<MemberForm> {
+  return {
+    ...(careArea ? { careName: careArea.name } : {}),
+    ...(filing ? { filing: filing.kind, filingFrom: filing.from, filingUntil: filing.until ?? '' } : {}),
+    ...(gap ? { gapFrom: gap.from, gapUntil: gap.until ?? '' } : {})
+  }
+}
+
+function yearsOf({ paidYears, missedYears }: Member): Record<number, YearState> {
+  const states = [...paidYears, ...missedYears].map((year): [number, YearState] => {
+    if (!missedYears.includes(year)) return [year, 'paid']
+    return [year, paidYears.includes(year) ? 'repaired' : 'missed']
+  })
+  return Object.fromEntries(states)
+}
