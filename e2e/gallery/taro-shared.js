@@ -1,0 +1,1 @@
+export const isFunction = (value) => typeof value === 'function'

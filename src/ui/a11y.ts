@@ -1,0 +1,73 @@
+const inWeapp = process.env.TARO_ENV === 'weapp'
+
+export type Role =
+  | 'alert'
+  | 'button'
+  | 'checkbox'
+  | 'dialog'
+  | 'group'
+  | 'heading'
+  | 'img'
+  | 'link'
+  | 'list'
+  | 'listitem'
+  | 'navigation'
+  | 'radio'
+  | 'radiogroup'
+  | 'region'
+  | 'status'
+  | 'switch'
+  | 'tab'
+  | 'tablist'
+
+export type Aria = {
+  role?: Role | undefined
+  label?: string | undefined
+  checked?: boolean | undefined
+  selected?: boolean | undefined
+  expanded?: boolean | undefined
+  disabled?: boolean | undefined
+  hidden?: boolean | undefined
+  modal?: boolean | undefined
+  live?: 'polite' | 'assertive' | undefined
+}
+
+/** Attributes only H5 understands; WeChat would carry them for nothing. */
+export type WebAria = {
+  level?: number
+  describedby?: string | undefined
+  invalid?: boolean | undefined
+  current?: 'page' | 'date' | 'step' | undefined
+}
+
+type Attributes = Record<string, unknown>
+
+/** Spread on a View or Text: `aria-role` for WeChat, `role` for H5, `aria-*` for both. */
+export function aria({ role, ...states }: Aria, web: WebAria = {}): Attributes {
+  const attributes: Attributes = {}
+  if (role) attributes[inWeapp ? 'aria-role' : 'role'] = role
+  for (const [name, value] of Object.entries(inWeapp ? states : { ...states, ...web })) {
+    if (value !== undefined) attributes[`aria-${name}`] = typeof value === 'boolean' ? String(value) : value
+  }
+  return attributes
+}
+
+export type KeyPress = { key: string; preventDefault: () => void; currentTarget: unknown }
+type Tapped = { stopPropagation?: () => void }
+
+/** A tap on both platforms, plus Enter and Space on H5. Stops there: a chip inside a row does not open the row. */
+export function tappable(onPress: () => void, onKey?: (event: KeyPress) => void, tabIndex = 0): Attributes {
+  const onClick = (event?: Tapped) => {
+    event?.stopPropagation?.()
+    onPress()
+  }
+  if (inWeapp) return { onClick }
+  const onKeyDown = (event: KeyPress & Tapped) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      event.stopPropagation?.()
+      onPress()
+    } else onKey?.(event)
+  }
+  return { onClick, onKeyDown, tabIndex }
+}

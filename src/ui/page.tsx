@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { ScrollView, View } from '@tarojs/components'
+import { cx } from './class-names'
+import './page.scss'
+
+export type PageTheme = 'system' | 'light' | 'dark'
+
+export type PageProps = {
+  theme?: PageTheme | undefined
+  /** 大字: type × 1.3 and taller controls, for everything inside. */
+  large?: boolean | undefined
+  nav?: ReactNode
+  /** Pinned bar above the tab bar or the bottom edge: one primary action, or the live result. */
+  footer?: ReactNode
+  tabBar?: ReactNode
+  /** Sheets and toasts: outside the scroller, inside the theme. */
+  overlay?: ReactNode
+  /** Children are cards 12 apart. */
+  stack?: boolean | undefined
+  /** Id of the child to bring into view. */
+  scrollTo?: string | undefined
+  children?: ReactNode
+}
+
+const THEME_CLASS: Readonly<Record<PageTheme, string>> = { system: '', light: 'ax-light', dark: 'ax-dark' }
+
+/** The root of every screen: theme, bars, one scroller, safe areas, and on wide screens one phone-wide column. */
+export function Page({ theme = 'system', large, nav, footer, tabBar, overlay, stack, scrollTo, children }: PageProps) {
+  return (
+    <View className={cx('ax-page', THEME_CLASS[theme], large && 'ax-large')}>
+      {nav}
+      <ScrollView
+        className='ax-page__scroll'
+        scrollY
+        enhanced
+        showScrollbar={false}
+        {...(scrollTo ? { scrollIntoView: scrollTo, scrollWithAnimation: true } : {})}
+      >
+        <View className={cx('ax-page__body', stack && 'ax-stack')}>{children}</View>
+      </ScrollView>
+      {footer ? <View className={cx('ax-foot', Boolean(tabBar) && 'ax-foot--on-tabs')}>{footer}</View> : null}
+      {tabBar}
+      {overlay}
+    </View>
+  )
+}

@@ -1,0 +1,18 @@
+/** Words the components say by themselves, mostly to screen readers. Everything else is passed in. */
+export const uiCopy = {
+  back: '返回',
+  close: '关闭',
+  loading: '正在加载',
+  yuan: '元',
+  clear: '清空',
+  undo: '撤销',
+  today: '今天',
+  selected: '已选中',
+  more: (count: number) => `还有 ${count} 件`,
+  list: (...parts: readonly string[]) => parts.join('，'),
+  inUnit: (label: string, unit: string) => `${label}（${unit}）`,
+  badge: (count: number) => `${count} 件提醒`,
+  source: (index: number | string, label: string) => `来源 ${index}：${label}`,
+  steps: (done: number, total: number) => `${done}/${total} 步`,
+  step: (index: number, total: number) => `第 ${index} 步，共 ${total} 步`
+} as const

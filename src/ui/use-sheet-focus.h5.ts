@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react'
+
+const FOCUSABLE = '[tabindex="0"],input,button,textarea,a[href]'
+
+/** Focus moves into the sheet, Tab goes round inside it, Esc closes, focus returns. */
+export function useSheetFocus(onClose: () => void) {
+  const sheet = useRef<unknown>(null)
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+  useEffect(() => {
+    const root = sheet.current as HTMLElement | null
+    if (!root) return undefined
+    return holdFocus(root, () => close.current())
+  }, [])
+  return sheet
+}
+
+function holdFocus(root: HTMLElement, onEscape: () => void): () => void {
+  const before = document.activeElement as HTMLElement | null
+  focusables(root)[0]?.focus()
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      onEscape()
+    } else if (event.key === 'Tab') goRound(root, event)
+  }
+  // Capture: Taro's input stops key events from bubbling.
+  document.addEventListener('keydown', onKeyDown, true)
+  return () => {
+    document.removeEventListener('keydown', onKeyDown, true)
+    before?.focus?.()
+  }
+}
+
+const focusables = (root: HTMLElement): HTMLElement[] => Array.from(root.querySelectorAll<HTMLElement>(FOCUSABLE))
+
+function goRound(root: HTMLElement, event: KeyboardEvent): void {
+  const stops = focusables(root)
+  const edge = event.shiftKey ? stops[0] : stops[stops.length - 1]
+  const outside = !root.contains(document.activeElement)
+  if (!outside && document.activeElement !== edge) return
+  event.preventDefault()
+  const next = event.shiftKey ? stops[stops.length - 1] : stops[0]
+  next?.focus()
+}
