@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
-import { isLargeText, lookClass, usePageLook } from './page-look'
+import * as screen from '@/platform/screen'
+import { isLargeText, usePageLook } from './page-look'
 import { usePreferences } from './preferences'
 
 it.each([
@@ -10,17 +11,13 @@ it.each([
   ['switched on', true, 1, true]
 ] as const)('large text: %s', (_, choice, scale, large) => expect(isLargeText(choice, scale)).toBe(large))
 
-it.each([
-  ['system', false, ''],
-  ['system', true, 'ax-large'],
-  ['light', false, 'ax-light'],
-  ['dark', true, 'ax-dark ax-large']
-] as const)('theme %s, large %s → "%s"', (theme, large, className) => expect(lookClass(theme, large)).toBe(className))
-
-it('changes with the preferences', () => {
+it('changes with the preferences, and the window with it', () => {
+  const paint = jest.spyOn(screen, 'paintWindow')
   const { result } = renderHook(() => usePageLook())
-  expect(result.current).toEqual({ className: '', theme: 'light', isLarge: false })
+  expect(result.current).toEqual({ theme: 'system', large: false })
+  expect(paint).toHaveBeenLastCalledWith('light')
   act(() => usePreferences.getState().chooseTheme('dark'))
   act(() => usePreferences.getState().chooseLargeText(true))
-  expect(result.current).toEqual({ className: 'ax-dark ax-large', theme: 'dark', isLarge: true })
+  expect(result.current).toEqual({ theme: 'dark', large: true })
+  expect(paint).toHaveBeenLastCalledWith('dark')
 })

@@ -1,0 +1,31 @@
+import { expect, test } from './test'
+
+test('the browser shows Chinese, not boxes', async ({ page }) => {
+  await page.goto('/')
+  const shapes = await page.evaluate(() => {
+    const ink = (char: string) => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 40 })
+      const pen = canvas.getContext('2d')
+      if (!pen) return ''
+      pen.font = '32px sans-serif'
+      pen.fillText(char, 2, 32)
+      return Array.from(pen.getImageData(0, 0, 40, 40).data).filter((_, index) => index % 4 === 3).join()
+    }
+    const drawn = ['安', '心', '医', '保'].map(ink)
+    return { different: new Set(drawn).size, inked: drawn.every((shape) => /[1-9]/.test(shape)) }
+  })
+  expect(shapes).toEqual({ different: 4, inked: true })
+})
+
+test('the app opens on the home tab, with no bar but ours', async ({ page }) => {
+  await page.goto('/')
+  await expect(page).toHaveURL(/#\/pages\/home\/index/)
+  await expect(page.locator('.taro-tabbar__tabbar, .weui-tabbar')).toHaveCount(0)
+})
+
+test('on a wide screen the app is one column of 480 in the middle', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/')
+  const box = await page.locator('.taro_page:visible').boundingBox()
+  expect(box).toMatchObject({ x: 400, width: 480 })
+})

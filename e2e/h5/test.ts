@@ -1,0 +1,42 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** What the app keeps under this name in the browser. */
+const PREFERENCES = 'anxin-yibao.preferences'
+const LARGE_TEXT = JSON.stringify({ state: { theme: 'system', largeText: true }, version: 1 })
+
+function listen(page: Page, origin: string): string[] {
+  const bad: string[] = []
+  page.on('pageerror', (error) => bad.push(`page error: ${error.message}`))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) bad.push(`console ${message.type()}: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(origin)) bad.push(`left the machine: ${request.url()}`)
+  })
+  return bad
+}
+
+type Guards = { readonly guard: void; readonly look: void }
+
+/** Every test fails on a page error, a console error or warning, or a request that leaves the machine. */
+export const test = base.extend<Guards>({
+  guard: [
+    async ({ page, baseURL }, use) => {
+      const bad = listen(page, baseURL ?? '')
+      await use()
+      expect(bad).toEqual([])
+    },
+    { auto: true }
+  ],
+  look: [
+    async ({ page }, use, info) => {
+      if (info.project.name === 'large') {
+        await page.addInitScript(([name, text]) => localStorage.setItem(name, text), [PREFERENCES, LARGE_TEXT] as const)
+      }
+      await use()
+    },
+    { auto: true }
+  ]
+})
+
+export { expect }
