@@ -1,0 +1,69 @@
+import { basisPoints, fen } from '@/domain/money/fen'
+import { area, plainMember, said } from './made-up-area.cases'
+import { amountFor, payable } from './premium'
+
+const names = (amount: ReturnType<typeof amountFor>) => (amount.kind === 'premium' ? amount.rows.map(({ name }) => name) : amount.kind)
+
+const byAge = {
+  ...area,
+  premiums: [
+    {
+      year: 2026,
+      rows: [
+        { name: '学生', when: { group: ['student', 'child'] as const }, amount: said(fen(400_00)) },
+        { name: '18—59 岁', when: { group: ['adult'] as const, ageBelow: 60 }, amount: said(fen(1040_00)) },
+        { name: '60 岁以上', when: { group: ['adult'] as const, ageFrom: 60 }, amount: said(fen(700_00)) }
+      ]
+    }
+  ]
+} as unknown as typeof area
+
+describe('grades', () => {
+  it('gives both while none is chosen, and says why', () => {
+    expect(amountFor(area, plainMember, 2026)).toMatchObject({ kind: 'premium', missing: ['grade'], rows: [{ grade: '一档' }, { grade: '二档' }] })
+  })
+  it('gives the chosen one', () => {
+    expect(amountFor(area, { ...plainMember, grade: '二档' }, 2026)).toMatchObject({ missing: [], rows: [{ grade: '二档' }] })
+  })
+  it('a grade the area does not know chooses nothing', () => {
+    expect(names(amountFor(area, { ...plainMember, grade: '三档' }, 2026))).toEqual(['一档', '二档'])
+  })
+})
+
+describe('group and age', () => {
+  it.each([
+    ['turns 59 that year', { group: 'adult', birthYear: 1967 }, ['18—59 岁']],
+    ['turns 60 that year', { group: 'adult', birthYear: 1966 }, ['60 岁以上']],
+    ['a student of 20', { group: 'student', birthYear: 2006 }, ['学生']],
+    ['age unknown', { group: 'adult', birthYear: undefined }, ['18—59 岁', '60 岁以上']],
+    ['group unknown', { birthYear: 1990 }, ['学生', '18—59 岁']],
+    ['a baby with a date', { group: 'child', birthYear: undefined, birthDate: '2026-10-01' }, ['学生']]
+  ])('%s', (_, who, rows) => {
+    expect(names(amountFor(byAge, { ...plainMember, ...who } as typeof plainMember, 2026))).toEqual(rows)
+  })
+})
+
+it('names the year of an amount that is from another one', () => {
+  expect(amountFor(area, plainMember, 2027)).toMatchObject({ basis: 2026, projected: true })
+})
+
+it('is unknown where nothing is published', () => {
+  expect(amountFor({ ...area, premiums: [] }, plainMember, 2026)).toEqual({ kind: 'unknown' })
+})
+
+describe('who pays for people in hardship', () => {
+  const row = { amount: said(fen(440_00)) }
+  it.each([
+    ['no help', undefined, 440_00],
+    ['half', basisPoints(50_00), 220_00],
+    ['all of it', basisPoints(100_00), 0]
+  ])('%s', (_, share, left) => {
+    expect(payable(row, share === undefined ? undefined : said(share))).toBe(left)
+  })
+  it('only those whom the area names', () => {
+    const aided = amountFor(area, { ...plainMember, hardship: { kind: 'minimumLiving' } }, 2026)
+    const other = amountFor(area, { ...plainMember, hardship: { kind: 'lowIncomeEdge' } }, 2026)
+    expect(aided).toHaveProperty('aid')
+    expect(other).not.toHaveProperty('aid')
+  })
+})
