@@ -1,0 +1,9 @@
+export { filingChannelsFor, FILING_CHANNELS, type FilingChannel } from './channels'
+export { directDiseases } from './chronic-diseases'
+export { filingChecklist, filingChecklists } from './filing-checklists'
+export {
+  areaNotes, drops, filingRulesFor, longTermValidity, reviewDays, shortest, temporaryMonths, twoWay
+} from './filing-rules'
+export { filingSources, type FilingSource } from './filing-sources'
+export { isMunicipality, provinceCodeOf, provinceName, PROVINCES, type ProvinceCode } from './provinces'
+export { settlementFailures, type FailureAdvice } from './settlement-failures'
