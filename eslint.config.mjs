@@ -64,7 +64,7 @@ const exceptions = [
 ]
 
 const tests = {
-  files: ['src/**/*.{test.ts,test.tsx,cases.ts}', 'test/**/*.{ts,tsx}', 'e2e/**/*.{ts,tsx}'],
+  files: ['src/**/*.{test.ts,test.tsx,cases.ts}', 'test/**/*.{ts,tsx}', 'scripts/**/*.test.ts'],
   rules: {
     'max-lines': 'off',
     'max-lines-per-function': 'off',
@@ -73,6 +73,8 @@ const tests = {
     'no-restricted-syntax': ['error', ...bans.CLOCK_SYNTAX, ...bans.TEST_SYNTAX]
   }
 }
+
+const browserTests = { files: ['e2e/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...bans.TEST_SYNTAX] } }
 
 export default tseslint.config(
   { ignores: ['dist/**', 'coverage/**', '.out/**', '**/node_modules/**'] },
@@ -83,5 +85,6 @@ export default tseslint.config(
   text,
   ...exceptions,
   tests,
+  browserTests,
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } }
 )

@@ -10,8 +10,9 @@ const asCheck = (isGood) => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 })
 const tool = async (name, args) => asCheck((await run(name, args)).code === 0)
 
 async function unit() {
+  fs.mkdirSync(path.dirname(UNIT_REPORT), { recursive: true })
   fs.rmSync(UNIT_REPORT, { force: true })
-  const { code } = await run('jest', ['--json', `--outputFile=${UNIT_REPORT}`, '--silent', '--reporters=default'])
+  const { code } = await run('jest', ['--json', `--outputFile=${UNIT_REPORT}`])
   if (!fs.existsSync(UNIT_REPORT)) return asCheck(false)
   const { numPassedTests, numTotalTests } = JSON.parse(fs.readFileSync(UNIT_REPORT, 'utf8'))
   const failed = numTotalTests - numPassedTests // a skipped test is one that failed to run
