@@ -24,12 +24,12 @@ const idOf = (nickname: string) => store().members.find((member) => member.nickn
 /** The app starts again with whatever lies in storage. */
 async function restart(text?: string): Promise<void> {
   const saved = readStorage('household')
-  useHousehold.setState({ members: [] })
+  useHousehold.setState({ members: [], lastRemoved: null })
   writeStorage('household', text ?? (saved.kind === 'found' ? saved.text : ''))
   await useHousehold.persist.rehydrate()
 }
 
-beforeEach(() => useHousehold.setState({ members: [] }))
+beforeEach(() => useHousehold.setState({ members: [], lastRemoved: null }))
 
 it('keeps a family over a restart', async () => {
   store().add(draft('爸爸', { relation: 'father', birthYear: 1956 }))
@@ -119,25 +119,32 @@ describe('delete and undo', () => {
 
   it.each(['甲', '乙', '丙'])('puts %s back where they were', (who) => {
     const before = store().members
-    const removed = store().remove(idOf(who))
+    store().remove(idOf(who))
     expect(names()).not.toContain(who)
-    expect(removed && store().restore(removed)).toBe('restored')
+    expect(store().undoRemove()).toBe('restored')
     expect(store().members).toEqual(before)
   })
 
   it('does nothing for someone already gone, and restores once', () => {
-    expect(store().remove('gone')).toBeNull()
-    const removed = store().remove(idOf('乙'))
-    if (!removed) throw new Error('乙 was there')
-    store().restore(removed)
-    store().restore(removed)
+    store().remove('gone')
+    expect(store().undoRemove()).toBe('nothing-to-undo')
+    store().remove(idOf('乙'))
+    store().undoRemove()
+    expect(store().undoRemove()).toBe('nothing-to-undo')
     expect(names().join('')).toBe('甲乙丙')
   })
 
-  it('cannot come back into a family that has filled up meanwhile', () => {
-    const removed = store().remove(idOf('乙'))
+  it('forgets whom it deleted once the time for undo is over, and never saves them', async () => {
+    store().remove(idOf('乙'))
+    expect(JSON.stringify(readStorage('household'))).not.toContain('乙')
+    store().forgetRemoved()
+    expect(store().undoRemove()).toBe('nothing-to-undo')
+  })
+
+  it('cannot bring back into a family that has filled up meanwhile', () => {
+    store().remove(idOf('乙'))
     for (let n = names().length; n < MAX_MEMBERS; n += 1) store().add(draft(`家人${n}`))
-    expect(removed && store().restore(removed)).toBe('full')
+    expect(store().undoRemove()).toBe('full')
     expect(names()).toHaveLength(MAX_MEMBERS)
   })
 })
@@ -168,7 +175,7 @@ it('is never damaged by anything its own actions do', async () => {
   )
   await fc.assert(
     fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
-      useHousehold.setState({ members: [] })
+      useHousehold.setState({ members: [], lastRemoved: null })
       for (const step of actions) {
         if (step.do === 'add') store().add(draft(step.nickname))
         else {

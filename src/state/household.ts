@@ -14,19 +14,18 @@ type NicknameRefused = { readonly kind: 'nickname'; readonly problem: NicknamePr
 export type Added = { readonly kind: 'added'; readonly id: string } | { readonly kind: 'full' } | NicknameRefused
 export type Edited = { readonly kind: 'edited' } | { readonly kind: 'no-such-member' } | NicknameRefused
 
-/** Who left, and from which place in the list: what undo needs. */
-export type Removed = { readonly member: Member; readonly index: number }
-
 type Household = { readonly members: readonly Member[] }
 
 type HouseholdStore = Household & {
+  /** Who was deleted last, and from which place: what undo puts back. Not saved. */
+  readonly lastRemoved: { readonly member: Member; readonly index: number } | null
   readonly add: (draft: MemberDraft) => Added
   readonly edit: (id: string, draft: MemberDraft) => Edited
   /** Moves a member up (−1) or down (+1); at the end of the list nothing happens. */
   readonly move: (id: string, by: -1 | 1) => void
-  /** `null` where the member is already gone. */
-  readonly remove: (id: string) => Removed | null
-  readonly restore: (removed: Removed) => 'restored' | 'full'
+  readonly remove: (id: string) => void
+  readonly undoRemove: () => 'restored' | 'full' | 'nothing-to-undo'
+  readonly forgetRemoved: () => void
   /** All members at once, from a backup. */
   readonly replaceAll: (members: readonly Member[]) => void
 }
@@ -42,6 +41,7 @@ export const useHousehold = create<HouseholdStore>()(
   persist(
     (set, get) => ({
       members: [],
+      lastRemoved: null,
       add: (draft) => {
         const { members } = get()
         if (members.length >= MAX_MEMBERS) return { kind: 'full' }
@@ -58,22 +58,22 @@ export const useHousehold = create<HouseholdStore>()(
         return { kind: 'edited' }
       },
       move: (id, by) => set(({ members }) => ({ members: moved(members, id, by) })),
-      remove: (id) => {
-        const index = get().members.findIndex((member) => member.id === id)
-        const member = get().members[index]
-        if (!member) return null
-        set(({ members }) => ({ members: members.filter((other) => other.id !== id) }))
-        return { member, index }
-      },
-      restore: ({ member, index }) => {
-        const { members } = get()
+      remove: (id) =>
+        set(({ members }) => {
+          const index = members.findIndex((member) => member.id === id)
+          const member = members[index]
+          return member ? { members: members.filter((other) => other !== member), lastRemoved: { member, index } } : {}
+        }),
+      undoRemove: () => {
+        const { members, lastRemoved } = get()
+        if (!lastRemoved) return 'nothing-to-undo'
         if (members.length >= MAX_MEMBERS) return 'full'
-        if (!members.some(({ id }) => id === member.id)) {
-          set({ members: [...members.slice(0, index), member, ...members.slice(index)] })
-        }
+        const { member, index } = lastRemoved
+        set({ members: [...members.slice(0, index), member, ...members.slice(index)], lastRemoved: null })
         return 'restored'
       },
-      replaceAll: (members) => set({ members })
+      forgetRemoved: () => set({ lastRemoved: null }),
+      replaceAll: (members) => set({ members, lastRemoved: null })
     }),
     persisted<HouseholdStore, Household>({ name: 'household', version: 1, parse, pick: ({ members }) => ({ members }) })
   )

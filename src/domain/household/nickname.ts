@@ -17,13 +17,14 @@ const PHONE_NUMBER = /^(86)?1\d{10}$/
 export function checkNickname(text: string): CheckedNickname {
   const nickname = text.replace(/\s+/g, ' ').trim()
   if (nickname === '') return { kind: 'empty' }
-  const number = numberIn(nickname)
+  const number = identifyingNumber(nickname)
   if (number) return { kind: number }
   return Array.from(nickname).length > MAX_NICKNAME ? { kind: 'too-long' } : { kind: 'ok', nickname }
 }
 
-function numberIn(nickname: string): NicknameProblem | null {
-  const plain = nickname
+/** The number in a text that points at one person, by its kind; `null` where there is none. */
+export function identifyingNumber(text: string): 'id-number' | 'phone-number' | 'long-number' | null {
+  const plain = text
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(BETWEEN_DIGITS, '')
   const [number] = LONG_NUMBER.exec(plain) ?? []
