@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
@@ -5,7 +6,6 @@ import path from 'node:path'
  * Each rule of the house, fired once on purpose. ESLint's configuration is an ES module, which jest's loader cannot read,
  * so the snippets are linted in one Node process beside it.
  */
-import { execFileSync } from 'node:child_process'
 
 const ROOT = path.resolve(__dirname, '..')
 type Row = readonly [what: string, file: string, code: string, rule: string, message?: RegExp]
@@ -22,6 +22,12 @@ const BAD: readonly Row[] = [
   ['platform importing state', 'src/platform/a.ts', "import '@/state/preferences'", 'import/no-restricted-paths'],
   ['state importing policy', 'src/state/a.ts', "import '@/policy/pack'", 'import/no-restricted-paths'],
   ['a feature importing another feature', 'src/features/home/a.ts', "import '@/features/household'", 'import/no-restricted-paths'],
+  ['ui importing the shell', 'src/ui/a.ts', "import '@/shell/screen'", 'import/no-restricted-paths'],
+  ['the shell importing a feature', 'src/shell/a.ts', "import '@/features/home'", 'import/no-restricted-paths'],
+  ['the shell importing policy', 'src/shell/a.ts', "import '@/policy/pack'", 'import/no-restricted-paths'],
+  ['Taro in the shell', 'src/shell/a.ts', "import '@tarojs/taro'", 'no-restricted-imports'],
+  ['Chinese in the shell', 'src/shell/a.tsx', "export const a = '你好'", 'no-restricted-syntax', /copy/],
+  ['a circle of imports', 'src/platform/clock.ts', "import { useToday } from './today'\nexport const today = useToday", 'import/no-cycle'],
   ['a page importing the domain', 'src/pages/home/a.ts', "import '@/domain/money/fen'", 'import/no-restricted-paths'],
   ['a page importing state', 'src/packages/estimator/a.ts', "import '@/state/preferences'", 'import/no-restricted-paths'],
   ['a page going past the door', 'src/pages/home/a.ts', "import '@/features/home/home-screen'", 'no-restricted-imports', /index\.ts/],
@@ -110,7 +116,7 @@ it.each(GOOD.map((row, index) => [row[0], index] as [string, number]))('lets %s 
   expect(found[BAD.length + index]).toEqual([])
 })
 
-it.each(['src/policy/pack.ts', 'src/domain/money/fen.ts', 'src/platform/clock.ts', 'src/state/preferences.ts', 'src/features/household/index.ts'])(
+it.each(['src/policy/pack.ts', 'src/domain/money/fen.ts', 'src/platform/clock.ts', 'src/state/preferences.ts', 'src/features/household/index.ts', 'src/shell/screen.tsx', 'src/platform/today.ts'])(
   'the rows above import %s, which exists',
   (file) => expect(existsSync(path.join(ROOT, file))).toBe(true)
 )
