@@ -1,0 +1,89 @@
+import { addDays, addMonths, type IsoDate } from '@/domain/date/iso-date'
+import { gapStanding } from '@/domain/enrolment/gap'
+import type { Member } from '@/domain/enrolment/member'
+import type { Figure } from '@/domain/evidence/figure'
+import { endOf, type RecordedFiling } from '@/domain/filing/validity'
+import type { Deadline, Family } from './deadline'
+import { dueOrOverdue, finish, idOf, type Insured } from './finish'
+
+/** What a member's own state brings: a gap to make up, a filing that ends, a hardship status to be checked again. */
+export const personMatters = (family: Family, insured: Insured): readonly Deadline[] => [
+  ...gapMatter(family, insured),
+  ...filingMatter(family, insured),
+  ...hardshipMatter(family, insured)
+]
+
+/** Where sources differ, the shortest period counts: whoever is early loses nothing. */
+export const shortest = (figure: Figure<number>): number => Math.min(...figure.readings.map(({ value }) => value))
+
+function gapMatter(family: Family, { member, rules }: Insured): Deadline[] {
+  const { gap, insurance } = member
+  if (gap === undefined || gap.until !== undefined || rules.gap === undefined || insurance === 'resident') return []
+  const { lastDay } = gapStanding(rules.gap, gap, family.on)
+  return [
+    finish(family, {
+      id: idOf(rules.areaCode, member.id, 'gap', gap.from),
+      kind: 'gap',
+      memberId: member.id,
+      areaCode: rules.areaCode,
+      date: lastDay,
+      open: dueOrOverdue(family.on, lastDay),
+      counter: true,
+      amounts: [{ amount: { kind: 'unknown' } }],
+      certainty: 'inferred',
+      evidence: [rules.gap.makeUpMonths, rules.gap.waitAfter]
+    })
+  ]
+}
+
+const endsByItself = (filing: Member['filing']): filing is RecordedFiling =>
+  filing !== undefined && filing.kind !== 'none' && filing.kind !== 'emergency'
+
+function filingMatter(family: Family, { member, rules }: Insured): Deadline[] {
+  const { filing } = member
+  if (!endsByItself(filing)) return []
+  const end = filingEnd(filing, rules.filingMonths)
+  if (end === undefined) return []
+  return [
+    finish(family, {
+      ...end,
+      id: idOf(rules.areaCode, member.id, 'filing', filing.from),
+      kind: 'filing',
+      memberId: member.id,
+      areaCode: rules.areaCode,
+      open: dueOrOverdue(family.on, end.date),
+      counter: true
+    })
+  ]
+}
+
+/** A printed end needs no rule; a computed one is the earliest that the rule allows. */
+function filingEnd(filing: RecordedFiling, months: Figure<number> | undefined): Pick<Deadline, 'date' | 'certainty' | 'evidence'> | undefined {
+  if (filing.until !== undefined) return { date: filing.until, certainty: 'entered', evidence: [] }
+  if (months === undefined) return undefined
+  const end = endOf(filing, shortest(months))
+  return end.kind === 'open' ? undefined : { date: end.lastDay, certainty: 'inferred', evidence: [months] }
+}
+
+/** The status holds for some months from the day it was recognised; that day is the first of them. */
+const hardshipEnd = (since: IsoDate, months: number): IsoDate => addDays(addMonths(since, months), -1)
+
+function hardshipMatter(family: Family, { member, rules }: Insured): Deadline[] {
+  const { hardship } = member
+  const months = rules.hardshipMonths
+  if (hardship?.since === undefined || hardship.kind === 'none' || months === undefined) return []
+  const date = hardshipEnd(hardship.since, shortest(months))
+  return [
+    finish(family, {
+      id: idOf(rules.areaCode, member.id, 'hardship', hardship.since),
+      kind: 'hardship',
+      memberId: member.id,
+      areaCode: rules.areaCode,
+      date,
+      open: dueOrOverdue(family.on, date),
+      counter: true,
+      certainty: 'inferred',
+      evidence: [months]
+    })
+  ]
+}
