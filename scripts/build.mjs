@@ -1,6 +1,7 @@
-// Builds one or both platforms, and fails on warnings: node scripts/build.mjs [weapp] [h5]
+// Builds one or both platforms; fails on warnings and on packages too large for WeChat: node scripts/build.mjs [weapp] [h5]
 import { pathToFileURL } from 'node:url'
 import { run } from './run.mjs'
+import { packageSizes, tooLarge } from './weapp-size.mjs'
 
 const WARNING = /编译警告|WARNING|SizeLimitWarning|Deprecation Warning/
 
@@ -17,7 +18,15 @@ export async function build(platform) {
   const isClean = code === 0 && !WARNING.test(output)
   if (!isClean) console.error(readable(output))
   console.log(`${isClean ? '✔' : '✖'} ${platform} → dist/${platform}`)
-  return isClean
+  return isClean && (platform !== 'weapp' || fitsWechat())
+}
+
+function fitsWechat() {
+  const sizes = packageSizes()
+  console.log(`  ${Object.entries(sizes).map(([name, kb]) => `${name} ${kb} kB`).join(', ')}`)
+  const over = tooLarge(sizes).map(([name]) => name)
+  if (over.length > 0) console.error(`✖ too large: ${over.join(', ')}`)
+  return over.length === 0
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
