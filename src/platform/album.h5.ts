@@ -1,0 +1,32 @@
+import type { SaveResult } from './album'
+import { drawPicture, PICTURE_SCALE, type Picture } from './canvas-picture'
+
+export const canOpenAlbumSettings = false
+
+export async function openAlbumSettings(): Promise<void> {}
+
+/** A browser has no album: the picture becomes a file. */
+export async function savePicture(picture: Picture, fileName: string): Promise<SaveResult> {
+  const canvas = document.createElement('canvas')
+  canvas.width = picture.width * PICTURE_SCALE
+  canvas.height = picture.height * PICTURE_SCALE
+  const pen = canvas.getContext('2d')
+  if (pen === null) return 'unsupported'
+  drawPicture(pen, picture)
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (blob === null) return 'failed'
+  download(blob, fileName)
+  return 'downloaded'
+}
+
+function download(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${fileName}.png`
+  document.body.appendChild(link)
+  link.click()
+  link.remove()
+  // The browser has taken the file over by the next turn of its loop.
+  setTimeout(() => URL.revokeObjectURL(url), 0)
+}
