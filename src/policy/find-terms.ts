@@ -1,8 +1,8 @@
-import type { CareKind } from '@/domain/benefit/bill'
-import { CARE_KINDS } from '@/domain/benefit/bill'
+import { CARE_KINDS, type CareKind } from '@/domain/benefit/bill'
 import { schemeOf, type Insurance, type Scheme } from '@/domain/benefit/person'
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import type { IsoDate } from '@/domain/date/iso-date'
+import type { Source } from '@/domain/evidence/figure'
 import { packs } from './packs'
 import type { BenefitYear, PolicyPack } from './pack'
 
@@ -25,6 +25,8 @@ export type FoundTerms = {
   readonly year: BenefitYear
   readonly terms: BenefitTerms
   readonly filledFrom: readonly FilledFrom[]
+  /** Sources by the key that claims cite: the pack's own, and those of the packs that filled it. */
+  readonly sources: Readonly<Record<string, Source>>
 }
 
 /** `projected`: no terms for the day; these are the last known ones before it, and every screen must say so. */
@@ -60,7 +62,9 @@ export function findTerms(areaCode: string, on: IsoDate, insurance: Insurance, o
   if (first === undefined) return { kind: 'no-terms-for-scheme', pack, scheme }
   const last = lastStarted(years, on)
   if (last === undefined) return { kind: 'before-first-year', pack, first: first.year.from }
-  return { kind: on <= last.year.to ? 'found' : 'projected', pack, year: last.year, ...complete(last.terms, above(pack, scheme, on)) }
+  const higher = above(pack, scheme, on)
+  const sources = Object.assign({}, ...higher.map((it) => it.pack.sources).reverse(), pack.sources) as FoundTerms['sources']
+  return { kind: on <= last.year.to ? 'found' : 'projected', pack, year: last.year, sources, ...complete(last.terms, higher) }
 }
 
 type Known = { readonly year: BenefitYear; readonly terms: BenefitTerms }
@@ -74,7 +78,7 @@ function yearsWith({ years }: PolicyPack, scheme: Scheme): Known[] {
 
 const lastStarted = (years: readonly Known[], on: IsoDate): Known | undefined => years.filter(({ year }) => year.from <= on).pop()
 
-type Above = { readonly from: string; readonly terms: BenefitTerms }
+type Above = { readonly pack: PolicyPack; readonly from: string; readonly terms: BenefitTerms }
 
 /** Province, then nation: the year for the day, or the nearest; claims carry their own period. */
 function above({ area }: PolicyPack, scheme: Scheme, on: IsoDate): Above[] {
@@ -83,7 +87,7 @@ function above({ area }: PolicyPack, scheme: Scheme, on: IsoDate): Above[] {
     if (pack === undefined) return []
     const years = yearsWith(pack, scheme)
     const known = lastStarted(years, on) ?? years[0]
-    return known === undefined ? [] : [{ from: pack.area.code, terms: known.terms }]
+    return known === undefined ? [] : [{ pack, from: pack.area.code, terms: known.terms }]
   })
 }
 

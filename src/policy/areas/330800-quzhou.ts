@@ -2,10 +2,10 @@ import type { BenefitTerms, OutOfAreaModel, OutOfAreaTerms } from '@/domain/bene
 import type { Filing } from '@/domain/benefit/bill'
 import { basisPoints, fen } from '@/domain/money/fen'
 import { pensFor } from '@/domain/evidence/author'
-import { definePack } from '../pack'
-import { illness42, rule22, rule38 } from '../sources/nation'
+import { definePack, type Fact } from '../pack'
+import { illness42, premium2025, relatives2025, rule22, rule38, taizhou2025, wuhanAccount } from '../sources/nation'
 import { seed000, seed001, seed002 } from '../sources/seeds'
-import { always, byTier, flat, noDeductibleWritten, row } from '../tables'
+import { always, byTier, flat, illnessBaseUnwritten, noDeductibleWritten, row } from '../tables'
 
 const AWAY = ['inProvince', 'crossProvince'] as const
 const HARDSHIP = ['extremePoverty', 'minimumLiving', 'returnedPoverty'] as const
@@ -22,6 +22,10 @@ const sources = {
   rule22,
   rule38,
   illness42,
+  premium2025,
+  relatives2025,
+  taizhou2025,
+  wuhanAccount,
   oldQuzhou: {
     title: '衢州医保旧规（转载）',
     issuer: '转载页 dgahdf.cn',
@@ -221,18 +225,175 @@ const resident: BenefitTerms = {
         }
       }
     ],
-    base: inferred({
-      claims: [illness('基本医保报销后个人自付超过 1.5 万元以上部分')],
-      readings: [[{ deductible: true, firstPay: false, overCap: false }, '起付线 + 统筹后自付', [0]]],
-      aside: [[{ deductible: true, firstPay: true, overCap: false }, '再加先行自付', []]],
-      why: '来源没写先行自付算不算进来，这里不算。'
-    }),
+    base: illnessBaseUnwritten(illness('基本医保报销后个人自付超过 1.5 万元以上部分')),
     cap: [
       row({ hardship: HARDSHIP }, exact('none' as const, illness('低保、特困、返贫致贫人口不设封顶线'))),
       { value: exact(fen(400_000_00), illness('普通参保人一年最多 40 万元')) }
     ]
   }
 }
+
+const account = (says: string) => claim('seed000', '正文「个人账户划入标准调整」', says)
+const faq = (n: number, says: string) => claim('seed000', `问答 Q${n}`, says)
+
+const facts: readonly Fact[] = [
+  {
+    id: '330800.premium',
+    topic: '缴费',
+    question: '居民医保一人缴多少',
+    // P05
+    answer: conflict({
+      claims: [
+        claim('seed000', '正文「城乡居民医保缴费与待遇同步优化」', '2025 年个人 440 元'),
+        claim('kecheng', '缴费标准', '柯城区 2025 年度个人 590 元'),
+        claim('seed002', '开头', '全国 2025 年个人 380 元'),
+        claim('premium2025', '正文', '全国 2025 年度个人至少 400 元', { fiscalYear: 2024 }),
+        claim('taizhou2025', '正文', '同省台州 2025 年度个人 615 元')
+      ],
+      readings: [['440 元。', '440', [0]], ['590 元。', '590', [1]]],
+      aside: [['380 元。', '全国旧标准', [2]], ['400 元。', '全国下限', [3]], ['615 元。', '台州', [4]]],
+      why: '「衢州 2025」写 440 元，柯城另有页面写 590 元，同省也多在 580 元以上。缴费前看「浙里办」上的金额。'
+    })
+  },
+  {
+    id: '330800.subsidy',
+    topic: '缴费',
+    question: '财政补助多少',
+    // P05
+    answer: conflict({
+      claims: [
+        claim('seed000', '正文「城乡居民医保缴费与待遇同步优化」', '2025 年人均补助 640 元'),
+        claim('seed002', '开头', '政府再补 670 元'),
+        claim('premium2025', '正文', '2025 年度全国下限 670 元', { fiscalYear: 2024 }),
+        claim('taizhou2025', '正文', '同省台州补助 1045 元')
+      ],
+      readings: [['640 元。', '640', [0]], ['670 元以上。', '670', [1, 2]]],
+      aside: [['1045 元。', '台州', [3]]],
+      why: '640 元低于 2025 年度的全国下限 670 元，也比同省的少，存疑。'
+    })
+  },
+  {
+    id: '330800.premium-paid',
+    topic: '缴费',
+    question: '困难家庭要自己缴吗',
+    answer: exact('不用。低保、特困等由政府全额代缴。', claim('seed000', '正文「城乡居民医保缴费与待遇同步优化」', '困难群体由政府全额代缴'))
+  },
+  {
+    id: '330800.window',
+    topic: '缴费',
+    question: '什么时候缴，管哪一年',
+    // P03
+    answer: conflict({
+      claims: [
+        faq(2, '2025 年 9–12 月缴，享受 2025-01-01 至 12-31'),
+        claim('seed001', '推荐文「2025个人医保怎么网上缴费」', '2024 年 9–12 月缴 2025 年度')
+      ],
+      readings: [['2025 年 9–12 月缴的是 2026 年度；2025 年度在 2024 年 9–12 月缴。', '先缴后用', [1]]],
+      aside: [['2025 年 9–12 月缴，享受 2025 年全年。', '原文', [0]]],
+      why: '原文先享受后缴费，时间倒了。'
+    })
+  },
+  {
+    id: '330800.pay-channels',
+    topic: '缴费',
+    question: '居民医保去哪缴',
+    // P45
+    answer: conflict({
+      claims: [claim('seed000', '正文「线上服务不打烊」', '浙里办、支付宝等；支持银行卡、微信、支付宝')],
+      readings: [['「浙里办」或支付宝。能用哪种付款，看各自页面。', '分渠道', [0]]],
+      why: '原文把渠道和付款方式混在一起，支付宝里一般不能用微信付。'
+    })
+  },
+  {
+    id: '330800.newborn',
+    topic: '缴费',
+    question: '新生儿多久内参保',
+    answer: exact('出生 90 天内，从出生那天起享受。', faq(2, '出生 90 天内参保，自出生之日起享受'))
+  },
+  {
+    id: '330800.account-active',
+    topic: '个人账户',
+    question: '在职职工每月划入多少',
+    answer: exact('本人缴费基数的 2%，单位缴的不再划入。', account('在职划入 = 缴费基数 ×2%'))
+  },
+  {
+    id: '330800.account-retired',
+    topic: '个人账户',
+    question: '退休职工每月划入多少',
+    // P02
+    answer: conflict({
+      claims: [account('月均养老金约 3100 元，按 2.5% 定额，预计 775 元/月'), claim('wuhanAccount', '正文', '武汉同样按 2.5%，83 元/月')],
+      readings: [['3,100 × 2.5% = 77.50 元/月。', '照公式', [0, 1]]],
+      aside: [['775 元/月。', '原文', [0]]],
+      why: '原文 775 疑似小数点错了一位，武汉按同样口径是 83 元。'
+    })
+  },
+  {
+    id: '330800.sharing',
+    topic: '家庭账户',
+    question: '我的个人账户能给谁用',
+    answer: conflict({
+      claims: [account('配偶、父母、子女；门诊、住院、药店'), claim('relatives2025', '正文', '近亲属 8 类')],
+      readings: [['近亲属 8 类，不止配偶、父母、子女。', '现行', [1]]],
+      aside: [['配偶、父母、子女。', '原文', [0]]],
+      why: '2024 年起全国扩到近亲属，原文是旧范围。'
+    })
+  },
+  {
+    id: '330800.illness-old',
+    topic: '大病',
+    question: '职工大病保险以前怎么报',
+    answer: exact('旧规：超过 2 万元报 90%，最多 35 万元。没有年份，估算没有用。', claim('oldQuzhou', '大病', '职工大病起付 2 万元、报 90%、最多 35 万元'))
+  },
+  {
+    id: '330800.filing-channels',
+    topic: '异地',
+    question: '去哪备案',
+    answer: exact(
+      '「浙里办」里的「浙医保」，「衢州医保」公众号，支付宝「市民中心」，或医保窗口。',
+      claim('seed000', '正文「备案范围扩大，渠道更便捷」', '浙里办、衢州医保公众号、支付宝市民中心、窗口')
+    )
+  },
+  {
+    id: '330800.emergency',
+    topic: '异地',
+    question: '急诊没备案，多久内能报',
+    // P30
+    answer: exact(
+      '出院前补备案；来不及的，出院后 3 个月内带票据回来手工报销。',
+      claim('seed000', '正文「临时就医“免备案”」', '出院前补办，或出院后 3 个月内手工报销')
+    )
+  },
+  {
+    id: '330800.filing-change',
+    topic: '异地',
+    question: '备案后能换地方吗',
+    // P31
+    answer: inferred({
+      claims: [faq(3, '可随时注销原备案并重新备案')],
+      readings: [['可以线上注销再备，多久能换一次没写。', '间隔未知', [0]]],
+      why: '有的地方长期备案有变更间隔，衢州的没找到。'
+    })
+  },
+  {
+    id: '330800.code-lost',
+    topic: '办事',
+    question: '医保码丢了怎么办',
+    // P50
+    answer: conflict({
+      claims: [faq(4, '在浙里办或支付宝「挂失医保电子凭证」，即时生效')],
+      readings: [['医保码是动态码，一般是停用或改密码。入口叫什么，待核。', '停用', []]],
+      aside: [['挂失。', '原文', [0]]],
+      why: '原文用了实体卡的说法。'
+    })
+  },
+  {
+    id: '330800.transfer',
+    topic: '办事',
+    question: '医保关系转移要多久',
+    answer: exact('15 个工作日内，全程线上。', claim('seed000', '正文「线上服务不打烊」', '办理时限压缩至 15 个工作日内'))
+  }
+]
 
 export default definePack({
   area: { code: '330800', name: '衢州市', short: '衢州', province: '浙江', kind: 'city', parent: '330000' },
@@ -241,7 +402,7 @@ export default definePack({
   sources,
   write: () => ({
     years: [{ label: '2025 年度', from: '2025-01-01', to: '2025-12-31', schemes: { employee, resident } }],
-    facts: [],
+    facts,
     notModelled: [
       { topic: '居民住院封顶线', why: '来源没写全年最多报多少，没有按封顶线截断。' },
       { topic: '职工住院', why: '来源没写职工住院的起付线和比例。' },

@@ -1,18 +1,15 @@
 import type { OutOfAreaModel, OutOfAreaTerms } from '@/domain/benefit/terms'
 import { basisPoints } from '@/domain/money/fen'
-import { pensFor } from '@/domain/evidence/author'
 import { definePack } from '../pack'
-import { rule22 } from '../sources/nation'
-import { seed000, seed001, seed002, seed003 } from '../sources/seeds'
 import { always, row } from '../tables'
+import { accountFacts } from './account-facts'
+import { awayFacts } from './away-facts'
+import { careFacts } from './care-facts'
+import { enrolmentFacts } from './enrolment-facts'
+import { CHECKED, claim, exact, inferred, range, sources } from './pens'
 
 const same: OutOfAreaModel = { kind: 'same' }
 const points = (drop: number): OutOfAreaModel => ({ kind: 'points', drop: basisPoints(drop) })
-
-const CHECKED = '2026-11-22'
-const sources = { seed000, seed001, seed002, seed003, rule22 } as const
-
-const { claim, exact, range, inferred } = pensFor(sources, CHECKED)
 
 const drops = claim('rule22', '支付比例', '转诊、急诊降幅不超 10 个百分点；自行外出不超 20 个百分点')
 const printed = claim('seed001', '第 1 条', '不是急诊、没转诊，下浮 10%–20%，由参保地定')
@@ -58,7 +55,11 @@ export default definePack({
   sources,
   write: () => ({
     years: [{ label: '2025 年度', from: '2025-01-01', to: '2025-12-31', schemes: { employee: terms, resident: terms } }],
-    facts: [],
-    notModelled: []
+    facts: [...enrolmentFacts, ...careFacts, ...awayFacts, ...accountFacts],
+    notModelled: [
+      { topic: '医疗救助', why: '各地救助的对象、比例和限额不同，没有全国统一的数。' },
+      { topic: '大病保险', why: '国家只定了底线，当地没有数据时不估算。' },
+      { topic: '省内外地', why: '由各省自己定，没有当地数据时只给区间。' }
+    ]
   })
 })
