@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { addDays, type IsoDate } from '@/domain/date/iso-date'
+import { FILINGS } from '@/domain/benefit/bill'
+import { HARDSHIPS } from '@/domain/benefit/person'
+import { area, period, said } from '@/domain/enrolment/made-up-area.cases'
+import { ENROLMENTS, type Member } from '@/domain/enrolment/member'
+import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { compareDeadlines, isPending, type Family } from './deadline'
+import { deadlinesFor } from './deadlines-for'
+import type { Entry } from './entry'
+import { calendar } from './family.cases'
+
+// Whole families, invented: whatever they are, these hold.
+
+const noLate: EnrolmentRules = { ...area, areaCode: '999901', late: [], windows: [{ year: 2024, pay: said({ to: '2023-12-20' as IsoDate }), cover: said(period('2024-01-01', '2024-12-31')) }] }
+const rules: Record<string, EnrolmentRules> = { '999900': area, '999901': noLate, '999902': { ...area, areaCode: '999902', windows: [] } }
+
+const day = fc.integer({ min: 0, max: 1800 }).map((n) => addDays('2024-06-01', n))
+const years = fc.uniqueArray(fc.integer({ min: 2023, max: 2030 }), { maxLength: 4 })
+const optional = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined })
+
+const member = fc.record({
+  insurance: fc.constantFrom(...ENROLMENTS),
+  areaCode: fc.constantFrom('', '999900', '999901', '999902', '123456'),
+  birthDate: optional(day),
+  grade: optional(fc.constantFrom('一档', '二档')),
+  hardship: optional(fc.record({ kind: fc.constantFrom(...HARDSHIPS), since: day })),
+  filing: optional(fc.record({ kind: fc.constantFrom(...FILINGS), from: day })),
+  gap: optional(fc.record({ from: day })),
+  paidYears: years,
+  missedYears: years
+})
+const entry = fc.oneof(
+  fc.record({ kind: fc.constant('claim' as const), endedOn: day }),
+  fc.record({ kind: fc.constant('transfer' as const), appliedOn: day }),
+  fc.record({ kind: fc.constant('own' as const), title: fc.constant('打电话'), on: day }),
+  fc.record({ kind: fc.constant('supplementary' as const), name: fc.constant('惠民保'), to: day })
+)
+
+const family: fc.Arbitrary<Family> = fc
+  .record({ members: fc.array(member, { maxLength: 6 }), entries: fc.array(entry, { maxLength: 6 }), on: day })
+  .map(({ members, entries, on }) => ({
+    members: members.map((one, i) => ({ id: `m${i}`, nickname: `家${i}`, relation: 'other', ...defined(one) }) as Member),
+    entries: entries.map((one, i) => ({ id: `e${i}`, ...(members.length > 0 ? { memberId: `m${i % members.length}` } : {}), ...one }) as Entry),
+    rulesOf: (code: string) => rules[code],
+    marks: {},
+    calendar,
+    on,
+    horizon: { from: addDays(on, -60), to: addDays(on, 1200) }
+  }))
+
+const defined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T
+
+const idsOf = (one: Family) => deadlinesFor(one).deadlines.map(({ id }) => id)
+
+it('no deadline and no band appears twice', () => {
+  fc.assert(
+    fc.property(family, (one) => {
+      const { deadlines, bands, unknown } = deadlinesFor(one)
+      for (const list of [deadlines, bands, unknown]) {
+        const ids = list.map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+      }
+    })
+  )
+})
+
+it('one premium for each person and year at most, a newborn’s years included', () => {
+  fc.assert(
+    fc.property(family, (one) => {
+      const paidFor = deadlinesFor(one).deadlines.flatMap(({ kind, memberId, amounts }) =>
+        kind === 'premium' || kind === 'newborn' ? amounts.map(({ year }) => `${memberId} ${year}`) : []
+      )
+      expect(new Set(paidFor).size).toBe(paidFor.length)
+    })
+  )
+})
+
+it('the order is total and does not depend on the order of members or entries', () => {
+  fc.assert(
+    fc.property(family, (one) => {
+      const { deadlines } = deadlinesFor(one)
+      expect(idsOf({ ...one, members: [...one.members].reverse(), entries: [...one.entries].reverse() })).toEqual(deadlines.map(({ id }) => id))
+      deadlines.slice(1).forEach((next, i) => {
+        const before = deadlines[i]
+        expect(before && compareDeadlines(before, next)).toBeLessThan(0)
+      })
+    })
+  )
+})
+
+it('none is lost, and no id changes, when a member is renamed or gets a grade', () => {
+  fc.assert(
+    fc.property(family, fc.nat(5), (one, at) => {
+      const members = one.members.map((member, i) => (i === at ? { ...member, nickname: '改名', grade: '二档', familyDoctor: true } : member))
+      expect(idsOf({ ...one, members })).toEqual(idsOf(one))
+    })
+  )
+})
+
+it('editing one member leaves the deadlines of the others alone', () => {
+  fc.assert(
+    fc.property(family, member, fc.nat(5), (one, change, at) => {
+      const members = one.members.map((member, i) => (i === at ? ({ ...member, ...defined(change) } as Member) : member))
+      const others = (family: Family) => deadlinesFor(family).deadlines.filter(({ memberId }) => memberId !== `m${at}`)
+      expect(others({ ...one, members })).toEqual(others(one))
+    })
+  )
+})
+
+it('what is marked leaves the open list and nothing else does', () => {
+  fc.assert(
+    fc.property(family, (one) => {
+      const pending = deadlinesFor(one).deadlines.filter(isPending)
+      const [first] = pending
+      fc.pre(first !== undefined)
+      const after = deadlinesFor({ ...one, marks: { [first?.id ?? '']: one.on } }).deadlines.filter(isPending)
+      expect(after.map(({ id }) => id)).toEqual(pending.slice(1).map(({ id }) => id))
+    })
+  )
+})
+
+it('a day later, what is still to do keeps its id and its day', () => {
+  fc.assert(
+    fc.property(family, (one) => {
+      const tomorrow = { ...one, on: addDays(one.on, 1) }
+      const next = new Map(deadlinesFor(tomorrow).deadlines.map((deadline) => [deadline.id, deadline]))
+      for (const { id, date, state } of deadlinesFor(one).deadlines) {
+        if ((state === 'due' || state === 'late') && date > one.on) expect(next.get(id)?.date).toBe(date)
+      }
+    })
+  )
+})
+
+it('advice is never later than the rule, nor earlier than today while there is time', () => {
+  fc.assert(
+    fc.property(family, (one) => {
+      for (const { by, date, daysLeft, state } of deadlinesFor(one).deadlines) {
+        expect(by <= date).toBe(true)
+        if (state === 'due' || state === 'late' || state === 'upcoming') {
+          expect(by >= one.on).toBe(true)
+          expect(daysLeft).toBeGreaterThanOrEqual(0)
+        }
+        if (state === 'overdue') expect(daysLeft).toBeLessThan(0)
+      }
+    })
+  )
+})

@@ -1,0 +1,318 @@
+import type { IsoDate } from '@/domain/date/iso-date'
+import { area, said } from '@/domain/enrolment/made-up-area.cases'
+import { isPending, isUrgent, matterOf, claimsOf, type Deadline } from './deadline'
+import { deadlinesFor } from './deadlines-for'
+import { calendar, familyOf, lines, mother, ofYear } from './family.cases'
+
+const at = (on: IsoDate, over: Parameters<typeof familyOf>[1] = {}) => deadlinesFor(familyOf(on, over))
+const one = (deadlines: readonly Deadline[], kind: Deadline['kind']): Deadline => {
+  const found = deadlines.filter((deadline) => deadline.kind === kind)
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} of ${kind}`)
+  return found[0]
+}
+
+describe('a premium, day by day', () => {
+  it.each([
+    ['the day before the window opens', '2025-08-31', 'upcoming', '2025-12-31', 122],
+    ['the first day of the window', '2025-09-01', 'due', '2025-12-31', 121],
+    ['a week before the end', '2025-12-24', 'due', '2025-12-31', 7],
+    ['the last day of the window', '2025-12-31', 'due', '2025-12-31', 0],
+    ['the first day of the late window', '2026-01-01', 'late', '2026-02-28', 58],
+    ['the last day of the late window', '2026-02-28', 'late', '2026-02-28', 0],
+    ['after both: only a question is left', '2026-03-01', 'ask', '2026-02-28', -1],
+    ['the last day of the year paid for', '2026-12-31', 'ask', '2026-02-28', -306]
+  ] as const)('%s', (_, on, state, date, daysLeft) => {
+    const [deadline] = ofYear(at(on).deadlines, 2026)
+    expect(deadline).toMatchObject({ id: '999900:m1:premium:2026', kind: 'premium', state, date, by: date, daysLeft, certainty: 'published' })
+  })
+
+  it('the year is over: nothing to ask', () => {
+    expect(ofYear(at('2027-01-01').deadlines, 2026)).toEqual([])
+  })
+
+  it('a year known to be missed is not asked about, and can still be paid late', () => {
+    const members = [{ ...mother, missedYears: [2026] }]
+    expect(lines(ofYear(at('2026-02-28', { members }).deadlines, 2026))).toEqual(['premium late 2026-02-28'])
+    expect(ofYear(at('2026-03-01', { members }).deadlines, 2026)).toEqual([])
+  })
+
+  it('a leap year ends the late window on the 29th', () => {
+    expect(lines(ofYear(at('2028-02-29').deadlines, 2028))).toEqual(['premium late 2028-02-29'])
+  })
+
+  it('the next year is projected and says from which', () => {
+    const [next] = ofYear(at('2026-11-22').deadlines, 2027)
+    expect(next).toMatchObject({ state: 'due', date: '2026-12-31', opens: '2026-09-01', certainty: 'projected', basis: 2026 })
+    expect(next?.outcomes?.map(({ when }) => when)).toEqual(['today', 'lastDay', 'afterWindow', 'lastLateDay', 'nextYear'])
+    expect(next?.amounts).toMatchObject([{ year: 2027, amount: { basis: 2026, projected: true } }])
+    expect(claimsOf(next?.evidence ?? []).length).toBeGreaterThan(0)
+  })
+
+  it.each(['employee', 'flexible'] as const)('is not owed by %s', (insurance) => {
+    expect(at('2025-11-22', { members: [{ ...mother, insurance }] })).toEqual({ deadlines: [], bands: [], unknown: [] })
+  })
+
+  it('is offered to somebody without insurance', () => {
+    expect(ofYear(at('2025-11-22', { members: [{ ...mother, insurance: 'none' }] }).deadlines, 2026)).toHaveLength(1)
+  })
+
+  it('is not owed for years up to the birth', () => {
+    const years = at('2025-11-22', { members: [{ ...mother, birthYear: 2026 }] }).deadlines.map(({ year }) => year)
+    expect(years).toEqual([2027, 2028, 2029])
+  })
+})
+
+describe('paid', () => {
+  const marks = { '999900:m1:premium:2026': '2025-12-03' } as const
+
+  it('by mark: done, with its day, and cover begins', () => {
+    const { deadlines, bands } = at('2025-12-03', { marks, horizon: { from: '2025-12-01', to: '2026-12-31' } })
+    expect(ofYear(deadlines, 2026).map(({ kind, state, date, doneOn }) => [kind, state, date, doneOn])).toEqual([
+      ['premium', 'done', '2025-12-31', '2025-12-03'],
+      ['coverStart', 'event', '2026-01-01', undefined],
+      ['coverEnd', 'event', '2026-12-31', undefined]
+    ])
+    expect(bands.map(({ kind }) => kind)).not.toContain('wait')
+    expect(deadlines.filter(isPending).map(({ year }) => year)).toEqual([2027])
+  })
+
+  it('by year: done without a day', () => {
+    const [premium] = ofYear(at('2025-12-03', { members: [{ ...mother, paidYears: [2026] }] }).deadlines, 2026)
+    expect(premium).toMatchObject({ state: 'done' })
+    expect(premium).not.toHaveProperty('doneOn')
+    expect(premium).not.toHaveProperty('outcomes')
+  })
+
+  it.each([
+    ['on the last day of the window', '2025-12-31', [], '2026-01-01'],
+    ['late: nothing until the next month', '2026-01-15', ['2026-01-15 2026-01-31'], '2026-02-01'],
+    ['after everything: three months', '2026-03-10', ['2026-03-10 2026-06-09'], '2026-06-10']
+  ] as const)('%s', (_, day, waits, start) => {
+    const { deadlines, bands } = at('2025-12-03', { marks: { '999900:m1:premium:2026': day } })
+    expect(bands.filter(({ kind }) => kind === 'wait').map(({ from, to }) => `${from} ${to}`)).toEqual(waits)
+    expect(ofYear(deadlines, 2026).find(({ kind }) => kind === 'coverStart')?.date).toBe(start)
+  })
+
+  it('after missed years: the wait runs from new year (W30)', () => {
+    const members = [{ ...mother, missedYears: [2025, 2026], paidYears: [2024, 2027] }]
+    const { deadlines, bands } = at('2026-11-22', { members })
+    expect(bands.find(({ kind }) => kind === 'wait')).toMatchObject({ from: '2027-01-01', to: '2027-04-30', year: 2027 })
+    expect(ofYear(deadlines, 2027).find(({ kind }) => kind === 'coverStart')?.date).toBe('2027-05-01')
+  })
+
+  it('says that a wait may last longer by another reading', () => {
+    const waiting = area.waiting && { ...area.waiting, freeYears: said(1, 0) }
+    const members = [{ ...mother, missedYears: [2025, 2026], paidYears: [2024, 2027] }]
+    const { bands } = at('2026-11-22', { members, rulesOf: () => ({ ...area, ...(waiting && { waiting }) }) })
+    expect(bands.find(({ kind }) => kind === 'wait')).toMatchObject({ to: '2027-04-30', mayLastUntil: '2027-05-31', certainty: 'inferred' })
+  })
+
+  it('too late for the year: no cover is announced', () => {
+    const { deadlines, bands } = at('2026-11-22', { marks: { '999900:m1:premium:2026': '2026-11-22' }, horizon: { from: '2025-12-31', to: '2027-12-31' } })
+    expect(ofYear(deadlines, 2026).map(({ kind }) => kind)).toEqual(['premium'])
+    expect(bands.find(({ kind }) => kind === 'wait')).toMatchObject({ from: '2026-11-22', to: '2027-02-21' })
+  })
+})
+
+describe('a newborn', () => {
+  const baby = { id: 'b1', nickname: '小满', relation: 'child', birthDate: '2026-11-10', insurance: 'none', areaCode: '999900', paidYears: [], missedYears: [], group: 'child' } as const
+  const see = (on: IsoDate, more: object = {}) => at(on, { members: [{ ...baby, ...more }] }).deadlines
+
+  it.each([
+    ['the day of birth', '2026-11-10', 'due', 90],
+    ['day 90', '2027-02-08', 'due', 0],
+    ['day 91', '2027-02-09', 'overdue', -1]
+  ] as const)('%s', (_, on, state, daysLeft) => {
+    expect(one(see(on), 'newborn')).toMatchObject({ id: '999900:b1:newborn:2026', state, daysLeft, date: '2027-02-08', opens: '2026-11-10' })
+  })
+
+  it('pays both years across the year end, once each', () => {
+    const deadlines = see('2026-11-22')
+    expect(one(deadlines, 'newborn').amounts.map(({ year }) => year)).toEqual([2026, 2027])
+    expect(deadlines.filter(({ kind }) => kind === 'premium').map(({ year }) => year)).toEqual([2028, 2029])
+  })
+
+  it('one of the two paid leaves the other', () => {
+    const deadline = one(see('2026-11-22', { paidYears: [2026] }), 'newborn')
+    expect(deadline).toMatchObject({ state: 'due', amounts: [{ year: 2027 }] })
+    expect(one(see('2026-11-22', { paidYears: [2026, 2027] }), 'newborn').state).toBe('done')
+  })
+
+  it('born in time for one year, the next is an ordinary premium', () => {
+    const deadlines = see('2026-11-22', { birthDate: '2026-10-02' })
+    expect(one(deadlines, 'newborn').amounts.map(({ year }) => year)).toEqual([2026])
+    expect(deadlines.filter(({ kind }) => kind === 'premium').map(({ year }) => year)).toEqual([2027, 2028, 2029])
+  })
+
+  it('shows what it means to be late', () => {
+    expect(one(see('2026-11-22'), 'newborn').newbornOutcomes).toEqual([
+      { when: 'today', payOn: '2026-11-22', cover: { kind: 'fromBirth', on: '2026-11-10' } },
+      { when: 'lastDay', payOn: '2027-02-08', cover: { kind: 'fromBirth', on: '2026-11-10' } },
+      { when: 'afterwards', payOn: '2027-02-09', cover: { kind: 'ordinary' } }
+    ])
+  })
+
+  it('a child that is entered years later has none', () => {
+    expect(see('2026-11-22', { birthDate: '2019-05-05' }).map(({ kind }) => kind)).not.toContain('newborn')
+  })
+})
+
+describe('what a member brings along', () => {
+  it.each([
+    ['the last day of a temporary filing', '2026-12-15', 'due', 0],
+    ['the day after', '2026-12-16', 'overdue', -1]
+  ] as const)('%s', (_, on, state, daysLeft) => {
+    const members = [{ ...mother, filing: { kind: 'temporary', from: '2026-06-16' } } as const]
+    expect(one(at(on, { members }).deadlines, 'filing')).toMatchObject({ id: '999900:m1:filing:2026-06-16', state, daysLeft, date: '2026-12-15', certainty: 'inferred' })
+  })
+
+  it.each([
+    ['printed end', { kind: 'temporary', from: '2026-06-16', until: '2027-06-15' }, ['filing due 2027-06-15']],
+    ['long-term', { kind: 'longTerm', from: '2026-06-16' }, []],
+    ['long-term with a printed end', { kind: 'longTerm', from: '2026-06-16', until: '2027-06-15' }, ['filing due 2027-06-15']],
+    ['emergency', { kind: 'emergency', from: '2026-11-16' }, []],
+    ['none', { kind: 'none', from: '2026-11-16' }, []]
+  ] as const)('filing: %s', (_, filing, expected) => {
+    const { deadlines } = at('2026-11-22', { members: [{ ...mother, filing }] })
+    expect(lines(deadlines.filter(({ kind }) => kind === 'filing'))).toEqual(expected)
+  })
+
+  it.each([
+    ['the last day of the twelfth month', '2027-03-14', 'due'],
+    ['the day after', '2027-03-15', 'overdue']
+  ] as const)('hardship status: %s', (_, on, state) => {
+    const members = [{ ...mother, hardship: { kind: 'minimumLiving', since: '2026-03-15' } } as const]
+    expect(one(at(on, { members }).deadlines, 'hardship')).toMatchObject({ state, date: '2027-03-14' })
+  })
+
+  it('hardship from a leap day', () => {
+    const members = [{ ...mother, hardship: { kind: 'orphan', since: '2028-02-29' } } as const]
+    expect(one(at('2028-11-22', { members, horizon: { from: '2028-11-22', to: '2029-12-31' } }).deadlines, 'hardship').date).toBe('2029-02-27')
+  })
+
+  it.each([
+    ['open', { from: '2026-09-01' }, ['gap due 2026-11-30']],
+    ['over', { from: '2026-09-01', until: '2026-10-31' }, []]
+  ] as const)('a gap of 灵活就业 that is %s', (_, gap, expected) => {
+    const { deadlines } = at('2026-11-22', { members: [{ ...mother, insurance: 'flexible', gap }] })
+    expect(lines(deadlines)).toEqual(expected)
+  })
+})
+
+describe('entries', () => {
+  const entries = [
+    { kind: 'claim', id: 'c1', memberId: 'm1', endedOn: '2026-09-09' },
+    { kind: 'transfer', id: 't1', memberId: 'm1', appliedOn: '2026-11-20' },
+    { kind: 'supplementary', id: 's1', name: '惠民保', from: '2026-12-01', to: '2026-12-20' },
+    { kind: 'own', id: 'o1', title: '打电话', on: '2026-11-25' },
+    { kind: 'own', id: 'o2', memberId: 'gone', title: '没有这个人了', on: '2026-11-25' }
+  ] as const
+
+  it('come with the others, sorted by day', () => {
+    const { deadlines } = at('2026-11-22', { entries, horizon: { from: '2026-11-22', to: '2026-12-31' }, members: [{ ...mother, paidYears: [2026, 2027] }] })
+    expect(deadlines.map(({ id, state, by }) => `${id} ${state} ${by}`)).toEqual([
+      'own:o1 due 2026-11-25',
+      'transfer:t1 event 2026-12-05',
+      'claim:c1 due 2026-12-09',
+      'supplementary:s1 upcoming 2026-12-20',
+      '999900:m1:premium:2027 done 2026-12-31',
+      '999900:m1:coverEnd:2026 event 2026-12-31'
+    ])
+  })
+
+  it('a transfer counts working days', () => {
+    const { deadlines } = at('2026-11-22', { entries, calendar })
+    // From Friday 20 November: fifteen days from Monday to Friday.
+    expect(one(deadlines, 'transfer')).toMatchObject({ date: '2026-12-11', certainty: 'published' })
+  })
+
+  it('a transfer that takes longer is worth a call', () => {
+    expect(one(at('2026-12-06', { entries }).deadlines, 'transfer').state).toBe('overdue')
+  })
+
+  it('the window of a 惠民保 is a band', () => {
+    expect(at('2026-11-22', { entries }).bands.find(({ kind }) => kind === 'supplementary')).toMatchObject({ from: '2026-12-01', to: '2026-12-20', title: '惠民保' })
+  })
+
+  it('where nobody says how long a claim may wait, it says so', () => {
+    const { claimMonths: _, ...rules } = area
+    const { deadlines, unknown } = at('2026-11-22', { entries, rulesOf: () => rules })
+    expect(deadlines.map(({ kind }) => kind)).not.toContain('claim')
+    expect(unknown).toEqual([{ kind: 'claimMonths', id: 'claim:c1:unknown', memberId: 'm1', areaCode: '999900', hotline: '12393' }])
+  })
+
+  it('keeps its id when the member moves to an area without rules', () => {
+    const { deadlines } = at('2026-11-22', { entries, members: [{ ...mother, areaCode: '' }] })
+    expect(deadlines.map(({ id }) => id)).toEqual(['own:o1', 'supplementary:s1'])
+  })
+})
+
+describe('closed counters', () => {
+  // 31 December 2026 is a Thursday, made a holiday here; 28 February 2026 is a Saturday.
+  it.each([
+    ['moves to the last open day', '2026-11-22', 2027, '2026-12-30', ['closed'], 38],
+    ['stays where the last open day is past', '2026-12-31', 2027, '2026-12-31', ['noOpenDayLeft'], 0],
+    ['moves over a weekend', '2026-02-20', 2026, '2026-02-27', ['closed'], 7],
+    ['says when the schedule is not published', '2027-11-22', 2028, '2027-12-31', ['scheduleUnknown'], 39]
+  ] as const)('%s', (_, on, year, by, moved, daysLeft) => {
+    expect(ofYear(at(on, { calendar }).deadlines, year)[0]).toMatchObject({ by, moved, daysLeft })
+  })
+
+  it('what is done, or asked, is not advised', () => {
+    const [asked] = ofYear(at('2026-03-02', { calendar }).deadlines, 2026)
+    expect(asked).toMatchObject({ state: 'ask', by: '2026-02-28', moved: [] })
+    const [done] = ofYear(at('2026-11-22', { calendar, members: [{ ...mother, paidYears: [2027] }] }).deadlines, 2027)
+    expect(done).toMatchObject({ state: 'done', by: '2026-12-31', moved: [] })
+  })
+})
+
+describe('bands', () => {
+  it('one for each area and year, for all its members', () => {
+    const members = [mother, { ...mother, id: 'm2', nickname: '爸爸' }, { ...mother, id: 'm3', insurance: 'employee' } as const]
+    const { bands } = at('2025-11-22', { members, horizon: { from: '2025-11-01', to: '2026-01-31' } })
+    expect(bands.map(({ id, memberIds, from, to }) => [id, memberIds, from, to])).toEqual([
+      ['999900:window:2026', ['m1', 'm2'], '2025-09-01', '2025-12-31'],
+      ['999900:late:2026', ['m1', 'm2'], '2026-01-01', '2026-02-28']
+    ])
+  })
+  it.each([
+    ['ends the day before', '2026-03-01', 0],
+    ['ends on the first day', '2026-02-28', 1]
+  ] as const)('a band that %s of the horizon', (_, from, count) => {
+    expect(at('2026-02-01', { horizon: { from, to: '2026-03-31' } }).bands).toHaveLength(count)
+  })
+})
+
+describe('what is not known', () => {
+  it.each([
+    ['no area yet', { areaCode: '' }, 'area', '12393'],
+    ['an area without rules', { areaCode: '123456' }, 'rules', '12393']
+  ])('%s', (_, over, kind, hotline) => {
+    expect(at('2026-11-22', { members: [{ ...mother, ...over }] })).toMatchObject({ deadlines: [], unknown: [{ kind, memberId: 'm1', hotline }] })
+  })
+  it('an area without a window, with its own number', () => {
+    const { deadlines, bands, unknown } = at('2026-11-22', { rulesOf: () => ({ ...area, windows: [], hotline: '0570-12393' }) })
+    expect([deadlines, bands]).toEqual([[], []])
+    expect(unknown).toMatchObject([{ kind: 'window', hotline: '0570-12393' }])
+  })
+  it('a baby in an area without a newborn rule', () => {
+    const { newborn: _, ...rules } = area
+    const baby = { ...mother, birthDate: '2026-11-10' } as const
+    expect(at('2026-11-22', { members: [baby], rulesOf: () => rules }).unknown).toMatchObject([{ kind: 'newbornRule' }])
+  })
+})
+
+it('one matter for several people', () => {
+  const members = [mother, { ...mother, id: 'm2' }]
+  const [a, b] = ofYear(at('2025-11-22', { members }).deadlines, 2026)
+  expect(a && b && matterOf(a) === matterOf(b)).toBe(true)
+})
+
+it.each([
+  ['a week ahead', '2025-12-24', 1],
+  ['eight days ahead', '2025-12-23', 0],
+  ['today', '2025-12-31', 1],
+  ['asked about', '2026-03-01', 0]
+] as const)('the badge: %s', (_, on, count) => {
+  expect(at(on).deadlines.filter((deadline) => isUrgent(deadline))).toHaveLength(count)
+})

@@ -1,0 +1,31 @@
+import { calendar } from './family.cases'
+import { lastOpenDay, workdaysAfter, type WorkCalendar } from './work-calendar'
+
+describe('the last open day', () => {
+  it.each([
+    ['an open day', '2026-11-20', '2026-11-20', true],
+    ['a Saturday', '2026-11-21', '2026-11-20', true],
+    ['a Sunday', '2026-11-22', '2026-11-20', true],
+    ['a holiday in the week', '2026-12-31', '2026-12-30', true],
+    ['in a year without a schedule', '2027-11-20', '2027-11-19', false],
+    ['back over new year into a known year', '2027-01-02', '2027-01-01', false]
+  ] as const)('%s', (_, on, day, sure) => {
+    expect(lastOpenDay(calendar, on)).toEqual({ day, sure })
+  })
+  it('gives up where nothing is ever open', () => {
+    const shut: WorkCalendar = { knows: () => true, isOpen: () => false }
+    expect(lastOpenDay(shut, '2026-12-31').day).toBe('2026-11-30')
+  })
+})
+
+describe('so many working days later', () => {
+  it.each([
+    ['one, over a weekend', '2026-11-20', 1, '2026-11-23', true],
+    ['fifteen', '2026-11-20', 15, '2026-12-11', true],
+    ['from a Saturday', '2026-11-21', 1, '2026-11-23', true],
+    ['over the holiday and the year end', '2026-12-30', 1, '2027-01-01', false],
+    ['none', '2026-11-21', 0, '2026-11-21', true]
+  ] as const)('%s', (_, from, count, day, sure) => {
+    expect(workdaysAfter(calendar, from, count)).toEqual({ day, sure })
+  })
+})
