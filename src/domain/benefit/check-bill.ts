@@ -1,5 +1,5 @@
-import { addFen, type Fen } from '@/domain/money/fen'
-import type { Bill } from './bill'
+import { addFen, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
+import type { Bill, BillSplit } from './bill'
 import type { Person } from './person'
 
 /** Why a bill cannot be settled, each with what the person needs to mend it. */
@@ -20,11 +20,11 @@ export function billProblems(bill: Bill, person: Person): readonly BillProblem[]
 }
 
 function splitProblems({ split, total, firstPay }: Bill): readonly BillProblem[] {
-  const problems: BillProblem[] = []
-  const items = split?.items ?? []
-  const sum = split === undefined ? total : addFen(split.a, split.b, split.c, ...items.map(({ amount }) => amount))
-  if (sum !== total) problems.push({ kind: 'split-differs', split: sum, total })
-  const covered = (total - (split?.c ?? 0)) as Fen
-  if (firstPay !== undefined && firstPay > covered && covered >= 0) problems.push({ kind: 'first-pay-above-covered', firstPay, covered })
+  const sum = split === undefined ? total : sumOf(split)
+  const covered = subtractToZero(total, split?.c ?? NO_MONEY)
+  const problems: BillProblem[] = sum === total ? [] : [{ kind: 'split-differs', split: sum, total }]
+  if (firstPay !== undefined && firstPay > covered) problems.push({ kind: 'first-pay-above-covered', firstPay, covered })
   return problems
 }
+
+const sumOf = ({ a, b, c, items = [] }: BillSplit): Fen => addFen(a, b, c, ...items.map(({ amount }) => amount))

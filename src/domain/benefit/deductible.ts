@@ -38,13 +38,17 @@ function repeatAmount(run: Run, amount: Fen, repeat: Repeat | undefined): Due {
     }
     case 'factors':
       return { amount: shareOf(amount, nth<BasisPoints>(run.read(repeat.factors), stay)), figures: [repeat.factors] }
-    case 'step': {
-      const floor = pick(run, repeat.floor)
-      const lowest = floor === undefined ? NO_MONEY : run.read(floor)
-      const stepped = subtractToZero(amount, fen(run.read(repeat.minus) * (stay - 1)))
-      return { amount: smaller(amount, larger(stepped, lowest)), figures: floor === undefined ? [repeat.minus] : [repeat.minus, floor] }
-    }
+    case 'step':
+      return stepDown(run, amount, repeat)
   }
+}
+
+/** So much less with every stay, down to a floor; never more than the first stay. */
+function stepDown(run: Run, amount: Fen, { minus, floor: floors }: Repeat & { kind: 'step' }): Due {
+  const floor = pick(run, floors)
+  const lowest = floor === undefined ? NO_MONEY : run.read(floor)
+  const stepped = subtractToZero(amount, fen(run.read(minus) * (run.facts.admission - 1)))
+  return { amount: smaller(amount, larger(stepped, lowest)), figures: floor === undefined ? [minus] : [minus, floor] }
 }
 
 /** Entry for the second stay is first; the last entry holds for all later stays. */

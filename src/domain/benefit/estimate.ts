@@ -4,7 +4,6 @@ import type { UnknownFact } from './condition'
 import { billProblems, type BillProblem } from './check-bill'
 import { explore, type Explored, type Pin } from './reader'
 import type { Gap, SettleInput } from './run'
-import { UNSPLIT } from './scope'
 import { settle, type Settled } from './settle'
 import type { Settlement, StepKind } from './settlement'
 import type { CareTerms } from './terms'
@@ -87,6 +86,15 @@ function gradesUsed(figure: Figure<unknown>): readonly Grade[] {
   return figure.doubt === 'inferred' ? [...grades, 'inferred'] : grades
 }
 
+/** The care terms that an estimate of this bill would use; 急诊抢救 falls back to inpatient. */
+export const careTermsFor = (input: SettleInput): CareTerms | undefined => careTerms(input)?.terms
+
+/** 往少算 and 往多算 with one figure held to one of its readings. */
+export function endsWith(input: SettleInput, figure: Figure<unknown>, value: unknown): { readonly low: Settlement; readonly high: Settlement } | null {
+  const care = careTerms(input)
+  return care === undefined ? null : ends(exploreAll(input, care.terms, { figure, value }).runs)
+}
+
 /** 急诊抢救 follows the inpatient terms where an area has none of its own. */
 function careTerms({ bill, terms }: SettleInput): { readonly terms: CareTerms; readonly borrowed: boolean } | undefined {
   const own = terms.care[bill.care]
@@ -159,5 +167,3 @@ function warningsFor({ bill, person }: SettleInput, borrowed: boolean, unknown: 
   if (!complete) warnings.push({ kind: 'interval-incomplete' })
   return warnings
 }
-
-export { UNSPLIT }

@@ -18,13 +18,17 @@ export type Pin = { readonly figure: Figure<unknown>; readonly value: unknown }
  */
 export function readerFor(script: readonly number[], pin?: Pin): Reader {
   const choices: Choice[] = []
+  const choose = (figure: Figure<unknown>): number => {
+    const before = choices.find((choice) => choice.figure === figure)
+    if (before !== undefined) return before.index
+    const index = script[choices.length] ?? 0
+    choices.push({ figure, index })
+    return index
+  }
   const read = <T>(figure: Figure<T>): T => {
     if (pin !== undefined && pin.figure === figure) return pin.value as T
-    if (figure.readings.length === 1) return figure.readings[0].value
-    const before = choices.find((choice) => choice.figure === figure)
-    const index = before?.index ?? script[choices.length] ?? 0
-    if (before === undefined) choices.push({ figure, index })
-    return (figure.readings[index] ?? figure.readings[0]).value
+    const [only, ...others] = figure.readings
+    return others.length === 0 ? only.value : (figure.readings[choose(figure)] ?? only).value
   }
   return { read, choices }
 }

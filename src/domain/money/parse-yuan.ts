@@ -1,4 +1,4 @@
-import { MAX_FEN, type Fen } from './fen'
+import type { Fen } from './fen'
 
 export type ParsedYuan =
   | { readonly kind: 'amount'; readonly amount: Fen }
@@ -24,13 +24,16 @@ export function parseYuan(text: string): ParsedYuan {
 }
 
 function readUnsigned(plain: string): ParsedYuan {
-  if (!/^[\d,]*\.?\d*$/.test(plain) || !/\d/.test(plain)) return { kind: 'not-a-number' }
-  const [whole = '', decimals = ''] = plain.split('.')
+  const parts = /^([\d,]*)(?:\.(\d*))?$/.exec(plain)
+  if (parts === null || !/\d/.test(plain)) return { kind: 'not-a-number' }
+  const [, whole = '', decimals = ''] = parts
   if (whole.includes(',') && !/^\d{1,3}(,\d{3})+$/.test(whole)) return { kind: 'ambiguous-comma' }
   if (decimals.replace(/0+$/, '').length > 2) return { kind: 'too-many-decimals' }
-  const digits = whole.replace(/,/g, '').replace(/^0+/, '')
-  if (digits.length > 10) return { kind: 'too-large' }
+  return withinInput(whole.replace(/,/g, '').replace(/^0+/, ''), decimals)
+}
+
+function withinInput(digits: string, decimals: string): ParsedYuan {
+  const tooLong = digits.length > String(MAX_INPUT).length
   const amount = Number(digits || '0') * 100 + Number(decimals.slice(0, 2).padEnd(2, '0'))
-  if (amount > MAX_INPUT || amount > MAX_FEN) return { kind: 'too-large' }
-  return { kind: 'amount', amount: amount as Fen }
+  return tooLong || amount > MAX_INPUT ? { kind: 'too-large' } : { kind: 'amount', amount: amount as Fen }
 }

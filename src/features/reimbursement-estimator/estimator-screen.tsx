@@ -1,10 +1,96 @@
-import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Figure } from '@/domain/evidence/figure'
+import { openPage } from '@/platform/navigation'
+import { Screen } from '@/shell/screen'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
+import { LiveBar } from '@/ui/live-bar'
+import { Notice } from '@/ui/notice'
+import { AmountQuestion } from './amount-question'
+import { CareQuestion } from './care-question'
 import { copy } from './estimator.copy'
+import './estimator.scss'
+import { filledCount, MoreSheet } from './more-sheet'
+import { AreaSheet, HardshipSheet } from './pick-sheets'
+import { PlaceQuestion } from './place-question'
+import { SavedEstimates } from './saved-estimates'
+import { SourceSheet } from './source-sheet'
+import { spokenYuan } from '@/domain/money/spoken-yuan'
+import { TierQuestion } from './tier-question'
+import { useEstimator, type EstimatorModel } from './use-estimator'
+import { WhoQuestion } from './who-question'
 
-export function EstimatorScreen() {
+type Sheet = 'area' | 'hardship' | 'more' | null
+
+export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
+  const model = useEstimator(today)
+  const [sheet, setSheet] = useState<Sheet>(null)
+  const [figures, setFigures] = useState<readonly Figure<unknown>[]>([])
+  const close = () => setSheet(null)
+  const { form, read } = model
+  const count = filledCount(form)
   return (
-    <View>
-      <Text>{copy.title}</Text>
-    </View>
+    <Screen
+      title={copy.title}
+      tab='estimator'
+      stack
+      footer={<Live model={model} />}
+      overlay={
+        <>
+          <AreaSheet model={model} open={sheet === 'area'} onClose={close} />
+          <HardshipSheet model={model} open={sheet === 'hardship'} onClose={close} />
+          <MoreSheet model={model} today={today} open={sheet === 'more'} onClose={close} />
+          {read.kind === 'ready' || figures.length > 0 ? <SourceSheet figures={figures} areaCode={areaCodeOf(model)} onClose={() => setFigures([])} /> : null}
+        </>
+      }
+    >
+      {read.kind === 'ready' && read.projected ? <Notice tone='amber' icon='warn'>{copy.projected(read.found.year.label)}</Notice> : null}
+      <WhoQuestion model={model} onPickArea={() => setSheet('area')} onPickHardship={() => setSheet('hardship')} />
+      <CareQuestion model={model} />
+      <TierQuestion model={model} today={today} onSource={setFigures} />
+      <PlaceQuestion model={model} today={today} />
+      <AmountQuestion model={model} />
+      <Card>
+        <Cell title={copy.more} note={copy.moreNote} value={count > 0 ? copy.moreFilled(count) : undefined} onPress={() => setSheet('more')} />
+      </Card>
+      <SavedEstimates />
+    </Screen>
   )
+}
+
+const areaCodeOf = ({ form, members }: EstimatorModel): string => members.find(({ id }) => id === form.who)?.areaCode ?? form.guest.areaCode
+
+function Live({ model }: { readonly model: EstimatorModel }) {
+  const { result, keep } = model
+  const see = () => {
+    keep()
+    void openPage('estimateResult')
+  }
+  if (result?.kind !== 'estimate') {
+    return <LiveBar label={copy.live} text={waitingFor(model)} action={<Button size='sm' disabled onPress={see}>{copy.see}</Button>} />
+  }
+  const { fund, family } = result.low
+  return (
+    <LiveBar
+      label={copy.live}
+      amount={fund}
+      second={{ label: copy.liveHome, amount: family }}
+      spoken={copy.spoken(spokenYuan(fund), spokenYuan(family))}
+      action={<Button size='sm' onPress={see}>{copy.see}</Button>}
+    />
+  )
+}
+
+function waitingFor({ read, result }: EstimatorModel): string {
+  if (result !== null && result.kind !== 'estimate') return copy.cannot[result.kind]
+  switch (read.kind) {
+    case 'incomplete':
+      return Object.keys(read.problems).length > 0 ? copy.fixFirst : copy.missing[read.missing]
+    case 'no-terms':
+      return copy.noTerms[read.why]
+    default:
+      return copy.fixFirst
+  }
 }

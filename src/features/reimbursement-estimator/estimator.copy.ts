@@ -1,1 +1,127 @@
-export const copy = { title: '报销估算' } as const
+import type { CareKind, Filing, Tier } from '@/domain/benefit/bill'
+import type { Hardship } from '@/domain/benefit/person'
+import type { AmountField, CountField, FieldProblem, Missing } from './read-form'
+
+export const copy = {
+  title: '报销估算',
+  who: '给谁算',
+  someoneElse: '其他人',
+  guestNote: '当场填',
+  guestFace: '＋',
+  insuranceLabel: '参加的是哪种医保',
+  insurances: { employee: '职工在职', retired: '职工退休', flexible: '灵活就业', resident: '居民' },
+  groupLabel: '居民里的哪一类',
+  groups: { adult: '成年人', student: '学生', child: '儿童' },
+  area: '参保地',
+  areaEmpty: '选一个',
+  areaSheet: '在哪里参保',
+  areaNote: '只列出有资料的地区，每处资料都不全。',
+  areaCoverage: (employee: string, resident: string) => `职工：${employee} · 居民：${resident}`,
+  coverageNone: '没有资料',
+  careShort: { inpatient: '住院', generalOutpatient: '门诊', chronicOutpatient: '慢性病', specialOutpatient: '特殊病', emergency: '急诊', pharmacy: '药店' } satisfies Record<CareKind, string>,
+  hardshipLabel: '困难身份',
+  hardships: {
+    none: '没有', extremePoverty: '特困', orphan: '孤儿', minimumLiving: '低保', returnedPoverty: '返贫致贫', lowIncomeEdge: '低保边缘',
+    illnessPoverty: '因病致贫', severeDisability: '重残'
+  } satisfies Record<Hardship, string>,
+  age: '年龄',
+  grade: '缴费档次',
+  gradeAny: '不清楚',
+  grades: { grade1: '一档', grade2: '二档' } as Readonly<Record<string, string>>,
+  care: '怎么就医',
+  cares: { inpatient: '住院', generalOutpatient: '普通门诊', chronic: '慢特病', pharmacy: '买药' },
+  inpatientKinds: { inpatient: '普通住院', emergency: '急诊抢救' },
+  chronicKinds: { chronicOutpatient: '门诊慢性病', specialOutpatient: '门诊特殊病' },
+  tier: '医院是几级',
+  tiers: { primary: '一级', secondary: '二级', tertiary: '三级' } satisfies Record<Tier, string>,
+  tierNotes: { primary: '社区、卫生院', secondary: '区县医院', tertiary: '市、省级医院' } satisfies Record<Tier, string>,
+  deductible: (amount: string) => `起付线 ¥${amount}`,
+  deductibleUnknown: '起付线没资料',
+  rateUnknown: '没资料',
+  place: '在哪看',
+  atHome: (area: string) => (area === '' ? '本地' : `本地（${area}）`),
+  away: '外地',
+  reach: '离参保地多远',
+  reaches: { inProvince: '同一个省', crossProvince: '外省' },
+  city: '就医城市（选填）',
+  cityPlaceholder: '如 武汉',
+  filingQuestion: '备案办了吗？',
+  filings: { longTerm: '备了，长期居住', temporary: '备了，临时外出', referral: '备了，转诊', emergency: '急诊、抢救', none: '没备案' } satisfies Record<Filing, string>,
+  filingNotes: {
+    longTerm: '长期有效，两地都能报', temporary: '没有转诊单，自己去的', referral: '本地医院开了转诊', emergency: '视同已备案', none: '不是急诊，也没转诊'
+  } satisfies Record<Filing, string>,
+  amounts: '花了多少',
+  total: '总费用',
+  splitFold: '按甲、乙、丙类拆开填，算得更准',
+  fields: {
+    total: '总费用', a: '甲类', b: '乙类', c: '丙类', firstPay: '先行自付', deductiblePaid: '起付线已付', fundPaid: '统筹已付', covered: '目录内已花',
+    majorIllnessBase: '大病累计自付', majorIllnessPaid: '大病已报', ownAccount: '本人个人账户', sharedAccount: '家人共济的钱'
+  } satisfies Record<AmountField, string>,
+  fieldNotes: {
+    a: '全部纳入报销', c: '全部自己付', firstPay: '账单上印着就填', deductiblePaid: '今年到现在', fundPaid: '今年到现在', covered: '含起付线', majorIllnessBase: '今年到现在',
+    majorIllnessPaid: '今年到现在', ownAccount: '余额', sharedAccount: '已开通家庭共济'
+  } as Partial<Record<AmountField, string>>,
+  bNote: (share: string) => (share === '' ? '先自己付一部分' : `先自己付 ${share}`),
+  optional: '选填',
+  splitOk: (sum: string) => `三项合计 ${sum} 元，和总费用一致`,
+  splitDiffers: (sum: string, total: string) => `三项合计 ${sum} 元，和总费用 ${total} 元对不上`,
+  more: '再填细一点（选填）',
+  moreNote: '今年用过的、账户余额、日期',
+  moreFilled: (count: number) => `已填 ${count} 项`,
+  moreSheet: '再填细一点',
+  yearSection: '今年已经用掉的',
+  accountSection: '账户里的钱',
+  dateSection: '出院或看病那天',
+  dateEmpty: '今天',
+  admissions: '今年住过几次院',
+  months: '这张单子管几个月',
+  done: '好了',
+  live: '预计报销 · 往少算',
+  liveHome: '家里付',
+  spoken: (fund: string, home: string) => `预计报销往少算${fund}，家里付${home}`,
+  listComma: '、',
+  noteOf: (insurance: string, area: string) => `${insurance}·${area}`,
+  see: '看明细',
+  missing: {
+    person: '先选给谁算', area: '再选参保地就能算', insurance: '先选哪种医保', tier: '再选医院等级就能算', filing: '再选备案情况就能算', total: '再填总费用就能算'
+  } satisfies Record<Missing, string>,
+  fixFirst: '先改标红的地方',
+  noTerms: {
+    'area-not-covered': '还没有这个地区的资料',
+    'before-first-year': '这一天早于手里的资料',
+    'no-terms-for-scheme': '这个地区没有这种医保的资料'
+  },
+  cannot: {
+    'no-terms-for-care': '这种就医，这里没有资料',
+    'no-out-of-area-terms': '外地怎么报，这里没有资料',
+    'no-rate': '这一级医院的比例没有资料',
+    'bad-bill': '先改标红的地方'
+  },
+  memberUninsured: '没参保，医保不付。先看「日历」怎么参保。',
+  problems: {
+    negative: '金额不能是负数。退款请从总费用里减掉再填。',
+    'too-large': '最多 9,999,999.99 元。看看是不是多打了几位。',
+    'too-many-decimals': '元后面最多两位小数。',
+    'ambiguous-comma': '逗号的位置不对，直接写数字就行，如 1234.50。',
+    'not-a-number': '只填数字，如 1234.50。',
+    'not-a-count': '填一个整数，如 2。',
+    'total-missing': '总费用还没填。',
+    'total-zero': '总费用要大于 0。',
+    'split-differs': '三项合计和总费用对不上。',
+    'first-pay-too-large': '先行自付不能比目录内的费用还多。'
+  } satisfies Record<FieldProblem, string>,
+  countFields: { admissions: '次', months: '个月', age: '岁' } satisfies Record<CountField, string>,
+  noDrop: '不降',
+  drop: (points: string) => `降 ${points} 个点`,
+  times: (rate: string) => `再 ×${rate}`,
+  firstPayShare: (rate: string) => `先自付 ${rate}`,
+  ownTable: '另有一张表',
+  notCovered: '不报',
+  or: ' 或 ',
+  projected: (year: string) => `用的是 ${year}的资料，今年的还没有。推定。`,
+  saved: '以前算过的',
+  savedOn: (on: string) => `${on} 算的`,
+  forget: '删掉',
+  clear: '清空重填',
+  close: '关闭'
+} as const

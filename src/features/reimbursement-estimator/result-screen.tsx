@@ -1,10 +1,46 @@
-import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Figure } from '@/domain/evidence/figure'
+import { openTab } from '@/platform/navigation'
+import { Screen } from '@/shell/screen'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Notice } from '@/ui/notice'
+import { ComparisonCard } from './comparison-card'
+import './result.scss'
 import { copy } from './result.copy'
+import { ResultFooter } from './result-footer'
+import { HeadlineCard, PartsCard, SubjectRow, TraceCard, Warnings } from './result-sections'
+import { SourceSheet } from './source-sheet'
+import { useResult } from './use-result'
 
-export function ResultScreen() {
+export function ResultScreen({ today }: { readonly today: IsoDate }) {
+  const { model, side, setSide } = useResult(today)
+  const [figures, setFigures] = useState<readonly Figure<unknown>[]>([])
+  if (model.kind !== 'ready') {
+    return (
+      <Screen title={copy.title}>
+        <Card pad>
+          <Notice lead={copy.emptyTitle}>{copy.emptyNote}</Notice>
+          <Button onPress={() => void openTab('estimator')}>{copy.emptyAction}</Button>
+        </Card>
+      </Screen>
+    )
+  }
+  const settlement = model.estimate[side]
+  const areaCode = model.read.found.pack.area.code
   return (
-    <View>
-      <Text>{copy.title}</Text>
-    </View>
+    <Screen
+      title={copy.title}
+      footer={<ResultFooter model={model} side={side} today={today} />}
+      overlay={<SourceSheet figures={figures} areaCode={areaCode} onClose={() => setFigures([])} />}
+    >
+      <SubjectRow model={model} />
+      <HeadlineCard model={model} side={side} setSide={setSide} />
+      <Warnings model={model} />
+      <PartsCard model={model} settlement={settlement} />
+      <TraceCard model={model} settlement={settlement} side={side} onSource={setFigures} />
+      <ComparisonCard model={model} />
+    </Screen>
   )
 }

@@ -1,5 +1,6 @@
 import { ResultScreen } from '@/features/reimbursement-estimator'
+import { useToday } from '@/platform/today'
 
 export default function ResultPage() {
-  return <ResultScreen />
+  return <ResultScreen today={useToday()} />
 }

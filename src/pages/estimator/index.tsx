@@ -1,5 +1,6 @@
 import { EstimatorScreen } from '@/features/reimbursement-estimator'
+import { useToday } from '@/platform/today'
 
 export default function EstimatorPage() {
-  return <EstimatorScreen />
+  return <EstimatorScreen today={useToday()} />
 }

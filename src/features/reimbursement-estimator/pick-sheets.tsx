@@ -1,0 +1,51 @@
+import { HARDSHIPS } from '@/domain/benefit/person'
+import type { CareKind } from '@/domain/benefit/bill'
+import { areas } from '@/policy'
+import { BottomSheet } from '@/ui/bottom-sheet'
+import { RadioList } from '@/ui/radio-list'
+import { copy } from './estimator.copy'
+import type { EstimatorModel } from './use-estimator'
+
+type Props = { readonly model: EstimatorModel; readonly open: boolean; readonly onClose: () => void }
+
+const known = (kinds: readonly CareKind[]): string => (kinds.length === 0 ? copy.coverageNone : kinds.map((kind) => copy.careShort[kind]).join(copy.listComma))
+
+const AREA_OPTIONS = areas.map(({ code, name, coverage }) => ({
+  value: code,
+  title: name,
+  note: copy.areaCoverage(known(coverage.employee), known(coverage.resident))
+}))
+
+export function AreaSheet({ model: { form, change }, open, onClose }: Props) {
+  return (
+    <BottomSheet open={open} title={copy.areaSheet} note={copy.areaNote} onClose={onClose}>
+      <RadioList
+        options={AREA_OPTIONS}
+        value={form.guest.areaCode === '' ? undefined : form.guest.areaCode}
+        onChange={(areaCode) => {
+          change({ guest: { ...form.guest, areaCode } })
+          onClose()
+        }}
+        label={copy.areaSheet}
+      />
+    </BottomSheet>
+  )
+}
+
+const HARDSHIP_OPTIONS = HARDSHIPS.map((value) => ({ value, title: copy.hardships[value] }))
+
+export function HardshipSheet({ model: { form, change }, open, onClose }: Props) {
+  return (
+    <BottomSheet open={open} title={copy.hardshipLabel} onClose={onClose}>
+      <RadioList
+        options={HARDSHIP_OPTIONS}
+        value={form.guest.hardship}
+        onChange={(hardship) => {
+          change({ guest: { ...form.guest, hardship } })
+          onClose()
+        }}
+        label={copy.hardshipLabel}
+      />
+    </BottomSheet>
+  )
+}

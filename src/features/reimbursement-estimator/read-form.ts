@@ -1,0 +1,189 @@
+import type { Accounts, Bill, BillSplit, YearToDate } from '@/domain/benefit/bill'
+import type { Insurance, Person } from '@/domain/benefit/person'
+import type { SettleInput } from '@/domain/benefit/run'
+import { yearOf, type IsoDate } from '@/domain/date/iso-date'
+import type { Member } from '@/domain/enrolment/member'
+import { addFen, fen, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
+import { parseYuan, type ParsedYuan } from '@/domain/money/parse-yuan'
+import { findTerms, type FoundTerms } from '@/policy'
+import type { EstimateForm } from '@/state/estimates'
+import { given } from './given'
+
+/** Fields that take an amount. */
+export const AMOUNT_FIELDS = [
+  'total', 'a', 'b', 'c', 'firstPay', 'deductiblePaid', 'fundPaid', 'covered', 'majorIllnessBase', 'majorIllnessPaid', 'ownAccount', 'sharedAccount'
+] as const
+export type AmountField = (typeof AMOUNT_FIELDS)[number]
+
+/** Fields that take a small whole number. */
+export type CountField = 'admissions' | 'months' | 'age'
+
+export type FieldProblem =
+  | Exclude<ParsedYuan['kind'], 'amount' | 'empty'>
+  | 'not-a-count' | 'total-missing' | 'total-zero' | 'split-differs' | 'first-pay-too-large'
+
+export type Problems = Partial<Record<AmountField | CountField, FieldProblem>>
+
+/** What the form lacks before anything can be computed, in the order of the questions. */
+export type Missing = 'person' | 'area' | 'insurance' | 'tier' | 'filing' | 'total'
+
+export type ReadForm =
+  | { readonly kind: 'incomplete'; readonly missing: Missing; readonly problems: Problems }
+  | { readonly kind: 'problems'; readonly problems: Problems }
+  | { readonly kind: 'no-terms'; readonly why: 'area-not-covered' | 'before-first-year' | 'no-terms-for-scheme'; readonly problems: Problems }
+  | { readonly kind: 'ready'; readonly input: SettleInput; readonly found: FoundTerms; readonly projected: boolean; readonly problems: Problems }
+
+export type Subject = { readonly person: Person; readonly areaCode: string }
+
+/** The chosen member, or the person described in place; `null` while nobody is chosen or the member has no insurance. */
+export function subjectOf(form: EstimateForm, members: readonly Member[], on: IsoDate): Subject | null {
+  const member = members.find(({ id }) => id === form.who)
+  if (member === undefined) return guestSubject(form)
+  if (member.insurance === 'none') return null
+  return { areaCode: member.areaCode, person: memberAsPerson(member, member.insurance, on) }
+}
+
+function memberAsPerson(member: Member, insurance: Insurance, on: IsoDate): Person {
+  const { status, group, grade, familyDoctor, supplementary, hardship, birthYear } = member
+  return {
+    insurance,
+    hardship: hardship?.kind ?? 'none',
+    ...given({
+      status: insurance === 'resident' ? undefined : status,
+      age: birthYear === undefined ? undefined : yearOf(on) - birthYear,
+      group, grade, familyDoctor, supplementary
+    })
+  }
+}
+
+function guestSubject({ guest }: EstimateForm): Subject {
+  const resident = guest.insurance === 'resident'
+  return {
+    areaCode: guest.areaCode,
+    person: {
+      insurance: guest.insurance,
+      hardship: guest.hardship,
+      ...given({
+        group: resident ? guest.group : undefined,
+        status: resident ? undefined : guest.status,
+        grade: guest.grade === '' ? undefined : guest.grade,
+        age: readCount(guest.age, 150) ?? undefined
+      })
+    }
+  }
+}
+
+/** A whole number from 0 to `most`; `undefined` for an empty field, `null` for anything else. */
+export function readCount(text: string, most: number): number | undefined | null {
+  const plain = text.trim().replace(/[\uff10-\uff19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  if (plain === '') return undefined
+  return /^\d{1,3}$/.test(plain) && Number(plain) <= most ? Number(plain) : null
+}
+
+type Amounts = Record<AmountField, Fen | undefined>
+
+/** From what was typed to what the engine takes; nothing is guessed and nothing typed is changed. */
+export function readForm(form: EstimateForm, members: readonly Member[], today: IsoDate): ReadForm {
+  const { amounts, problems } = readAmounts(form)
+  const on = form.on === '' ? today : form.on
+  const subject = subjectOf(form, members, on)
+  const missing = firstMissing(form, subject, amounts, problems)
+  if (missing !== null) return { kind: 'incomplete', missing, problems }
+  if (Object.keys(problems).length > 0 || subject === null) return { kind: 'problems', problems }
+  const found = findTerms(subject.areaCode, on, subject.person.insurance)
+  if (found.kind !== 'found' && found.kind !== 'projected') return { kind: 'no-terms', why: found.kind, problems }
+  const input: SettleInput = {
+    person: subject.person,
+    bill: billOf(form, amounts, on),
+    yearToDate: yearToDateOf(form, amounts),
+    accounts: accountsOf(amounts),
+    terms: found.terms
+  }
+  return { kind: 'ready', input, found, projected: found.kind === 'projected', problems }
+}
+
+function firstMissing(form: EstimateForm, subject: Subject | null, { total }: Amounts, problems: Problems): Missing | null {
+  if (subject === null) return 'person'
+  if (subject.areaCode === '') return 'area'
+  if (form.tier === '') return 'tier'
+  if (needsFiling(form) && form.filing === '') return 'filing'
+  return total === undefined && problems.total === undefined ? 'total' : null
+}
+
+/** Emergency care counts as filed, so nobody is asked. */
+export const needsFiling = (form: EstimateForm): boolean => form.place !== 'local' && form.care !== 'emergency'
+
+function readAmounts(form: EstimateForm): { amounts: Amounts; problems: Problems } {
+  const amounts = {} as Amounts
+  const problems: Problems = {}
+  for (const field of AMOUNT_FIELDS) {
+    const parsed = parseYuan(form[field])
+    amounts[field] = parsed.kind === 'amount' ? parsed.amount : undefined
+    if (parsed.kind !== 'amount' && parsed.kind !== 'empty') problems[field] = parsed.kind
+  }
+  if (readCount(form.admissions, 99) === null) problems.admissions = 'not-a-count'
+  if (readCount(form.months, 12) === null) problems.months = 'not-a-count'
+  if (readCount(form.guest.age, 150) === null) problems.age = 'not-a-count'
+  checkSums(form, amounts, problems)
+  return { amounts, problems }
+}
+
+function checkSums(form: EstimateForm, amounts: Amounts, problems: Problems): void {
+  const { total, firstPay = NO_MONEY, c = NO_MONEY } = amounts
+  if (total === undefined) return
+  if (total === 0) problems.total = 'total-zero'
+  if (differs(splitSum(form, amounts), total)) problems.c = 'split-differs'
+  if (firstPay > subtractToZero(total, c)) problems.firstPay = 'first-pay-too-large'
+}
+
+const differs = (sum: Fen | null, total: Fen): boolean => sum !== null && sum !== total
+
+const isSplit = (form: EstimateForm): boolean => form.splitOpen && (form.a + form.b + form.c).trim() !== ''
+
+/** Sum of 甲、乙、丙 where they are in use; an empty one is zero. `null` where they are not. */
+export function splitSum(form: EstimateForm, { a, b, c }: Pick<Amounts, 'a' | 'b' | 'c'>): Fen | null {
+  return isSplit(form) ? addFen(a ?? NO_MONEY, b ?? NO_MONEY, c ?? NO_MONEY) : null
+}
+
+export function amountsOf(form: EstimateForm): Amounts {
+  return readAmounts(form).amounts
+}
+
+function billOf(form: EstimateForm, amounts: Amounts, on: IsoDate): Bill {
+  const { total = NO_MONEY, firstPay } = amounts
+  const months = readCount(form.months, 12) || undefined
+  const split = isSplit(form) ? splitOf(amounts) : undefined
+  return {
+    on,
+    care: form.care,
+    tier: form.tier || 'tertiary',
+    place: form.place,
+    filing: needsFiling(form) ? form.filing || 'none' : 'none',
+    total,
+    ...given({ split, firstPay, months })
+  }
+}
+
+const splitOf = ({ a = NO_MONEY, b = NO_MONEY, c = NO_MONEY }: Amounts): BillSplit => ({ a, b, c })
+
+function yearToDateOf(form: EstimateForm, amounts: Amounts): YearToDate {
+  const paid = amounts.fundPaid ?? NO_MONEY
+  return {
+    deductiblePaid: amounts.deductiblePaid ?? NO_MONEY,
+    fundPaid: paid,
+    carePaid: paid,
+    covered: amounts.covered ?? NO_MONEY,
+    majorIllnessBase: amounts.majorIllnessBase ?? NO_MONEY,
+    majorIllnessPaid: amounts.majorIllnessPaid ?? NO_MONEY,
+    assistancePaid: fen(0),
+    admissions: readCount(form.admissions, 99) ?? 0,
+    incentive: fen(0)
+  }
+}
+
+/** Label of a shared account: the result screen puts the words. */
+export const SHARED = 'shared'
+
+function accountsOf({ ownAccount, sharedAccount }: Amounts): Accounts {
+  return { own: ownAccount ?? NO_MONEY, shared: sharedAccount === undefined || sharedAccount === 0 ? [] : [{ label: SHARED, balance: sharedAccount }] }
+}

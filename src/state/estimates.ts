@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import { CARE_KINDS, FILINGS, TIERS } from '@/domain/benefit/bill'
+import { GROUPS, HARDSHIPS, INSURANCES, STATUSES } from '@/domain/benefit/person'
+import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
+import { newId } from './new-id'
+import { persisted } from './persisted'
+
+const typed = v.pipe(v.string(), v.maxLength(40))
+const day = v.custom<IsoDate>(isIsoDate)
+
+/** Somebody the household does not hold; chosen in place. */
+const guest = v.strictObject({
+  insurance: v.picklist(INSURANCES),
+  status: v.picklist(STATUSES),
+  group: v.picklist(GROUPS),
+  areaCode: typed,
+  hardship: v.picklist(HARDSHIPS),
+  grade: typed,
+  age: typed
+})
+
+/** The estimate form exactly as typed: amounts stay text, so that nothing a person wrote is ever lost or changed. */
+const form = v.strictObject({
+  who: typed,
+  guest,
+  care: v.picklist(CARE_KINDS),
+  tier: v.union([v.picklist(TIERS), v.literal('')]),
+  place: v.picklist(['local', 'inProvince', 'crossProvince']),
+  city: typed,
+  filing: v.union([v.picklist(FILINGS), v.literal('')]),
+  /** Empty: today. */
+  on: v.union([day, v.literal('')]),
+  splitOpen: v.boolean(),
+  total: typed, a: typed, b: typed, c: typed, firstPay: typed,
+  deductiblePaid: typed, fundPaid: typed, covered: typed, majorIllnessBase: typed, majorIllnessPaid: typed, admissions: typed, months: typed,
+  ownAccount: typed, sharedAccount: typed
+})
+
+export type EstimateForm = v.InferOutput<typeof form>
+
+const savedEstimate = v.strictObject({ id: v.string(), on: day, who: typed, low: v.number(), high: v.number(), form })
+
+/** A result that the family kept; recomputed from its form when opened, so it never shows a stale sum as new. */
+export type SavedEstimate = v.InferOutput<typeof savedEstimate>
+
+const MAX_SAVED = 50
+
+type Estimates = { readonly draft: EstimateForm; readonly saved: readonly SavedEstimate[] }
+
+type EstimatesStore = Estimates & {
+  readonly keepDraft: (draft: EstimateForm) => void
+  readonly save: (estimate: Omit<SavedEstimate, 'id'>) => 'saved' | 'full'
+  readonly remove: (id: string) => void
+}
+
+export const EMPTY_FORM: EstimateForm = {
+  who: '', guest: { insurance: 'resident', status: 'active', group: 'adult', areaCode: '', hardship: 'none', grade: '', age: '' },
+  care: 'inpatient', tier: '', place: 'local', city: '', filing: '', on: '', splitOpen: false, total: '', a: '', b: '', c: '', firstPay: '',
+  deductiblePaid: '', fundPaid: '', covered: '', majorIllnessBase: '', majorIllnessPaid: '', admissions: '', months: '', ownAccount: '', sharedAccount: ''
+}
+
+const stored = v.strictObject({ draft: form, saved: v.array(savedEstimate) })
+
+function parse(raw: unknown): Estimates | null {
+  const result = v.safeParse(stored, raw)
+  return result.success ? result.output : null
+}
+
+export const useEstimates = create<EstimatesStore>()(
+  persist(
+    (set, get) => ({
+      draft: EMPTY_FORM,
+      saved: [],
+      keepDraft: (draft) => set({ draft }),
+      save: (estimate) => {
+        if (get().saved.length >= MAX_SAVED) return 'full'
+        set(({ saved }) => ({ saved: [{ ...estimate, id: newId() }, ...saved] }))
+        return 'saved'
+      },
+      remove: (id) => set(({ saved }) => ({ saved: saved.filter((estimate) => estimate.id !== id) }))
+    }),
+    persisted<EstimatesStore, Estimates>({ name: 'estimates', version: 1, parse, pick: ({ draft, saved }) => ({ draft, saved }) })
+  )
+)
