@@ -3,7 +3,9 @@ const inWeapp = process.env.TARO_ENV === 'weapp'
 export type Role =
   | 'alert'
   | 'button'
+  | 'cell'
   | 'checkbox'
+  | 'columnheader'
   | 'dialog'
   | 'group'
   | 'heading'
@@ -15,9 +17,11 @@ export type Role =
   | 'radio'
   | 'radiogroup'
   | 'region'
+  | 'row'
   | 'status'
   | 'switch'
   | 'tab'
+  | 'table'
   | 'tablist'
 
 export type Aria = {

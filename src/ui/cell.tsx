@@ -63,7 +63,7 @@ function CellText({ title, aside, tag, note, middle }: CellProps) {
         {aside ? <View className='ax-cell__aside'>{aside}</View> : null}
         {tag}
       </View>
-      {middle}
+      {middle ? <View className='ax-cell__middle'>{middle}</View> : null}
       {note ? <View className={cx('ax-cell__note', Boolean(middle) && 'ax-cell__note--low')}>{note}</View> : null}
     </View>
   )

@@ -8,11 +8,16 @@ export const uiCopy = {
   undo: '撤销',
   today: '今天',
   selected: '已选中',
-  more: (count: number) => `还有 ${count} 件`,
+  monthBefore: '上个月',
+  monthAfter: '下个月',
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  monthName: (month: number) => `${month}月`,
+  month: (year: number, month: number) => `${year}年${month}月`,
+  date: (month: number, day: number) => `${month}月${day}日`,
+  within: (span: string) => `${span}内`,
   list: (...parts: readonly string[]) => parts.join('，'),
   inUnit: (label: string, unit: string) => `${label}（${unit}）`,
   badge: (count: number) => `${count} 件提醒`,
   source: (index: number | string, label: string) => `来源 ${index}：${label}`,
-  steps: (done: number, total: number) => `${done}/${total} 步`,
   step: (index: number, total: number) => `第 ${index} 步，共 ${total} 步`
 } as const
