@@ -3,7 +3,7 @@ const themed = (name: string, light: string) => (process.env.TARO_ENV === 'weapp
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/calendar/index', 'pages/estimator/index', 'pages/household/index'],
-  subPackages: [{ root: 'packages/estimator', pages: ['result'] }],
+  subPackages: [{ root: 'packages/estimator', pages: ['result'] }, { root: 'packages/household', pages: ['member'] }],
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

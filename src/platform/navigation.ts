@@ -10,7 +10,8 @@ export const TABS = {
 } as const
 
 export const PAGES = {
-  estimateResult: '/packages/estimator/result'
+  estimateResult: '/packages/estimator/result',
+  member: '/packages/household/member'
 } as const
 
 export type Tab = keyof typeof TABS

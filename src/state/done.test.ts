@@ -32,12 +32,20 @@ describe('marks', () => {
 
   it('are read from what version 1 saved', async () => {
     await restart(fixture(1))
-    expect(store().marks).toEqual({ '330800/bnw29dkrtz/resident-premium/2027': '2026-10-09' })
+    expect(store().marks).toEqual({ '330800:bnw29dkrtz:premium:2027': '2026-10-09' })
     expect(Object.values(store().handedOut)).toMatchObject([{ sequence: 2, to: 'phone-calendar' }])
   })
 })
 
 const entry = (fingerprint: string, due: Handing['due'] = '2026-12-31'): Handing => ({ id: 'a', fingerprint, due })
+
+it('forgets a member who is gone for good, and nobody else', () => {
+  store().mark(['330800:mum:premium:2027', '330800:mummy:premium:2027'], '2026-11-22')
+  store().handOut([{ id: '330800:mum:filing:x', fingerprint: 'x', due: '2026-12-31' }], 'file', '2026-11-22')
+  store().forgetMember('mum')
+  expect(Object.keys(store().marks)).toEqual(['330800:mummy:premium:2027'])
+  expect(store().handedOut).toEqual({})
+})
 
 describe('what the phone was given', () => {
   it.each([

@@ -33,6 +33,8 @@ type DoneStore = Done & {
   readonly handOut: (entries: readonly Handing[], to: HandedOut['to'], on: IsoDate) => void
   /** The person has taken the entry out of their phone's calendar, or says it is not there. */
   readonly forget: (ids: readonly string[]) => void
+  /** Everything about a member who is gone for good. */
+  readonly forgetMember: (memberId: string) => void
   readonly replaceAll: (done: Done) => void
 }
 
@@ -76,6 +78,11 @@ export const useDone = create<DoneStore>()(
           handedOut: { ...handedOut, ...Object.fromEntries(entries.map((entry) => [entry.id, handed(handedOut, entry, to, on)])) }
         })),
       forget: (ids) => set(({ handedOut }) => ({ handedOut: without(handedOut, ids) })),
+      forgetMember: (memberId) =>
+        set(({ marks, handedOut }) => {
+          const ids = [...Object.keys(marks), ...Object.keys(handedOut)].filter((one) => one.split(':').includes(memberId))
+          return { marks: without(marks, ids), handedOut: without(handedOut, ids) }
+        }),
       replaceAll: ({ marks, handedOut }) => set({ marks, handedOut })
     }),
     persisted<DoneStore, Done>({

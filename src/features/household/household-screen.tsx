@@ -1,10 +1,112 @@
-import { Text, View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { dayWord } from '@/domain/date/day-words.copy'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Member } from '@/domain/enrolment/member'
+import { faceOf } from '@/domain/household/face'
+import { openPage } from '@/platform/navigation'
+import { areas } from '@/policy'
+import { Screen } from '@/shell/screen'
+import { isFull, useHousehold } from '@/state/household'
+import { Avatar } from '@/ui/avatar'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
+import { Chip } from '@/ui/chip'
+import { EmptyState } from '@/ui/empty-state'
+import { Notice } from '@/ui/notice'
+import { TextLink } from '@/ui/text-link'
 import { copy } from './household.copy'
+import { OrderButtons } from './order-buttons'
+import { RemovedToast } from './removed-toast'
+import './household.scss'
 
-export function HouseholdScreen() {
+/** What a member's row says at its right end, worked out by whoever knows the deadlines. */
+export type Signal = { readonly kind: 'urgent'; readonly count: number } | { readonly kind: 'toPay' | 'waiting' }
+
+export type HouseholdScreenProps = {
+  readonly today: IsoDate
+  readonly signals: Readonly<Record<string, Signal>>
+  /** Reading and data settings, below the family. */
+  readonly children?: ReactNode
+}
+
+export function HouseholdScreen({ today, signals, children }: HouseholdScreenProps) {
+  const members = useHousehold((household) => household.members)
   return (
-    <View>
-      <Text>{copy.title}</Text>
-    </View>
+    <Screen title={copy.title} tab='household' overlay={<RemovedToast />}>
+      {members.length === 0 ? <NoMembers /> : <MemberCard members={members} today={today} signals={signals} />}
+      <View className='ax-mt-3'>
+        <Notice tone='pine' lead={copy.privacy.lead}>{copy.privacy.text}</Notice>
+      </View>
+      {children}
+    </Screen>
   )
+}
+
+const NoMembers = () => (
+  <EmptyState
+    art='calendar'
+    title={copy.empty.title}
+    action={<Button size='sm' icon='userplus' onPress={() => void openPage('member')}>{copy.empty.action}</Button>}
+  >
+    {copy.empty.text}
+  </EmptyState>
+)
+
+type MemberCardProps = { readonly members: readonly Member[] } & Omit<HouseholdScreenProps, 'children'>
+
+function MemberCard({ members, today, signals }: MemberCardProps) {
+  const [ordering, setOrdering] = useState(false)
+  const [refused, setRefused] = useState(false)
+  const full = isFull({ members })
+  const add = () => (full ? setRefused(true) : void openPage('member'))
+  return (
+    <Card>
+      <View className='household-head'>
+        <View className='ax-t-head ax-grow'>{copy.count(members.length)}</View>
+        {members.length > 1 ? (
+          <TextLink onPress={() => setOrdering(!ordering)}>{ordering ? copy.orderDone : copy.order}</TextLink>
+        ) : null}
+        <TextLink icon='plus' onPress={add}>{copy.add}</TextLink>
+      </View>
+      {refused && full ? (
+        <View className='household-refused'>
+          <Notice tone='verm'>{copy.full}</Notice>
+        </View>
+      ) : null}
+      {members.map((member) => (
+        <MemberRow key={member.id} member={member} today={today} signal={signals[member.id]} ordering={ordering} />
+      ))}
+    </Card>
+  )
+}
+
+type MemberRowProps = { readonly member: Member; readonly today: IsoDate; readonly signal: Signal | undefined; readonly ordering: boolean }
+
+function MemberRow({ member, today, signal, ordering }: MemberRowProps) {
+  const open = () => void openPage('member', { id: member.id })
+  return (
+    <Cell
+      inset='avatar'
+      leading={<Avatar {...faceOf(member)} />}
+      title={member.nickname}
+      aside={copy.relations[member.relation]}
+      note={describe(member, today)}
+      trailing={ordering ? <OrderButtons member={member} /> : signal && <SignalChip signal={signal} />}
+      {...(ordering ? {} : { onPress: open })}
+    />
+  )
+}
+
+/** 「1956 年生 · 居民医保 · 衢州」 */
+function describe({ birthDate, birthYear, insurance, areaCode }: Member, today: IsoDate): string {
+  const born = birthDate ? copy.bornOn(dayWord(birthDate, today)) : birthYear === undefined ? undefined : copy.born(birthYear)
+  const area = areas.find(({ code }) => code === areaCode)?.short ?? copy.areaUnknown
+  return [born, copy.insurances[insurance], area].filter((part) => part !== undefined).join(copy.separator)
+}
+
+function SignalChip({ signal }: { readonly signal: Signal }) {
+  if (signal.kind === 'urgent') return <Chip tone='verm'>{copy.urgent(signal.count)}</Chip>
+  return <Chip>{copy[signal.kind]}</Chip>
 }

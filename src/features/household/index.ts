@@ -1,1 +1,2 @@
-export { HouseholdScreen } from './household-screen'
+export { HouseholdScreen, type Signal } from './household-screen'
+export { MemberScreen } from './member-screen'

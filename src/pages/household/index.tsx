@@ -1,5 +1,6 @@
 import { HouseholdScreen } from '@/features/household'
+import { useToday } from '@/platform/today'
 
 export default function HouseholdPage() {
-  return <HouseholdScreen />
+  return <HouseholdScreen today={useToday()} signals={{}} />
 }

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import type { IsoDate } from '@/domain/date/iso-date'
+import { openTab } from '@/platform/navigation'
+import { areas } from '@/policy'
+import { Screen } from '@/shell/screen'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
+import { EmptyState } from '@/ui/empty-state'
+import { Fold } from '@/ui/fold'
+import { Icon } from '@/ui/icon'
+import { Notice } from '@/ui/notice'
+import { ChoiceSheets, type SheetName } from './choice-sheets'
+import { gradesOf } from './grades'
+import { copy } from './household.copy'
+import { InsuranceSection, WhoSection } from './member-sections'
+import { MoreSections } from './more-sections'
+import { useMemberForm, type MemberModel } from './use-member-form'
+
+export type MemberScreenProps = { readonly today: IsoDate; readonly id?: string | undefined }
+
+/** Add a member, or with an `id` edit one. */
+export function MemberScreen({ today, id }: MemberScreenProps) {
+  const model = useMemberForm(today, id)
+  return model.gone ? <GoneScreen /> : <Editor model={model} />
+}
+
+function Editor({ model }: { readonly model: MemberModel }) {
+  const [sheet, setSheet] = useState<SheetName | null>(null)
+  const [more, setMore] = useState(false)
+  const { form } = model
+  const grades = gradesOf(form.areaCode)
+  const areaName = areas.find(({ code }) => code === form.areaCode)?.name
+  const hasMore = more || Object.keys(model.problems).some((field) => FOLDED.includes(field))
+  return (
+    <Screen
+      title={model.isNew ? copy.addTitle : copy.editTitle(form.nickname)}
+      footer={<SaveBar model={model} />}
+      overlay={<ChoiceSheets model={model} areas={areas} grades={grades} open={sheet} onClose={() => setSheet(null)} />}
+    >
+      {model.isNew ? <Notice tone='pine' lead={copy.privacy.lead}>{copy.addHint}</Notice> : null}
+      <WhoSection model={model} onOpen={setSheet} />
+      <InsuranceSection model={model} onOpen={setSheet} areaName={areaName} grades={grades} />
+      <Fold open={hasMore} onToggle={() => setMore(!more)}>{hasMore ? copy.moreClose : copy.moreOpen}</Fold>
+      {hasMore ? <MoreSections model={model} onOpen={setSheet} /> : null}
+      {model.isNew ? null : <RemoveCard onPress={model.remove} />}
+    </Screen>
+  )
+}
+
+/** An error in here opens it: nothing wrong may stay out of sight. */
+const FOLDED = ['hardshipSince', 'careName', 'filingFrom', 'filingUntil', 'gapFrom', 'gapUntil']
+
+function SaveBar({ model }: { readonly model: MemberModel }) {
+  return (
+    <>
+      {model.full ? <Notice tone='verm'>{copy.full}</Notice> : null}
+      {model.left > 0 ? <Notice tone='verm'>{copy.fixFirst(model.left)}</Notice> : null}
+      <Button onPress={model.save}>{copy.save}</Button>
+    </>
+  )
+}
+
+const RemoveCard = ({ onPress }: { readonly onPress: () => void }) => (
+  <Card>
+    <Cell title={copy.remove} danger leading={<Icon name='trash' />} onPress={onPress} />
+  </Card>
+)
+
+function GoneScreen() {
+  const { title, text, action } = copy.gone
+  return (
+    <Screen title={copy.title}>
+      <EmptyState title={title} action={<Button size='sm' onPress={() => void openTab('household')}>{action}</Button>}>
+        {text}
+      </EmptyState>
+    </Screen>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { useDone } from '@/state/done'
+import { useEntries } from '@/state/entries'
+import { useHousehold } from '@/state/household'
+import { useProgress } from '@/state/progress'
+import { Toast } from '@/ui/toast'
+import { copy } from './household.copy'
+
+/** Longer than other toasts: nothing else can bring a deleted member back. */
+const UNDO_MS = 8000
+
+/** Offers to take back the last deletion; once that is over, what belonged to the member goes too. */
+export function RemovedToast() {
+  const member = useHousehold((household) => household.lastRemoved?.member)
+  const [failed, setFailed] = useState(false)
+  const gone = member?.id
+  useEffect(() => {
+    if (gone === undefined) return undefined
+    return () => forgetUnlessBack(gone)
+  }, [gone])
+  if (failed) return <Toast message={{ key: 'failed', text: copy.undoFailed }} icon='warn' onEnd={() => setFailed(false)} />
+  const { undoRemove, forgetRemoved } = useHousehold.getState()
+  return (
+    <Toast
+      message={member && { key: member.id, text: copy.removed(member.nickname) }}
+      icon='trash'
+      ms={UNDO_MS}
+      onUndo={() => setFailed(undoRemove() === 'full')}
+      onEnd={forgetRemoved}
+    />
+  )
+}
+
+/** Marks, entries and steps of somebody who is gone for good. */
+function forgetUnlessBack(id: string): void {
+  if (useHousehold.getState().members.some((member) => member.id === id)) return
+  useDone.getState().forgetMember(id)
+  useEntries.getState().forgetMember(id)
+  useProgress.getState().forgetMember(id)
+}
