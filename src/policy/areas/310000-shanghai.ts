@@ -62,7 +62,7 @@ const sources = {
     grade: 'aggregator',
     period: '2020'
   },
-  premium2026: {
+  residentPremium2026: {
     title: '上海居民医保 2026 年度缴费',
     issuer: '聚合站 maigoo.com',
     url: 'https://www.maigoo.com/news/652372.html',
@@ -201,7 +201,7 @@ const facts: readonly Fact[] = [
     question: '职工门急诊报多少',
     answer: conflict({
       claims: [
-        claim('clinicOld', '正文', '44 岁以下 65/60/50%，45 岁以上 75/70/60%，退休 80/75/70%，70 岁以上 85/80/75%'),
+        claim('clinicOld', '正文', '按年龄：65/60/50%、75/70/60%、退休 80/75/70%、70 岁上 85/80/75%'),
         claim('seed001', '推荐文「上海医保比例是多少」', '社区 70%、二级 60%、三级 50%')
       ],
       readings: [
@@ -228,14 +228,14 @@ const facts: readonly Fact[] = [
     question: '2026 年度居民医保缴多少',
     answer: exact(
       '70 岁以上 700 元，60–69 岁 870 元，18–59 岁 1040 元，学生和婴幼儿 400 元。',
-      claim('premium2026', '缴费标准', '700 / 870 / 1040 / 400 元')
+      claim('residentPremium2026', '缴费标准', '700 / 870 / 1040 / 400 元')
     )
   },
   {
     id: '310000.window',
     topic: '缴费',
     question: '2026 年度什么时候集中缴费',
-    answer: exact('2025 年 11 月 7 日到 12 月 25 日。', claim('premium2026', '集中缴费期', '2025-11-07 至 2025-12-25'))
+    answer: exact('2025 年 11 月 7 日到 12 月 25 日。', claim('residentPremium2026', '集中缴费期', '2025-11-07 至 2025-12-25'))
   },
   {
     id: '310000.assistance',

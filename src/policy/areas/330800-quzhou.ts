@@ -3,7 +3,7 @@ import type { Filing } from '@/domain/benefit/bill'
 import { basisPoints, fen } from '@/domain/money/fen'
 import { pensFor } from '@/domain/evidence/author'
 import { definePack, type Fact } from '../pack'
-import { illness42, premium2025, relatives2025, rule22, rule38, taizhou2025, wuhanAccount } from '../sources/nation'
+import { illness42, premium2025, relatives2025, rule22, taizhou2025, wuhanAccount } from '../sources/nation'
 import { seed000, seed001, seed002 } from '../sources/seeds'
 import { always, byTier, flat, illnessBaseUnwritten, noDeductibleWritten, row } from '../tables'
 
@@ -20,7 +20,6 @@ const sources = {
   seed001,
   seed002,
   rule22,
-  rule38,
   illness42,
   premium2025,
   relatives2025,
