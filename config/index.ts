@@ -25,7 +25,7 @@ const base: UserConfigExport<'webpack5'> = {
   cache: { enable: process.env.TARO_CACHE === '1' },
   mini: {
     compile,
-    minifyXML: { collapseWhitespace: true },
+    // No minifyXML: it takes </input> for superfluous, and WeChat's compiler then refuses base.wxml.
     postcss: { pxtransform: { enable: true, config: {} }, cssModules }
   },
   h5: {
