@@ -1,4 +1,4 @@
-import { channelsFor, EVERY_CHANNEL, materialsFor, slotOf, stepsFor } from './guide'
+import { channelsFor, EVERY_CHANNEL, materialsFor, slotOf, stepsFor, wordsFor } from './guide'
 import { sampleGuide } from './sample-guide.cases'
 import { NOBODY, type Situation } from './situation'
 
@@ -47,4 +47,14 @@ it.each([
   ['its neighbour', '110200', ['app', 'mute']]
 ])('%s', (_, area, expected) => {
   expect(channelsFor(sampleGuide, area).map(({ id }) => id)).toEqual(expected)
+})
+
+it.each([
+  ['both people', '{owner}给{who}开', '妈妈给外婆开'],
+  ['one of them twice', '{who}的码，{who}来刷', '外婆的码，外婆来刷'],
+  ['neither', '打 12393 问', '打 12393 问']
+])('puts %s into a sentence', (_, text, expected) => expect(wordsFor(text, '外婆', '妈妈')).toBe(expected))
+
+it('takes a nickname as it is, even one that looks like a placeholder', () => {
+  expect(wordsFor('{who}好', '$&', '我')).toBe('$&好')
 })

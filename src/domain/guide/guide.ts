@@ -2,7 +2,8 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Basis } from './basis'
 import { holdsFor, type Situation, type When } from './situation'
 
-export type Sentence = { readonly text: string; readonly basis: Basis }
+/** `guide` is the id of another guide that goes on from here. `{who}` and `{owner}` stand for the two people. */
+export type Sentence = { readonly text: string; readonly basis: Basis; readonly guide?: string }
 
 /** A way to walk a guide: an app, a mini program, a counter. */
 export type Channel = {
@@ -17,8 +18,8 @@ export type Channel = {
   readonly silent?: string
 }
 
-/** What the hand does, line by line. */
-export type How = { readonly lines: readonly string[]; readonly basis: Basis }
+/** What the hand does, line by line; `tips` are 经验 and stand on no source. */
+export type How = { readonly lines: readonly [string, ...string[]]; readonly basis: Basis; readonly tips?: readonly string[] }
 
 /** 我 / 家人 / 两个人都在 */
 export type Holder = 'owner' | 'relative' | 'both'
@@ -30,14 +31,14 @@ export type Trouble = { readonly id: string; readonly title: string; readonly th
 
 export type Step = {
   readonly id: string
-  /** Starts with a verb. `{who}` stands for the relative. */
+  /** Starts with a verb. */
   readonly title: string
   readonly when?: When
   /** Said where `when` depends on what nobody has told us. */
   readonly depends?: string
   /** One way for every channel (then progress survives a change of channel), or one per channel id. */
   readonly how: How | Readonly<Record<string, How>>
-  /** Whose phone, or who must be there. */
+  /** Who must hold the phone or be there. In a guide for everyone, `relative` is the person themself. */
   readonly holder: Holder
   readonly takes?: Sentence
   /** What it costs to leave the step out. */
@@ -51,6 +52,8 @@ export type Material = {
   readonly title: string
   readonly detail?: string
   readonly basis: Basis
+  /** 经验 */
+  readonly tip?: string
   readonly when?: When
   /** Why it is not needed, where `when` does not hold. */
   readonly notNeeded?: string
@@ -64,7 +67,7 @@ export type Afterword = {
   readonly id: string
   readonly title: string
   readonly lines: readonly Sentence[]
-  /** `{amount}` figures are worked out by the estimator's engine and shown under these lines. */
+  /** A figure worked out by the estimator's engine, shown under these lines. */
   readonly worked?: 'payment-order'
 }
 
@@ -118,3 +121,6 @@ export function channelsFor(guide: Guide, area: string): readonly Channel[] {
   const shown = area === '' ? guide.channels : guide.channels.filter(serves)
   return [...shown.filter(({ silent }) => silent === undefined), ...shown.filter(({ silent }) => silent !== undefined)]
 }
+
+/** Puts the two people into a sentence. */
+export const wordsFor = (text: string, who: string, owner: string): string => text.split('{who}').join(who).split('{owner}').join(owner)
