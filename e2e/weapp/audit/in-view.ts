@@ -1,0 +1,78 @@
+// What can only be decided where the page is drawn. Runs inside the page's iframe.
+import type { Finding, NodeCount } from '../phone/contract'
+import { contrastFindings } from './contrast'
+import { LIMITS, RULES } from './rules'
+
+const nameOf = (element: Element): string => {
+  const id = element.id && !element.id.startsWith('_') ? `#${element.id}` : ''
+  const classes = [...element.classList].map((name) => `.${name}`).join('')
+  const text = (element.textContent ?? '').trim().slice(0, 12)
+  return `${element.tagName.toLowerCase().replace('wx-', '')}${id}${classes}${text ? ` 「${text}」` : ''}`
+}
+
+const isShown = (element: Element): boolean => {
+  const { width, height } = element.getBoundingClientRect()
+  return width > 0 && height > 0 && getComputedStyle(element).visibility !== 'hidden'
+}
+
+const components = () => [...document.querySelectorAll<HTMLElement>('wx-page *')].filter(({ tagName }) => tagName.startsWith('WX-'))
+const finding = (rule: string, what: string): Finding => ({ rule, what })
+
+export function auditView(tappable: readonly HTMLElement[], count: NodeCount): Finding[] {
+  const all = [...tree(count), ...targets(tappable), ...fixedControls(tappable), ...images(), ...contrastFindings(nameOf, isShown), ...overflow()]
+  return [...new Map(all.map((each) => [each.rule + each.what, each])).values()]
+}
+
+function tree({ nodes, depth, widest }: NodeCount): Finding[] {
+  return [
+    ...(nodes >= LIMITS.nodes ? [finding(RULES.nodes, `${nodes} nodes, fewer than ${LIMITS.nodes} allowed`)] : []),
+    ...(depth >= LIMITS.depth ? [finding(RULES.nodes, `depth ${depth}, less than ${LIMITS.depth} allowed`)] : []),
+    ...(widest > LIMITS.children ? [finding(RULES.nodes, `${widest} children, at most ${LIMITS.children} allowed`)] : [])
+  ]
+}
+
+function targets(tappable: readonly HTMLElement[]): Finding[] {
+  return tappable.filter(isShown).flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect()
+    const big = Math.min(width, height) >= LIMITS.tapTargetPx
+    return big ? [] : [finding(RULES.tapTarget, `${nameOf(element)} is ${Math.round(width)}×${Math.round(height)} px, at least 20×20 needed`)]
+  })
+}
+
+function fixedControls(tappable: readonly HTMLElement[]): Finding[] {
+  const fixed = components().filter((element) => getComputedStyle(element).position === 'fixed' && isShown(element))
+  return fixed.flatMap((element) => {
+    const { height, bottom } = element.getBoundingClientRect()
+    const isControl = tappable.some((target) => element.contains(target))
+    const isBad = isControl && height < LIMITS.fixedHeightPx && bottom > innerHeight - LIMITS.homeIndicatorPx
+    return isBad ? [finding(RULES.safeArea, `${nameOf(element)} is fixed, ${Math.round(height)} px high and over the home indicator`)] : []
+  })
+}
+
+function images(): Finding[] {
+  return components().flatMap((element) => {
+    const image = element.tagName === 'WX-IMAGE' ? element.querySelector('img') : null
+    if (!image?.naturalWidth || !isShown(element)) return []
+    const { width, height } = element.getBoundingClientRect()
+    const { naturalWidth, naturalHeight } = image
+    const stretched = element.dataset.mode === 'scaleToFill' && Math.abs(width / height / (naturalWidth / naturalHeight) - 1) > LIMITS.imageRatioOff
+    const oversized = naturalWidth * naturalHeight > width * height * devicePixelRatio ** 2 * 1.01
+    return [
+      ...(stretched ? [finding(RULES.imageRatio, `${nameOf(element)} is drawn ${width}×${height} from ${naturalWidth}×${naturalHeight}`)] : []),
+      ...(oversized ? [finding(RULES.imageSize, `${nameOf(element)} has ${naturalWidth}×${naturalHeight} pixels for ${width}×${height}`)] : [])
+    ]
+  })
+}
+
+function overflow(): Finding[] {
+  return components()
+    .filter((element) => isShown(element) && element.getBoundingClientRect().right > innerWidth + 1 && !isClipped(element))
+    .map((element) => finding(RULES.overflow, `${nameOf(element)} ends at ${Math.round(element.getBoundingClientRect().right)} of ${innerWidth} px`))
+}
+
+function isClipped(element: Element): boolean {
+  for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+    if (getComputedStyle(parent).overflowX !== 'visible') return true
+  }
+  return false
+}

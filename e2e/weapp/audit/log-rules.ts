@@ -1,0 +1,71 @@
+// What the log of a whole run decides.
+import type { Finding, Log, SetDataCall } from '../phone/contract'
+import { DEPRECATED, LIMITS, PROBES, RULES, SOURCES, WARNINGS } from './rules'
+
+type Check = (log: Log) => Finding[]
+const finding = (rule: string, what: string): Finding => ({ rule, what })
+const rounded = (ms: number) => `${Math.round(ms)} ms`
+
+const exceptions: Check = ({ errors }) => errors.map(({ where, message }) => finding(RULES.exceptions, `${where}: ${message}`))
+
+const network: Check = (log) => log.network.map((attempt) => finding(RULES.requests, attempt))
+
+const unknownWx: Check = (log) =>
+  log.unknownWx.filter((name) => !(name in PROBES)).map((name) => finding(RULES.unknownWx, `wx.${name}: a slip of the pen, or to be added in e2e/weapp/phone/wx`))
+
+const deprecated: Check = ({ calls }) =>
+  [...new Set(calls.map(({ name }) => name))].filter((name) => DEPRECATED.includes(name)).map((name) => finding(RULES.deprecated, `wx.${name}`))
+
+const evaluations: Check = (log) => log.evaluations.filter((source) => !(source in SOURCES)).map((source) => finding(RULES.evaluation, source))
+
+const timers: Check = (log) =>
+  log.timers.map(({ startedOn, firedOn, kind, delay }) => finding(RULES.timers, `${kind} of ${delay} ms from ${startedOn} still runs on ${firedOn}`))
+
+const framework: Check = ({ warnings, unsupportedTags }) => [
+  ...warnings.filter((warning) => !(warning in WARNINGS)).map((warning) => finding(RULES.framework, warning)),
+  ...unsupportedTags.map((tag) => finding(RULES.tags, `<${tag}>`))
+]
+
+const slowScripts: Check = ({ scripts }) =>
+  scripts.filter(({ ms }) => ms > LIMITS.scriptMs).map(({ module, ms }) => finding(RULES.scriptTime, `${module}.js ran ${rounded(ms)}`))
+
+const slowPages: Check = ({ visits }) =>
+  visits.filter(({ ms }) => ms > LIMITS.firstScreenMs).map(({ route, ms }) => finding(RULES.firstScreen, `${route} took ${rounded(ms)}`))
+
+const largeUpdates: Check = ({ setData }) => [
+  ...setData.filter(({ bytes }) => bytes > LIMITS.setDataBytes).map(({ route, bytes, cause }) => finding(RULES.setDataSize, `${bytes} bytes on ${route} after ${cause}`)),
+  ...setData.filter(({ ms }) => ms > LIMITS.renderMs).map(({ route, ms, cause }) => finding(RULES.renderTime, `${rounded(ms)} on ${route} after ${cause}`)),
+  ...setData.filter(({ onHiddenPage }) => onHiddenPage).map(({ route, cause }) => finding(RULES.hiddenPage, `${route} after ${cause}`))
+]
+
+const frequentUpdates: Check = ({ setData }) => {
+  const crowded = setData.find((call, index) => {
+    const later = setData[index + LIMITS.setDataPerSecond]
+    return later !== undefined && later.at - call.at < 1000
+  })
+  return crowded ? [finding(RULES.setDataRate, `more than ${LIMITS.setDataPerSecond} in a second on ${crowded.route} after ${crowded.cause}`)] : []
+}
+
+export type Cost = { readonly cause: string; readonly route: string; readonly calls: number; readonly bytes: number }
+
+/** What each thing the person did cost, page by page. */
+export function costs(setData: readonly SetDataCall[]): Cost[] {
+  const sums = new Map<string, Cost>()
+  for (const { cause, route, bytes } of setData) {
+    const key = `${cause} ${route}`
+    const sum = sums.get(key) ?? { cause, route, calls: 0, bytes: 0 }
+    sums.set(key, { ...sum, calls: sum.calls + 1, bytes: sum.bytes + bytes })
+  }
+  return [...sums.values()]
+}
+
+const budgets: Check = ({ setData, visits }) =>
+  costs(setData).flatMap(({ cause, route, bytes }) => {
+    if (cause.startsWith('key ') && bytes > LIMITS.keyBytes) return [finding(RULES.keyBudget, `${bytes} bytes on ${route} for ${cause}`)]
+    const opened = visits.some((visit) => visit.cause === cause && visit.route === route)
+    return opened && bytes > LIMITS.openBytes ? [finding(RULES.openBudget, `${bytes} bytes for ${route}`)] : []
+  })
+
+const CHECKS = [exceptions, network, unknownWx, deprecated, evaluations, timers, framework, slowScripts, slowPages, largeUpdates, frequentUpdates, budgets]
+
+export const auditLog = (log: Log): Finding[] => CHECKS.flatMap((check) => check(log))

@@ -1,0 +1,36 @@
+// What every registered page has to stand, whatever it shows.
+import { openDist, registeredPages } from '../compile/dist'
+import { expect, test } from '../driver'
+
+const { config } = openDist()
+const tabs = (config.tabBar?.list ?? []).map(({ pagePath }) => pagePath)
+const [home = ''] = config.pages
+
+for (const path of registeredPages(config)) {
+  test(`${path} opens cold, as from a shared card`, async ({ phone }) => {
+    await phone.open(path)
+    await phone.isOn(path)
+    expect((await phone.text()).trim()).not.toBe('')
+  })
+
+  test(`${path} opens cold in the dark`, async ({ phone, page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await phone.open(path)
+    expect((await phone.text()).trim()).not.toBe('')
+  })
+
+  if (!tabs.includes(path)) {
+    test(`${path} goes back, and opens a second time as it did the first`, async ({ phone }) => {
+      await phone.open(home)
+      await phone.push(path)
+      await phone.isOn(path)
+      const first = await phone.text()
+      await phone.back()
+      await phone.isOn(home)
+      await phone.push(path)
+      expect(await phone.text()).toBe(first)
+      await phone.leaveAndReturn()
+      expect(await phone.text()).toBe(first)
+    })
+  }
+}

@@ -1,0 +1,46 @@
+// setTimeout and setInterval as the app sees them: guarded, counted, and asked after when their page is gone.
+import type { LeftTimer } from '../contract'
+import { guarded, log } from './log'
+
+type Timer = { readonly kind: LeftTimer['kind']; readonly delay: number; readonly startedOn: Place; readonly due: number }
+/** A page, not merely its path: the same path may be open twice. */
+export type Place = { readonly route: string; readonly id: number } | undefined
+
+/** What is scheduled later than this is not part of reacting to a tap. */
+const SHORT_MS = 120
+/** After leaving a page its timers may fire once more; only what goes on is a leak. */
+const GRACE_MS = 1000
+
+export function createTimers(here: () => Place, leftAt: (place: Place) => number | undefined) {
+  const alive = new Map<number, Timer>()
+
+  const start = (kind: LeftTimer['kind'], callback: (...args: unknown[]) => void, delay = 0, args: unknown[]) => {
+    const native = kind === 'timeout' ? setTimeout : setInterval
+    const timer: Timer = { kind, delay, startedOn: here(), due: performance.now() + delay }
+    const id = native.call(window, () => {
+      if (kind === 'timeout') alive.delete(id)
+      noteLeak(timer)
+      guarded('timer', () => callback(...args))
+    }, delay) as unknown as number
+    alive.set(id, timer)
+    return id
+  }
+
+  const noteLeak = ({ kind, delay, startedOn }: Timer) => {
+    const left = leftAt(startedOn)
+    if (left === undefined || performance.now() - left < GRACE_MS + (kind === 'timeout' ? delay : 0)) return
+    log.timers.push({ startedOn: startedOn?.route ?? '', firedOn: here()?.route ?? '', kind, delay })
+  }
+
+  const stop = (id: number) => {
+    alive.delete(id)
+    clearTimeout(id)
+  }
+
+  return {
+    setTimeout: (callback: () => void, delay?: number, ...args: unknown[]) => start('timeout', callback, delay, args),
+    setInterval: (callback: () => void, delay?: number, ...args: unknown[]) => start('interval', callback, delay, args),
+    clear: stop,
+    shortOnesPending: () => [...alive.values()].some(({ kind, delay }) => kind === 'timeout' && delay <= SHORT_MS)
+  }
+}

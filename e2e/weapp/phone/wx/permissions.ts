@@ -1,0 +1,63 @@
+// What the person may refuse: WeChat's privacy notice, and the phone's calendar and clipboard.
+import type { PrivacyChoice, World } from '../contract'
+import { answering, WxFailure, type Api, type Work } from './answer'
+import { ask } from './system-ui'
+
+// Codes and wording as WeChat gives them: https://developers.weixin.qq.com/miniprogram/dev/framework/user-privacy/PrivacyAuthorize.html
+const PRIVACY: Record<Exclude<PrivacyChoice, 'agreed' | 'asks'>, { reason: string; errno: number }> = {
+  refused: { reason: 'privacy permission is not authorized', errno: 104 },
+  undeclared: { reason: 'api scope is not declared in the privacy agreement', errno: 112 }
+}
+
+const NOTICE = { title: '用户隐私保护提示', yes: '同意', no: '拒绝' }
+
+async function passPrivacy(world: World): Promise<void> {
+  if (world.privacy === 'asks') world.privacy = (await ask(NOTICE.title, '', [NOTICE.no, NOTICE.yes])) === NOTICE.yes ? 'agreed' : 'refused'
+  if (world.privacy === 'agreed') return
+  const { reason, errno } = PRIVACY[world.privacy]
+  throw new WxFailure(reason, errno)
+}
+
+const clipboard = { text: '' }
+export const clipboardText = (): string => clipboard.text
+
+export function permissionApis(world: World): Record<string, Api> {
+  const afterPrivacy = (name: string, work: Work): Api =>
+    answering(world, name, async (options) => {
+      await passPrivacy(world)
+      return work(options)
+    })
+  return {
+    setClipboardData: afterPrivacy('setClipboardData', ({ data }) => {
+      if (typeof data !== 'string') throw new Error('parameter error: parameter.data should be String')
+      clipboard.text = data
+    }),
+    getClipboardData: afterPrivacy('getClipboardData', () => ({ data: clipboard.text })),
+    addPhoneCalendar: afterPrivacy('addPhoneCalendar', checkEvent),
+    addPhoneRepeatCalendar: afterPrivacy('addPhoneRepeatCalendar', checkEvent),
+    saveImageToPhotosAlbum: afterPrivacy('saveImageToPhotosAlbum', ({ filePath }) => {
+      if (typeof filePath !== 'string' || filePath === '') throw new Error('parameter error: parameter.filePath should be String')
+    }),
+    requirePrivacyAuthorize: answering(world, 'requirePrivacyAuthorize', () => passPrivacy(world)),
+    getPrivacySetting: answering(world, 'getPrivacySetting', () => ({
+      needAuthorization: world.privacy !== 'agreed',
+      privacyContractName: '《小程序隐私保护指引》'
+    })),
+    openPrivacyContract: answering(world, 'openPrivacyContract', () => undefined),
+    getSetting: answering(world, 'getSetting', () => ({
+      authSetting: {
+        ...(world.refusals.addPhoneCalendar ? { 'scope.addPhoneCalendar': false } : {}),
+        ...(world.refusals.saveImageToPhotosAlbum ? { 'scope.writePhotosAlbum': false } : {})
+      }
+    })),
+    openSetting: answering(world, 'openSetting', () => ({ authSetting: {} }))
+  }
+}
+
+/** Seconds: an event in milliseconds would land in the year 58000 without a word. */
+function checkEvent({ title, startTime, endTime }: Record<string, unknown>): void {
+  const aCentury = 4e9
+  if (typeof title !== 'string' || title === '') throw new Error('parameter error: parameter.title should be String')
+  if (typeof startTime !== 'number' || startTime > aCentury) throw new Error('parameter error: startTime is a Unix time in seconds')
+  if (endTime !== undefined && Number(endTime) <= startTime) throw new Error('parameter error: endTime is not after startTime')
+}
