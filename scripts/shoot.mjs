@@ -1,5 +1,5 @@
 // Pictures of pages as a phone shows them, for the README and for looking: node scripts/shoot.mjs <page> [look …] [--tall]
-//   node scripts/shoot.mjs pages/estimator/index light dark large
+//   node scripts/shoot.mjs packages/estimator/index light dark large
 // A look is light, dark, large or dark-large. --tall makes the window 2400 high. Pictures land in .out/shots/.
 import fs from 'node:fs'
 import path from 'node:path'

@@ -5,13 +5,18 @@ import { decodeQueryValue } from './route-query'
 export const TABS = {
   home: '/pages/home/index',
   calendar: '/pages/calendar/index',
-  estimator: '/pages/estimator/index',
+  estimator: '/packages/estimator/index',
   household: '/pages/household/index'
 } as const
 
+/** WeChat switches only to pages of the main package; 估算 is too heavy to be one (docs/adr/0003-estimator-package.md). */
+const OPENED_ON_TOP: ReadonlySet<string> = new Set<Tab>(['estimator'])
+
 export const PAGES = {
   estimateResult: '/packages/estimator/result',
-  member: '/packages/household/member'
+  member: '/packages/household/member',
+  outOfArea: '/packages/out-of-area/index',
+  outOfAreaChecklist: '/packages/out-of-area/checklist'
 } as const
 
 export type Tab = keyof typeof TABS
@@ -41,7 +46,10 @@ export function pageUrl(page: Page, query: Query = {}): string {
   return PAGES[page] + (pairs.length === 0 ? '' : `?${pairs.join('&')}`)
 }
 
-export const openTab = (tab: Tab): Promise<Navigated> => settled(Taro.switchTab({ url: TABS[tab] }))
+export function openTab(tab: Tab): Promise<Navigated> {
+  const url = TABS[tab]
+  return settled(OPENED_ON_TOP.has(tab) ? Taro.navigateTo({ url }) : Taro.switchTab({ url }))
+}
 
 /** To the page before; home where this page was opened cold, from a card or a code. */
 export function goBack(): Promise<Navigated> {
