@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { FILINGS, PLACES, TIERS } from '@/domain/benefit/bill'
 import type { Condition } from '@/domain/benefit/condition'
 import { GROUPS, HARDSHIPS, STATUSES } from '@/domain/benefit/person'
-import { label, some, type Schema } from './form'
+import { group, label, some, type Schema } from './form'
 import { schemaCopy } from './schema.copy'
 
 const anyOf = <const Options extends readonly string[]>(options: Options) => v.exactOptional(some(v.picklist(options)))
@@ -15,8 +15,7 @@ const wholeFrom = (low: number, high: number, expected: string): Schema<number> 
 export const age = wholeFrom(0, 150, schemaCopy.age)
 export const count = wholeFrom(0, 1200, schemaCopy.count)
 
-/** Same in both forms: a condition holds no money. */
-export const condition: Schema<Condition> = v.strictObject({
+const fields: Schema<Condition> = v.strictObject({
   tier: anyOf(TIERS),
   level: names,
   hospital: names,
@@ -38,3 +37,6 @@ export const condition: Schema<Condition> = v.strictObject({
   enrolledMonthsFrom: v.exactOptional(count),
   enrolledMonthsBelow: v.exactOptional(count)
 })
+
+/** Same in both forms: a condition holds no money. */
+export const condition = group(fields)

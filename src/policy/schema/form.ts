@@ -30,6 +30,9 @@ export type Form = {
 /** At least one. */
 export const some = <T>(schema: Schema<T>): Schema<[T, ...T[]]> => v.tupleWithRest([schema], schema)
 
+/** Groups whose keys may all be absent: an empty list would otherwise pass for an empty group. */
+export const group = <T>(schema: Schema<T>): Schema<T> => v.pipe(v.unknown(), v.check((input) => !Array.isArray(input), schemaCopy.group), schema)
+
 export const label: Schema<string> = v.pipe(v.string(), v.nonEmpty(schemaCopy.text))
 
 /** Bounds must rise and the last band must be open. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { GRADES, type Claim, type Source } from '@/domain/evidence/figure'
 import type { Area, BenefitYear, Fact, PolicyPack } from '../pack'
-import { label, type Schema } from './form'
+import { group, label, type Schema } from './form'
 import { problemsOf, type Problem } from './problems'
 import { schemaCopy } from './schema.copy'
 import { day, storedFigure, storedForm } from './stored-form'
@@ -33,7 +33,7 @@ const source = v.strictObject({
 }) as Schema<Source>
 
 const terms = v.exactOptional(termsSchema(storedForm))
-const year = v.strictObject({ label, from: day, to: day, schemes: v.strictObject({ employee: terms, resident: terms }) }) as Schema<BenefitYear>
+const year = v.strictObject({ label, from: day, to: day, schemes: group(v.strictObject({ employee: terms, resident: terms })) }) as Schema<BenefitYear>
 
 const fact: Schema<Fact> = v.strictObject({ id: label, topic: label, question: label, answer: storedFigure(label) })
 

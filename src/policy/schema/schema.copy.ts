@@ -1,6 +1,7 @@
 /** What each part of an input should be, as the reader is told. */
 export const schemaCopy = {
   text: '不空的文字',
+  group: '一组字段',
   money: '金额（元），最多两位小数，如 700 或 "1,234.50"',
   fen: '整数分，0 到 100 亿',
   rate: '比例，小数 0.65 或 "65%"，0 到 1 之间',

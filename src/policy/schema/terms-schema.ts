@@ -5,7 +5,7 @@ import type {
 import { HARDSHIPS } from '@/domain/benefit/person'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { amountModifier, careTerms, firstPay, outOfArea, rateModifier } from './care-schema'
-import { label, some, type Form, type Schema } from './form'
+import { group, label, some, type Form, type Schema } from './form'
 import { plainForm } from './plain-form'
 import { problemsOf, type Problem } from './problems'
 
@@ -55,17 +55,18 @@ function supplementary({ money, rate, bands, limit, figure }: Form): Schema<Supp
 /** One person's terms in one scheme, area and benefit year. Unknown keys are errors. */
 export function termsSchema(form: Form): Schema<BenefitTerms> {
   const care = v.exactOptional(careTerms(form))
-  return v.strictObject({
-    care: v.strictObject({
-      inpatient: care, generalOutpatient: care, chronicOutpatient: care, specialOutpatient: care, emergency: care, pharmacy: care
-    }),
+  const kinds = v.strictObject({
+    inpatient: care, generalOutpatient: care, chronicOutpatient: care, specialOutpatient: care, emergency: care, pharmacy: care
+  })
+  return group(v.strictObject({
+    care: group(kinds),
     firstPay: v.exactOptional(firstPay(form)),
     outOfArea: v.exactOptional(outOfArea(form)),
     majorIllness: v.exactOptional(majorIllness(form)),
     medicalAssistance: v.exactOptional(assistance(form)),
     supplementary: v.exactOptional(v.array(supplementary(form))),
     account: v.exactOptional(form.figure(v.picklist(['afterFund', 'first'])))
-  }) as Schema<BenefitTerms>
+  })) as Schema<BenefitTerms>
 }
 
 /**
