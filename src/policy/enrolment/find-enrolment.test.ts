@@ -1,0 +1,191 @@
+import { monthlyCredit } from '@/domain/enrolment/account-credit'
+import { coverIf } from '@/domain/enrolment/first-day'
+import { lateFee } from '@/domain/enrolment/late-fee'
+import type { Member } from '@/domain/enrolment/member'
+import { newbornCover, newbornTime } from '@/domain/enrolment/newborn'
+import { amountFor, payable } from '@/domain/enrolment/premium'
+import { afterWait, totalMonths, waitsFor } from '@/domain/enrolment/waiting'
+import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { fen } from '@/domain/money/fen'
+import { enrolmentFor, enrolmentRulesFor, nationalEnrolment, typicalOf } from './find-enrolment'
+
+const rules = (code: string): EnrolmentRules => {
+  const found = enrolmentRulesFor(code)
+  if (found === undefined) throw new Error(`no rules for ${code}`)
+  return found
+}
+const resident = (areaCode: string, more: Partial<Member> = {}): Member => ({
+  id: 'm1', nickname: '妈妈', relation: 'mother', birthYear: 1959, insurance: 'resident', areaCode, paidYears: [2023, 2024, 2025], missedYears: [], ...more
+})
+const days = (code: string, year: number, payOn: Parameters<typeof coverIf>[3], more: Partial<Member> = {}) => {
+  const cover = coverIf(rules(code), resident(code, more), year, payOn)
+  return cover.kind === 'from' ? cover.readings.map(({ on }) => on) : cover.kind
+}
+
+describe('the window of an area', () => {
+  it.each([
+    ['衢州 2026, as printed', '330800', 2026, 'found', '2025-09-01', '2025-12-31'],
+    ['衢州 2027, moved', '330800', 2027, 'projected', '2026-09-01', '2026-12-31'],
+    ['重庆 2024', '500000', 2024, 'found', '2023-10-12', '2023-12-31'],
+    ['重庆 2027, three years on', '500000', 2027, 'projected', '2026-10-12', '2026-12-31'],
+    ['上海 2026', '310000', 2026, 'found', '2025-11-07', '2025-12-25'],
+    ['台州 2025', '331000', 2025, 'found', '2024-11-01', '2024-12-31'],
+    ['温州 2024, first day unknown', '330300', 2024, 'found', undefined, '2023-12-20']
+  ])('%s', (_, code, year, kind, from, to) => {
+    const found = enrolmentFor(code, year)
+    expect(found.kind).toBe(kind)
+    expect(found.kind === 'unknown' ? undefined : found.window.pay).toEqual(from === undefined ? { to } : { from, to })
+  })
+
+  it.each([
+    ['北京: premiums but no window', '110000', 2026, '12393'],
+    ['杭州: nothing of its own', '330100', 2027, '12393'],
+    ['衢州 before the first published year', '330800', 2025, '0570-12393'],
+    ['no area', '', 2027, '12393'],
+    ['the nation is no place to be insured in', '000000', 2026, '12393']
+  ])('unknown – %s', (_, code, year, hotline) => {
+    expect(enrolmentFor(code, year)).toMatchObject({ kind: 'unknown', hotline })
+  })
+
+  it('an unknown one comes with what most places do, marked as such', () => {
+    expect(typicalOf(2027)).toMatchObject({
+      window: { pay: { from: '2026-09-01', to: '2026-12-31' }, certainty: 'projected', basis: 2025 },
+      amount: { kind: 'premium', basis: 2026, projected: true, rows: [{ amount: { readings: [{ value: 400_00 }] } }] }
+    })
+  })
+})
+
+describe('filling', () => {
+  it('from the province, then the nation', () => {
+    expect(rules('320500').gap?.waitAfter.readings.map(({ value }) => value)).toEqual([3, 0])
+    expect(rules('510100').incentive?.perYear.readings[0].value).toBe(4_000_00)
+    expect(rules('350300').channels.length).toBeGreaterThan(2)
+    expect(rules('330100').newborn?.within.readings[0].value).toEqual({ days: 90 })
+  })
+  it('never lends the nation’s window, premium or channels to an area', () => {
+    expect(rules('330100')).toMatchObject({ windows: [], late: [], premiums: [], channels: [] })
+  })
+  it('an area’s own rule wins', () => {
+    expect(rules('320700').newborn?.within.readings[0].value).toEqual({ months: 3 })
+    expect(rules('320700').gap?.waitAfter.readings[0].value).toBe(3)
+  })
+  it('is the same object each time', () => {
+    expect(enrolmentRulesFor('330800')).toBe(enrolmentRulesFor('330800'))
+  })
+})
+
+describe('衢州', () => {
+  // P03: the printed cover is the year before.
+  it('2025 年 9–12 月 buys 2026, with the printed year beside it', () => {
+    const [window] = rules('330800').windows
+    expect(window?.cover).toMatchObject({ doubt: 'conflict', readings: [{ value: { from: '2026-01-01' } }], aside: [{ value: { from: '2025-01-01' } }] })
+  })
+  // P05
+  it('440 is adopted; 400, 380 and 590 are shown', () => {
+    const amount = amountFor(rules('330800'), resident('330800'), 2026)
+    const [row] = amount.kind === 'premium' ? amount.rows : []
+    expect(row?.amount).toMatchObject({ doubt: 'conflict', readings: [{ value: 440_00 }], aside: [{ value: 400_00 }, { value: 380_00 }, { value: 590_00 }] })
+  })
+  it.each([
+    ['低保', 'minimumLiving', 0],
+    ['特困', 'extremePoverty', 0],
+    ['低保边缘 is not named', 'lowIncomeEdge', 440_00]
+  ] as const)('pays for %s', (_, kind, left) => {
+    const amount = amountFor(rules('330800'), resident('330800', { hardship: { kind } }), 2026)
+    expect(amount.kind === 'premium' && payable(amount.rows[0], amount.aid)).toBe(left)
+  })
+  // N02, P02, P46
+  it('the retired get 77.50 a month; the printed 775 stays beside it', () => {
+    const credit = monthlyCredit(rules('330800').account, 'retired')
+    expect(credit).toMatchObject({ kind: 'fixed', figure: { doubt: 'conflict', readings: [{ value: 77_50 }], aside: [{ value: 775_00 }] } })
+  })
+  it('a premium paid in January waits three months, whatever page ③ says', () => {
+    expect(days('330800', 2027, '2027-01-04', { paidYears: [2026] })).toEqual(['2027-04-04'])
+  })
+})
+
+describe('重庆', () => {
+  it.each([
+    ['in the window', '2026-12-31', ['2027-01-01']],
+    ['on New Year’s Day: the next month', '2027-01-01', ['2027-02-01']],
+    ['on 28 February', '2027-02-28', ['2027-03-01']],
+    ['on 1 March: three months', '2027-03-01', ['2027-06-01']]
+  ] as const)('2027 paid %s', (_, payOn, expected) => {
+    expect(days('500000', 2027, payOn, { paidYears: [2026] })).toEqual(expected)
+  })
+  it('2028 has a 29 February', () => {
+    expect(days('500000', 2028, '2028-02-29', { paidYears: [2027] })).toEqual(['2028-03-01'])
+    expect(days('500000', 2028, '2028-03-01', { paidYears: [2027] })).toEqual(['2028-06-01'])
+  })
+  it('two grades, and students pay less where the year says so', () => {
+    const names = (year: number, more: Partial<Member>) => {
+      const amount = amountFor(rules('500000'), resident('500000', more), year)
+      return amount.kind === 'premium' ? amount.rows.map(({ amount: { readings } }) => readings[0].value) : amount.kind
+    }
+    expect(names(2026, {})).toEqual([400_00, 775_00])
+    expect(names(2026, { grade: '二档' })).toEqual([775_00])
+    expect(names(2024, { group: 'student', grade: '一档' })).toEqual([350_00])
+    expect(amountFor(rules('500000'), resident('500000'), 2027)).toMatchObject({ draft: true, projected: true, basis: 2026 })
+  })
+  it('ninety days are shown, not used', () => {
+    expect(rules('500000').waiting?.fixed).toMatchObject({ readings: [{ value: { months: 3 } }], aside: [{ value: { days: 90 } }] })
+  })
+})
+
+describe('青岛, W30', () => {
+  const { waiting } = rules('370200')
+  const wait = (years: number[], repaired: number) => (waiting ? waitsFor(waiting, { years, repaired }, true) : [])
+  it.each([
+    ['nothing paid up', 0, 4, '2027-05-01'],
+    ['one year paid up', 1, 3, '2027-04-01']
+  ] as const)('2025 and 2026 missed, paid in the window for 2027, %s', (_, repaired, months, start) => {
+    const readings = wait([2026, 2025], repaired)
+    expect(readings.map(totalMonths)).toEqual([months])
+    expect(readings.map((reading) => afterWait('2027-01-01', reading))).toEqual([start])
+  })
+  it('elsewhere both readings are shown', () => {
+    expect(days('330800', 2027, '2026-11-22', { paidYears: [2024], missedYears: [2025, 2026] })).toEqual(['2027-05-01', '2027-06-01'])
+  })
+})
+
+describe('上海', () => {
+  it.each([
+    ['17', { group: 'child', birthYear: 2010 }, 400_00],
+    ['turns 59', { group: 'adult', birthYear: 1967 }, 1_040_00],
+    ['turns 60', { group: 'adult', birthYear: 1966 }, 870_00],
+    ['turns 69', { group: 'adult', birthYear: 1957 }, 870_00],
+    ['turns 70', { group: 'adult', birthYear: 1956 }, 700_00]
+  ] as const)('%s', (_, who, sum) => {
+    const amount = amountFor(rules('310000'), resident('310000', who), 2026)
+    expect(amount.kind === 'premium' ? amount.rows.map((row) => row.amount.readings[0].value) : []).toEqual([sum])
+  })
+  it.each([
+    ['the last day', '2025-12-25', ['2026-01-01']],
+    ['the day after', '2025-12-26', ['2026-04-01']]
+  ] as const)('paid on %s', (_, payOn, expected) => {
+    expect(days('310000', 2026, payOn)).toEqual(expected)
+  })
+})
+
+describe('温州', () => {
+  it.each([
+    ['before the year: from its first day', '2023-12-31', ['2024-01-01']],
+    ['gap of three months', '2024-03-31', ['2024-04-01']],
+    ['longer', '2024-04-01', ['2024-06-01']]
+  ] as const)('%s', (_, payOn, expected) => {
+    expect(days('330300', 2024, payOn)).toEqual(expected)
+  })
+})
+
+describe('连云港', () => {
+  const { newborn } = rules('320700')
+  it('three months, then two steps', () => {
+    expect(newborn && newbornTime(newborn, '2026-11-30').lastDay).toBe('2027-02-28')
+    expect(newbornCover(rules('320700'), '2026-11-30', '2027-03-01')).toEqual({ kind: 'afterPayment', on: '2027-03-31' })
+  })
+})
+
+it('W58: the late fee is the national one, for employers', () => {
+  const perDay = nationalEnrolment.lateFeePerDay?.readings[0].value
+  expect(perDay && lateFee('employer', fen(100_000_00), perDay, '2026-01-01', '2026-01-11')).toEqual({ kind: 'fee', days: 10, sum: 500_00 })
+})

@@ -1,0 +1,81 @@
+import { amountFor, type Amount } from '@/domain/enrolment/premium'
+import { windowFor, type WindowOfYear } from '@/domain/enrolment/published'
+import type { EnrolmentPack, EnrolmentRules } from '@/domain/enrolment/terms'
+import type { Member } from '@/domain/enrolment/member'
+import { enrolmentPacks, nation } from './packs'
+
+const NATIONAL_LINE = '12393'
+const CODE = /^\d{6}$/
+
+/** Payment windows, premiums, aid and channels are an area's own: a province's channels may fill, the nation's never stand in. */
+const EMPTY = { windows: [], late: [], premiums: [], aid: [], channels: [] }
+
+const packs = new Map(enrolmentPacks.map((pack) => [pack.areaCode, pack]))
+const found = new Map<string, EnrolmentRules>()
+
+/**
+ * Rules of an area: its own, then its province's, then the nation's; `undefined` for something that is no area code.
+ * The same object each time, so that what is derived from it can be remembered.
+ */
+export function enrolmentRulesFor(areaCode: string): EnrolmentRules | undefined {
+  if (!CODE.test(areaCode) || areaCode === nation.areaCode) return undefined
+  const known = found.get(areaCode) ?? filled(areaCode)
+  found.set(areaCode, known)
+  return known
+}
+
+function filled(areaCode: string): EnrolmentRules {
+  const own = packs.get(areaCode)
+  const province = packs.get(`${areaCode.slice(0, 2)}0000`)
+  return {
+    ...rulesAlone(nation),
+    ...EMPTY,
+    ...province,
+    ...own,
+    areaCode,
+    areaName: own?.areaName ?? '',
+    hotline: own?.hotline ?? province?.hotline ?? NATIONAL_LINE
+  }
+}
+
+/** The nation's rules without what only an area can say. */
+function rulesAlone(pack: EnrolmentPack): EnrolmentPack {
+  const { windows: _windows, premiums: _premiums, ...rules } = pack
+  return rules
+}
+
+/** Does the area have data of its own? */
+export const hasEnrolmentPack = (areaCode: string): boolean => packs.has(areaCode) && areaCode !== nation.areaCode
+
+/** What most places do, and the least that may be asked: to be shown as such where an area is unknown. */
+export type Typical = { readonly window: WindowOfYear | undefined; readonly amount: Amount }
+
+/**
+ * `found` – published for this benefit year. `projected` – the last published window, moved to this year: 推定.
+ * `unknown` – nobody says; call the number.
+ */
+export type EnrolmentLookup =
+  | { readonly kind: 'found'; readonly rules: EnrolmentRules; readonly window: WindowOfYear }
+  | { readonly kind: 'projected'; readonly rules: EnrolmentRules; readonly window: WindowOfYear; readonly basis: number }
+  | { readonly kind: 'unknown'; readonly rules?: EnrolmentRules; readonly hotline: string; readonly typical: Typical }
+
+/** The payment window of an area for a benefit year. */
+export function enrolmentFor(areaCode: string, benefitYear: number): EnrolmentLookup {
+  const rules = enrolmentRulesFor(areaCode)
+  const window = rules && windowFor(rules, benefitYear)
+  if (rules === undefined || window === undefined) {
+    return { kind: 'unknown', ...(rules && { rules }), hotline: rules?.hotline ?? NATIONAL_LINE, typical: typicalOf(benefitYear) }
+  }
+  return window.certainty === 'projected' ? { kind: 'projected', rules, window, basis: window.basis } : { kind: 'found', rules, window }
+}
+
+const anybody: Member = { id: 'anybody', nickname: '', relation: 'other', insurance: 'resident', areaCode: '', paidYears: [], missedYears: [] }
+const national: EnrolmentRules = { hotline: NATIONAL_LINE, ...EMPTY, ...nation }
+
+export const typicalOf = (benefitYear: number): Typical => ({
+  window: windowFor(national, benefitYear),
+  amount: amountFor(national, anybody, benefitYear)
+})
+
+/** Rules without an area: late fee, grades, account share. */
+export const nationalEnrolment: EnrolmentRules = national

@@ -1,0 +1,5 @@
+export { enrolmentFor, enrolmentRulesFor, hasEnrolmentPack, nationalEnrolment, typicalOf } from './find-enrolment'
+export type { EnrolmentLookup, Typical } from './find-enrolment'
+export { enrolmentPacks } from './packs'
+export { enrolmentSources } from './pens'
+export { workCalendar } from './work-calendar'
