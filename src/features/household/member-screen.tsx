@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { openTab } from '@/platform/navigation'
-import { areas } from '@/policy'
 import { Screen } from '@/shell/screen'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -10,6 +9,7 @@ import { EmptyState } from '@/ui/empty-state'
 import { Fold } from '@/ui/fold'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
+import { insuredAreas } from './areas'
 import { ChoiceSheets, type SheetName } from './choice-sheets'
 import { gradesOf } from './grades'
 import { copy } from './household.copy'
@@ -29,14 +29,14 @@ function Editor({ model }: { readonly model: MemberModel }) {
   const [sheet, setSheet] = useState<SheetName | null>(null)
   const [more, setMore] = useState(false)
   const { form } = model
-  const grades = gradesOf(form.areaCode)
-  const areaName = areas.find(({ code }) => code === form.areaCode)?.name
+  const grades = gradesOf(form.areaCode, model.on)
+  const areaName = insuredAreas.find(({ code }) => code === form.areaCode)?.name
   const hasMore = more || Object.keys(model.problems).some((field) => FOLDED.includes(field))
   return (
     <Screen
       title={model.isNew ? copy.addTitle : copy.editTitle(form.nickname)}
       footer={<SaveBar model={model} />}
-      overlay={<ChoiceSheets model={model} areas={areas} grades={grades} open={sheet} onClose={() => setSheet(null)} />}
+      overlay={<ChoiceSheets model={model} areas={insuredAreas} grades={grades} open={sheet} onClose={() => setSheet(null)} />}
     >
       {model.isNew ? <Notice tone='pine' lead={copy.privacy.lead}>{copy.addHint}</Notice> : null}
       <WhoSection model={model} onOpen={setSheet} />
