@@ -29,11 +29,11 @@ export function BottomSheet(props: BottomSheetProps) {
 }
 
 function OpenSheet({ title, onClose, chips, note, footer, children }: BottomSheetProps) {
-  const sheet = useSheetFocus(onClose)
+  const id = useSheetFocus(onClose)
   return (
     <View className='ax-sheet-layer'>
       <View className='ax-scrim' onClick={onClose} {...STILL} />
-      <View ref={sheet} className='ax-sheet' {...aria({ role: 'dialog', modal: true, label: title })}>
+      <View id={id} className='ax-sheet' {...aria({ role: 'dialog', modal: true, label: title })}>
         <View className='ax-sheet__grab' {...STILL} />
         <View className='ax-sheet__head' {...STILL}>
           <View className='ax-grow'>

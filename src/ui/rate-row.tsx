@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria } from './a11y'
+import { cx } from './class-names'
 import './rate-row.scss'
 
 export type RateRowProps = {
@@ -23,7 +24,7 @@ export function RateRow({ label, text, low, high = low, chips }: RateRowProps) {
         <View className='ax-rate__text'>{text}</View>
       </View>
       <View className='ax-rate__bar' {...aria({ hidden: true })}>
-        <View className='ax-rate__low' style={{ width: `${low}%` }} />
+        <View className={cx('ax-rate__low', !interval && 'ax-rate__low--whole')} style={{ width: `${low}%` }} />
         {interval ? <View className='ax-rate__range' style={{ left: `${low}%`, width: `${high - low}%` }} /> : null}
       </View>
       {chips ? <View className='ax-rate__chips'>{chips}</View> : null}

@@ -1,20 +1,19 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 
 const FOCUSABLE = '[tabindex="0"],input,button,textarea,a[href]'
 
-/** Focus moves into the sheet, Tab goes round inside it, Esc closes, focus returns. */
-export function useSheetFocus(onClose: () => void) {
-  const sheet = useRef<unknown>(null)
+/** Focus moves into the sheet, Tab goes round inside it, Esc closes, focus returns. The sheet takes the id. */
+export function useSheetFocus(onClose: () => void): string {
+  const id = useId()
   const close = useRef(onClose)
   useEffect(() => {
     close.current = onClose
   })
   useEffect(() => {
-    const root = sheet.current as HTMLElement | null
-    if (!root) return undefined
-    return holdFocus(root, () => close.current())
-  }, [])
-  return sheet
+    const root = document.getElementById(id)
+    return root ? holdFocus(root, () => close.current()) : undefined
+  }, [id])
+  return id
 }
 
 function holdFocus(root: HTMLElement, onEscape: () => void): () => void {

@@ -1,6 +1,2 @@
-import { useRef } from 'react'
-
-/** A phone has no keyboard to lead round the sheet; the web version does the work. */
-export function useSheetFocus(_onClose: () => void) {
-  return useRef<unknown>(null)
-}
+/** A phone has no keyboard to lead round the sheet; the web version does the work and needs the id. */
+export const useSheetFocus = (_onClose: () => void): string => 'ax-sheet'
