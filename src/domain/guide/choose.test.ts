@@ -31,11 +31,18 @@ it.each<[string, Goal[], Case, string, string[], string[], string[]]>([
   ['a premium for someone not insured', ['payPremium'], { ...base, relative: { ...base.relative, insurance: 'none' } }, 'none', [], ['familySharing', 'crossProvinceWallet'], ['premiumFirstEnrol']],
   ['a premium from an account that does not exist', ['payPremium', 'showCode'], { ...base, owner: { ...base.owner, insurance: 'resident' } }, 'one', ['familyProxy'], ['familySharing', 'crossProvinceWallet'], []]
 ])('%s', (_, goals, asked, kind, take, refused, trouble) => {
-  const choice = choose(goals, asked)
+  const choice = choose(goals, { code: asked, money: asked })
   expect(choice.take.map(({ tool }) => tool)).toEqual(take)
   expect(choice.refused.map(({ tool }) => tool)).toEqual(refused)
   expect(choice.kind).toBe(kind)
   expect(choice.trouble).toEqual(trouble)
+})
+
+it('shows the code from the phone in the hand, and pays from the account that was picked', () => {
+  const money: Case = { ...base, owner: { ...base.owner, insurance: 'resident' } }
+  expect(choose(['showCode', 'payCare'], { code: base, money }).take.map(({ tool }) => tool)).toEqual(['familyProxy'])
+  const full: Case = { ...base, boundByOwner: 6 }
+  expect(choose(['showCode', 'payCare'], { code: full, money: base }).take.map(({ tool }) => tool)).toEqual(['familySharing'])
 })
 
 it('takes none, one or two, counts them rightly, and a refused one carries a reason that blocks', () => {
@@ -50,7 +57,7 @@ it('takes none, one or two, counts them rightly, and a refused one carries a rea
   })
   fc.assert(
     fc.property(anyCase, fc.subarray([...GOALS]), (asked, goals) => {
-      const { kind, take, refused } = choose(goals, asked)
+      const { kind, take, refused } = choose(goals, { code: asked, money: asked })
       expect(take.length).toBe({ none: 0, one: 1, two: 2 }[kind])
       for (const { reasons } of refused) expect(reasons.some(({ effect }) => effect === 'blocks')).toBe(true)
       for (const { reasons } of take) expect(reasons.some(({ effect }) => effect === 'blocks')).toBe(false)

@@ -19,13 +19,17 @@ export type Choice = {
   readonly trouble: readonly GoalTrouble[]
 }
 
+/** The code is shown by whoever holds the phone, the money may be somebody else's: two owners, one relative. */
+export type Asked = { readonly code: Case; readonly money: Case }
+
 /** Never three: inside a province and across provinces exclude each other, and an unknown reach counts as one way to pay. */
-export function choose(goals: readonly Goal[], asked: Case): Choice {
-  const trouble = goals.includes('payPremium') ? premiumTrouble(asked.relative.insurance) : []
+export function choose(goals: readonly Goal[], asked: Asked): Choice {
+  const { insurance, reach } = asked.money.relative
+  const trouble = goals.includes('payPremium') ? premiumTrouble(insurance) : []
   const live = trouble.includes('premiumNotResident') ? goals.filter((goal) => goal !== 'payPremium') : goals
-  const verdicts = TOOLS.filter((tool) => wanted(tool, live)).map((tool) => judge(tool, asked))
+  const verdicts = TOOLS.filter((tool) => wanted(tool, live)).map((tool) => judge(tool, tool === 'familyProxy' ? asked.code : asked.money))
   const open = verdicts.filter(({ kind }) => kind !== 'no')
-  const take = asked.relative.reach === 'unknown' ? open.filter(({ tool }) => tool !== 'crossProvinceWallet') : open
+  const take = reach === 'unknown' ? open.filter(({ tool }) => tool !== 'crossProvinceWallet') : open
   return {
     kind: COUNTS[take.length] ?? 'two',
     take,

@@ -1,0 +1,17 @@
+import type { Doubt, Grade } from '@/domain/evidence/figure'
+
+export const evidenceCopy = {
+  title: '这句话从哪来',
+  note: '是摘要，不是原文。办事前打 12393 问一问。',
+  from: (title: string, at: string): string => `${title} · ${at}`,
+  used: '采用',
+  notUsed: '没采用',
+  why: '为什么这样用。',
+  tip: '经验',
+  silent: '来源没写',
+  checked: (day: string, url: string): string => `${day} 看过${url === '' ? '' : ` · ${url}`}`,
+  doubt: { conflict: '来源不一致', range: '是个区间', inferred: '推定' } satisfies Record<Doubt, string>,
+  grades: {
+    official: '官方', officialMirror: '官方转载', news: '新闻', aggregator: '聚合网站', unverified: '未核对', userEntered: '自己填的', inferred: '推定'
+  } satisfies Record<Grade, string>
+} as const

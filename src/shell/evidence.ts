@@ -1,0 +1,43 @@
+import type { Claim, Doubt, Source } from '@/domain/evidence/figure'
+import type { Basis } from '@/domain/guide/basis'
+
+export type Sources = Readonly<Record<string, Source>>
+
+/** What chips and the sheet need, whether it stands under a figure or under a sentence. */
+export type Evidence = {
+  readonly followed: readonly Claim[]
+  readonly aside: readonly Claim[]
+  readonly doubt?: Doubt | undefined
+  readonly why?: string | undefined
+}
+
+export function evidenceOf(basis: Basis): Evidence {
+  if (basis.kind === 'tip') return { followed: [], aside: [] }
+  if (basis.kind === 'silent') return { followed: [], aside: [], why: basis.why }
+  return { followed: basis.claims, aside: basis.aside ?? [], doubt: basis.doubt, why: basis.why }
+}
+
+/** Several sentences under one chip row. */
+export function mergedEvidence(all: readonly Evidence[]): Evidence {
+  const followed = [...new Set(all.flatMap((one) => one.followed))]
+  const whys = [...new Set(all.flatMap(({ why }) => why ?? []))]
+  return {
+    followed,
+    aside: [...new Set(all.flatMap(({ aside }) => aside))].filter((claim) => !followed.includes(claim)),
+    doubt: all.find(({ doubt }) => doubt !== undefined)?.doubt,
+    why: whys.length === 0 ? undefined : whys.join('')
+  }
+}
+
+export type NumberedSource = { readonly key: string; readonly index: number; readonly source: Source }
+
+/** Each source once, with its place in `sources` as its number: the same on every card. */
+export function numberedSources(claims: readonly Claim[], sources: Sources): readonly NumberedSource[] {
+  const order = Object.keys(sources)
+  return [...new Set(claims.map(({ source }) => source))]
+    .flatMap((key) => {
+      const source = sources[key]
+      return source === undefined ? [] : [{ key, index: order.indexOf(key) + 1, source }]
+    })
+    .sort((one, other) => one.index - other.index)
+}

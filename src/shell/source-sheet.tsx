@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import type { Claim } from '@/domain/evidence/figure'
+import { BottomSheet } from '@/ui/bottom-sheet'
+import { Chip } from '@/ui/chip'
+import { Notice } from '@/ui/notice'
+import type { Evidence, Sources } from './evidence'
+import { evidenceCopy as copy } from './evidence.copy'
+import './source-sheet.scss'
+
+type Props = { readonly evidence: Evidence | null; readonly sources: Sources; readonly onClose: () => void }
+
+/** What each source says, who it is, how good it is, and which one is used. */
+export function SourceSheet({ evidence, sources, onClose }: Props) {
+  return (
+    <BottomSheet open={evidence !== null} title={copy.title} note={copy.note} onClose={onClose}>
+      {evidence?.followed.map((claim, index) => <ClaimLines key={`followed-${index}`} claim={claim} used sources={sources} />)}
+      {evidence?.aside.map((claim, index) => <ClaimLines key={`aside-${index}`} claim={claim} used={false} sources={sources} />)}
+      {evidence?.why === undefined ? null : (
+        <View className='ax-mt-3'>
+          <Notice tone='amber' lead={copy.why}>{evidence.why}</Notice>
+        </View>
+      )}
+    </BottomSheet>
+  )
+}
+
+type ClaimProps = { readonly claim: Claim; readonly used: boolean; readonly sources: Sources }
+
+function ClaimLines({ claim, used, sources }: ClaimProps) {
+  const source = sources[claim.source]
+  return (
+    <View className='source-claim'>
+      <View className='ax-t-body'>{claim.says}</View>
+      <View className='ax-t-note'>{copy.from(source?.title ?? claim.source, claim.at)}</View>
+      <View className='ax-row ax-row--wrap ax-row--tight ax-mt-1'>
+        {used ? <Chip tone='pine' icon='check'>{copy.used}</Chip> : <Chip>{copy.notUsed}</Chip>}
+        <Chip>{copy.grades[claim.grade]}</Chip>
+        <Chip>{claim.period}</Chip>
+      </View>
+      <View className='ax-t-mini ax-mt-1 source-claim__url'>{copy.checked(claim.checkedOn, source?.url ?? '')}</View>
+    </View>
+  )
+}
