@@ -83,6 +83,3 @@ const BY_OUTCOME: Record<Exclude<KnownOutcome['kind'], 'file' | 'fileBeforeSettl
   handClaim: 'handClaim',
   settled: 'settled'
 }
-
-/** Whether a `pledge` is open to this filing: only long-term filings may be promised, as far as the rules say. */
-export const pledgeOpenTo = (kind: FilingKind): boolean => kind === 'longTerm'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { addDays, type IsoDate } from '@/domain/date/iso-date'
-import { endOf, gapBetween, mayChange, standingOn, timelineOf, twoWayOf, type RecordedFiling } from './validity'
+import { endOf, gapBetween, mayChange, standingOn, timelineOf, twoWayOf, weekdayAfter, type RecordedFiling } from './validity'
 
 const temporary: RecordedFiling = { kind: 'temporary', from: '2026-06-16', until: '2026-12-15' }
 const longTerm: RecordedFiling = { kind: 'longTerm', from: '2026-12-20' }
@@ -115,4 +115,16 @@ describe('changing it', () => {
   it.each([['longTerm', 'yes'], ['temporary', 'notForTemporary'], ['referral', 'notForTemporary']] as const)('both ways: %s', (kind, expected) => {
     expect(twoWayOf(kind)).toBe(expected)
   })
+})
+
+describe('two working days on', () => {
+  it.each([
+    ['from a Monday', '2026-11-23', '2026-11-25'],
+    ['from a Thursday, over the weekend', '2026-11-26', '2026-11-30'],
+    ['from a Friday', '2026-11-27', '2026-12-01'],
+    ['from a Saturday', '2026-11-28', '2026-12-01'],
+    ['from a Sunday', '2026-11-22', '2026-11-24']
+  ] as const)('%s', (_, on, expected) => expect(weekdayAfter(on, 2)).toBe(expected))
+
+  it('none is today', () => expect(weekdayAfter('2026-11-22', 0)).toBe('2026-11-22'))
 })

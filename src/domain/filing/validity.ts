@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import { addDays, addMonths, daysBetween, weekdayOf, type IsoDate } from '@/domain/date/iso-date'
 import type { FilingKind, StandingFiling } from './situation'
 
 /** A filing as the family recorded it: `from` the day it took effect, `until` its last day where one is printed. */
@@ -103,4 +103,16 @@ export function mayChange(filing: RecordedFiling, pauseMonths: number | undefine
   if (pauseMonths === undefined) return { kind: 'unknown' }
   const free = addMonths(filing.from, pauseMonths)
   return on >= free ? { kind: 'allowed' } : { kind: 'tooEarly', from: free }
+}
+
+const SATURDAY = 6
+
+/**
+ * The `count`th weekday after `on`: when an online filing handed in today may take effect. Public holidays are not looked at,
+ * so the true day may be later.
+ */
+export function weekdayAfter(on: IsoDate, count: number): IsoDate {
+  let day = on
+  for (let left = count; left > 0; left -= weekdayOf(day) < SATURDAY ? 1 : 0) day = addDays(day, 1)
+  return day
 }
