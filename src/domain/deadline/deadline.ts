@@ -66,7 +66,7 @@ export type Deadline = {
   readonly basis?: number
   /** Figures behind the date, with claims, other readings and reasons. */
   readonly evidence: readonly Figure<unknown>[]
-  /** `premium`, not done: the same premium paid on different days, side by side. */
+  /** `premium`, not done, of a year up to the next one: the same premium paid on different days, side by side. */
   readonly outcomes?: readonly Outcome[]
   readonly newbornOutcomes?: readonly NewbornOutcome[]
   /** Words of the person, for `own` and `supplementary`. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@/domain/date/iso-date'
+import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { outcomesOf } from '@/domain/enrolment/first-day'
 import { amountFor } from '@/domain/enrolment/premium'
 import type { LateOfYear, WindowOfYear } from '@/domain/enrolment/published'
@@ -38,10 +38,13 @@ export function premiumOf(family: Family, matter: Matter): Deadline[] {
       certainty: found.certainty,
       ...(found.certainty === 'projected' ? { basis: found.basis } : {}),
       evidence: evidenceOf(matter),
-      ...(done ? {} : { outcomes: outcomesOf(rules, member, year, family.on) })
+      ...(done || isFarAhead(matter, family.on) ? {} : { outcomes: outcomesOf(rules, member, year, family.on) })
     })
   ]
 }
+
+/** Years whose payment nobody weighs today: `outcomesOf` answers for them when asked. */
+const isFarAhead = ({ year }: Matter, on: IsoDate): boolean => year > yearOf(on) + 1
 
 const evidenceOf = ({ window, late }: Matter): Deadline['evidence'] => [...window.evidence, ...(late?.evidence ?? [])]
 
