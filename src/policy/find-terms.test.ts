@@ -1,6 +1,6 @@
-import type { BenefitTerms } from '@/domain/benefit/terms'
+import type { BenefitTerms, OutOfAreaTerms } from '@/domain/benefit/terms'
 import { areas, findTerms, packFor, packs } from '.'
-import type { TermsLookup } from '.'
+import type { PolicyPack, TermsLookup } from '.'
 
 const quzhou = packFor('330800')
 const yearOf = (found: TermsLookup) => ('year' in found ? found.year.label : null)
@@ -45,6 +45,26 @@ describe('findTerms', () => {
     expect(found.terms.outOfArea).toEqual([...own!, ...above!])
     expect(own).not.toHaveLength(0)
     expect(found.filledFrom.map(({ part, from }) => `${part} ${from}`)).toEqual(['outOfArea 000000', 'firstPay 000000', 'account 000000'])
+  })
+
+  it('fills from the province before the nation, and gives the sources of every pack it used', () => {
+    const nation = packFor('000000') as PolicyPack
+    const { firstPay, outOfArea } = residentTerms('000000')
+    const [row] = outOfArea as OutOfAreaTerms
+    const zhejiang: PolicyPack = {
+      ...nation,
+      area: { code: '330000', name: '浙江省', short: '浙江', province: '浙江', kind: 'province' },
+      sources: { zhejiang: { ...nation.sources['seed002']!, chip: '浙江' } },
+      years: [{ ...nation.years[0]!, schemes: { resident: { care: {}, firstPay: { ...firstPay! }, outOfArea: [row!] } } }]
+    }
+    const found = findTerms('330800', '2025-06-01', 'resident', [zhejiang])
+    if (!('terms' in found)) throw new Error(found.kind)
+    expect(found.terms.firstPay).toBe(zhejiang.years[0]!.schemes.resident!.firstPay)
+    expect(found.terms.outOfArea).toEqual([...residentTerms('330800').outOfArea!, row, ...outOfArea!])
+    expect(found.filledFrom.map(({ part, from }) => `${part} ${from}`)).toEqual([
+      'outOfArea 330000', 'outOfArea 000000', 'firstPay 330000', 'account 000000'
+    ])
+    expect(Object.keys(found.sources)).toEqual(expect.arrayContaining(['zhejiang', 'rule22', 'clinic14', 'kecheng']))
   })
 
   it('keeps what the area has of its own', () => {

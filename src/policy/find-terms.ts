@@ -62,7 +62,7 @@ export function findTerms(areaCode: string, on: IsoDate, insurance: Insurance, o
   if (first === undefined) return { kind: 'no-terms-for-scheme', pack, scheme }
   const last = lastStarted(years, on)
   if (last === undefined) return { kind: 'before-first-year', pack, first: first.year.from }
-  const higher = above(pack, scheme, on)
+  const higher = above(pack, scheme, on, own)
   const sources = Object.assign({}, ...higher.map((it) => it.pack.sources).reverse(), pack.sources) as FoundTerms['sources']
   return { kind: on <= last.year.to ? 'found' : 'projected', pack, year: last.year, sources, ...complete(last.terms, higher) }
 }
@@ -81,9 +81,9 @@ const lastStarted = (years: readonly Known[], on: IsoDate): Known | undefined =>
 type Above = { readonly pack: PolicyPack; readonly from: string; readonly terms: BenefitTerms }
 
 /** Province, then nation: the year for the day, or the nearest; claims carry their own period. */
-function above({ area }: PolicyPack, scheme: Scheme, on: IsoDate): Above[] {
+function above({ area }: PolicyPack, scheme: Scheme, on: IsoDate, own: readonly PolicyPack[]): Above[] {
   return [area.parent, NATION].flatMap((code) => {
-    const pack = packs.find((it) => it.area.code === code)
+    const pack = code === undefined ? undefined : packFor(code, own)
     if (pack === undefined) return []
     const years = yearsWith(pack, scheme)
     const known = lastStarted(years, on) ?? years[0]

@@ -171,6 +171,11 @@ describe('the schema bites', () => {
     ['bands that fall', `${RATE}.readings.0.value`, set([{ upTo: 200, rate: 1 }, { upTo: 100, rate: 2 }, { upTo: 'open', rate: 3 }]), `${RATE}.readings.0.value`],
     ['a band that repeats its bound', `${RATE}.readings.0.value`, set([{ upTo: 200, rate: 1 }, { upTo: 200, rate: 2 }, { upTo: 'open', rate: 3 }]), `${RATE}.readings.0.value`],
     ['half a fen', `${START}.readings.0.value`, set(0.5), `${START}.readings.0.value`],
+    ['an open band before the last', `${RATE}.readings.0.value`, set([{ upTo: 'open', rate: 1 }, { upTo: 'open', rate: 3 }]), `${RATE}.readings.0.value`],
+    ['a year that begins on the day on which the last one ends', 'years', (at: Json, key: string) => {
+      const [year] = at[key] as Json[]
+      at[key] = [year, { ...year, from: year!['to'], to: '2026-12-31' }]
+    }, 'years'],
     ['years that overlap', 'years', twice, 'years'],
     ['a year that ends before it begins', 'years.0.to', set('2024-12-31'), 'years'],
     ['a day that does not exist', 'years.0.to', set('2025-02-30'), 'years.0.to'],
