@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
 import type { PolicyPack } from './pack'
@@ -127,6 +127,23 @@ describe.each(packs.map((pack) => [`${pack.area.code} ${pack.area.name}`, pack] 
 
   it('says what it does not model', () => {
     expect(pack.notModelled).not.toHaveLength(0)
+  })
+})
+
+describe('docs/source-decisions.md', () => {
+  const rows = readFileSync(join(__dirname, '../../docs/source-decisions.md'), 'utf8').match(/^\| P\d\d .*$/gm) ?? []
+  const data = ['areas', 'national', 'checklists', 'guides', 'enrolment']
+    .map((folder) => join(__dirname, folder))
+    .flatMap((folder) => readdirSync(folder).filter((name) => !name.endsWith('.test.ts')).map((name) => readFileSync(join(folder, name), 'utf8')))
+    .join('\n')
+  const built = new Set(data.match(/\bP\d\d\b/g))
+
+  it('numbers the decisions without a gap', () => {
+    expect(rows.map((row) => row.slice(2, 5))).toEqual(Array.from({ length: 50 }, (_, i) => `P${String(i + 1).padStart(2, '0')}`))
+  })
+
+  it('describes only decisions that can be found in the data, and all of those', () => {
+    expect([...built].sort()).toEqual(rows.map((row) => row.slice(2, 5)))
   })
 })
 
