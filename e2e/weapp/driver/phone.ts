@@ -1,6 +1,7 @@
 // A person with a phone: opens the app, taps, types, goes back, shares; and may be refused things.
 import { expect, type BrowserContext, type FrameLocator, type Page } from '@playwright/test'
 import { auditLog } from '../audit/log-rules'
+import { RULES } from '../audit/rules'
 import type { Finding, Log, NodeCount, PrivacyChoice, World } from '../phone/contract'
 import { findField, findTappable, findText, type Name, type Which } from './find'
 import { addressOf, DEFAULT_NOW, ordinaryWorld, REFUSALS, type Refusal } from './world'
@@ -16,7 +17,7 @@ export class Phone {
   private readonly past: Log[] = []
   private readonly measured: Measured[] = []
   private readonly findings: Finding[] = []
-  private readonly outside: string[] = []
+  private readonly outside: Finding[] = []
   private world: World = ordinaryWorld()
   private actions = 0
   private on = false
@@ -27,7 +28,11 @@ export class Phone {
     private readonly server: string
   ) {
     page.on('request', (request) => {
-      if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(`${server}/`)) this.outside.push(request.url())
+      if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(`${server}/`)) this.outside.push({ rule: RULES.requests, what: request.url() })
+    })
+    // React reports there what a screen threw.
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.outside.push({ rule: RULES.exceptions, what: message.text() })
     })
   }
 
@@ -178,9 +183,10 @@ export class Phone {
     await this.changeWorld({ refusals: { ...this.world.refusals, ...REFUSALS[what] } })
   }
 
-  /** An old base library: these wx.* names do not exist. */
-  async without(...names: string[]): Promise<void> {
-    await this.changeWorld({ missing: [...this.world.missing, ...names] })
+  /** An old base library: these wx.* names do not exist. A phone has them or not, so this comes before `open`. */
+  without(...names: string[]): void {
+    if (this.on) throw new Error('say what the phone lacks before it opens the app')
+    this.world = { ...this.world, missing: [...this.world.missing, ...names] }
   }
 
   /** WeChat's privacy notice: agreed to, refused, still to be asked, or not covering what the app wants. */
@@ -222,8 +228,7 @@ export class Phone {
   /** Everything against the rules since the first `open`. */
   async problems(): Promise<string[]> {
     await this.keepLog()
-    const network = this.outside.map((url) => ({ rule: 'network', what: url }))
-    const all = [...this.findings, ...network, ...this.past.flatMap(auditLog)]
+    const all = [...this.findings, ...this.outside, ...this.past.flatMap(auditLog)]
     return [...new Set(all.map(({ rule, what }) => `${rule} — ${what}`))]
   }
 

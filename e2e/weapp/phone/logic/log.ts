@@ -21,11 +21,14 @@ export const once = (list: string[], entry: string): void => {
 /** What the person did last, so that later work can be laid at its door. */
 export const person = { did: 'open' }
 
+const STACK_LINES = 3
+
 export function reportError(error: unknown, where: string): void {
   // An error of the view comes from another window, so that no instanceof helps.
   const { message, stack } = (error ?? {}) as Partial<Error>
-  const place = stack?.split('\n').find((line) => line.trim().startsWith('at ')) ?? ''
-  log.errors.push({ where, message: message === undefined ? (JSON.stringify(error) ?? String(error)) : `${message} ${place.trim()}`.trim() })
+  const calls = (stack ?? '').split('\n').filter((line) => line.trim().startsWith('at '))
+  const place = calls.slice(0, STACK_LINES).map((line) => line.trim()).join(' ')
+  log.errors.push({ where, message: message === undefined ? (JSON.stringify(error) ?? String(error)) : `${message} ${place}`.trim() })
 }
 
 /** Runs the app's code; what it throws is written down and goes no further, as in WeChat. */

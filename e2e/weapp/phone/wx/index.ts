@@ -37,17 +37,18 @@ export function createWx(world: World, stack: Stack, launch: object): object {
     createIntersectionObserver: (_: unknown, options: unknown) => stack.top()?.view.intersectionObserver(options),
     getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} })
   }
-  const slots: Record<PropertyKey, unknown> = { env: { USER_DATA_PATH: 'http://usr' } }
+  // Taro lists the names of `wx` at start, so they have to be its own; webpack keeps its chunks there as well.
+  const slots: Record<PropertyKey, unknown> = { ...apis, env: { USER_DATA_PATH: 'http://usr' } }
+  const isMissing = (name: PropertyKey) => typeof name === 'string' && world.missing.includes(name)
   return new Proxy(slots, {
     get(_, name) {
-      if (typeof name !== 'string' || name in slots) return slots[name]
-      if (world.missing.includes(name)) return undefined
-      const api = apis[name]
-      if (api) return recorded(name, api)
-      if (!NOT_AN_API.test(name)) once(log.unknownWx, name)
-      return undefined
+      if (isMissing(name)) return undefined
+      const value = slots[name]
+      if (typeof name === 'string' && !(name in slots) && !NOT_AN_API.test(name)) once(log.unknownWx, name)
+      return typeof name === 'string' && Object.hasOwn(apis, name) ? recorded(name, value as Api) : value
     },
-    has: (_, name) => typeof name === 'string' && (name in slots || (name in apis && !world.missing.includes(name)))
+    has: (_, name) => name in slots && !isMissing(name),
+    ownKeys: () => Reflect.ownKeys(slots).filter((name) => !isMissing(name))
   })
 }
 
