@@ -126,9 +126,8 @@ export const isUrgent = (deadline: Deadline, days = 7): boolean =>
 
 export const claimsOf = (evidence: readonly Figure<unknown>[]): readonly Claim[] => [...new Set(evidence.flatMap(({ claims }) => [...claims]))]
 
-/** Deadlines with the same key are one matter for several people: one row, one reminder. */
-export const matterOf = ({ kind, areaCode, year, date, id }: Deadline): string =>
-  kind === 'premium' ? [areaCode, kind, year, date].join(':') : id
+/** Deadlines with the same key are one matter for several people: one row, one reminder. The day is no part of it: days move. */
+export const matterOf = ({ kind, areaCode, year, id }: Deadline): string => (kind === 'premium' ? [areaCode, kind, year].join(':') : id)
 
 const rank = (kind: DeadlineKind): number => KINDS.indexOf(kind)
 

@@ -1,0 +1,144 @@
+import { addDays, daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import type { CalendarEntry } from './calendar-file'
+import { isPending, matterOf, type Deadline } from './deadline'
+
+/** How long before the day the phone rings, and at which hour in Beijing. */
+export type ReminderSettings = { readonly daysBefore: readonly number[]; readonly hour: number }
+
+/** Words come from whoever shows them; this folder has none. */
+export type ReminderText = { readonly title: string; readonly notes: string; readonly place?: string }
+
+/** One entry for a calendar: one matter, for one person or for several. */
+export type Reminder = ReminderText & {
+  /** Key of the matter: stays when its day, words or people change. */
+  readonly id: string
+  readonly deadlineIds: readonly string[]
+  /** The day that we advise. */
+  readonly due: IsoDate
+  readonly hour: number
+  /** Days before `due`, the furthest first. */
+  readonly alarms: readonly number[]
+  /** Changes with day, hour, alarms and words; not with the passing of days. */
+  readonly fingerprint: string
+}
+
+/** The reminders of everything that is still to do and not yet past, one per matter, in the order of the deadlines. */
+export function planReminders(
+  deadlines: readonly Deadline[],
+  settings: ReminderSettings,
+  on: IsoDate,
+  textOf: (matter: readonly [Deadline, ...Deadline[]]) => ReminderText
+): readonly Reminder[] {
+  const matters = new Map<string, [Deadline, ...Deadline[]]>()
+  for (const deadline of deadlines) {
+    if (!isPending(deadline) || deadline.by < on) continue
+    const matter = matters.get(matterOf(deadline))
+    if (matter) matter.push(deadline)
+    else matters.set(matterOf(deadline), [deadline])
+  }
+  return [...matters].map(([id, matter]) => reminderOf(id, matter, settings, textOf(matter)))
+}
+
+function reminderOf(id: string, matter: readonly [Deadline, ...Deadline[]], settings: ReminderSettings, text: ReminderText): Reminder {
+  const due = matter[0].by
+  const alarms = [...new Set(settings.daysBefore)].sort((a, b) => b - a)
+  const { title, notes, place } = text
+  return {
+    ...text,
+    id,
+    deadlineIds: matter.map((deadline) => deadline.id),
+    due,
+    hour: settings.hour,
+    alarms,
+    fingerprint: [due, settings.hour, alarms.join(','), hash([title, notes, place ?? ''].join('\n'))].join('|')
+  }
+}
+
+/** FNV-1a, twice: long enough to tell two wordings apart, short enough to keep. Not for secrets. */
+function hash(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x01234567]
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i)
+    a = Math.imul(a ^ unit, 0x01000193) >>> 0
+    b = Math.imul(b ^ unit, 0x5bd1e995) >>> 0
+  }
+  return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0')
+}
+
+/** Alarms that have not rung by the end of `on`. */
+export const alarmsAhead = ({ due, alarms }: Pick<Reminder, 'due' | 'alarms'>, on: IsoDate): readonly number[] =>
+  alarms.filter((days) => addDays(due, -days) > on)
+
+/** What a phone or a file was given for a matter. */
+export type Given = { readonly fingerprint: string; readonly due: IsoDate; readonly sequence: number }
+
+/** `done` – marked or gone for good. `moved` – another day. `reworded` – other words, people, hour or alarms. */
+export type Stale = { readonly id: string; readonly why: 'done' | 'moved' | 'reworded'; readonly due: IsoDate }
+
+/** What lies in the phone and is no longer right. Entries whose day is past are left alone: they have rung. */
+export function staleOf(given: Readonly<Record<string, Given>>, plan: readonly Reminder[], on: IsoDate): readonly Stale[] {
+  const current = new Map(plan.map((reminder) => [reminder.id, reminder]))
+  return Object.entries(given).flatMap(([id, { fingerprint, due }]): Stale[] => {
+    const reminder = current.get(id)
+    if (due < on || reminder?.fingerprint === fingerprint) return []
+    if (reminder === undefined) return [{ id, why: 'done', due }]
+    return [{ id, why: reminder.due === due ? 'reworded' : 'moved', due }]
+  })
+}
+
+/** Sequences count from here, so that a phone whose memory was cleared still gives a later number than before. */
+const FIRST_DAY: IsoDate = '2020-01-01'
+
+/** SEQUENCE of RFC 5545: the same for the same content, higher for changed content, never lower than on an earlier day. */
+export function nextSequence(before: Pick<Given, 'fingerprint' | 'sequence'> | undefined, fingerprint: string, on: IsoDate): number {
+  if (before?.fingerprint === fingerprint) return before.sequence
+  return Math.max((before?.sequence ?? -1) + 1, daysBetween(FIRST_DAY, on))
+}
+
+/** An event for the phone's own calendar; times in seconds since 1970, as WeChat takes them. */
+export type PhoneEvent = {
+  readonly title: string
+  readonly description: string
+  readonly location?: string
+  readonly startTime: number
+  readonly endTime: number
+  /** Seconds before `startTime`. */
+  readonly alarmOffset: number
+}
+
+const SECONDS_PER_DAY = 86_400
+const SECONDS_PER_HOUR = 3_600
+const BEIJING_AHEAD_HOURS = 8
+const HALF_AN_HOUR = 1_800
+
+/** Seconds since 1970 of an hour of a Beijing day, whatever the phone's time zone. */
+export const beijingSeconds = (on: IsoDate, hour: number): number =>
+  daysBetween('1970-01-01', on) * SECONDS_PER_DAY + (hour - BEIJING_AHEAD_HOURS) * SECONDS_PER_HOUR
+
+/** The phone takes one alarm per event: the furthest one that is still ahead, or the hour itself. A file carries them all. */
+export function phoneEventOf(reminder: Reminder, on: IsoDate): PhoneEvent {
+  const startTime = beijingSeconds(reminder.due, reminder.hour)
+  const [daysBefore = 0] = alarmsAhead(reminder, on)
+  return {
+    title: reminder.title,
+    description: reminder.notes,
+    ...(reminder.place === undefined ? {} : { location: reminder.place }),
+    startTime,
+    endTime: startTime + HALF_AN_HOUR,
+    alarmOffset: daysBefore * SECONDS_PER_DAY
+  }
+}
+
+/** Ids of matters are the same on every phone; `scope` is one phone's own, made once, so that two families' files do not meet. */
+const uidOf = (id: string, scope: string): string => `${id}.${scope}@anxin-yibao`
+
+/** What a file says of a reminder; alarms that have rung are left out, or some calendars would ring them at once. */
+export function calendarEntryOf(reminder: Reminder, sequence: number, scope: string, on: IsoDate): CalendarEntry {
+  const { id, due, hour, title, notes, place } = reminder
+  return { uid: uidOf(id, scope), sequence, due, hour, title, notes, ...(place === undefined ? {} : { place }), alarms: alarmsAhead(reminder, on) }
+}
+
+/** Takes back an entry that an earlier file brought: its matter is done or gone. */
+export function cancelledEntryOf(stale: Stale, sequence: number, scope: string, hour: number, { title, notes }: ReminderText): CalendarEntry {
+  return { uid: uidOf(stale.id, scope), sequence, due: stale.due, hour, title, notes, alarms: [], cancelled: true }
+}
