@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { formatRate, formatYuan } from '@/domain/money/format-yuan'
+import { parseYuan } from '@/domain/money/parse-yuan'
 import { AmountInput } from '@/ui/amount-input'
 import { Fold } from '@/ui/fold'
 import { QuestionCard } from '@/ui/question-card'
@@ -49,6 +50,12 @@ function firstPayText({ read }: EstimatorModel): string {
   return readings.length === 0 ? '' : [...new Set(readings.map(formatRate))].join('–')
 }
 
+/** What could be read is written out in full once the field is left: full-width digits, signs and commas become `1,234.50`. */
+function tidy(typed: string, write: (text: string) => void): void {
+  const parsed = parseYuan(typed)
+  if (parsed.kind === 'amount' && typed !== formatYuan(parsed.amount)) write(formatYuan(parsed.amount))
+}
+
 type FieldProps = {
   readonly model: EstimatorModel
   readonly field: AmountField
@@ -69,6 +76,7 @@ export function AmountField({ model: { form, read, change }, field, big, note = 
       placeholder={field === 'total' ? '0.00' : copy.optional}
       value={form[field]}
       onChange={(typed) => change({ [field]: typed.slice(0, 40) })}
+      onBlur={() => tidy(form[field], (text) => change({ [field]: text }))}
       big={big}
       error={reason}
       ok={reason === undefined ? ok : undefined}
