@@ -1,1 +1,280 @@
-export const copy = { title: '缴费日历' } as const
+import type { BandKind, DeadlineKind, Unknown } from '@/domain/deadline/deadline'
+import type { Outcome } from '@/domain/enrolment/first-day'
+import type { MissingFact } from '@/domain/enrolment/premium'
+
+const ORDINALS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+
+/** 「办什么」 for one person, after the name. */
+const kinds: Readonly<Record<DeadlineKind, string>> = {
+  premium: '居民医保缴费',
+  newborn: '新生儿参保',
+  gap: '补缴断缴的月份',
+  claim: '交票据，手工报销',
+  filing: '异地备案到期',
+  hardship: '困难身份复核',
+  supplementary: '惠民保参保',
+  own: '自己记的事',
+  transfer: '转移接续该办完了',
+  coverStart: '开始享受待遇',
+  coverEnd: '待遇年度结束'
+}
+
+const bands: Readonly<Record<BandKind, string>> = {
+  window: '集中缴费期',
+  late: '延期缴费期',
+  wait: '待遇等待期',
+  supplementary: '惠民保参保期'
+}
+
+const markLabels = {
+  pay: '缴费截止',
+  due: '办手续截止',
+  record: '备案到期',
+  start: '待遇开始、结束'
+} as const
+
+const unknowns: Readonly<Record<Unknown['kind'], string>> = {
+  area: '还没填参保地，算不出缴费的日子。',
+  rules: '还没有这个参保地的资料。',
+  window: '没查到这里的集中缴费期。',
+  claimMonths: '没查到这里的票据多久内要交。',
+  newbornRule: '没查到这里的新生儿参保期限。'
+}
+
+const outcomes: Readonly<Record<Outcome['when'], string>> = {
+  today: '今天缴',
+  lastDay: '集中期最后一天缴',
+  afterWindow: '集中期过了再缴',
+  lastLateDay: '延期最后一天缴',
+  nextYear: '今年不缴，明年再缴'
+}
+
+const missingFacts: Readonly<Record<MissingFact, string>> = { grade: '缴费档次', group: '缴费人群', age: '出生年份' }
+
+export const copy = {
+  title: '缴费日历',
+  whose: '看谁的',
+  everyone: '全家',
+  previousYear: '前一年',
+  nextYear: '后一年',
+  yearOf: (year: number) => `${year} 年`,
+  swipeHint: '左右滑也能换月',
+  legend: { window: bands.window, waiting: bands.wait, pay: '缴费截止', due: '办手续截止', record: '备案到期', start: '待遇开始' },
+  monthList: (month: number, count: number, isThis: boolean) => `${isThis ? '本月' : `${month}月`} ${count} 件`,
+  dayList: (day: string) => day,
+  showMonth: '看整月',
+  todayNote: (day: string) => `今天 ${day}`,
+  emptyMonth: (month: number) => `${month}月没有要办的`,
+  emptyDay: (day: string) => `${day}没有要办的`,
+  next: (day: string, title: string) => `下一件：${day}，${title}。`,
+  nothingNext: '往后一年多也没有。',
+  crossing: '跨月的',
+  overdue: '过了期还没办的',
+  asks: '想问你一句',
+  ask: (who: string, year: number) => `${who}的 ${year} 年度居民医保，缴了吗？`,
+  askNote: '缴没缴会影响等待期。不清楚就先放着。',
+  askPaid: '缴了',
+  askMissed: '没缴',
+  unknown: '没有日子的',
+  unknowns,
+  call: (hotline: string) => `打 ${hotline} 问`,
+  addOwn: '记一件自己的事',
+  saveMonth: (count: number) => `把这 ${count} 件存进手机日历`,
+  noMembers: { title: '先加一位家人', text: '填称呼、出生年份和参保地，日子就能算出来。', action: '添加家人' },
+  projected: {
+    lead: '以后的日子是推定的。',
+    text: '还没见到新年度的通知，按最近公布的一年往后推。缴费前看一眼当地通知。'
+  },
+  kinds,
+  bands,
+  marks: markLabels,
+  titles: {
+    premium: (area: string) => `${area}居民医保缴费`,
+    premiumOf: (who: string, area: string) => `${who} · ${area}居民缴费`,
+    filingOf: (who: string, place: string) => `${who} · ${place}备案到期`,
+    of: (who: string, what: string) => `${who} · ${what}`,
+    manyOf: (count: number, what: string) => `${count} 人${what}`,
+    coverEnd: (who: string, year: number) => `${who} · ${year} 年度待遇结束`,
+    coverStart: (who: string, year: number) => `${who} · 开始享受 ${year} 年度待遇`,
+    supplementary: (name: string) => `${name}截止`
+  },
+  people: (count: number) => `${count} 人`,
+  crowd: (count: number) => `${count}人`,
+  names: (all: readonly string[]) => all.join('、'),
+  year: (year: number) => `${year} 年度`,
+  separator: ' · ',
+  left: {
+    today: '今天',
+    days: (days: number) => `剩 ${days} 天`,
+    inDays: (days: number) => `${days} 天后`,
+    opensIn: (days: number) => `${days} 天后开始`,
+    overdue: (days: number) => `过期 ${days} 天`,
+    ago: (days: number) => `${days} 天前`,
+    paid: '已缴',
+    done: '已办',
+    over: '已过',
+    bandDays: (days: number) => `还剩 ${days} 天`,
+    bandIn: (days: number) => `${days} 天后开始`,
+    bandOver: '已结束'
+  },
+  doubts: {
+    projected: '推定',
+    inferred: '日期推定',
+    unknown: '没查到',
+    conflict: '金额不一致',
+    range: '金额有区间',
+    inferredAmount: '金额推定',
+    draft: '征求意见'
+  },
+  money: {
+    each: '一人',
+    still: (sum: string) => `还差 ${sum}`,
+    allPaid: '都缴了',
+    range: (low: string, high: string) => `${low} – ${high}`,
+    unknown: '金额没查到，缴费页面上看',
+    none: '不用缴费',
+    aided: '政府代缴后',
+    aidedAll: '困难身份由政府代缴',
+    basis: (year: number) => `${year} 年度标准`,
+    elsewhere: (values: string) => `别处写 ${values}`,
+    pickGrade: '选一下档次，金额就准了',
+    fill: (facts: readonly MissingFact[]) => `家人资料里补上${facts.map((fact) => missingFacts[fact]).join('、')}，金额会更准。`,
+    forYear: (year: number) => `${year} 年度`,
+    total: (sum: string) => `共 ${sum}`,
+    someUnknown: '有的金额没查到'
+  },
+  sheet: {
+    who: '谁要缴',
+    whoDo: '谁要办',
+    whom: '谁',
+    amount: '多少钱',
+    where: '去哪缴',
+    whereDo: '去哪办',
+    missed: '错过了',
+    remind: '提醒',
+    payBefore: (day: string) => `${day}前缴居民医保`,
+    payOneBefore: (day: string, who: string) => `${day}前给${who}缴`,
+    newbornBefore: (day: string, who: string) => `${day}前给${who}参保`,
+    doBefore: (day: string, what: string) => `${day}前${what}`,
+    toPay: '待缴',
+    toDo: '待办',
+    scheme: (area: string) => `${area} · 居民医保`,
+    windowFrom: (kind: string, from: string, to: string) => `${kind} ${from} — ${to}`,
+    windowTo: (kind: string, to: string) => `${kind}到 ${to}`,
+    inclusive: '当天也算在内。',
+    closed: (last: string) => `最后一天是 ${last}，窗口不开，所以提前。线上一般仍能缴到当天。`,
+    scheduleUnknown: '那一年的放假安排还没公布，临近时再看一眼窗口开不开。',
+    noOpenDayLeft: '到最后一天窗口都不开了，只剩线上的办法。',
+    payWith: (ways: string) => `能用${ways}付。`,
+    noChannels: '没查到这里的缴费渠道。',
+    askHotline: (hotline: string) => `打 ${hotline} 问参保地。`,
+    markPaid: '已缴费',
+    markAllPaid: '全部标为已缴费',
+    markDone: '标为已办',
+    editEntry: '改这件事',
+    projectedLead: '日期是推定的。',
+    projected: (basis: number, year: number) => `来源写的是 ${basis} 年度，${year} 年度还没见到，往后推的。`,
+    inferredLead: '日期是推出来的。',
+    undoNote: '点错了，再点一下头像就能改回来。'
+  },
+  outcomes,
+  missed: {
+    payBy: (day: string) => `${day}和之前缴`,
+    payAfter: (day: string) => `${day}起才缴`,
+    from: (day: string) => `${day}开始享受`,
+    fromRange: (first: string, last: string) => `${first}开始，有的读法要到 ${last}`,
+    fromNow: '缴完就能享受',
+    waitMonths: (months: number) => `等 ${months} 个月`,
+    waitDays: (days: number) => `等 ${days} 天`,
+    tooLate: '这一年度来不及享受了',
+    noWindow: '来源没写，打电话问。',
+    noWaitingRule: '来源没写逾期怎么办，打电话问能不能补。',
+    notOpen: (day: string) => `${day}才能缴`,
+    uncovered: '这段时间看病不报销',
+    fromBirth: '从出生那天起就能报销',
+    ordinary: '按普通居民的缴费期和等待期算',
+    afterPayment: (day: string) => `${day}才开始享受`,
+    table: '哪天缴，哪天开始享受',
+    when: '什么时候缴',
+    start: '开始享受',
+    lapsed: (count: number) => `按连着断缴 ${count} 年算。`,
+    repaired: (count: number) => `其中 ${count} 年补缴过。`,
+    open: '更早的年份没填，可能要等更久。',
+    claim: '过了期，资料没写还收不收。打电话问能不能补。',
+    filing: '到期后再去外地看病，按没备案算，报得少。可以重新备案。',
+    hardship: '没复核上，代缴和救助可能会停。',
+    gap: '断得太久，补缴不能追溯，还可能有等待期。',
+    supplementary: '一般要等下一年再投。',
+    transfer: '过了这天还没办完，打电话问一声。',
+    own: ''
+  },
+  remind: {
+    before: (days: string, hour: number) => `提前 ${days} 天，早上 ${hour} 点`,
+    beforePm: (days: string, hour: number) => `提前 ${days} 天，${hour} 点`,
+    onTheDay: '当天',
+    change: '改提醒时间',
+    add: '加入手机日历',
+    exportFile: '导出 .ics',
+    adding: '正在加',
+    added: (day: string) => `${day}加过手机日历`,
+    exported: (day: string) => `${day}导出过文件`,
+    results: {
+      added: '已经交给手机日历。请到系统日历看一眼。',
+      refused: '没加进手机日历。微信还没有日历权限，可以去设置打开，或者导出 .ics。',
+      unsupported: '这部手机加不了日历，可以导出 .ics 文件。',
+      failed: '没加进手机日历。可以再试一次，或者导出 .ics。',
+      downloaded: '文件已保存。用手机日历打开它，再导入一次会更新，不会重复。',
+      shared: '文件已经发出。在手机上打开它，存进日历。',
+      fileFailed: '文件没存成。家里的数据没有动，可以再试一次。'
+    },
+    stale: (count: number) => `手机日历里有 ${count} 条过时了`,
+    staleText: '改了日子或者已经办完的，手机日历不会自己变。请到系统日历删掉，或者重新导出。',
+    staleSeen: '我看过了',
+    staleOne: '手机日历里的这一条过时了，请到系统日历删掉。',
+    openSettings: '去设置'
+  },
+  toast: {
+    paid: (who: string) => `${who}已标记为「已缴」`,
+    done: (what: string) => `「${what}」已标记为「已办」`,
+    undone: (who: string) => `${who}改回「待缴」`,
+    undoneTask: (what: string) => `「${what}」改回「待办」`,
+    answered: '记下了',
+    removed: (title: string) => `「${title}」已删除`
+  },
+  notice: {
+    lead: (count: number) => `7 天内有 ${count} 件要办。`,
+    see: '去看看'
+  },
+  entry: {
+    addTitle: '记一件事',
+    editTitle: '改这件事',
+    what: '记什么',
+    kinds: { own: '自己的事', claim: '要报销的票据', supplementary: '惠民保', transfer: '转移接续' },
+    kindNotes: {
+      own: '任何想记住的日子',
+      claim: '自己先付了钱的住院、门诊，从出院那天算期限',
+      supplementary: '照着通知填参保时间',
+      transfer: '换地方参保，从申请那天算工作日'
+    },
+    fields: {
+      title: '事情', name: '名称', who: '谁的', on: '哪天', endedOn: '出院或看病的日子', appliedOn: '申请的日子', from: '从哪天开始', to: '到哪天截止', cost: '多少钱'
+    },
+    placeholders: { title: '比如 带小满打疫苗', name: '比如 衢惠保', choose: '请选择', day: '选日期', optional: '选填' },
+    family: '全家',
+    problems: {
+      empty: '写一下是什么事。',
+      'too-long': '最多 24 个字。',
+      'id-number': '这像身份证号。这里不记号码。',
+      day: '选一下日期。',
+      who: '选一下是谁的。',
+      order: '截止的日子要在开始之后。',
+      cost: '金额看不懂，写成 100 或 100.50。',
+      future: '这一天还没到。'
+    },
+    full: '最多记 100 件。先删掉不用的。',
+    save: '保存',
+    remove: '删除这件事',
+    gone: { title: '这件事已经不在了', text: '可能刚才删掉了。', action: '回到日历' }
+  },
+  ordinal: (index: number) => ORDINALS[index - 1] ?? `[${index}]`
+} as const
