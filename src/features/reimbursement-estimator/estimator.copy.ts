@@ -27,7 +27,7 @@ export const copy = {
   age: '年龄',
   grade: '缴费档次',
   gradeAny: '不清楚',
-  grades: { grade1: '一档', grade2: '二档' } as Readonly<Record<string, string>>,
+  grades: { 一档: '一档', 二档: '二档' } as Readonly<Record<string, string>>,
   care: '怎么就医',
   cares: { inpatient: '住院', generalOutpatient: '普通门诊', chronic: '慢特病', pharmacy: '买药' },
   inpatientKinds: { inpatient: '普通住院', emergency: '急诊抢救' },
