@@ -23,7 +23,7 @@ const bases: readonly Basis[] = [
   ...FAILURES.map((failure) => settlementFailures[failure].basis)
 ]
 const figures: readonly Figure<unknown>[] = [
-  directDiseases, drops, longTermValidity, reviewDays, temporaryMonths, twoWay,
+  directDiseases, drops, longTermValidity, reviewDays, twoWay,
   ...allNeedRules.map(({ need }) => need),
   ...['330800', '440100'].flatMap((code) => Object.values(areaNotes(code)))
 ]
@@ -160,9 +160,8 @@ describe('what is known of an area', () => {
     expect(filingRulesFor('500000', '420100', '2026-11-22').claimMonths).toBeUndefined()
   })
 
-  it('a temporary filing holds for six months at least, and the six to twelve of another place stay aside', () => {
+  it('a temporary filing holds for six months at least; the twelve of another place never shorten or lengthen a reminder', () => {
     expect(shortest(temporaryMonths)).toBe(6)
-    expect(temporaryMonths.aside?.[0]?.value).toBe(12)
   })
 
   it('ten diseases, five of them added; the older five are kept aside', () => {

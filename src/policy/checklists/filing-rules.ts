@@ -1,6 +1,7 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Figure } from '@/domain/evidence/figure'
 import type { FilingNeed, FilingRules, Reach } from '@/domain/filing/situation'
+import { enrolmentRulesFor, nationalEnrolment } from '../enrolment'
 import { pens } from './filing-sources'
 import type { ProvinceCode } from './provinces'
 
@@ -64,7 +65,6 @@ function region(provinces: readonly ProvinceCode[], name: string): readonly Need
 
 /** What only one area says about itself. */
 type AreaNotes = {
-  readonly claimMonths?: Figure<number>
   /** Months that must pass before a long-term filing is changed; 0 is any time. */
   readonly changePauseMonths?: Figure<number>
   /** What the area adds about how long a filing holds. */
@@ -73,8 +73,6 @@ type AreaNotes = {
 
 const AREA_NOTES: Readonly<Record<string, AreaNotes>> = {
   '330800': {
-    // P30: a local limit, not a national one.
-    claimMonths: exact(3, claim('seed000', '正文「临时就医免备案」', '出院后 3 个月内拿票据回参保地报')),
     // P31
     changePauseMonths: inferred({
       claims: [claim('seed000', '问答 Q3', '线上随时注销原备案、重新备案')],
@@ -87,18 +85,14 @@ const AREA_NOTES: Readonly<Record<string, AreaNotes>> = {
   }
 }
 
-/** P07 P34: at least six months; a page that says six to twelve speaks of the place of care, which does not set it. */
-export const temporaryMonths: Figure<number> = conflict({
-  claims: [
-    claim('rule22', '临时外出', '有效期原则上不少于 6 个月'),
-    claim('seed001', '第 1 条', '临时外出备案有效期 6 个月'),
-    claim('seed001', '推荐文「异地农合在合肥怎么报销」', '通常 6–12 个月'),
-    claim('guangzhou', '备案有效期', '临时备案 6 个月')
-  ],
-  readings: [[6, '不少于 6 个月', [0, 1, 3]]],
-  aside: [[12, '6–12 个月', [2]]],
-  why: '有效期由参保地定，国家只说不少于 6 个月。这里按 6 个月提醒，实际看备案回执。'
-})
+/** At least six months, and which sources say so. The calendar reminds by the same figure. */
+export const temporaryMonths = nationalFilingMonths()
+
+function nationalFilingMonths(): Figure<number> {
+  const { filingMonths } = nationalEnrolment
+  if (filingMonths === undefined) throw new RangeError('the nation sets a shortest period for temporary filings')
+  return filingMonths
+}
 
 export const longTermValidity: Figure<string> = exact(
   '长期有效',
@@ -146,7 +140,8 @@ export const areaNotes = (areaCode: string): AreaNotes => AREA_NOTES[areaCode] ?
  */
 export function filingRulesFor(home: string, to: string, on: IsoDate): FilingRules & { readonly reach: Reach } {
   const reach = reachOf(home, to)
-  const { claimMonths } = areaNotes(home)
+  // P30: the limit is an area's own; the calendar reminds by the same figure.
+  const claimMonths = enrolmentRulesFor(home)?.claimMonths
   const need = ruleFor(home, to, reach, on) ?? (reach === 'crossProvince' ? acrossProvinces : undefined)
   return { reach, ...(need ? { need } : {}), ...(claimMonths ? { claimMonths } : {}) }
 }
