@@ -41,16 +41,25 @@ export type WebAria = {
   level?: number
   describedby?: string | undefined
   invalid?: boolean | undefined
+  /** A role that only a web page has. */
+  landmark?: 'main' | 'banner' | undefined
   current?: 'page' | 'date' | 'step' | undefined
 }
 
 type Attributes = Record<string, unknown>
 
 /** Spread on a View or Text: `aria-role` for WeChat, `role` for H5, `aria-*` for both. */
-export function aria({ role, ...states }: Aria, web: WebAria = {}): Attributes {
+export function aria(states: Aria, web: WebAria = {}): Attributes {
+  const { role, ...rest } = states
+  const { landmark, ...webOnly } = web
+  if (inWeapp) return { ...(role ? { 'aria-role': role } : {}), ...ariaAttributes(rest) }
+  const webRole = role ?? landmark
+  return { ...(webRole ? { role: webRole } : {}), ...ariaAttributes({ ...rest, ...webOnly }) }
+}
+
+function ariaAttributes(states: Attributes): Attributes {
   const attributes: Attributes = {}
-  if (role) attributes[inWeapp ? 'aria-role' : 'role'] = role
-  for (const [name, value] of Object.entries(inWeapp ? states : { ...states, ...web })) {
+  for (const [name, value] of Object.entries(states)) {
     if (value !== undefined) attributes[`aria-${name}`] = typeof value === 'boolean' ? String(value) : value
   }
   return attributes

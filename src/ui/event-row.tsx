@@ -19,24 +19,27 @@ export type EventRowProps = {
   label?: string | undefined
 }
 
+/** The whole row can be tapped; its chips stay outside the button, so that each can be reached by itself. */
 export function EventRow({ at, mark, title, note, chips, left, hot, onPress, label }: EventRowProps) {
   return (
-    <Tap className='ax-event' hoverClass='ax-press' label={label} onPress={onPress}>
-      <When at={at} />
-      <View className='ax-event__main'>
-        <View className='ax-event__title'>
-          {mark ? (
-            <View className='ax-event__mark'>
-              <Mark kind={mark} />
-            </View>
-          ) : null}
-          {title}
+    <View className='ax-event' {...(onPress ? { onClick: onPress } : {})}>
+      <Tap className='ax-event__tap' label={label} onPress={onPress}>
+        <When at={at} />
+        <View className='ax-event__main'>
+          <View className='ax-event__title'>
+            {mark ? (
+              <View className='ax-event__mark'>
+                <Mark kind={mark} />
+              </View>
+            ) : null}
+            {title}
+          </View>
+          {note ? <View className='ax-event__note'>{note}</View> : null}
         </View>
-        {note ? <View className='ax-event__note'>{note}</View> : null}
-        {chips ? <View className='ax-event__chips'>{chips}</View> : null}
-      </View>
-      {left ? <View className={cx('ax-event__left', hot && 'ax-event__left--hot')}>{left}</View> : null}
-    </Tap>
+        {left ? <View className={cx('ax-event__left', hot && 'ax-event__left--hot')}>{left}</View> : null}
+      </Tap>
+      {chips ? <View className='ax-event__chips'>{chips}</View> : null}
+    </View>
   )
 }
 

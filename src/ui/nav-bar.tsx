@@ -32,7 +32,7 @@ export function NavBar({ metrics, title, onBack, brand, children }: NavBarProps)
   const { statusBarHeight, capsuleRight, barHeight } = metrics
   const side = `${Math.max(capsuleRight, BACK_WIDTH)}px`
   return (
-    <View className='ax-nav' style={{ paddingTop: `${statusBarHeight}px` }}>
+    <View className='ax-nav' style={{ paddingTop: `${statusBarHeight}px` }} {...aria({}, { landmark: 'banner' })}>
       <View
         className={cx('ax-nav__bar', brand !== undefined && 'ax-nav__bar--home')}
         style={{ paddingRight: `${capsuleRight}px`, ...(barHeight ? { height: `${barHeight}px` } : {}) }}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { ScrollView, View } from '@tarojs/components'
+import { aria } from './a11y'
 import { cx } from './class-names'
+import { uiCopy } from './ui.copy'
 import './page.scss'
 
 export type PageTheme = 'system' | 'light' | 'dark'
@@ -36,11 +38,19 @@ export function Page({ theme = 'system', large, nav, footer, tabBar, overlay, st
         showScrollbar={false}
         {...(scrollTo ? { scrollIntoView: scrollTo, scrollWithAnimation: true } : {})}
       >
-        <View className={cx('ax-page__body', stack && 'ax-stack')}>{children}</View>
+        <View className={cx('ax-page__body', stack && 'ax-stack')} {...aria({}, { landmark: 'main' })}>
+          {children}
+        </View>
       </ScrollView>
-      {footer ? <View className={cx('ax-foot', Boolean(tabBar) && 'ax-foot--on-tabs')}>{footer}</View> : null}
+      {footer ? <Foot onTabs={Boolean(tabBar)}>{footer}</Foot> : null}
       {tabBar}
       {overlay}
     </View>
   )
 }
+
+const Foot = ({ onTabs, children }: { onTabs: boolean; children: ReactNode }) => (
+  <View className={cx('ax-foot', onTabs && 'ax-foot--on-tabs')} {...aria({ role: 'region', label: uiCopy.actions })}>
+    {children}
+  </View>
+)

@@ -5,6 +5,7 @@ export const uiCopy = {
   loading: '正在加载',
   yuan: '元',
   clear: '清空',
+  actions: '操作',
   undo: '撤销',
   today: '今天',
   selected: '已选中',
