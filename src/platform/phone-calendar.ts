@@ -1,0 +1,25 @@
+import type { PhoneEvent } from '@/domain/deadline/reminders'
+
+/**
+ * `added` – the phone says so, and can be believed · `unsure` – it says so, and says the same when the person cancels (Android):
+ * ask them to look · `refused` – the person or the phone said no to the calendar · `privacy-refused` – no to WeChat's privacy notice ·
+ * `cancelled` – the person closed it · `needs-tap` – WeChat takes one event per tap · `failed` · `unsupported` – no such calendar here.
+ */
+export type CalendarResult = 'added' | 'unsure' | 'refused' | 'privacy-refused' | 'cancelled' | 'needs-tap' | 'failed' | 'unsupported'
+
+/** Every month (only for days up to the 28th: the phone takes no later one) or every year, up to a time in seconds. */
+export type Repeat = { readonly every: 'month' | 'year'; readonly until?: number }
+
+/**
+ * Adds events one after the other, and stops at the first that is not taken. Must be called from a tap.
+ *
+ * @returns A result for each event that was tried: shorter than `events` where it stopped.
+ */
+export async function addToPhoneCalendar(_events: readonly PhoneEvent[], _repeat?: Repeat): Promise<readonly CalendarResult[]> {
+  return ['unsupported']
+}
+
+export const canOpenCalendarSettings = false
+
+/** WeChat asks once; after a no, only its own settings page can change the answer. */
+export async function openCalendarSettings(): Promise<void> {}
