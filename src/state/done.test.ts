@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readStorage, writeStorage } from '@/platform/storage'
-import { sequenceFor, staleIn, useDone, type Handing } from './done'
+import { NOTHING_DONE, useDone, type Handing } from './done'
 
 const fixture = (version: number): string => readFileSync(path.join(__dirname, 'fixtures', `done-v${version}.json`), 'utf8')
 const store = () => useDone.getState()
 
 async function restart(text?: string): Promise<void> {
   const saved = readStorage('done')
-  useDone.setState({ marks: {}, handedOut: {} })
+  useDone.setState(NOTHING_DONE)
   writeStorage('done', text ?? (saved.kind === 'found' ? saved.text : ''))
   await useDone.persist.rehydrate()
 }
 
-beforeEach(() => useDone.setState({ marks: {}, handedOut: {} }))
+beforeEach(() => useDone.setState(NOTHING_DONE))
 
 describe('marks', () => {
   it('are kept over a restart', async () => {
@@ -33,55 +33,44 @@ describe('marks', () => {
   it('are read from what version 1 saved', async () => {
     await restart(fixture(1))
     expect(store().marks).toEqual({ '330800:bnw29dkrtz:premium:2027': '2026-10-09' })
-    expect(Object.values(store().handedOut)).toMatchObject([{ sequence: 2, to: 'phone-calendar' }])
+    expect(Object.values(store().phone)).toMatchObject([{ sequence: 2517, due: '2026-12-31' }])
   })
 })
 
-const entry = (fingerprint: string, due: Handing['due'] = '2026-12-31'): Handing => ({ id: 'a', fingerprint, due })
+const reminder = (fingerprint: string, due: Handing['due'] = '2026-12-31'): Handing => ({ id: '330800:premium:2027', fingerprint, due })
 
-it('forgets a member who is gone for good, and nobody else', () => {
-  store().mark(['330800:mum:premium:2027', '330800:mummy:premium:2027'], '2026-11-22')
-  store().handOut([{ id: '330800:mum:filing:x', fingerprint: 'x', due: '2026-12-31' }], 'file', '2026-11-22')
-  store().forgetMember('mum')
-  expect(Object.keys(store().marks)).toEqual(['330800:mummy:premium:2027'])
-  expect(store().handedOut).toEqual({})
-})
-
-describe('what the phone was given', () => {
-  it.each([
-    ['first time', [], 'x', 0],
-    ['the same again', ['x'], 'x', 0],
-    ['changed once', ['x'], 'y', 1],
-    ['changed, repeated, changed back', ['x', 'y', 'y'], 'x', 2]
-  ])('numbers a file %s', (_, before, next, sequence) => {
-    before.forEach((fingerprint) => store().handOut([entry(fingerprint)], 'file', '2026-11-22'))
-    expect(sequenceFor(store().handedOut, { id: 'a', fingerprint: next })).toBe(sequence)
-    store().handOut([entry(next)], 'file', '2026-11-22')
-    expect(store().handedOut['a']?.sequence).toBe(sequence)
+describe('what was handed out', () => {
+  it('keeps the phone and the file apart', () => {
+    store().handOut('phone', [reminder('x')], '2026-11-22')
+    store().handOut('file', [reminder('y')], '2026-11-23')
+    expect(store().phone['330800:premium:2027']).toMatchObject({ fingerprint: 'x', on: '2026-11-22' })
+    expect(store().file['330800:premium:2027']).toMatchObject({ fingerprint: 'y', on: '2026-11-23' })
+    store().forget('phone', ['330800:premium:2027'])
+    expect([store().phone, Object.keys(store().file)]).toEqual([{}, ['330800:premium:2027']])
   })
 
   it.each([
-    ['still due and unchanged', [['a', 'x']], '2026-12-30', []],
-    ['marked done: no longer due', [], '2026-12-30', ['a']],
-    ['moved or reworded', [['a', 'y']], '2026-12-30', ['a']],
-    ['gone, on its last day', [], '2026-12-31', ['a']],
-    ['gone, the day after it rang', [], '2027-01-01', []]
-  ] as const)('is stale or not: %s', (_, current, on, stale) => {
-    store().handOut([entry('x')], 'phone-calendar', '2026-11-22')
-    expect(staleIn(store().handedOut, new Map(current), on)).toEqual(stale)
+    ['the same again', 'x', 0],
+    ['changed', 'y', 1]
+  ])('numbers the next file, %s', (_, fingerprint, more) => {
+    const [first] = store().handOut('file', [reminder('x')], '2026-11-22')
+    const [next] = store().handOut('file', [reminder(fingerprint)], '2026-11-22')
+    expect((next?.sequence ?? 0) - (first?.sequence ?? 0)).toBe(more)
   })
 
-  it('is forgotten once the person has seen to it', () => {
-    store().handOut([entry('x')], 'phone-calendar', '2026-11-22')
-    store().forget(['a'])
-    expect(store().handedOut).toEqual({})
+  it('has one scope for all files, kept over a restart', async () => {
+    const scope = store().scopeOfFiles()
+    expect(scope).toMatch(/^[a-z0-9]{10}$/)
+    expect(store().scopeOfFiles()).toBe(scope)
+    await restart()
+    expect(store().scopeOfFiles()).toBe(scope)
   })
 })
 
 it.each([
-  ['a mark that is no day', '{"state":{"marks":{"a":"2026-02-30"},"handedOut":{}},"version":1}'],
-  ['an unknown key', '{"state":{"marks":{},"handedOut":{},"phone":"1"},"version":1}'],
-  ['a list of marks', '{"state":{"marks":["a"],"handedOut":{}},"version":1}']
+  ['a mark that is no day', '{"state":{"marks":{"a":"2026-02-30"},"phone":{},"file":{},"scope":""},"version":1}'],
+  ['an unknown key', '{"state":{"marks":{},"phone":{},"file":{},"scope":"","owner":"1"},"version":1}'],
+  ['a list of marks', '{"state":{"marks":["a"],"phone":{},"file":{},"scope":""},"version":1}']
 ])('sets %s aside and keeps it', async (_, text) => {
   await restart(text)
   store().mark(['b'], '2026-11-22')

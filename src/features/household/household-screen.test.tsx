@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { MAX_MEMBERS } from '@/domain/enrolment/member'
-import { useDone } from '@/state/done'
+import { NOTHING_DONE, useDone } from '@/state/done'
 import { useEntries } from '@/state/entries'
 import { useHousehold, type MemberDraft } from '@/state/household'
 import { HouseholdScreen, type Signal } from './household-screen'
@@ -17,7 +17,7 @@ const opened = () => jest.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => 
 
 beforeEach(() => {
   useHousehold.setState({ members: [], lastRemoved: null })
-  useDone.setState({ marks: {}, handedOut: {} })
+  useDone.setState(NOTHING_DONE)
   useEntries.setState({ entries: [], lastRemoved: null })
 })
 
