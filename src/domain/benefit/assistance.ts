@@ -1,41 +1,89 @@
-import { NO_MONEY, shareOf, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
+import { addFen, NO_MONEY, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import type { CareKind } from './bill'
 import { countedBase, type FamilyShare } from './major-illness'
-import { note, type Run } from './run'
+import { payByBands, sameRate } from './pay-by-bands'
+import { countLayer, note, soFar, type Run } from './run'
 import type { StepKind } from './settlement'
-import type { AssistanceStage } from './terms'
+import type { AssistanceStage, Bands, MedicalAssistanceTerms } from './terms'
+
+type Category = MedicalAssistanceTerms['categories'][number]
+
+/** The person's category of 医疗救助, where the terms have one. */
+export function assistanceCategory(run: Run): Category | undefined {
+  const hardship = run.facts.hardship ?? 'none'
+  return hardship === 'none' ? undefined : run.input.terms.medicalAssistance?.categories.find((candidate) => candidate.hardship.includes(hardship))
+}
+
+/** Plain visits are assisted only where the terms name them. */
+export const assists = (run: Run, care: CareKind): boolean => assistanceCategory(run)?.careCaps?.some((cap) => cap.care.includes(care)) ?? false
 
 /** 医疗救助 in two stages on what basic insurance and major illness left inside the catalogue. */
 export function medicalAssistance(run: Run, share: FamilyShare, alreadyPaid: Fen): Fen {
   const terms = run.input.terms.medicalAssistance
   const hardship = run.facts.hardship ?? 'none'
   if (hardship === 'none') return noAssistance(run)
-  const category = terms?.categories.find((candidate) => candidate.hardship.includes(hardship))
+  const category = assistanceCategory(run)
   if (terms === undefined || category === undefined) {
     run.gaps.add('medicalAssistance')
     return noAssistance(run)
   }
   const base = subtractToZero(countedBase(share, run.read(terms.base)), alreadyPaid)
-  const first = payStage(run, category, base, run.input.yearToDate.assistancePaid, 'medicalAssistance', category.name)
+  const { assistancePaid, layers } = run.input.yearToDate
+  const paidBefore = layers?.assistance?.paid ?? assistancePaid
+  const first = payStage(run, category, { kind: 'medicalAssistance', name: category.name, layer: 'assistance', base, paidBefore })
   const { second } = terms
   if (second === undefined || !second.hardship.includes(hardship)) return first
-  return (first + payStage(run, second, subtractToZero(base, first), NO_MONEY, 'secondAssistance', category.name)) as Fen
+  const rest = subtractToZero(base, first)
+  const paidSecond = soFar(run, 'secondAssistance').paid
+  return addFen(first, payStage(run, second, { kind: 'secondAssistance', name: category.name, layer: 'secondAssistance', base: rest, paidBefore: paidSecond }))
 }
 
 function noAssistance(run: Run): Fen {
   return note(run, { kind: 'medicalAssistance', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: [] })
 }
 
-function payStage(run: Run, stage: AssistanceStage, base: Fen, paidBefore: Fen, kind: StepKind, name: string): Fen {
-  const above = subtractToZero(base, run.read(stage.deductible))
-  const rate = run.read(stage.rate)
-  const limit = run.read(stage.cap)
-  const room = limit === 'none' ? null : subtractToZero(limit, paidBefore)
-  const share = shareOf(above, rate)
+type StageRequest = { readonly kind: StepKind; readonly name: string; readonly layer: string; readonly base: Fen; readonly paidBefore: Fen }
+
+/** On the year's base so far and this bill's; what the base so far already earned is taken off. */
+function payStage(run: Run, stage: AssistanceStage, { kind, name, layer, base, paidBefore }: StageRequest): Fen {
+  const start = run.read(stage.deductible)
+  const bands = asBands(run.read(stage.rate))
+  const before = soFar(run, layer).base
+  const upTo = addFen(before, base)
+  const earned = payAbove(bands, start, before).paid
+  const { paid, slices } = payAbove(bands, start, upTo)
+  const room = roomOf(run, stage, layer, paidBefore)
+  const due = subtractToZero(paid, earned)
+  const amount = room.amount === null ? due : smaller(due, room.amount)
+  countLayer(run, layer, base, amount)
+  for (const cap of room.careCaps) countLayer(run, careLayer(layer, cap.name), NO_MONEY, amount)
   return note(run, {
     kind,
     name,
-    amount: room === null ? share : smaller(share, room),
-    formula: { kind: 'slices', slices: [{ amount: above, rate, factor: WHOLE }], limit: room, atLeast: null },
-    figures: [stage.deductible, stage.rate, stage.cap]
+    amount,
+    formula: { kind: 'illness', base: upTo, start, slices, paidBefore: earned, limit: room.amount },
+    figures: [stage.deductible, stage.rate, stage.cap, ...room.careCaps.map((cap) => cap.amount)]
   })
+}
+
+const asBands = (rate: BasisPoints | Bands): Bands => (typeof rate === 'number' ? [{ upTo: 'open', rate }] : rate)
+
+function payAbove(bands: Bands, start: Fen, upTo: Fen) {
+  return payByBands({ from: start, to: upTo, bands, rateOf: sameRate, factor: WHOLE, room: null })
+}
+
+const careLayer = (layer: string, name: string): string => `${layer}:${name}`
+
+/** The tighter of the yearly limit and the limits for this kind of care. */
+function roomOf(run: Run, stage: AssistanceStage, layer: string, paidBefore: Fen) {
+  const limit = run.read(stage.cap)
+  const careCaps = (stage.careCaps ?? []).filter(({ care }) => care.includes(run.input.bill.care))
+  let amount = limit === 'none' ? null : subtractToZero(limit, paidBefore)
+  for (const cap of careCaps) {
+    const careLimit = run.read(cap.amount)
+    if (careLimit === 'none') continue
+    const left = subtractToZero(careLimit, soFar(run, careLayer(layer, cap.name)).paid)
+    amount = amount === null ? left : smaller(amount, left)
+  }
+  return { amount, careCaps }
 }

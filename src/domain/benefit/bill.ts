@@ -54,7 +54,14 @@ export type Bill = {
   readonly firstPay?: Fen
   /** Months that an outpatient bill covers, for monthly limits. */
   readonly months?: number
+  /** Days of the stay, where a long stay counts as several. */
+  readonly days?: number
+  /** 既往症 as 惠民保 means it. */
+  readonly preExisting?: boolean
 }
+
+/** What one layer counted and paid so far this year. */
+export type LayerToDate = { readonly base: Fen; readonly paid: Fen }
 
 /** What already happened in this benefit year, before this bill. All zero for a first bill. */
 export type YearToDate = {
@@ -72,9 +79,17 @@ export type YearToDate = {
   readonly admissions: number
   /** 激励额度: raises the major-illness limit. */
   readonly incentive: Fen
+  /**
+   * Layers above the pooled fund: `largeExpense`, `selfFunded` (合规自费), `assistance`, `secondAssistance`, `supplementary:<name>`,
+   * and limits that count for themselves: `cap:<name>`. A layer that is absent has counted and paid nothing yet.
+   */
+  readonly layers?: Readonly<Record<string, LayerToDate>>
 }
 
 export type SharedAccount = { readonly label: string; readonly balance: Fen }
 
-/** Personal accounts that may pay the family's part, in the order in which they are used. */
-export type Accounts = { readonly own: Fen; readonly shared: readonly SharedAccount[] }
+/**
+ * Personal accounts that may pay the family's part, in the order in which they are used. `earlier` is 历年账户 where an area keeps it
+ * apart from this year's: it pays after the fund even where the older rule lets `own` pay first.
+ */
+export type Accounts = { readonly own: Fen; readonly earlier?: Fen; readonly shared: readonly SharedAccount[] }

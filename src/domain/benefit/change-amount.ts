@@ -3,17 +3,26 @@ import { shareOf, subtractToZero, type Fen } from '@/domain/money/fen'
 import { holdsIn, type Run } from './run'
 import type { AmountModifier } from './terms'
 
-export type ChangedAmount = { readonly amount: Fen; readonly names: readonly string[]; readonly figures: readonly Figure<unknown>[] }
+export type ChangedAmount = { readonly amount: Fen; readonly names: readonly string[] }
 
-/** Applies the modifiers that hold, in order: 「退休 × 50%」, 「转诊 − 200」, 「分娩定为 600」. */
-export function changeAmount(run: Run, amount: Fen, modifiers: readonly AmountModifier[] = []): ChangedAmount {
-  return modifiers
-    .filter(({ when }) => holdsIn(run, when))
-    .reduce<ChangedAmount>((so, { name, change }) => ({ amount: changed(run, so.amount, change), names: [...so.names, name], figures: [...so.figures, figureOf(change)] }), {
-      amount,
-      names: [],
-      figures: []
-    })
+const NO_NAMES: readonly string[] = []
+
+/**
+ * Applies the modifiers that hold, in order: 「退休 × 50%」, 「转诊 − 200」, 「分娩定为 600」.
+ *
+ * @param figures Receives the figure of each change that was applied.
+ */
+export function changeAmount(run: Run, amount: Fen, modifiers: readonly AmountModifier[] | undefined, figures: Figure<unknown>[]): ChangedAmount {
+  if (modifiers === undefined) return { amount, names: NO_NAMES }
+  const names: string[] = []
+  let result = amount
+  for (const { name, when, change } of modifiers) {
+    if (!holdsIn(run, when)) continue
+    result = changed(run, result, change)
+    names.push(name)
+    figures.push(change.kind === 'times' ? change.factor : change.amount)
+  }
+  return { amount: result, names }
 }
 
 function changed(run: Run, amount: Fen, change: AmountModifier['change']): Fen {
@@ -26,5 +35,3 @@ function changed(run: Run, amount: Fen, change: AmountModifier['change']): Fen {
       return run.read(change.amount)
   }
 }
-
-const figureOf = (change: AmountModifier['change']): Figure<unknown> => (change.kind === 'times' ? change.factor : change.amount)

@@ -9,16 +9,33 @@ export type ChangedRate = { readonly rate: BasisPoints; readonly trail: readonly
 
 const clamp = (value: number): BasisPoints => Math.round(Math.min(Math.max(value, 0), WHOLE)) as BasisPoints
 
-/** The modifiers of `modifiers` that hold for this run, evaluated once. */
-export function heldModifiers(run: Run, modifiers: readonly RateModifier[] = []): readonly RateModifier[] {
-  return modifiers.length === 0 ? modifiers : modifiers.filter(({ when }) => holdsIn(run, when))
+const NONE: readonly RateModifier[] = []
+
+/**
+ * The modifiers that hold for this run, evaluated once.
+ *
+ * @param figures Receives the figure behind each of them.
+ */
+export function heldModifiers(run: Run, modifiers: readonly RateModifier[] | undefined, figures?: Figure<unknown>[]): readonly RateModifier[] {
+  if (modifiers === undefined || modifiers.length === 0) return NONE
+  const held = modifiers.filter(({ when }) => holdsIn(run, when))
+  for (const { change } of held) figures?.push(figureOfChange(change))
+  return held
 }
 
-export function changeRate(run: Run, rate: BasisPoints, held: readonly RateModifier[]): ChangedRate {
-  return held.reduce<ChangedRate>((so, { name, change }) => {
-    const next = changeOne(run, so.rate, change)
-    return next === null ? so : { rate: next.result, trail: [...so.trail, { name, ...next }] }
-  }, { rate, trail: [] })
+const UNCHANGED: readonly RateTrail[] = []
+
+export function changeRate(run: Run, from: BasisPoints, held: readonly RateModifier[]): ChangedRate {
+  if (held.length === 0) return { rate: from, trail: UNCHANGED }
+  const trail: RateTrail[] = []
+  let rate = from
+  for (const { name, change } of held) {
+    const next = changeOne(run, rate, change)
+    if (next === null) continue
+    rate = next.result
+    trail.push({ name, ...next })
+  }
+  return { rate, trail }
 }
 
 type Changed = Omit<RateTrail, 'name'> | null
@@ -58,7 +75,7 @@ function personalChange(run: Run, rate: BasisPoints, change: RateChange & { kind
     return { kind: 'set', amount: 0, result: clamp(line.base + line.perYear * age) }
   }
   const { from, every, points: each } = run.read(change.steps)
-  return age < from ? null : points(rate, (Math.floor((age - from) / every) + 1) * each)
+  return age < from ? null : points(rate, (Math.floor((age - from) / Math.max(every, 1)) + 1) * each)
 }
 
 function unknown(run: Run, fact: 'age' | 'enrolledMonths'): null {
@@ -67,7 +84,7 @@ function unknown(run: Run, fact: 'age' | 'enrolledMonths'): null {
 }
 
 /** The figure behind a change, for the citation chips. */
-export function figureOfChange(change: RateChange): Figure<unknown> {
+function figureOfChange(change: RateChange): Figure<unknown> {
   switch (change.kind) {
     case 'points':
       return change.points

@@ -1,4 +1,4 @@
-import { addFen, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
+import { addLimit, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
 import type { Bill, BillSplit } from './bill'
 import type { Person } from './person'
 
@@ -27,4 +27,5 @@ function splitProblems({ split, total, firstPay }: Bill): readonly BillProblem[]
   return problems
 }
 
-const sumOf = ({ a, b, c, items = [] }: BillSplit): Fen => addFen(a, b, c, ...items.map(({ amount }) => amount))
+/** Stops at the largest amount there is: a split may hold any number of items. */
+const sumOf = ({ a, b, c, items = [] }: BillSplit): Fen => addLimit(a, b, c, ...items.map(({ amount }) => amount))

@@ -28,55 +28,69 @@ export type Condition = {
   readonly enrolledMonthsBelow?: number
 }
 
+type Sources = Omit<Person, 'insurance' | 'supplementary'> &
+  Pick<Bill, 'tier' | 'level' | 'hospital' | 'tcm' | 'place' | 'filing' | 'referral' | 'treatment'>
+
 /** The facts that conditions test, in one flat record. */
-export type Facts = Omit<Person, 'insurance' | 'supplementary'> &
-  Pick<Bill, 'tier' | 'level' | 'hospital' | 'tcm' | 'place' | 'filing' | 'referral' | 'treatment'> & { readonly admission: number }
+export type Facts = { readonly [K in keyof Sources]: Sources[K] | undefined } & { readonly admission: number }
 
-/** A fact that a condition asked for and nobody gave: the result must say so. */
-export type UnknownFact = 'status' | 'group' | 'grade' | 'age' | 'county' | 'enrolledMonths' | 'cohort'
+/** A fact that a rule asked for and nobody gave: the result must say so. */
+export type UnknownFact = 'status' | 'group' | 'grade' | 'age' | 'county' | 'enrolledMonths' | 'cohort' | 'days' | 'preExisting'
 
+/** Written out field by field: copying with `...` costs more than the rest of a settlement. */
 export function factsOf(person: Person, bill: Bill, admissionsBefore: number): Facts {
-  return { ...person, ...bill, admission: admissionsBefore + 1 }
+  return {
+    tier: bill.tier, level: bill.level, hospital: bill.hospital, tcm: bill.tcm, place: bill.place, filing: bill.filing,
+    referral: bill.referral, treatment: bill.treatment, status: person.status, group: person.group, age: person.age,
+    grade: person.grade, hardship: person.hardship, cohort: person.cohort, enrolledMonths: person.enrolledMonths,
+    familyDoctor: person.familyDoctor, county: person.county, admission: admissionsBefore + 1
+  }
 }
 
-const LISTS = ['tier', 'level', 'hospital', 'status', 'cohort', 'group', 'grade', 'hardship', 'county', 'place', 'filing', 'treatment'] as const
-const FLAGS = ['tcm', 'referral', 'familyDoctor'] as const
-const ASKED: ReadonlySet<string> = new Set(['status', 'group', 'grade', 'county', 'cohort'])
+/** Facts that only the person knows; without one, a condition that asks for it does not hold, and the result says so. */
+const ASKED: ReadonlySet<string> = new Set<UnknownFact>(['status', 'group', 'grade', 'county', 'cohort'])
 
-/** Does `when` hold? Facts that are asked for and unknown make it false and are added to `unknown`. */
+/** Lower bounds are inclusive, upper bounds exclusive. */
+const BOUNDS = {
+  ageFrom: { fact: 'age', from: true },
+  ageBelow: { fact: 'age', from: false },
+  admissionFrom: { fact: 'admission', from: true },
+  enrolledMonthsFrom: { fact: 'enrolledMonths', from: true },
+  enrolledMonthsBelow: { fact: 'enrolledMonths', from: false }
+} as const
+
+type Answer = boolean | UnknownFact
+
+/** Does `when` hold? Where only unknown facts stand in the way it does not, and they are added to `unknown`. */
 export function holds(when: Condition | undefined, facts: Facts, unknown: Set<UnknownFact>): boolean {
   if (when === undefined) return true
-  return listsHold(when, facts, unknown) && flagsHold(when, facts) && rangesHold(when, facts, unknown)
-}
-
-function listsHold(when: Condition, facts: Facts, unknown: Set<UnknownFact>): boolean {
-  for (const key of LISTS) {
-    const allowed = when[key] as readonly string[] | undefined
-    if (allowed === undefined) continue
-    const fact = facts[key] as string | undefined
-    if (fact === undefined && ASKED.has(key)) unknown.add(key as UnknownFact)
-    if (fact === undefined || !allowed.includes(fact)) return false
+  let missing: UnknownFact[] | null = null
+  for (const key in when) {
+    const answer = fieldHolds(key as keyof Condition, when, facts)
+    if (answer === false) return false
+    if (answer !== true) missing = missing === null ? [answer] : [...missing, answer]
   }
-  return true
+  if (missing === null) return true
+  for (const fact of missing) unknown.add(fact)
+  return false
 }
 
-function flagsHold(when: Condition, facts: Facts): boolean {
-  return FLAGS.every((key) => when[key] === undefined || when[key] === (facts[key] ?? false))
+/** The kind of a field says how it is tested: a list holds the fact, a flag equals it, a number bounds it. */
+function fieldHolds(key: keyof Condition, when: Condition, facts: Facts): Answer {
+  const asked = when[key]
+  if (typeof asked === 'object') return isAmong(asked, key, facts[key as keyof Facts])
+  if (typeof asked === 'number') return isWithin(asked, key as keyof typeof BOUNDS, facts)
+  return asked === undefined || asked === (facts[key as keyof Facts] ?? false)
 }
 
-function rangesHold(when: Condition, facts: Facts, unknown: Set<UnknownFact>): boolean {
-  if (when.admissionFrom !== undefined && facts.admission < when.admissionFrom) return false
-  return (
-    within(facts.age, when.ageFrom, when.ageBelow, () => unknown.add('age')) &&
-    within(facts.enrolledMonths, when.enrolledMonthsFrom, when.enrolledMonthsBelow, () => unknown.add('enrolledMonths'))
-  )
+function isAmong(allowed: readonly string[], key: string, fact: unknown): Answer {
+  if (fact === undefined) return ASKED.has(key) ? (key as UnknownFact) : false
+  return allowed.includes(fact as string)
 }
 
-function within(fact: number | undefined, from: number | undefined, below: number | undefined, report: () => void): boolean {
-  if (from === undefined && below === undefined) return true
-  if (fact === undefined) {
-    report()
-    return false
-  }
-  return (from === undefined || fact >= from) && (below === undefined || fact < below)
+function isWithin(bound: number, key: keyof typeof BOUNDS, facts: Facts): Answer {
+  const { fact, from } = BOUNDS[key]
+  const value = facts[fact]
+  if (value === undefined) return fact as UnknownFact
+  return from ? value >= bound : value < bound
 }

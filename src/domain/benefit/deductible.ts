@@ -1,5 +1,5 @@
 import type { Figure } from '@/domain/evidence/figure'
-import { fen, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { addLimit, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { changeAmount } from './change-amount'
 import { note, pick, type Run } from './run'
 import type { DeductibleTerms, Repeat } from './terms'
@@ -16,50 +16,72 @@ export function deductibleDue(run: Run, covered: Fen, own: Fen | undefined, ownF
     run.gaps.add('deductible')
     return NO_MONEY
   }
-  const repeated = repeatAmount(run, run.read(base), terms.repeat)
-  const { amount, names, figures } = changeAmount(run, repeated.amount, terms.modifiers)
-  const due = leftThisYear(run, amount, terms)
-  return noteDeductible(run, due.amount, covered, [base, ...repeated.figures, ...figures, ...due.figures], names)
+  const figures: Figure<unknown>[] = [base]
+  const starts = startsOf(run)
+  if (starts > 1 && terms.restartDays !== undefined) figures.push(terms.restartDays)
+  const { amount, names } = changeAmount(run, amountOfStays(run, run.read(base), terms.repeat, starts, figures), terms.modifiers, figures)
+  return noteDeductible(run, leftThisYear(run, amount, terms, figures), covered, figures, names)
 }
 
 function noteDeductible(run: Run, amount: Fen, covered: Fen, figures: readonly Figure<unknown>[], changes: readonly string[]): Fen {
   return note(run, { kind: 'deductible', amount: smaller(amount, covered), formula: { kind: 'atMost', amount, limit: covered }, figures, changes })
 }
 
-type Due = { readonly amount: Fen; readonly figures: readonly Figure<unknown>[] }
+/** As how many stays this one counts. */
+export function startsOf(run: Run): number {
+  const figure = run.care.deductible?.restartDays
+  if (figure === undefined) return 1
+  const { days } = run.input.bill
+  if (days === undefined) run.unknown.add('days')
+  return Math.max(Math.ceil((days ?? 0) / Math.max(run.read(figure), 1)), 1)
+}
 
-function repeatAmount(run: Run, amount: Fen, repeat: Repeat | undefined): Due {
-  const stay = run.facts.admission
-  if (repeat === undefined || stay < 2) return { amount, figures: [] }
+function amountOfStays(run: Run, first: Fen, repeat: Repeat | undefined, starts: number, figures: Figure<unknown>[]): Fen {
+  const from = run.facts.admission
+  let sum: Fen = NO_MONEY
+  for (let stay = from; stay < from + starts; stay += 1) sum = addLimit(sum, repeat === undefined || stay < 2 ? first : laterStay(run, first, repeat, stay, figures))
+  return sum
+}
+
+const cite = (figures: Figure<unknown>[], figure: Figure<unknown>): void => {
+  if (!figures.includes(figure)) figures.push(figure)
+}
+
+function laterStay(run: Run, first: Fen, repeat: Repeat, stay: number, figures: Figure<unknown>[]): Fen {
   switch (repeat.kind) {
     case 'amounts': {
       const figure = pick(run, repeat.amounts)
-      return figure === undefined ? { amount, figures: [] } : { amount: nth(run.read(figure), stay), figures: [figure] }
+      if (figure === undefined) return first
+      cite(figures, figure)
+      return nth(run.read(figure), stay)
     }
     case 'factors':
-      return { amount: shareOf(amount, nth<BasisPoints>(run.read(repeat.factors), stay)), figures: [repeat.factors] }
+      cite(figures, repeat.factors)
+      return shareOf(first, nth<BasisPoints>(run.read(repeat.factors), stay))
     case 'step':
-      return stepDown(run, amount, repeat)
+      return stepDown(run, first, repeat, stay, figures)
   }
 }
 
 /** So much less with every stay, down to a floor; never more than the first stay. */
-function stepDown(run: Run, amount: Fen, { minus, floor: floors }: Repeat & { kind: 'step' }): Due {
+function stepDown(run: Run, first: Fen, { minus, floor: floors }: Repeat & { kind: 'step' }, stay: number, figures: Figure<unknown>[]): Fen {
   const floor = pick(run, floors)
-  const lowest = floor === undefined ? NO_MONEY : run.read(floor)
-  const stepped = subtractToZero(amount, fen(run.read(minus) * (run.facts.admission - 1)))
-  return { amount: smaller(amount, larger(stepped, lowest)), figures: floor === undefined ? [minus] : [minus, floor] }
+  cite(figures, minus)
+  if (floor !== undefined) cite(figures, floor)
+  const stepped = subtractToZero(first, addLimit(run.read(minus) * (stay - 1)))
+  return smaller(first, larger(stepped, floor === undefined ? NO_MONEY : run.read(floor)))
 }
 
 /** Entry for the second stay is first; the last entry holds for all later stays. */
 const nth = <T>(list: readonly [T, ...T[]], stay: number): T => list[Math.min(stay - 2, list.length - 1)] ?? list[0]
 
-function leftThisYear(run: Run, amount: Fen, terms: DeductibleTerms): Due {
+function leftThisYear(run: Run, amount: Fen, terms: DeductibleTerms, figures: Figure<unknown>[]): Fen {
   const paid = run.input.yearToDate.deductiblePaid
-  const basis = run.read(terms.basis)
-  const due = basis === 'perYear' ? subtractToZero(amount, paid) : amount
-  const figures: Figure<unknown>[] = paid > 0 || terms.basis.readings.length === 1 ? [terms.basis] : []
+  const due = run.read(terms.basis) === 'perYear' ? subtractToZero(amount, paid) : amount
+  // On a first bill both bases give the same, so a doubtful one is not shown as if it mattered.
+  if (paid > 0 || terms.basis.readings.length === 1) figures.push(terms.basis)
   const limit = pick(run, terms.yearlyMax)
-  if (limit === undefined) return { amount: due, figures }
-  return { amount: smaller(due, subtractToZero(run.read(limit), paid)), figures: [...figures, limit] }
+  if (limit === undefined) return due
+  figures.push(limit)
+  return smaller(due, subtractToZero(run.read(limit), paid))
 }

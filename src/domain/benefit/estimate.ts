@@ -60,8 +60,7 @@ export function estimate(input: SettleInput): EstimateResult {
   const care = careTerms(input)
   if (care === undefined) return { kind: 'no-terms-for-care' }
 
-  const bill = input.bill.care === 'emergency' && input.bill.place !== 'local' ? { ...input.bill, filing: 'emergency' as const } : input.bill
-  const ready = { ...input, bill }
+  const ready = emergencyAsFiled(input)
   const { runs, complete } = exploreAll(ready, care.terms)
   const gaps = union(runs, ({ gaps }) => gaps)
   for (const gap of ['rate', 'outOfArea'] as const) if (gaps.has(gap)) return { kind: FATAL[gap] }
@@ -79,6 +78,12 @@ export function estimate(input: SettleInput): EstimateResult {
   }
 }
 
+/** 急诊抢救 outside the area counts as filed. */
+function emergencyAsFiled(input: SettleInput): SettleInput {
+  const { care, place, filing } = input.bill
+  return care === 'emergency' && place !== 'local' && filing !== 'emergency' ? { ...input, bill: { ...input.bill, filing: 'emergency' } } : input
+}
+
 /** Only the claims that stand behind a value in use; an inferred value counts as inferred. */
 function gradesUsed(figure: Figure<unknown>): readonly Grade[] {
   const used = figure.readings.flatMap(({ from }) => from)
@@ -92,7 +97,7 @@ export const careTermsFor = (input: SettleInput): CareTerms | undefined => careT
 /** 往少算 and 往多算 with one figure held to one of its readings. */
 export function endsWith(input: SettleInput, figure: Figure<unknown>, value: unknown): { readonly low: Settlement; readonly high: Settlement } | null {
   const care = careTerms(input)
-  return care === undefined ? null : ends(exploreAll(input, care.terms, { figure, value }).runs)
+  return care === undefined ? null : ends(exploreAll(emergencyAsFiled(input), care.terms, { figure, value }).runs)
 }
 
 /** 急诊抢救 follows the inpatient terms where an area has none of its own. */

@@ -1,11 +1,14 @@
 import type { Figure } from '@/domain/evidence/figure'
-import { addFen, NO_MONEY, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { addFen, addLimit, NO_MONEY, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { changeAmount } from './change-amount'
-import { changeRate, figureOfChange, heldModifiers } from './change-rate'
-import type { Slice } from './formula'
-import { payByBands } from './pay-by-bands'
-import { note, pick, type Run } from './run'
+import { changeRate, heldModifiers } from './change-rate'
+import type { Formula, Slice } from './formula'
+import { payByBands, sameRate } from './pay-by-bands'
+import { countLayer, note, pick, soFar, type Run } from './run'
+import type { Step } from './settlement'
 import type { Bands, IllnessBase, MajorIllnessTerms } from './terms'
+
+const SELF_FUNDED = 'selfFunded'
 
 /** The family's part of the bill, by what made it so, before the layers above the pooled fund. */
 export type FamilyShare = { readonly deductible: Fen; readonly coinsurance: Fen; readonly firstPay: Fen; readonly overCap: Fen }
@@ -37,32 +40,30 @@ function noteBase(run: Run, base: Fen, figure: Figure<unknown>): void {
 }
 
 function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
-  const { yearToDate } = run.input
+  const before = run.input.yearToDate.majorIllnessBase
   const startFigure = pick(run, terms.start)
   const bandsFigure = pick(run, terms.bands)
   if (startFigure === undefined || bandsFigure === undefined) {
     run.gaps.add('majorIllness')
     return NO_MONEY
   }
-  const start = changeAmount(run, run.read(startFigure), terms.startModifiers)
-  const held = heldModifiers(run, terms.modifiers)
+  const figures: Figure<unknown>[] = [startFigure, bandsFigure]
+  const start = changeAmount(run, run.read(startFigure), terms.startModifiers, figures)
+  const held = heldModifiers(run, terms.modifiers, figures)
   const bands = run.read(bandsFigure)
-  const rateOf = (rate: BasisPoints): BasisPoints => changeRate(run, rate, held).rate
-  const pay = (upTo: Fen) => illnessBands({ bands, bounds: terms.bounds, start: start.amount, upTo, rateOf })
-  const full = pay(addFen(yearToDate.majorIllnessBase, base))
-  const paidBefore = pay(yearToDate.majorIllnessBase).paid
-  const cap = illnessRoom(run, terms)
+  const rateOf = held.length === 0 ? sameRate : (rate: BasisPoints) => changeRate(run, rate, held).rate
+  const upTo = addFen(before, base)
+  const full = illnessBands({ bands, bounds: terms.bounds, start: start.amount, upTo, rateOf })
+  const paidBefore = before === 0 ? NO_MONEY : illnessBands({ bands, bounds: terms.bounds, start: start.amount, upTo: before, rateOf }).paid
+  const room = illnessRoom(run, terms, figures)
   const due = subtractToZero(full.paid, paidBefore)
-  const first = bands[0].rate
-  const changed = changeRate(run, first, held)
-  return note(run, {
-    kind: 'majorIllness',
-    amount: cap.amount === null ? due : smaller(due, cap.amount),
-    formula: { kind: 'illness', base: addFen(yearToDate.majorIllnessBase, base), start: start.amount, slices: full.slices, paidBefore, limit: cap.amount },
-    figures: [startFigure, bandsFigure, ...start.figures, ...held.map(({ change }) => figureOfChange(change)), ...cap.figures],
-    changes: start.names,
-    ...(changed.trail.length > 0 ? { rate: { from: first, trail: changed.trail } } : {})
-  })
+  const amount = room === null ? due : smaller(due, room)
+  const formula: Formula = { kind: 'illness', base: upTo, start: start.amount, slices: full.slices, paidBefore, limit: room }
+  const step: Step = { kind: 'majorIllness', amount, formula, figures, changes: start.names }
+  if (held.length === 0) return note(run, step)
+  const from = bands[0].rate
+  const { trail } = changeRate(run, from, held)
+  return note(run, trail.length === 0 ? step : { ...step, rate: { from, trail } })
 }
 
 type IllnessRequest = {
@@ -76,25 +77,32 @@ type IllnessRequest = {
 /** Bands from the start up to `upTo`; bounds count the whole base, or the part above the start. */
 function illnessBands({ bands, bounds, start, upTo, rateOf }: IllnessRequest): { readonly paid: Fen; readonly slices: readonly Slice[] } {
   if (upTo <= start) return { paid: NO_MONEY, slices: [] }
-  const [from, to] = bounds === 'absolute' ? [start, upTo] : [NO_MONEY, subtractToZero(upTo, start)]
-  return payByBands({ from, to, bands, rateOf, factor: WHOLE, room: null })
+  const absolute = bounds === 'absolute'
+  return payByBands({ from: absolute ? start : NO_MONEY, to: absolute ? upTo : subtractToZero(upTo, start), bands, rateOf, factor: WHOLE, room: null })
 }
 
-/** The yearly limit, raised by 激励额度, less what was already paid. */
-function illnessRoom(run: Run, terms: MajorIllnessTerms): { readonly amount: Fen | null; readonly figures: readonly Figure<unknown>[] } {
+/** The yearly limit, raised by 激励额度, less what was already paid; `null` where there is none. */
+function illnessRoom(run: Run, terms: MajorIllnessTerms, figures: Figure<unknown>[]): Fen | null {
   const figure = pick(run, terms.cap)
-  const limit = figure === undefined ? 'none' : run.read(figure)
-  if (figure === undefined || limit === 'none') return { amount: null, figures: figure === undefined ? [] : [figure] }
+  if (figure === undefined) return null
+  figures.push(figure)
+  const limit = run.read(figure)
   const { incentive, majorIllnessPaid } = run.input.yearToDate
-  return { amount: subtractToZero(addFen(limit, incentive), majorIllnessPaid), figures: [figure] }
+  return limit === 'none' ? null : subtractToZero(addLimit(limit, incentive), majorIllnessPaid)
 }
 
-/** 合规自费 with its own start; bands count the part above it. */
-function paySelfFunded(run: Run, terms: MajorIllnessTerms, selfFunded: Fen): Fen {
-  const start = pick(run, terms.selfFunded?.start)
-  const bands = pick(run, terms.selfFunded?.bands)
+/** 合规自费 with its own start, over the year; bands count the part above it. */
+function paySelfFunded(run: Run, { selfFunded: terms }: MajorIllnessTerms, selfFunded: Fen): Fen {
+  if (terms === undefined) return NO_MONEY
+  const start = pick(run, terms.start)
+  const bands = pick(run, terms.bands)
   if (start === undefined || bands === undefined) return NO_MONEY
-  const from = run.read(start)
-  const { paid, slices } = illnessBands({ bands: run.read(bands), bounds: 'excess', start: from, upTo: selfFunded, rateOf: (rate) => rate })
-  return note(run, { kind: 'selfFundedIllness', amount: paid, formula: { kind: 'illness', base: selfFunded, start: from, slices, paidBefore: NO_MONEY, limit: null }, figures: [start, bands] })
+  const before = soFar(run, SELF_FUNDED).base
+  const request = { bands: run.read(bands), bounds: 'excess', start: run.read(start), upTo: addFen(before, selfFunded), rateOf: sameRate } as const
+  const paidBefore = illnessBands({ ...request, upTo: before }).paid
+  const { paid, slices } = illnessBands(request)
+  const amount = subtractToZero(paid, paidBefore)
+  countLayer(run, SELF_FUNDED, selfFunded, amount)
+  const formula: Formula = { kind: 'illness', base: request.upTo, start: request.start, slices, paidBefore, limit: null }
+  return note(run, { kind: 'selfFundedIllness', amount, formula, figures: [start, bands] })
 }

@@ -1,74 +1,81 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { addFen, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
-import { changeRate, figureOfChange, heldModifiers } from './change-rate'
+import { countCaps, roomLeft } from './caps'
+import { changeRate, heldModifiers } from './change-rate'
 import type { RateTrail, Slice } from './formula'
 import { dropOf, factorOf, type OutOfArea } from './out-of-area'
-import { payByBands } from './pay-by-bands'
+import { payByBands, sameRate } from './pay-by-bands'
 import { note, pick, type Run } from './run'
 import type { ClassCost } from './scope'
-import { roomLeft } from './caps'
-import type { Bands, RateTerms } from './terms'
+import type { Step } from './settlement'
+import type { Bands, RateTerms, Table } from './terms'
 
 export type PooledFund = { readonly paid: Fen; readonly unpaid: Fen }
 
-/** The pooled fund's part of `payable` (cost inside the catalogue above the deductible), under its payout caps. */
-export function pooledFund(run: Run, classes: readonly ClassCost[], deductible: Fen, outOfArea: OutOfArea): PooledFund {
+/** The pooled fund's part of `covered` (cost inside the catalogue) above the deductible, under its payout caps. */
+export function pooledFund(run: Run, classes: readonly ClassCost[], covered: Fen, deductible: Fen, outOfArea: OutOfArea): PooledFund {
   const { rate } = run.care
-  const room = roomLeft(run)
-  const covered = addFen(...classes.map(({ amount }) => amount))
-  const rateFor = rateMaker(run, rate, outOfArea)
-  const groups = rate.byClass === undefined ? wholeBill(run, rate, classes, deductible) : byClass(run, rate, classes, deductible)
+  const figures: Figure<unknown>[] = []
+  const stretches = stretchesOf(run, classes, covered, deductible, outOfArea, figures)
+  const rates = ratesOf(run, rate, outOfArea, figures)
+  if (outOfArea.figure !== null) figures.push(outOfArea.figure)
   const factor = factorOf(outOfArea)
-  const slices: Slice[] = []
+  const room = roomLeft(run)
+  figures.push(...room.figures)
   let paid: Fen = NO_MONEY
   let unpaid: Fen = NO_MONEY
-  for (const group of groups) {
+  let slices: readonly Slice[] = []
+  for (const { from, to, bands } of stretches) {
     const left = room.amount === null ? null : subtractToZero(room.amount, paid)
-    const payment = payByBands({ ...group, bands: bandsOf(run, group.bands, outOfArea), rateOf: rateFor.rateOf, factor, room: left })
-    slices.push(...payment.slices)
+    const payment = payByBands({ from, to, bands, rateOf: rates.rateOf, factor, room: left })
+    slices = slices.length === 0 ? payment.slices : [...slices, ...payment.slices]
     paid = addFen(paid, payment.paid)
     unpaid = addFen(unpaid, payment.unpaid)
   }
-  const floor = guaranteed(run, rate, covered, room.amount)
-  const amount = larger(paid, floor.amount)
-  note(run, {
-    kind: 'pooledFund',
-    amount,
-    formula: { kind: 'slices', slices, limit: room.amount, atLeast: floor.figure === undefined ? null : floor.amount },
-    figures: [...groups.map(({ bands }) => bands), ...rateFor.figures, ...(outOfArea.figure ? [outOfArea.figure] : []), ...room.figures, ...(floor.figure ? [floor.figure] : [])],
-    ...rateFor.shown()
-  })
-  return { paid: amount, unpaid: amount > paid ? subtractToZero(unpaid, subtractToZero(amount, paid)) : unpaid }
+  const atLeast = guaranteed(run, rate, covered, room.amount, figures)
+  const amount = atLeast === null ? paid : larger(paid, atLeast)
+  countCaps(run, covered, amount)
+  note(run, rates.traced({ kind: 'pooledFund', amount, formula: { kind: 'slices', slices, limit: room.amount, atLeast }, figures }))
+  return { paid: amount, unpaid: smaller(unpaid, subtractToZero(subtractToZero(covered, deductible), amount)) }
 }
 
-type Group = { readonly from: Fen; readonly to: Fen; readonly bands: Figure<Bands> }
+/** Part of the band axis that this bill covers, with the bands in force there. */
+type Stretch = { readonly from: Fen; readonly to: Fen; readonly bands: Bands }
 
-function wholeBill(run: Run, rate: RateTerms, classes: readonly ClassCost[], deductible: Fen): readonly Group[] {
-  const covered = addFen(...classes.map(({ amount }) => amount))
-  const bands = pick(run, rate.bands)
-  return bands === undefined ? missing(run) : [{ ...stretch(run, rate, covered, deductible), bands }]
+function stretchesOf(run: Run, classes: readonly ClassCost[], covered: Fen, deductible: Fen, { model }: OutOfArea, figures: Figure<unknown>[]): readonly Stretch[] {
+  const { rate } = run.care
+  if (model.kind !== 'ownTable' && rate.byClass !== undefined) return classStretches(run, rate, classes, deductible, figures)
+  const bands = model.kind === 'ownTable' ? model.bands : bandsIn(run, rate.bands, figures)
+  return [{ ...placeOf(run, rate, covered, deductible), bands }]
+}
+
+const NO_BANDS: Bands = [{ upTo: 'open', rate: 0 as BasisPoints }]
+
+/** Without bands there is no result: the gap says so, and nothing is paid here. */
+function bandsIn(run: Run, table: Table<Bands>, figures: Figure<unknown>[]): Bands {
+  const figure = pick(run, table)
+  if (figure === undefined) {
+    run.gaps.add('rate')
+    return NO_BANDS
+  }
+  figures.push(figure)
+  return run.read(figure)
 }
 
 /** Class by class, each from the start of its own bands. The deductible comes off 甲 first, then 乙, then the rest. */
-function byClass(run: Run, rate: RateTerms, classes: readonly ClassCost[], deductible: Fen): readonly Group[] {
+function classStretches(run: Run, rate: RateTerms, classes: readonly ClassCost[], deductible: Fen, figures: Figure<unknown>[]): readonly Stretch[] {
   let left: Fen = deductible
-  return classes.flatMap((cost) => {
-    const taken = smaller(left, cost.amount)
+  return classes.flatMap(({ class: name, amount }) => {
+    if (amount === 0) return []
+    const taken = smaller(left, amount)
     left = subtractToZero(left, taken)
-    const table = rate.byClass?.find((entry) => entry.class === cost.class)?.bands ?? rate.bands
-    const bands = pick(run, table)
-    if (cost.amount === 0) return []
-    return bands === undefined ? missing(run) : [{ from: taken, to: cost.amount, bands }]
+    const bands = bandsIn(run, rate.byClass?.find((entry) => entry.class === name)?.bands ?? rate.bands, figures)
+    return [rate.bounds === 'absolute' ? { from: taken, to: amount, bands } : { from: NO_MONEY, to: subtractToZero(amount, taken), bands }]
   })
 }
 
-function missing(run: Run): readonly Group[] {
-  run.gaps.add('rate')
-  return []
-}
-
 /** Where this bill lies on the band axis; with yearly bands it begins where the year left off. */
-function stretch(run: Run, { bounds, span }: RateTerms, covered: Fen, deductible: Fen): { from: Fen; to: Fen } {
+function placeOf(run: Run, { bounds, span }: RateTerms, covered: Fen, deductible: Fen): { readonly from: Fen; readonly to: Fen } {
   const { yearToDate } = run.input
   const before = span === 'year' ? yearToDate.covered : NO_MONEY
   if (bounds === 'absolute') return { from: addFen(before, deductible), to: addFen(before, covered) }
@@ -76,38 +83,32 @@ function stretch(run: Run, { bounds, span }: RateTerms, covered: Fen, deductible
   return { from: start, to: addFen(start, subtractToZero(covered, deductible)) }
 }
 
-/** A table of its own for care outside the area replaces the home bands. */
-function bandsOf(run: Run, figure: Figure<Bands>, { model }: OutOfArea): Bands {
-  return model.kind === 'ownTable' ? model.bands : run.read(figure)
-}
+type Rates = { readonly rateOf: (rate: BasisPoints) => BasisPoints; readonly traced: (step: Step) => Step }
 
-type RateMaker = {
-  readonly rateOf: (rate: BasisPoints) => BasisPoints
-  readonly figures: readonly Figure<unknown>[]
-  readonly shown: () => { readonly rate?: { readonly from: BasisPoints; readonly trail: readonly RateTrail[] } }
-}
+const itself = (step: Step): Step => step
+const PLAIN: Rates = { rateOf: sameRate, traced: itself }
 
-function rateMaker(run: Run, rate: RateTerms, outOfArea: OutOfArea): RateMaker {
-  const held = heldModifiers(run, rate.modifiers)
+/** The rate after the person's modifiers and the drop for care outside the area, with the trace of the first one asked for. */
+function ratesOf(run: Run, rate: RateTerms, outOfArea: OutOfArea, figures: Figure<unknown>[]): Rates {
+  const held = heldModifiers(run, rate.modifiers, figures)
   const drop = dropOf(outOfArea)
-  let first: { from: BasisPoints; trail: readonly RateTrail[] } | undefined
-  return {
-    figures: held.map(({ change }) => figureOfChange(change)),
-    rateOf: (from) => {
-      const changed = changeRate(run, from, held)
-      const result = Math.max(changed.rate - drop, 0) as BasisPoints
-      const trail = drop > 0 ? [...changed.trail, { name: 'outOfArea', kind: 'points' as const, amount: -drop, result }] : changed.trail
-      first ??= { from, trail }
-      return result
-    },
-    shown: () => (first === undefined || first.trail.length === 0 ? {} : { rate: first })
+  if (held.length === 0 && drop === 0) return PLAIN
+  let first: { readonly from: BasisPoints; readonly trail: readonly RateTrail[] } | undefined
+  const rateOf = (from: BasisPoints): BasisPoints => {
+    const changed = changeRate(run, from, held)
+    const result = Math.max(changed.rate - drop, 0) as BasisPoints
+    const trail = drop > 0 ? [...changed.trail, { name: 'outOfArea', kind: 'points' as const, amount: -drop, result }] : changed.trail
+    first ??= { from, trail }
+    return result
   }
+  return { rateOf, traced: (step) => (first === undefined || first.trail.length === 0 ? step : { ...step, rate: first }) }
 }
 
-function guaranteed(run: Run, rate: RateTerms, covered: Fen, room: Fen | null): { amount: Fen; figure?: Figure<unknown> } {
+/** What the fund pays at least, under its caps; `null` where nothing is guaranteed. */
+function guaranteed(run: Run, rate: RateTerms, covered: Fen, room: Fen | null, figures: Figure<unknown>[]): Fen | null {
   const figure = pick(run, rate.guarantee)
-  if (figure === undefined) return { amount: NO_MONEY }
+  if (figure === undefined) return null
+  figures.push(figure)
   const least = shareOf(covered, run.read(figure))
-  return { amount: room === null ? least : smaller(least, room), figure }
+  return room === null ? least : smaller(least, room)
 }
-

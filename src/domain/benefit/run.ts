@@ -1,6 +1,6 @@
 import type { Figure } from '@/domain/evidence/figure'
-import type { Fen } from '@/domain/money/fen'
-import type { Accounts, Bill, YearToDate } from './bill'
+import { addFen, NO_MONEY, type Fen } from '@/domain/money/fen'
+import type { Accounts, Bill, LayerToDate, YearToDate } from './bill'
 import { factsOf, holds, type Facts, type UnknownFact } from './condition'
 import type { Person } from './person'
 import type { Reader } from './reader'
@@ -27,6 +27,8 @@ export type Run = {
   readonly steps: Step[]
   readonly unknown: Set<UnknownFact>
   readonly gaps: Set<Gap>
+  /** Layers of the year after this bill, where they changed. */
+  readonly layers: Map<string, LayerToDate>
 }
 
 export function startRun(input: SettleInput, care: CareTerms, reader: Reader): Run {
@@ -37,7 +39,8 @@ export function startRun(input: SettleInput, care: CareTerms, reader: Reader): R
     read: reader.read,
     steps: [],
     unknown: new Set(),
-    gaps: new Set()
+    gaps: new Set(),
+    layers: new Map()
   }
 }
 
@@ -45,10 +48,22 @@ export const holdsIn = (run: Run, when: Parameters<typeof holds>[0]): boolean =>
 
 /** The figure of the first row whose condition holds. */
 export function pick<T>(run: Run, table: Table<T> | undefined): Figure<T> | undefined {
-  return table?.find((row) => holdsIn(run, row.when))?.value
+  if (table === undefined) return undefined
+  for (const row of table) if (holds(row.when, run.facts, run.unknown)) return row.value
+  return undefined
 }
 
 export const note = (run: Run, step: Step): Fen => {
   run.steps.push(step)
   return step.amount
+}
+
+const NOTHING: LayerToDate = { base: NO_MONEY, paid: NO_MONEY }
+
+/** What a layer counted and paid before this bill. */
+export const soFar = (run: Run, layer: string): LayerToDate => run.input.yearToDate.layers?.[layer] ?? NOTHING
+
+/** Adds to what a layer counted and paid this year. */
+export function countLayer(run: Run, layer: string, base: Fen, paid: Fen, before: LayerToDate = soFar(run, layer)): void {
+  run.layers.set(layer, { base: addFen(before.base, base), paid: addFen(before.paid, paid) })
 }

@@ -119,16 +119,32 @@ function unitPriceShare(run: Run, item: BillItem, figure: Figure<UnitPriceBands>
   return note(run, { kind: 'itemFirstPay', amount, formula: { kind: 'slices', slices, limit: null, atLeast: null }, figures: [figure], name })
 }
 
+/** Cost inside the catalogue after first-pay. */
+export function coveredBy(classes: readonly ClassCost[]): Fen {
+  let sum: Fen = NO_MONEY
+  for (const { amount } of classes) sum = addFen(sum, amount)
+  return sum
+}
+
+/** The first `counted` fen of the classes, in order. */
+export function firstOf(classes: readonly ClassCost[], counted: Fen): readonly ClassCost[] {
+  let left = counted
+  return classes.map((cost) => {
+    const amount = smaller(left, cost.amount)
+    left = subtractToZero(left, amount)
+    return { class: cost.class, amount }
+  })
+}
+
 /** 异地先自付: a share of the whole cost inside the catalogue is paid first; every class shrinks by its own share. */
 export function takeRemoteFirstPay(run: Run, scope: Scope, rate: BasisPoints, figure: Figure<unknown>): Scope {
-  const covered = addFen(...scope.classes.map(({ amount }) => amount))
-  const taken = share(run, 'remoteFirstPay', covered, rate, [figure])
-  let left: Fen = taken
-  const classes = scope.classes.map((cost, i) => {
-    const last = i === scope.classes.length - 1
-    const part = smaller(cost.amount, last ? left : smaller(left, shareOf(cost.amount, rate)))
-    left = subtractToZero(left, part)
-    return { ...cost, amount: subtractToZero(cost.amount, part) }
+  const taken = share(run, 'remoteFirstPay', coveredBy(scope.classes), rate, [figure])
+  let upTo: Fen = NO_MONEY
+  const classes = scope.classes.map((cost) => {
+    // Rounded on the running sum, so that the classes lose exactly what was taken.
+    const before = shareOf(upTo, rate)
+    upTo = addFen(upTo, cost.amount)
+    return { ...cost, amount: subtractToZero(cost.amount, subtractToZero(shareOf(upTo, rate), before)) }
   })
-  return { ...scope, firstPay: addFen(scope.firstPay, subtractToZero(taken, left)), classes }
+  return { ...scope, firstPay: addFen(scope.firstPay, taken), classes }
 }

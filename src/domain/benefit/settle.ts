@@ -1,19 +1,19 @@
 import { addFen, fen, NO_MONEY, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import { fromAccounts } from './accounts'
 import { payAboveCap } from './above-cap'
-import { medicalAssistance } from './assistance'
+import { assists, medicalAssistance } from './assistance'
 import type { CareKind, YearToDate } from './bill'
 import { underBaseCaps } from './caps'
 import type { UnknownFact } from './condition'
-import { deductibleDue } from './deductible'
+import { deductibleDue, startsOf } from './deductible'
 import { majorIllness, type FamilyShare } from './major-illness'
 import { outOfAreaFor, type OutOfArea } from './out-of-area'
 import { pooledFund } from './pooled-fund'
 import type { Reader } from './reader'
 import { note, startRun, type Gap, type Run, type SettleInput } from './run'
-import { scopeOf, takeRemoteFirstPay, type ClassCost, type Scope } from './scope'
-import type { Parts, Settlement } from './settlement'
-import { supplementaryPay } from './supplementary'
+import { coveredBy, firstOf, scopeOf, takeRemoteFirstPay, type Scope } from './scope'
+import type { Settlement } from './settlement'
+import { supplementaryPay, type Carried } from './supplementary'
 import type { CareTerms } from './terms'
 
 export type Settled = { readonly settlement: Settlement; readonly gaps: ReadonlySet<Gap>; readonly unknown: ReadonlySet<UnknownFact> }
@@ -31,22 +31,38 @@ const COUNTS_TOWARDS_ILLNESS: ReadonlySet<CareKind> = new Set(['inpatient', 'eme
 export function settle(input: SettleInput, care: CareTerms, reader: Reader): Settled {
   const run = startRun(input, care, reader)
   const outOfArea = outOfAreaFor(run)
-  const scope = remoteScope(run, scopeOf(run), outOfArea)
-  const covered = addFen(...scope.classes.map(({ amount }) => amount))
-  if (addFen(scope.selfFunded, scope.firstPay, covered) !== input.bill.total) throw new RangeError('the split does not add up to the bill')
-
-  const fromAccountFirst = accountFirst(run, covered)
-  const counted = underBaseCaps(run, subtractToZero(covered, fromAccountFirst))
-  const classes = firstOf(scope.classes, counted)
-  const basic = payBasic(run, classes, counted, outOfArea)
-  const share: FamilyShare = {
-    deductible: basic.deductible,
-    coinsurance: subtractToZero(counted, addFen(basic.deductible, basic.pooled, basic.unpaid)),
-    firstPay: scope.firstPay,
-    overCap: addFen(subtractToZero(basic.unpaid, basic.large), subtractToZero(subtractToZero(covered, fromAccountFirst), counted))
-  }
-  const settlement = finish(run, scope, share, { ...basic, covered, fromAccountFirst })
+  const settlement = outOfArea.model.kind === 'notCovered' ? settleNotCovered(run, outOfArea) : settleCovered(run, outOfArea)
   return { settlement, gaps: run.gaps, unknown: run.unknown }
+}
+
+function settleCovered(run: Run, outOfArea: OutOfArea): Settlement {
+  const scope = remoteScope(run, scopeOf(run), outOfArea)
+  const covered = coveredBy(scope.classes)
+  if (addFen(scope.selfFunded, scope.firstPay, covered) !== run.input.bill.total) throw new RangeError('the split does not add up to the bill')
+  const fromAccountFirst = accountFirst(run, covered)
+  const countable = subtractToZero(covered, fromAccountFirst)
+  const counted = underBaseCaps(run, countable)
+  const basic = payBasic(run, scope, counted, outOfArea)
+  const kept = subtractToZero(counted, addFen(basic.pooled, basic.unpaid))
+  // A guaranteed share may pay into the deductible.
+  const deductible = smaller(basic.deductible, kept)
+  const share: FamilyShare = {
+    deductible,
+    coinsurance: subtractToZero(kept, deductible),
+    firstPay: scope.firstPay,
+    overCap: addFen(subtractToZero(basic.unpaid, basic.large), subtractToZero(countable, counted))
+  }
+  return finish(run, share, scope.selfFunded, { ...basic, covered, fromAccountFirst })
+}
+
+/** Not paid for at all: the family carries the whole bill, and no layer looks at it. */
+function settleNotCovered(run: Run, { figure }: OutOfArea): Settlement {
+  const { total } = run.input.bill
+  note(run, { kind: 'selfFunded', amount: total, formula: { kind: 'given', amount: total }, figures: figure === null ? [] : [figure] })
+  note(run, { kind: 'pooledFund', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: figure === null ? [] : [figure] })
+  const paid: Paid = { deductible: NO_MONEY, pooled: NO_MONEY, unpaid: NO_MONEY, large: NO_MONEY, covered: NO_MONEY, fromAccountFirst: NO_MONEY }
+  const nothing: Carried = { deductible: NO_MONEY, coinsurance: NO_MONEY, firstPay: NO_MONEY, overCap: NO_MONEY, selfFunded: total }
+  return payOut(run, nothing, paid, { ...NO_UPPER, supplementary: NO_MONEY })
 }
 
 function remoteScope(run: Run, scope: Scope, { model, figure }: OutOfArea): Scope {
@@ -61,36 +77,24 @@ function accountFirst(run: Run, covered: Fen): Fen {
   return note(run, { kind: 'accountFirst', amount: paid, formula: { kind: 'atMost', amount: covered, limit: paid }, figures: [account] })
 }
 
-/** The first `counted` fen of the classes, in order. */
-function firstOf(classes: readonly ClassCost[], counted: Fen): readonly ClassCost[] {
-  let left = counted
-  return classes.map((cost) => {
-    const amount = smaller(left, cost.amount)
-    left = subtractToZero(left, amount)
-    return { ...cost, amount }
-  })
-}
-
 type Basic = { readonly deductible: Fen; readonly pooled: Fen; readonly unpaid: Fen; readonly large: Fen }
 
-function payBasic(run: Run, classes: readonly ClassCost[], counted: Fen, outOfArea: OutOfArea): Basic {
+function payBasic(run: Run, { classes }: Scope, counted: Fen, outOfArea: OutOfArea): Basic {
   const { model, figure } = outOfArea
-  if (model.kind === 'notCovered') {
-    note(run, { kind: 'pooledFund', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: figure ? [figure] : [] })
-    return { deductible: NO_MONEY, pooled: NO_MONEY, unpaid: NO_MONEY, large: NO_MONEY }
-  }
   const deductible = deductibleDue(run, counted, model.kind === 'ownTable' ? model.deductible : undefined, figure ?? undefined)
   notePayable(run, deductible, counted)
-  const { paid, unpaid } = pooledFund(run, classes, deductible, outOfArea)
+  const { paid, unpaid } = pooledFund(run, firstOf(classes, counted), counted, deductible, outOfArea)
   return { deductible, pooled: paid, unpaid, large: payAboveCap(run, unpaid) }
 }
 
+/** Shows the subtraction with every step before it, where they explain all of the difference. */
 function notePayable(run: Run, deductible: Fen, counted: Fen): void {
   const { total } = run.input.bill
   const notPayable = subtractToZero(total, counted)
-  const before = run.steps.filter(({ kind }) => kind !== 'deductible' && kind !== 'baseCap').map(({ amount }) => amount)
-  const exact = addFen(...before) === notPayable ? before.filter((amount) => amount > 0) : [notPayable]
-  note(run, { kind: 'payable', amount: subtractToZero(counted, deductible), formula: { kind: 'minus', from: total, less: [...exact, deductible] }, figures: [] })
+  const less: Fen[] = []
+  for (const { kind, amount } of run.steps) if (amount > 0 && kind !== 'deductible' && kind !== 'baseCap') less.push(amount)
+  const formula = { kind: 'minus', from: total, less: addFen(...less) === notPayable ? [...less, deductible] : [notPayable, deductible] } as const
+  note(run, { kind: 'payable', amount: subtractToZero(counted, deductible), formula, figures: [] })
 }
 
 type Upper = { readonly base: Fen; readonly illness: Fen; readonly forSelfFunded: Fen; readonly assistance: Fen }
@@ -98,72 +102,82 @@ type Upper = { readonly base: Fen; readonly illness: Fen; readonly forSelfFunded
 const NO_UPPER: Upper = { base: NO_MONEY, illness: NO_MONEY, forSelfFunded: NO_MONEY, assistance: NO_MONEY }
 
 function payUpper(run: Run, share: FamilyShare, selfFunded: Fen): Upper {
-  if (!COUNTS_TOWARDS_ILLNESS.has(run.input.bill.care)) return NO_UPPER
+  const { care } = run.input.bill
+  if (!COUNTS_TOWARDS_ILLNESS.has(care)) return assists(run, care) ? { ...NO_UPPER, assistance: medicalAssistance(run, share, NO_MONEY) } : NO_UPPER
   const { base, paid, forSelfFunded } = majorIllness(run, share, selfFunded)
   return { base, illness: paid, forSelfFunded, assistance: medicalAssistance(run, share, paid) }
 }
 
 type Paid = Basic & { readonly covered: Fen; readonly fromAccountFirst: Fen }
 
-function finish(run: Run, scope: Scope, share: FamilyShare, paid: Paid): Settlement {
-  const { bill } = run.input
-  const upper = payUpper(run, share, scope.selfFunded)
-  const illness = addFen(upper.illness, upper.forSelfFunded)
-  const carried = relieve({ ...share, selfFunded: subtractToZero(scope.selfFunded, upper.forSelfFunded) }, addFen(upper.illness, upper.assistance))
+function finish(run: Run, share: FamilyShare, selfFunded: Fen, paid: Paid): Settlement {
+  const upper = payUpper(run, share, selfFunded)
+  const carried = relieved(share, subtractToZero(selfFunded, upper.forSelfFunded), addFen(upper.illness, upper.assistance))
   const extra = supplementaryPay(run, carried)
-  const afterExtra = { ...relieve(carried, extra.inScope), selfFunded: subtractToZero(carried.selfFunded, extra.outOfScope) }
   const supplementary = addFen(extra.inScope, extra.outOfScope)
-  const fund = addFen(paid.pooled, paid.large, illness, upper.assistance)
+  const left = supplementary === 0 ? carried : relieved(carried, subtractToZero(carried.selfFunded, extra.outOfScope), extra.inScope)
+  return payOut(run, left, paid, { ...upper, supplementary })
+}
+
+/** Money from a higher layer lifts coinsurance first, then the part over the cap, the deductible, and first-pay last. */
+function relieved(share: FamilyShare, selfFunded: Fen, paid: Fen): Carried {
+  const coinsurance = subtractToZero(share.coinsurance, paid)
+  let left = subtractToZero(paid, share.coinsurance)
+  const overCap = subtractToZero(share.overCap, left)
+  left = subtractToZero(left, share.overCap)
+  const deductible = subtractToZero(share.deductible, left)
+  left = subtractToZero(left, share.deductible)
+  return { coinsurance, overCap, deductible, firstPay: subtractToZero(share.firstPay, left), selfFunded }
+}
+
+type Layers = Upper & { readonly supplementary: Fen }
+
+/** Adds up who pays; the accounts pay what they may of the family's part, and cash the rest. */
+function payOut(run: Run, carried: Carried, paid: Paid, { supplementary, ...upper }: Layers): Settlement {
+  const { bill } = run.input
+  const illness = addFen(upper.illness, upper.forSelfFunded)
+  const fund = noteTotal(run, [paid.pooled, paid.large, illness, upper.assistance])
   const family = subtractToZero(bill.total, addFen(fund, supplementary))
-  noteTotal(run, [paid.pooled, paid.large, illness, upper.assistance])
-  const accounts = fromAccounts(run, subtractToZero(subtractToZero(family, paid.fromAccountFirst), afterExtra.selfFunded), paid.fromAccountFirst)
-  const own = addFen(accounts.own, paid.fromAccountFirst)
-  const sharing = addFen(...accounts.shared.map(({ balance }) => balance))
-  const payers = { pooledFund: paid.pooled, largeExpense: paid.large, majorIllness: illness, medicalAssistance: upper.assistance, supplementary }
-  const parts: Parts = { ...afterExtra, coinsurance: addFen(afterExtra.coinsurance, paid.fromAccountFirst), ...payers }
+  const accounts = fromAccounts(run, subtractToZero(family, addFen(paid.fromAccountFirst, carried.selfFunded)), paid.fromAccountFirst)
   return {
     total: bill.total,
     fund,
     family,
-    parts,
-    payers: { ...payers, ownAccount: own, familySharing: accounts.shared, cash: subtractToZero(family, addFen(own, sharing)) },
+    parts: {
+      selfFunded: carried.selfFunded, firstPay: carried.firstPay, deductible: carried.deductible,
+      coinsurance: addFen(carried.coinsurance, paid.fromAccountFirst), overCap: carried.overCap,
+      pooledFund: paid.pooled, largeExpense: paid.large, majorIllness: illness, medicalAssistance: upper.assistance, supplementary
+    },
+    payers: {
+      pooledFund: paid.pooled, largeExpense: paid.large, majorIllness: illness, medicalAssistance: upper.assistance, supplementary,
+      ownAccount: addFen(accounts.own, paid.fromAccountFirst), familySharing: accounts.shared,
+      cash: subtractToZero(family, addFen(accounts.total, paid.fromAccountFirst))
+    },
     steps: run.steps,
-    after: yearAfter(run.input.yearToDate, share.deductible, paid, upper)
+    after: yearAfter(run, paid, upper)
   }
 }
 
-/** Money from a higher layer lifts coinsurance first, then the part over the cap, the deductible, first-pay, and 丙类 last. */
-function relieve<T extends FamilyShare & { readonly selfFunded: Fen }>(carried: T, paid: Fen): T {
-  let left = paid
-  const less = (amount: Fen): Fen => {
-    const taken = smaller(left, amount)
-    left = subtractToZero(left, taken)
-    return subtractToZero(amount, taken)
-  }
-  const coinsurance = less(carried.coinsurance)
-  const overCap = less(carried.overCap)
-  const deductible = less(carried.deductible)
-  const firstPay = less(carried.firstPay)
-  return { ...carried, coinsurance, overCap, deductible, firstPay, selfFunded: less(carried.selfFunded) }
-}
-
-function noteTotal(run: Run, amounts: readonly Fen[]): void {
+function noteTotal(run: Run, amounts: readonly Fen[]): Fen {
   const parts = amounts.filter((amount) => amount > 0)
-  note(run, { kind: 'fundTotal', amount: addFen(...amounts), formula: { kind: 'sum', parts: parts.length > 0 ? parts : [NO_MONEY] }, figures: [] })
+  return note(run, { kind: 'fundTotal', amount: addFen(...amounts), formula: { kind: 'sum', parts: parts.length > 0 ? parts : [NO_MONEY] }, figures: [] })
 }
 
-function yearAfter(before: YearToDate, deductible: Fen, paid: Paid, upper: Upper): YearToDate {
-  return {
-    deductiblePaid: addFen(before.deductiblePaid, deductible),
+function yearAfter(run: Run, paid: Paid, upper: Upper): YearToDate {
+  const before = run.input.yearToDate
+  const after: YearToDate = {
+    deductiblePaid: addFen(before.deductiblePaid, paid.deductible),
     fundPaid: addFen(before.fundPaid, paid.pooled),
     carePaid: addFen(before.carePaid, paid.pooled),
     covered: addFen(before.covered, paid.covered),
     majorIllnessBase: addFen(before.majorIllnessBase, upper.base),
     majorIllnessPaid: addFen(before.majorIllnessPaid, upper.illness),
     assistancePaid: addFen(before.assistancePaid, upper.assistance),
-    admissions: before.admissions + 1,
+    admissions: before.admissions + startsOf(run),
     incentive: before.incentive
   }
+  if (run.layers.size === 0) return before.layers === undefined ? after : { ...after, layers: before.layers }
+  return { ...after, layers: { ...before.layers, ...Object.fromEntries(run.layers) } }
 }
 
 export const NOTHING_YET: YearToDate = {

@@ -1,32 +1,33 @@
-import { addFen, NO_MONEY, shareOf, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { addFen, NO_MONEY, shareOf, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
 import type { FamilyShare } from './major-illness'
-import { payByBands } from './pay-by-bands'
-import { note, type Run } from './run'
+import { payByBands, sameRate } from './pay-by-bands'
+import { countLayer, note, soFar, type Run } from './run'
 import { SPECIAL_DRUG } from './scope'
-import type { SupplementaryPart } from './terms'
+import type { Figure } from '@/domain/evidence/figure'
+import type { Bands, SupplementaryPart } from './terms'
 
 export type SupplementaryPay = { readonly inScope: Fen; readonly outOfScope: Fen }
+
+const NOTHING: SupplementaryPay = { inScope: NO_MONEY, outOfScope: NO_MONEY }
 
 /** What the family still carries when 惠民保 looks at the bill. */
 export type Carried = FamilyShare & { readonly selfFunded: Fen }
 
-const itself = (rate: BasisPoints): BasisPoints => rate
-
 /** 惠民保, liability by liability, each with its own deductible; bands count the part above it. Only for those who have it. */
 export function supplementaryPay(run: Run, carried: Carried): SupplementaryPay {
-  const { person, terms } = run.input
-  if (person.supplementary !== true) return { inScope: NO_MONEY, outOfScope: NO_MONEY }
-  if (terms.supplementary === undefined) {
+  if (run.input.person.supplementary !== true) return NOTHING
+  const parts = run.input.terms.supplementary
+  if (parts === undefined) {
     run.gaps.add('supplementary')
-    return { inScope: NO_MONEY, outOfScope: NO_MONEY }
+    return NOTHING
   }
   const inside = addFen(carried.deductible, carried.coinsurance, carried.firstPay, carried.overCap)
   let inScope: Fen = NO_MONEY
   let outOfScope: Fen = NO_MONEY
-  for (const part of terms.supplementary) {
-    const paid = payPart(run, part, baseOf(run, part, carried))
-    if (part.scope === 'inScope') inScope = smaller(addFen(inScope, paid), inside)
-    else outOfScope = smaller(addFen(outOfScope, paid), carried.selfFunded)
+  for (const part of parts) {
+    const base = baseOf(run, part, carried)
+    if (part.scope === 'inScope') inScope = addFen(inScope, payPart(run, part, base, subtractToZero(inside, inScope)))
+    else outOfScope = addFen(outOfScope, payPart(run, part, base, subtractToZero(carried.selfFunded, outOfScope)))
   }
   return { inScope, outOfScope }
 }
@@ -43,17 +44,35 @@ function specialDrugs(run: Run): Fen {
   return addFen(...(run.input.bill.split?.items ?? []).filter((item) => item.class === SPECIAL_DRUG).map((item) => item.amount))
 }
 
-function payPart(run: Run, part: SupplementaryPart, base: Fen): Fen {
+/** On the year's base so far and this bill's; never more than `carried`, what the family still carries of it. */
+function payPart(run: Run, part: SupplementaryPart, base: Fen, carried: Fen): Fen {
+  const layer = `supplementary:${part.name}`
+  const before = soFar(run, layer)
   const deductible = run.read(part.deductible)
+  const bandsFigure = bandsOf(run, part)
+  const bands = run.read(bandsFigure)
   const limit = part.cap === undefined ? 'none' : run.read(part.cap)
-  const room = limit === 'none' ? null : limit
-  const request = { from: NO_MONEY, to: subtractToZero(base, deductible), bands: run.read(part.bands), rateOf: itself, factor: WHOLE, room }
-  const { paid, slices } = payByBands(request)
+  const room = limit === 'none' ? carried : smaller(subtractToZero(limit, before.paid), carried)
+  const upTo = addFen(before.base, base)
+  const earned = payAbove(bands, deductible, before.base).paid
+  const { paid, slices } = payAbove(bands, deductible, upTo)
+  const amount = smaller(subtractToZero(paid, earned), room)
+  countLayer(run, layer, base, amount)
   return note(run, {
     kind: 'supplementary',
     name: part.name,
-    amount: paid,
-    formula: { kind: 'illness', base, start: deductible, slices, paidBefore: NO_MONEY, limit: room },
-    figures: [part.deductible, part.bands, ...(part.cap ? [part.cap] : []), ...(part.firstPayCounts ? [part.firstPayCounts] : [])]
+    amount,
+    formula: { kind: 'illness', base: upTo, start: deductible, slices, paidBefore: earned, limit: room },
+    figures: [part.deductible, bandsFigure, ...(part.cap ? [part.cap] : []), ...(part.firstPayCounts ? [part.firstPayCounts] : [])]
   })
+}
+
+function payAbove(bands: Bands, start: Fen, upTo: Fen) {
+  return payByBands({ from: NO_MONEY, to: subtractToZero(upTo, start), bands, rateOf: sameRate, factor: WHOLE, room: null })
+}
+
+function bandsOf(run: Run, { bands, preExisting }: SupplementaryPart): Figure<Bands> {
+  if (preExisting === undefined) return bands
+  if (run.input.bill.preExisting === undefined) run.unknown.add('preExisting')
+  return run.input.bill.preExisting === true ? preExisting : bands
 }

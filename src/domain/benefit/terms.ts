@@ -40,6 +40,8 @@ export type DeductibleTerms = {
   /** 年度起付合计上限. */
   readonly yearlyMax?: Table<Fen>
   readonly modifiers?: readonly AmountModifier[]
+  /** A stay longer than so many days counts as a further stay (苏州: 180). */
+  readonly restartDays?: Figure<number>
 }
 
 /** Signed basis points: +500 is five percentage points more. */
@@ -70,7 +72,7 @@ export type RateTerms = {
   readonly modifiers?: readonly RateModifier[]
   /** Rates by class of the catalogue (甲 / 乙 / 高精尖); classes not named use `bands`. */
   readonly byClass?: readonly { readonly class: string; readonly bands: Table<Bands> }[]
-  /** 保底: the fund pays at least this share of the cost inside the catalogue. */
+  /** 保底: the fund pays at least this share of the cost inside the catalogue, deductible included. */
   readonly guarantee?: Table<BasisPoints>
 }
 
@@ -79,8 +81,8 @@ export type Cap = {
   readonly name: string
   readonly on: 'payout' | 'base'
   readonly per: 'year' | 'month' | 'bill'
-  /** What already used it up: all care this year, or this kind of care. */
-  readonly counts: 'allCare' | 'thisCare'
+  /** What already used it up: all care this year, this kind of care, or only what this limit itself applied to (深圳 二级以上 50%). */
+  readonly counts: 'allCare' | 'thisCare' | 'thisCap'
   readonly when?: Condition
   readonly amount: Table<Limit>
 }
@@ -99,7 +101,10 @@ export type FirstPayTerms = {
   )[]
 }
 
-/** The four ways in which care outside the area is paid less, and three plain answers. */
+/**
+ * The four ways in which care outside the area is paid less, and two plain answers. `ownTable` replaces deductible and bands; the
+ * modifiers of the home rate still apply unless they are limited to `place: ['local']`. `notCovered`: no layer pays anything.
+ */
 export type OutOfAreaModel =
   | { readonly kind: 'same' }
   | { readonly kind: 'points'; readonly drop: BasisPoints }
@@ -126,10 +131,14 @@ export type MajorIllnessTerms = {
   readonly selfFunded?: { readonly start: Table<Fen>; readonly bands: Table<Bands> }
 }
 
+/** The deductible, the bands (bounds on the whole base) and the limits are yearly. */
 export type AssistanceStage = {
   readonly deductible: Figure<Fen>
-  readonly rate: Figure<BasisPoints>
+  /** One rate, or bands (郑州 困难大病补充: five of them). */
+  readonly rate: Figure<BasisPoints | Bands>
   readonly cap: Figure<Limit>
+  /** Limits inside the limit, by kind of care (宿迁: 门诊 10,000, 住院和慢特病 90,000). Care named here is assisted even as a plain visit. */
+  readonly careCaps?: readonly { readonly name: string; readonly care: readonly CareKind[]; readonly amount: Figure<Limit> }[]
 }
 
 export type MedicalAssistanceTerms = {
@@ -139,13 +148,15 @@ export type MedicalAssistanceTerms = {
   readonly second?: AssistanceStage & { readonly hardship: readonly Hardship[] }
 }
 
-/** One liability of 惠民保: inside the catalogue, outside it, or a listed special drug. */
+/** One liability of 惠民保: inside the catalogue, outside it, or a listed special drug. Its deductible and its limit are yearly. */
 export type SupplementaryPart = {
   readonly scope: 'inScope' | 'outOfScope' | 'specialDrug'
   readonly name: string
   readonly deductible: Figure<Fen>
   readonly bands: Figure<Bands>
   readonly cap?: Figure<Limit>
+  /** Lower rates for a 既往症; absent means the same rates. */
+  readonly preExisting?: Figure<Bands>
   /** Share of the first-pay part that counts (绵阳: 50 %); absent means none. */
   readonly firstPayCounts?: Figure<BasisPoints>
 }

@@ -34,7 +34,7 @@ function readTier(run: Run): Read {
   const rates = bands === undefined ? [] : run.read(bands).map((band) => changeRate(run, band.rate, held).rate)
   return {
     rates,
-    deductible: amount === undefined ? null : changeAmount(run, run.read(amount), deductible?.modifiers).amount,
+    deductible: amount === undefined ? null : changeAmount(run, run.read(amount), deductible?.modifiers, []).amount,
     figures: [bands, amount].flatMap((figure) => (figure === undefined ? [] : [figure]))
   }
 }

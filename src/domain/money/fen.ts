@@ -31,7 +31,14 @@ export const NO_MONEY = 0 as Fen
 export const WHOLE = 10_000 as BasisPoints
 
 /** @throws {RangeError} If the sum leaves the range of `fen`. */
-export const addFen = (...amounts: readonly Fen[]): Fen => fen(amounts.reduce<number>((sum, amount) => sum + amount, 0))
+export function addFen(...amounts: readonly Fen[]): Fen {
+  let sum = 0
+  for (const amount of amounts) sum += amount
+  return fen(sum)
+}
+
+/** Sum that stops at `MAX_FEN`: for limits, where nothing real comes near it. */
+export const addLimit = (...amounts: readonly number[]): Fen => fen(Math.min(amounts.reduce((sum, amount) => sum + amount, 0), MAX_FEN))
 
 /** `a − b`, or zero where `b` is larger. */
 export const subtractToZero = (a: Fen, b: Fen): Fen => (a > b ? a - b : 0) as Fen

@@ -84,7 +84,8 @@ export const copy = {
     caps: '封顶线：没有资料，没算。'
   } satisfies Record<Gap, string>,
   facts: {
-    status: '在职还是退休', group: '居民里的哪一类', grade: '缴费档次', age: '年龄', county: '参保的区县', enrolledMonths: '连续参保月数', cohort: '退休时间'
+    status: '在职还是退休', group: '居民里的哪一类', grade: '缴费档次', age: '年龄', county: '参保的区县', enrolledMonths: '连续参保月数', cohort: '退休时间',
+    days: '住了多少天', preExisting: '是不是既往症'
   } satisfies Record<UnknownFact, string>,
   warnings: {
     unsplit: '没拆甲、乙、丙类。往少算全当乙类，往多算全当甲类；有丙类会更少。',

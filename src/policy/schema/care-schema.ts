@@ -3,7 +3,7 @@ import type {
   AboveCapTerms, AmountModifier, Cap, CareTerms, DeductibleTerms, FirstPayTerms, OutOfAreaModel, OutOfAreaTerms, RateModifier, RateTerms,
   Repeat, UnitPriceBands
 } from '@/domain/benefit/terms'
-import { age, condition } from './condition-schema'
+import { age, condition, step } from './condition-schema'
 import { label, openOr, risesAndEndsOpen, some, type Form, type Schema } from './form'
 import { schemaCopy } from './schema.copy'
 
@@ -22,7 +22,7 @@ export function rateModifier({ rate, points, factor, figure }: Form): Schema<Rat
     v.strictObject({ kind: v.literal('selfShare'), factor: figure(rate) }),
     v.strictObject({ kind: v.literal('times'), factor: figure(factor) }),
     v.strictObject({ kind: v.literal('set'), rate: figure(rate) }),
-    v.strictObject({ kind: v.literal('ageSteps'), steps: figure(v.strictObject({ from: age, every: age, points })) }),
+    v.strictObject({ kind: v.literal('ageSteps'), steps: figure(v.strictObject({ from: age, every: step, points })) }),
     v.strictObject({ kind: v.literal('ageLine'), line: figure(v.strictObject({ base: points, perYear: points })) }),
     v.strictObject({ kind: v.literal('enrolledYears'), bonus: figure(v.strictObject({ points, max: points })) })
   ])
@@ -45,7 +45,8 @@ function deductible(form: Form): Schema<DeductibleTerms> {
     amount: table(money),
     repeat: v.exactOptional(repeat(form)),
     yearlyMax: v.exactOptional(table(money)),
-    modifiers: v.exactOptional(v.array(amountModifier(form)))
+    modifiers: v.exactOptional(v.array(amountModifier(form))),
+    restartDays: v.exactOptional(figure(step))
   })
 }
 
@@ -66,7 +67,7 @@ function cap({ limit, table, assumed }: Form): Schema<Cap> {
     name: label,
     on: assumed(v.picklist(['payout', 'base']), 'payout'),
     per: assumed(v.picklist(['year', 'month', 'bill']), 'year'),
-    counts: assumed(v.picklist(['allCare', 'thisCare']), 'thisCare'),
+    counts: assumed(v.picklist(['allCare', 'thisCare', 'thisCap']), 'thisCare'),
     when: v.exactOptional(condition),
     amount: table(limit)
   })

@@ -14,6 +14,8 @@ const wholeFrom = (low: number, high: number, expected: string): Schema<number> 
 
 export const age = wholeFrom(0, 150, schemaCopy.age)
 export const count = wholeFrom(0, 1200, schemaCopy.count)
+/** So many years or days, of which there is at least one. */
+export const step = wholeFrom(1, 1200, schemaCopy.step)
 
 const fields: Schema<Condition> = v.strictObject({
   tier: anyOf(TIERS),

@@ -12,6 +12,7 @@ export const schemaCopy = {
   factorBasisPoints: '万分比整数，0 到 100000',
   age: '0 到 150 的整数',
   count: '不小于 0 的整数',
+  step: '1 到 1200 的整数',
   bands: '分段：上限逐段变大，最后一段写 "open"',
   day: '日期，如 2025-01-01',
   year: '年份，1990 到 2100',

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type {
-  AssistanceStage, BenefitTerms, IllnessBase, MajorIllnessTerms, MedicalAssistanceTerms, SupplementaryPart
-} from '@/domain/benefit/terms'
+import { CARE_KINDS } from '@/domain/benefit/bill'
+import type { Bands, BenefitTerms, IllnessBase, MajorIllnessTerms, MedicalAssistanceTerms, SupplementaryPart } from '@/domain/benefit/terms'
 import { HARDSHIPS } from '@/domain/benefit/person'
 import type { IsoDate } from '@/domain/date/iso-date'
+import type { BasisPoints } from '@/domain/money/fen'
 import { amountModifier, careTerms, firstPay, outOfArea, rateModifier } from './care-schema'
 import { group, label, some, type Form, type Schema } from './form'
 import { plainForm } from './plain-form'
@@ -30,15 +30,19 @@ function majorIllness(form: Form): Schema<MajorIllnessTerms> {
   })
 }
 
-const stage = ({ money, rate, limit, figure }: Form) => ({ deductible: figure(money), rate: figure(rate), cap: figure(limit) })
+function stage({ money, rate, bands, limit, figure }: Form) {
+  const rateOrBands = v.lazy((input): Schema<BasisPoints | Bands> => (Array.isArray(input) ? bands : rate))
+  const careCap = v.strictObject({ name: label, care: some(v.picklist(CARE_KINDS)), amount: figure(limit) })
+  return { deductible: figure(money), rate: figure(rateOrBands), cap: figure(limit), careCaps: v.exactOptional(v.array(careCap)) }
+}
 
 function assistance(form: Form): Schema<MedicalAssistanceTerms> {
-  const second: Schema<AssistanceStage & { hardship: v.InferOutput<typeof hardships> }> = v.strictObject({ ...stage(form), hardship: hardships })
+  const second = v.strictObject({ ...stage(form), hardship: hardships }) as Schema<NonNullable<MedicalAssistanceTerms['second']>>
   return v.strictObject({
     base: form.figure(illnessBase),
     categories: v.array(v.strictObject({ ...stage(form), hardship: hardships, name: label })),
     second: v.exactOptional(second)
-  })
+  }) as Schema<MedicalAssistanceTerms>
 }
 
 function supplementary({ money, rate, bands, limit, figure }: Form): Schema<SupplementaryPart> {
@@ -48,6 +52,7 @@ function supplementary({ money, rate, bands, limit, figure }: Form): Schema<Supp
     deductible: figure(money),
     bands: figure(bands),
     cap: v.exactOptional(figure(limit)),
+    preExisting: v.exactOptional(figure(bands)),
     firstPayCounts: v.exactOptional(figure(rate))
   })
 }
