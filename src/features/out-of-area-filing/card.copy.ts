@@ -1,0 +1,2 @@
+/** Signs that may not begin a line. */
+export const NOT_FIRST = '，。、；：！？）」』”%'

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { cardText, type FilingCard } from './card'
+import { cardPicture, wrapText } from './card-picture'
+
+const card: FilingCard = {
+  title: '异地长期居住备案',
+  subtitle: '衢州参保 → 武汉看病',
+  blocks: [
+    { head: '要带', lines: ['医保码或身份证', '居住证'] },
+    { head: '怎么办', lines: ['打开浙里办', '提交'], numbered: true }
+  ],
+  foot: ['热线 0570-12393', '资料未核对']
+}
+
+it('reads as plain lines', () => {
+  expect(cardText(card)).toBe(
+    '异地长期居住备案\n衢州参保 → 武汉看病\n\n要带\n· 医保码或身份证\n· 居住证\n\n怎么办\n1. 打开浙里办\n2. 提交\n\n热线 0570-12393\n资料未核对'
+  )
+})
+
+describe('breaking lines', () => {
+  it.each([
+    ['fits exactly', '一二三四', 4, ['一二三四']],
+    ['one too many', '一二三四五', 4, ['一二三四', '五']],
+    ['a comma hangs over the edge', '一二三四，五', 4, ['一二三四，', '五']],
+    ['digits are narrower', '12393 热线', 4, ['12393 ', '热线']],
+    ['nothing', '', 4, []],
+    ['narrower than one character', '一二', 0.5, ['一', '二']]
+  ] as const)('%s', (_, text, em, lines) => {
+    expect(wrapText(text, em)).toEqual(lines)
+  })
+
+  it('loses no character and keeps to the width, but for what hangs', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('医', '保', '，', '。', 'a', '1', ' ') }), fc.integer({ min: 2, max: 30 }), (text, em) => {
+      const lines = wrapText(text, em)
+      expect(lines.join('')).toBe(text)
+      for (const line of lines) {
+        const held = line.replace(/[，。]+$/, '')
+        expect([...held].reduce((width, char) => width + (/[a1 ]/.test(char) ? 0.58 : 1), 0)).toBeLessThanOrEqual(em)
+      }
+    }))
+  })
+})
+
+describe('the picture', () => {
+  const picture = cardPicture(card)
+  const texts = picture.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
+
+  it('holds every word, from top to bottom', () => {
+    expect(texts.map(({ text }) => text)).toEqual(['异地长期居住备案', '衢州参保 → 武汉看病', '要带', '· 医保码或身份证', '· 居住证', '怎么办', '1. 打开浙里办', '2. 提交', '热线 0570-12393', '资料未核对'])
+    expect(texts.map(({ y }) => y)).toEqual([...texts.map(({ y }) => y)].sort((a, b) => a - b))
+  })
+
+  it('grows with its words, and nothing stands outside', () => {
+    const longer = cardPicture({ ...card, foot: [...card.foot, '很长的一句话'.repeat(20)] })
+    expect(longer.height).toBeGreaterThan(picture.height)
+    for (const { x, y } of texts) expect(x >= 0 && x < picture.width && y < picture.height).toBe(true)
+  })
+})

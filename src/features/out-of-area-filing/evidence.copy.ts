@@ -1,0 +1,17 @@
+import type { Doubt, Grade } from '@/domain/evidence/figure'
+
+export const evidenceCopy = {
+  title: '来源怎么写的',
+  note: '摘要，不是原文全文。',
+  from: (title: string, at: string): string => `${title} · ${at}`,
+  used: '采用',
+  notUsed: '没采用',
+  why: '为什么这样用',
+  tip: '经验',
+  silent: '来源没写',
+  checked: (day: string): string => `录入 ${day}`,
+  doubt: { conflict: '来源不一致', range: '是个区间', inferred: '推定' } satisfies Record<Doubt, string>,
+  grades: {
+    official: '官方', officialMirror: '官方转载', news: '新闻', aggregator: '聚合站', unverified: '未核对', userEntered: '自己填的', inferred: '推定'
+  } satisfies Record<Grade, string>
+} as const

@@ -1,0 +1,106 @@
+import { View } from '@tarojs/components'
+import { dayWord } from '@/domain/date/day-words.copy'
+import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import type { Reached } from '@/domain/filing/checklist-standing'
+import { endOf } from '@/domain/filing/validity'
+import { faceOf } from '@/domain/household/face'
+import { shortest, temporaryMonths } from '@/policy/checklists'
+import { Avatar } from '@/ui/avatar'
+import { Card } from '@/ui/card'
+import { Chip } from '@/ui/chip'
+import { Notice } from '@/ui/notice'
+import { Progress } from '@/ui/progress'
+import { filingFor, rulesFor } from './answers'
+import { CiteChips, type OpenEvidence } from './cite-chips'
+import { copy } from './checklist.copy'
+import { figureEvidence, mergeEvidence } from './evidence'
+import type { OutcomeWords } from './outcome.copy'
+import { outcomeFigures } from './outcome-figures'
+import type { ChecklistModel } from './use-checklist'
+
+type Props = { readonly model: ChecklistModel; readonly words: OutcomeWords; readonly onOpen: OpenEvidence }
+
+/** Which list, how far, by when; and the answer it comes from. */
+export function HeadCard({ model, words, onOpen }: Props) {
+  const { list, places, standing, steps, member, outcome, answers, on } = model
+  const count = copy.count(standing.done, steps.length)
+  const evidence = mergeEvidence(outcomeFigures(outcome, rulesFor(answers, on)).map(figureEvidence))
+  return (
+    <>
+      <Card pad>
+        <View className='ax-row ax-row--wrap'>
+          {member === undefined ? null : <Avatar {...faceOf(member)} />}
+          <View className='ax-grow'>
+            <View className='ax-t-head'>{copy.heading(list.title, places.place)}</View>
+            <View className='ax-t-note'>{count}</View>
+          </View>
+          <DeadlineChip model={model} />
+        </View>
+        <View className='ax-mt-3'>
+          <Progress done={standing.done} total={steps.length} label={count} />
+        </View>
+        <Stages model={model} />
+        <View className='ax-t-body ax-mt-3'>{words.title}</View>
+        <View className='ax-t-sub ax-mt-1'>{words.lead}</View>
+        <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
+          <CiteChips evidence={evidence} home={answers.home} onOpen={onOpen} />
+        </View>
+      </Card>
+      <AskFirst model={model} />
+    </>
+  )
+}
+
+/** 备齐, 已提交 and 已生效 side by side, each with its own day: a ticked list is not yet a filing. */
+function Stages({ model }: { readonly model: ChecklistModel }) {
+  const { standing, steps, on } = model
+  if (!steps.some(({ kind }) => kind === 'submit')) return null
+  const stages = ([['prepared', standing.prepared], ['submitted', standing.submitted], ['effective', standing.effective]] as const).filter(
+    ([name]) => name !== 'effective' || steps.some(({ kind }) => kind === 'result')
+  )
+  return (
+    <View className='ax-row ax-row--wrap ax-row--tight ax-mt-3'>
+      {stages.map(([name, reached]) => (
+        <Chip key={name} tone={reached.kind === 'open' ? 'neutral' : 'pine'} {...(reached.kind === 'open' ? {} : { icon: 'check' as const })}>
+          {stageText(copy.states[name], reached, on)}
+        </Chip>
+      ))}
+    </View>
+  )
+}
+
+const stageText = (name: string, reached: Reached, on: IsoDate): string =>
+  reached.kind === 'open' ? copy.notYet(name) : copy.stateOn(name, dayWord(reached.on, on))
+
+function DeadlineChip({ model }: { readonly model: ChecklistModel }) {
+  const days = daysLeft(model)
+  if (days === null) return null
+  return <Chip tone='verm'>{days < 0 ? copy.late : copy.within(days)}</Chip>
+}
+
+/** Shown from a month before. */
+const SOON = 30
+
+/** Until the older filing ends, or the hand claim is over; `null` where nothing presses. */
+function daysLeft({ acting, answers, member, on, standing }: ChecklistModel): number | null {
+  if (acting.kind === 'handClaim') return standing.submitted.kind === 'open' ? claimDays(acting.deadline) : null
+  const filing = filingFor(member, answers)
+  if (filing === undefined || standing.effective.kind === 'reached') return null
+  const end = endOf(filing, shortest(temporaryMonths))
+  const left = end.kind === 'open' ? SOON + 1 : daysBetween(on, end.lastDay)
+  return left <= SOON ? left : null
+}
+
+function claimDays(deadline: { readonly kind: string; readonly days?: number }): number | null {
+  if (deadline.days === undefined) return null
+  return deadline.kind === 'passed' ? -deadline.days : deadline.days
+}
+
+function AskFirst({ model }: { readonly model: ChecklistModel }) {
+  const { outcome, places } = model
+  return outcome.kind !== 'ask' ? null : (
+    <View className='ax-mt-3'>
+      <Notice tone='amber' lead={copy.ask.title}>{copy.ask[outcome.question](places.home)}</Notice>
+    </View>
+  )
+}

@@ -1,0 +1,2 @@
+export { ChecklistScreen } from './checklist-screen'
+export { FilingScreen } from './filing-screen'

@@ -1,0 +1,21 @@
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Member } from '@/domain/enrolment/member'
+import type { FilingKind } from '@/domain/filing/situation'
+import { provinceName } from '@/policy/checklists'
+import { useHousehold } from '@/state/household'
+import type { Answers } from './answers'
+
+export type TakenEffect = { readonly kind: FilingKind; readonly from: IsoDate; readonly until?: IsoDate }
+
+/**
+ * Writes a filing that took effect into the family's own record: from there the calendar reminds of its end by itself.
+ * @returns What takes it back.
+ */
+export function recordFiling(member: Member, answers: Answers, filing: TakenEffect): () => void {
+  const { edit } = useHousehold.getState()
+  const { id, ...draft } = member
+  const province = provinceName(answers.to ?? '')
+  const name = answers.city !== '' ? answers.city : province
+  edit(id, { ...draft, filing, ...(name === undefined ? {} : { careArea: { name, ...(province === undefined ? {} : { province }) } }) })
+  return () => void edit(id, draft)
+}

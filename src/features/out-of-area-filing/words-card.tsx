@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { copyText } from '@/platform/clipboard'
+import { Card } from '@/ui/card'
+import { SectionHeader } from '@/ui/section-header'
+import { TextLink } from '@/ui/text-link'
+import { copy } from './checklist.copy'
+import { scriptFor } from './scripts.copy'
+import { sayCopied } from './say-copied'
+import type { ChecklistModel } from './use-checklist'
+
+const words = copy.words
+
+/** What to say, in words to read out, at the hospital's desk and on the phone. */
+export function WordsCard({ model }: { readonly model: ChecklistModel }) {
+  const { acting, places, situation, hotline } = model
+  const script = scriptFor(acting, { places, care: situation.care })
+  const parts = [
+    { head: words.hospital, lines: script.hospital },
+    { head: words.home(hotline), lines: script.home }
+  ]
+  return (
+    <>
+      <SectionHeader title={words.title} />
+      <Card pad>
+        {parts.map(({ head, lines }, i) => (
+          <View key={head} className={i === 0 ? '' : 'ax-mt-4'}>
+            <View className='ax-t-note'>{head}</View>
+            {lines.map((line) => <View key={line} className='ax-t-body oof-say'>{line}</View>)}
+            <TextLink icon='copy' quiet onPress={() => void copyText(lines.join('\n')).then((result) => sayCopied(model, result))}>{words.copy}</TextLink>
+          </View>
+        ))}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+import { ChecklistScreen } from '@/features/out-of-area-filing'
+import { usePageQuery } from '@/platform/navigation'
+import { useToday } from '@/platform/today'
+
+export default function OutOfAreaChecklistPage() {
+  return <ChecklistScreen today={useToday()} query={usePageQuery()} />
+}

@@ -1,0 +1,7 @@
+import { FilingScreen } from '@/features/out-of-area-filing'
+import { usePageQuery } from '@/platform/navigation'
+import { useToday } from '@/platform/today'
+
+export default function OutOfAreaPage() {
+  return <FilingScreen today={useToday()} query={usePageQuery()} />
+}
