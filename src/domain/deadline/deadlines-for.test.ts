@@ -199,6 +199,17 @@ describe('what a member brings along', () => {
   })
 })
 
+it('a benefit year of 职工 that runs from July ends on 30 June', () => {
+  const rulesOf = () => ({ ...area, employeeYearFrom: said('07-01') })
+  const horizon = { from: '2026-06-30', to: '2027-06-30' } as const
+  const see = (insurance: 'employee' | 'resident') => at('2026-11-22', { rulesOf, horizon, members: [{ ...mother, insurance }] }).deadlines
+  expect(see('employee').map(({ id, state, date }) => [id, state, date])).toEqual([
+    ['999900:m1:coverEnd:2025', 'event', '2026-06-30'],
+    ['999900:m1:coverEnd:2026', 'event', '2027-06-30']
+  ])
+  expect(see('resident').map(({ kind }) => kind)).not.toContain('coverEnd')
+})
+
 describe('entries', () => {
   const entries = [
     { kind: 'claim', id: 'c1', memberId: 'm1', endedOn: '2026-09-09' },

@@ -1,16 +1,18 @@
-import { addDays, addMonths, type IsoDate } from '@/domain/date/iso-date'
+import { addDays, addMonths, isoDate, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { gapStanding } from '@/domain/enrolment/gap'
 import type { Member } from '@/domain/enrolment/member'
+import { adopted } from '@/domain/enrolment/published'
 import type { Figure } from '@/domain/evidence/figure'
 import { endOf, type RecordedFiling } from '@/domain/filing/validity'
 import type { Deadline, Family } from './deadline'
 import { dueOrOverdue, finish, idOf, type Insured } from './finish'
 
-/** What a member's own state brings: a gap to make up, a filing that ends, a hardship status to be checked again. */
+/** What a member's own state brings: a gap to make up, a filing that ends, a status to be checked again, the end of the year of 职工. */
 export const personMatters = (family: Family, insured: Insured): readonly Deadline[] => [
   ...gapMatter(family, insured),
   ...filingMatter(family, insured),
-  ...hardshipMatter(family, insured)
+  ...hardshipMatter(family, insured),
+  ...employeeYearEnds(family, insured)
 ]
 
 /** Where sources differ, the shortest period counts: whoever is early loses nothing. */
@@ -86,4 +88,25 @@ function hardshipMatter(family: Family, { member, rules }: Insured): Deadline[] 
       evidence: [months]
     })
   ]
+}
+
+/** 职工's benefit year, where it is known not to be the calendar year: what was used of limits and deductibles starts anew after it. */
+function employeeYearEnds(family: Family, { member, rules }: Insured): Deadline[] {
+  const starts = rules.employeeYearFrom
+  if (starts === undefined || (member.insurance !== 'employee' && member.insurance !== 'flexible')) return []
+  const { from, to } = family.horizon
+  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) - 1 + i)
+  return years.map((year) =>
+    finish(family, {
+      id: idOf(rules.areaCode, member.id, 'coverEnd', year),
+      kind: 'coverEnd',
+      memberId: member.id,
+      areaCode: rules.areaCode,
+      year,
+      date: addDays(isoDate(`${year + 1}-${adopted(starts)}`), -1),
+      open: 'event',
+      certainty: 'inferred',
+      evidence: [starts]
+    })
+  )
 }

@@ -15,6 +15,7 @@ describe('years missed in a row before a year', () => {
     ['an older gap does not count', member([2024], [2025, 2026]), { years: [], open: false }],
     ['missed and paid up later', member([2026, 2025], [2025, 2024]), { years: [2026, 2025], repaired: 1 }],
     ['a child has no years before its birth', member([2026], [], { birthYear: 2026 }), { years: [2026], open: false }],
+    ['not even years that somebody ticked as missed', member([2026, 2025], [], { birthYear: 2026 }), { years: [2026] }],
     ['the birth date says the same', { ...member([]), birthYear: undefined, birthDate: '2027-01-02' as IsoDate }, { years: [], open: false }],
     ['years before the rule are counted and named', member([2026, 2025, 2024]), { years: [2026, 2025, 2024], beforeRule: 1, open: false }]
   ])('%s', (_, who, lapse) => {
