@@ -49,16 +49,15 @@ const base: UserConfigExport<'webpack5'> = {
       cssModules
     },
     webpackChain(chain) {
-      // Taro splits initial chunks only; without this every page repeats about 14 kB gz of components.
-      const asyncShared = {
-        test: /[\\/]node_modules[\\/]/,
-        chunks: 'async',
-        minChunks: 2,
-        priority: 20,
-        enforce: true,
-        name: 'shared'
+      // Taro splits initial chunks only; without this every page repeats the components, the policy data and the engine.
+      const shared = (name: string, test: RegExp) => ({ test, name, chunks: 'async', minChunks: 2, priority: 20, enforce: true })
+      const cacheGroups = {
+        asyncShared: shared('shared', /[\\/]node_modules[\\/]/),
+        asyncEngine: shared('engine', /[\\/]src[\\/]domain[\\/]/),
+        asyncPolicy: shared('policy', /[\\/]src[\\/]policy[\\/]/),
+        asyncHouse: shared('house', /[\\/]src[\\/](ui|state|shell|platform)[\\/]/)
       }
-      chain.optimization.merge({ splitChunks: { cacheGroups: { asyncShared } } })
+      chain.optimization.merge({ splitChunks: { cacheGroups } })
       // The framework alone is 314 KiB raw (about 110 KiB gzip); the budget leaves our own first screen the rest.
       chain.performance.maxEntrypointSize(400 * 1024).maxAssetSize(300 * 1024)
     }
