@@ -48,6 +48,11 @@ describe('a premium, day by day', () => {
     expect(claimsOf(next?.evidence ?? []).length).toBeGreaterThan(0)
   })
 
+  it('payment days are compared for this year and the next, not for years that nobody weighs today', () => {
+    const compared = at('2026-11-22').deadlines.map(({ year, outcomes }) => [year, outcomes !== undefined])
+    expect(compared).toEqual([[2026, true], [2027, true], [2028, false], [2029, false]])
+  })
+
   it.each(['employee', 'flexible'] as const)('is not owed by %s', (insurance) => {
     expect(at('2025-11-22', { members: [{ ...mother, insurance }] })).toEqual({ deadlines: [], bands: [], unknown: [] })
   })

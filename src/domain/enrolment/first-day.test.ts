@@ -36,6 +36,13 @@ describe('first day of cover, nothing missed before', () => {
     expect(tooLate('2026-10-01')).toBe(true)
   })
 
+  it('a single day of the year is still cover', () => {
+    const rules = { ...area, waiting: { ...waiting, fixed: said({ days: 90 }) } }
+    const last = (payOn: '2026-10-02' | '2026-10-03') => coverIf(rules, paid, 2026, payOn)
+    expect(last('2026-10-02')).toMatchObject({ readings: [{ on: '2026-12-31', tooLate: false }] })
+    expect(last('2026-10-03')).toMatchObject({ readings: [{ on: '2027-01-01', tooLate: true }] })
+  })
+
   it.each([
     ['in a leap year', '2028-02-29', ['2028-03-01']],
     ['one day later', '2028-03-01', ['2028-06-01']]
@@ -65,6 +72,11 @@ describe('first day of cover after missed years', () => {
     ['after it', '2027-03-01', ['2027-07-01']]
   ] as const)('%s', (_, payOn, expected) => {
     expect(days(coverIf(area, missed(2025, 2026), 2027, payOn))).toEqual(expected)
+  })
+
+  it('applies the rule from its first year on', () => {
+    const rules = { ...area, waiting: { ...waiting, since: 2027 } }
+    expect(days(coverIf(rules, missed(2025, 2026), 2027, '2026-11-22'))).toEqual(['2027-05-01'])
   })
 
   it('does not apply the rule to years before it', () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isWorkday } from 'chinese-days'
-import { addDays, type IsoDate } from '@/domain/date/iso-date'
+import { getSolarDateFromLunar, getSolarTerms, isWorkday } from 'chinese-days'
+import { addDays, isoDate, weekdayOf, type IsoDate } from '@/domain/date/iso-date'
 import { workCalendar } from './work-calendar'
 
 it.each([
@@ -15,6 +15,12 @@ it.each([
   ['Labour Day of such a year, a Monday', '2028-05-01', false],
   ['National Day, third day, a Tuesday', '2028-10-03', false],
   ['an ordinary Monday of such a year', '2027-02-01', true],
+  ['New Year’s eve of the moon in such a year, a Friday', '2027-02-05', false],
+  ['the third day after it, a Monday', '2027-02-08', false],
+  ['the day before the eve', '2027-02-04', true],
+  ['清明 of such a year, a Monday', '2027-04-05', false],
+  ['端午, a Wednesday', '2027-06-09', false],
+  ['中秋, a Wednesday', '2027-09-15', false],
   ['a Sunday of such a year', '2027-02-28', false]
 ] as const)('%s', (_, on, open) => {
   expect(workCalendar.isOpen(on)).toBe(open)
@@ -34,4 +40,25 @@ it('uses the newest year that the library has', () => {
   const folder = join(__dirname, '../../../node_modules/chinese-days/dist/years')
   const newest = Math.max(...readdirSync(folder).filter((name) => /^\d{4}\.json$/.test(name)).map((name) => Number(name.slice(0, 4))))
   expect([newest, workCalendar.knows(newest)]).toEqual([newest, true])
+})
+
+const YEARS = Array.from({ length: 10 }, (_, i) => 2027 + i)
+
+/** What the law makes a holiday in a year, from the library's lunar calendar. */
+function statutory(year: number): IsoDate[] {
+  const lunar = (day: string) => isoDate(getSolarDateFromLunar(`${year}-${day}`).date)
+  const clear = getSolarTerms(`${year}-04-01`, `${year}-04-10`).find(({ name }) => name === '清明')
+  const newYear = lunar('01-01')
+  return [addDays(newYear, -1), newYear, addDays(newYear, 1), addDays(newYear, 2), isoDate(clear?.date ?? ''), lunar('05-05'), lunar('08-15')]
+}
+
+it.each(YEARS)('%i: the days that follow the moon are closed, and nothing else on weekdays but the fixed ones', (year) => {
+  const expected = new Set<string>([...statutory(year), ...['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'].map((day) => `${year}-${day}`)])
+  for (let day: IsoDate = `${year}-01-01`; day <= `${year}-12-31`; day = addDays(day, 1)) {
+    if (weekdayOf(day) < 6) expect([day, workCalendar.isOpen(day)]).toEqual([day, !expected.has(day)])
+  }
+})
+
+it.each([2025, 2026])('%i: the official schedule closes on every one of them too', (year) => {
+  for (const day of statutory(year)) expect([day, workCalendar.isOpen(day)]).toEqual([day, false])
 })
