@@ -18,6 +18,7 @@ export const copy = {
   areaNote: '只列出有资料的地区，每处资料都不全。',
   areaCoverage: (employee: string, resident: string) => `职工：${employee} · 居民：${resident}`,
   coverageNone: '没有资料',
+  factsOnly: '只有政策资料，还不能估算',
   careShort: { inpatient: '住院', generalOutpatient: '门诊', chronicOutpatient: '慢性病', specialOutpatient: '特殊病', emergency: '急诊', pharmacy: '药店' } satisfies Record<CareKind, string>,
   hardshipLabel: '困难身份',
   hardships: {
@@ -58,9 +59,10 @@ export const copy = {
     majorIllnessBase: '大病累计自付', majorIllnessPaid: '大病已报', ownAccount: '本人个人账户', sharedAccount: '家人共济的钱'
   } satisfies Record<AmountField, string>,
   fieldNotes: {
-    a: '全部纳入报销', c: '全部自己付', firstPay: '账单上印着就填', deductiblePaid: '今年到现在', fundPaid: '今年到现在', covered: '含起付线', majorIllnessBase: '今年到现在',
+    a: '全部纳入报销', c: '全部自己付', firstPay: '账单上印着就填', deductiblePaid: '今年到现在', covered: '含起付线', majorIllnessBase: '今年到现在',
     majorIllnessPaid: '今年到现在', ownAccount: '余额', sharedAccount: '已开通家庭共济'
   } as Partial<Record<AmountField, string>>,
+  fundPaidNote: { all: '今年到现在，所有就医', same: '今年到现在，这一类就医' },
   bNote: (share: string) => (share === '' ? '先自己付一部分' : `先自己付 ${share}`),
   optional: '选填',
   splitOk: (sum: string) => `三项合计 ${sum} 元，和总费用一致`,

@@ -26,20 +26,20 @@ export function MoreSheet({ model, today, open, onClose }: Props) {
       <SectionHeader title={copy.yearSection} />
       <View className='est-split'>
         {YEAR_FIELDS.map((field) => (
-          <AmountField key={field} model={model} field={field} />
+          <AmountField key={field} model={model} field={field} {...(field === 'fundPaid' ? { note: fundPaidNote(model) } : {})} />
         ))}
         <CountInput model={model} field='admissions' />
         {model.form.care === 'chronicOutpatient' || model.form.care === 'specialOutpatient' ? <CountInput model={model} field='months' /> : null}
+        <DateField
+          label={copy.dateSection}
+          value={model.form.on}
+          onChange={(on) => model.change({ on: isIsoDate(on) ? on : '' })}
+          max={today}
+          shown={model.form.on}
+          placeholder={copy.dateEmpty}
+          clearable
+        />
       </View>
-      <DateField
-        label={copy.dateSection}
-        value={model.form.on}
-        onChange={(on) => model.change({ on: isIsoDate(on) ? on : '' })}
-        max={today}
-        shown={model.form.on}
-        placeholder={copy.dateEmpty}
-        clearable
-      />
       <SectionHeader title={copy.accountSection} />
       <View className='est-split'>
         {ACCOUNT_FIELDS.map((field) => (
@@ -49,6 +49,10 @@ export function MoreSheet({ model, today, open, onClose }: Props) {
     </BottomSheet>
   )
 }
+
+/** Hospital stays share the yearly limit with all care; a clinic limit counts its own kind alone. */
+const fundPaidNote = ({ form: { care } }: EstimatorModel): string =>
+  care === 'inpatient' || care === 'emergency' ? copy.fundPaidNote.all : copy.fundPaidNote.same
 
 function CountInput({ model: { form, read, change }, field }: { readonly model: EstimatorModel; readonly field: Exclude<CountField, 'age'> }) {
   const problem = read.problems[field]

@@ -13,7 +13,7 @@ const known = (kinds: readonly CareKind[]): string => (kinds.length === 0 ? copy
 const AREA_OPTIONS = areas.map(({ code, name, coverage }) => ({
   value: code,
   title: name,
-  note: copy.areaCoverage(known(coverage.employee), known(coverage.resident))
+  note: coverage.employee.length + coverage.resident.length === 0 ? copy.factsOnly : copy.areaCoverage(known(coverage.employee), known(coverage.resident))
 }))
 
 export function AreaSheet({ model: { form, change }, open, onClose }: Props) {

@@ -41,6 +41,7 @@ export const copy = {
   rated: (rate: string) => `报 ${rate}`,
   noHardship: '没有标记',
   notKnown: '没算',
+  notCounted: '这类就医不计入',
   from: (home: string) => `家里这 ${home} 从哪出`,
   own: '本人个人账户',
   sharing: '家人的个人账户（家庭共济）',

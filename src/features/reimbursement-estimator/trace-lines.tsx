@@ -1,4 +1,4 @@
-import { formulaText, trailText } from '@/domain/benefit/formula'
+import { evaluate, formulaText, trailText } from '@/domain/benefit/formula'
 import type { Settlement, Step } from '@/domain/benefit/settlement'
 import type { Figure } from '@/domain/evidence/figure'
 import { formatYuan } from '@/domain/money/format-yuan'
@@ -45,7 +45,13 @@ export function traceLines(result: ReadyResult, settlement: Settlement, onSource
 export function formulaLine(step: Step, { read }: ReadyResult): string {
   const changes = [...(step.changes ?? []), ...rateChanges(step)]
   const text = stepText(step, read.input.yearToDate.deductiblePaid, copy.tierHospitals[read.input.bill.tier])
-  return [...changes, text].filter((part) => part !== '').join(copy.semicolon)
+  return [...changes, text, isCapped(step) ? copy.capped : ''].filter((part) => part !== '').join(copy.semicolon)
+}
+
+/** The sum came to more than a limit still allowed. */
+function isCapped({ formula }: Step): boolean {
+  if (formula.kind !== 'slices' && formula.kind !== 'illness') return false
+  return formula.limit !== null && evaluate({ ...formula, limit: null }) > formula.limit
 }
 
 function rateChanges({ rate }: Step): readonly string[] {
@@ -82,7 +88,7 @@ type ChipsProps = { readonly step: Step; readonly result: ReadyResult; readonly 
 function Chips({ step, result, numbers, onSource }: ChipsProps) {
   const { pack } = result.read.found
   const doubtful = doubtsOf(step, result)
-  const keys = [...new Set(step.figures.flatMap(adoptedClaims).map(({ source }) => source))]
+  const keys = [...numbers.keys()].filter((key) => step.figures.some((figure) => adoptedClaims(figure).some(({ source }) => source === key)))
   if (keys.length === 0 && doubtful.length === 0) return null
   return (
     <>

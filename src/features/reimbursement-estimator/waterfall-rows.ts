@@ -39,13 +39,20 @@ function noteOf(part: Part, result: ReadyResult, settlement: Settlement): string
     deductible: copy.tierHospitals[result.read.input.bill.tier],
     firstPay: shareText(settlement, 'classBFirstPay'),
     pooledFund: rated(settlement, 'pooledFund'),
-    majorIllness: result.estimate.gaps.includes('majorIllness') ? copy.notKnown : rated(settlement, 'majorIllness'),
+    majorIllness: illnessNote(result, settlement),
     medicalAssistance: assistanceNote(result, settlement)
   }
   return notes[part] ?? copy.rows[part][1]
 }
 
-function assistanceNote({ estimate }: ReadyResult, { parts }: Settlement): string {
+function illnessNote({ estimate }: ReadyResult, settlement: Settlement): string {
+  if (estimate.gaps.includes('majorIllness')) return copy.notKnown
+  return stepOf(settlement, 'majorIllness') === undefined ? copy.notCounted : rated(settlement, 'majorIllness')
+}
+
+function assistanceNote({ estimate }: ReadyResult, settlement: Settlement): string {
+  const { parts } = settlement
+  if (stepOf(settlement, 'medicalAssistance') === undefined) return copy.notCounted
   if (estimate.gaps.includes('medicalAssistance')) return copy.notKnown
   return parts.medicalAssistance > 0 ? '' : copy.noHardship
 }
