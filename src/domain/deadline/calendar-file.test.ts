@@ -82,6 +82,9 @@ describe('words that the format gives a meaning to', () => {
   ])('%s', (_, notes) => {
     expect(read(file({ ...entry, notes }))[0]?.notes).toBe(notes)
   })
+  it('are escaped, each of them: other readers are stricter than this one', () => {
+    expect(file({ ...entry, notes: 'a,b;c\\d\ne' })).toContain('DESCRIPTION:a\\,b\\;c\\\\d\\ne\r\n')
+  })
   it('other line ends become one kind', () => {
     expect(read(file({ ...entry, notes: 'a\r\nb\rc' }))[0]?.notes).toBe('a\nb\nc')
   })
@@ -91,6 +94,18 @@ describe('words that the format gives a meaning to', () => {
 })
 
 describe('lines', () => {
+  it.each([
+    ['one octet a character', 'x'.repeat(300)],
+    ['two', 'é'.repeat(200)],
+    ['three', '缴'.repeat(120)],
+    ['four', '👶'.repeat(100)],
+    ['one, then three', `x${'缴'.repeat(120)}`],
+    ['two, then three', `xx${'缴'.repeat(120)}`]
+  ])('have at most 75 octets, the continued ones too: %s', (_, title) => {
+    const text = file({ ...entry, title })
+    expect(Math.max(...lines(text).map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+    expect(read(text)[0]?.title).toBe(title)
+  })
   it('end in CRLF, the last one too, and never in a bare one', () => {
     const text = file(entry)
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)

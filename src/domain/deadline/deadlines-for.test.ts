@@ -112,6 +112,16 @@ describe('paid', () => {
     expect(bands.find(({ kind }) => kind === 'wait')).toMatchObject({ to: '2027-04-30', mayLastUntil: '2027-05-31', certainty: 'inferred' })
   })
 
+  it('a mark from before the window counts as paid in it', () => {
+    const { deadlines } = at('2025-08-20', { marks: { '999900:m1:premium:2026': '2025-08-20' } })
+    expect(ofYear(deadlines, 2026).find(({ kind }) => kind === 'coverStart')?.date).toBe('2026-01-01')
+  })
+
+  it('a missed year that is paid up later bought no cover in it', () => {
+    const { deadlines } = at('2026-11-22', { members: [{ ...mother, missedYears: [2026], paidYears: [2026] }], horizon: { from: '2025-12-01', to: '2027-01-31' } })
+    expect(ofYear(deadlines, 2026).map(({ kind, state }) => `${kind} ${state}`)).toEqual(['premium done'])
+  })
+
   it('too late for the year: no cover is announced', () => {
     const { deadlines, bands } = at('2026-11-22', { marks: { '999900:m1:premium:2026': '2026-11-22' }, horizon: { from: '2025-12-31', to: '2027-12-31' } })
     expect(ofYear(deadlines, 2026).map(({ kind }) => kind)).toEqual(['premium'])
@@ -169,6 +179,19 @@ describe('what a member brings along', () => {
   ] as const)('%s', (_, on, state, daysLeft) => {
     const members = [{ ...mother, filing: { kind: 'temporary', from: '2026-06-16' } } as const]
     expect(one(at(on, { members }).deadlines, 'filing')).toMatchObject({ id: '999900:m1:filing:2026-06-16', state, daysLeft, date: '2026-12-15', certainty: 'inferred' })
+  })
+
+  it('where sources differ on how long a filing lasts, the shortest counts', () => {
+    const members = [{ ...mother, filing: { kind: 'temporary', from: '2026-06-16' } } as const]
+    expect(one(at('2026-11-22', { members, rulesOf: () => ({ ...area, filingMonths: said(12, 6) }) }).deadlines, 'filing').date).toBe('2026-12-15')
+  })
+
+  it.each([
+    ['stays in sight for half a year', '2027-06-13', 1],
+    ['then no longer', '2027-06-14', 0]
+  ] as const)('what was missed %s', (_, on, count) => {
+    const members = [{ ...mother, insurance: 'employee', filing: { kind: 'temporary', from: '2026-06-16' } } as const]
+    expect(at(on, { members }).deadlines).toHaveLength(count)
   })
 
   it.each([
@@ -242,8 +265,20 @@ describe('entries', () => {
     expect(one(deadlines, 'transfer')).toMatchObject({ date: '2026-12-11', certainty: 'published' })
   })
 
-  it('a transfer that takes longer is worth a call', () => {
-    expect(one(at('2026-12-06', { entries }).deadlines, 'transfer').state).toBe('overdue')
+  it.each([
+    ['on the last of its days', '2026-12-05', 'event'],
+    ['that takes longer is worth a call', '2026-12-06', 'overdue']
+  ] as const)('a transfer %s', (_, on, state) => {
+    expect(one(at(on, { entries }).deadlines, 'transfer').state).toBe(state)
+  })
+
+  it.each([
+    ['the day before', '2026-11-30', 'upcoming'],
+    ['the first day', '2026-12-01', 'due'],
+    ['the last day', '2026-12-20', 'due'],
+    ['the day after', '2026-12-21', 'overdue']
+  ] as const)('a 惠民保: %s', (_, on, state) => {
+    expect(one(at(on, { entries }).deadlines, 'supplementary').state).toBe(state)
   })
 
   it('the window of a 惠民保 is a band', () => {
@@ -267,6 +302,7 @@ describe('closed counters', () => {
   // 31 December 2026 is a Thursday, made a holiday here; 28 February 2026 is a Saturday.
   it.each([
     ['moves to the last open day', '2026-11-22', 2027, '2026-12-30', ['closed'], 38],
+    ['stays on today, the last open day', '2026-02-27', 2026, '2026-02-27', ['closed'], 0],
     ['stays where the last open day is past', '2026-12-31', 2027, '2026-12-31', ['noOpenDayLeft'], 0],
     ['moves over a weekend', '2026-02-20', 2026, '2026-02-27', ['closed'], 7],
     ['says when the schedule is not published', '2027-11-22', 2028, '2027-12-31', ['scheduleUnknown'], 39]

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from '@/domain/date/iso-date'
+import { addDays, type IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { newbornCover, newbornTime } from '@/domain/enrolment/newborn'
 import { amountFor } from '@/domain/enrolment/premium'
@@ -11,14 +11,10 @@ export function newbornYears({ newborn }: Pick<EnrolmentRules, 'newborn'>, { bir
   return newborn === undefined || birthDate === undefined ? [] : newbornTime(newborn, birthDate).years
 }
 
-/** After a year a child is no newborn, whatever was missed. */
-const FIRST_MONTHS = 12
-
 /** 新生儿参保: one deadline, for one year or for both where the time limit crosses the year end. */
 export function newbornMatters(family: Family, { member, rules }: Insured): readonly Deadline[] {
   const { birthDate } = member
   if (birthDate === undefined || rules.newborn === undefined) return []
-  if (family.on > addMonths(birthDate, FIRST_MONTHS)) return []
   const { lastDay, years } = newbornTime(rules.newborn, birthDate)
   const unpaid = years.filter((year) => !member.paidYears.includes(year))
   return [

@@ -81,6 +81,12 @@ describe('alarms', () => {
   ] as const)('%s', (_, on, left) => {
     expect(alarmsAhead({ due: '2026-12-31', alarms: [30, 7, 1] }, on)).toEqual(left)
   })
+  it.each([
+    ['on the eve', '2026-12-30', [0]],
+    ['on the day: it may have rung', '2026-12-31', []]
+  ] as const)('at the hour itself, %s', (_, on, left) => {
+    expect(alarmsAhead({ due: '2026-12-31', alarms: [0] }, on)).toEqual(left)
+  })
 })
 
 describe('for the phone', () => {

@@ -12,6 +12,10 @@ describe('the last open day', () => {
   ] as const)('%s', (_, on, day, sure) => {
     expect(lastOpenDay(calendar, on)).toEqual({ day, sure })
   })
+  it('is not sure in January, even where the last open day was in December', () => {
+    const closed: WorkCalendar = { ...calendar, isOpen: (on) => on <= '2026-12-30' }
+    expect(lastOpenDay(closed, '2027-01-03')).toEqual({ day: '2026-12-30', sure: false })
+  })
   it('gives up where nothing is ever open', () => {
     const shut: WorkCalendar = { knows: () => true, isOpen: () => false }
     expect(lastOpenDay(shut, '2026-12-31').day).toBe('2026-11-30')
