@@ -2,7 +2,7 @@ import { renderHook } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { pages, router } from '../../test/taro'
 import { goBack, openPage, openTab, pageUrl, usePageQuery } from './navigation'
-import { decodeQueryValue } from './route-query.weapp'
+import { decodeQueryValue } from './route-query'
 
 it('opens a page with its query encoded', async () => {
   expect(await openPage('estimateResult', { area: '330800', name: '奶奶 & 我' })).toBe('opened')
@@ -52,4 +52,4 @@ it.each([
   ['Chinese', '%E5%A5%B6', '奶'],
   ['plain text', 'abc', 'abc'],
   ['a value cut off in transit', '%E5%A5%', '%E5%A5%']
-])('decodes %s in the mini program', (_, raw, text) => expect(decodeQueryValue(raw)).toBe(text))
+])('decodes %s', (_, raw, text) => expect(decodeQueryValue(raw)).toBe(text))

@@ -1,8 +1,0 @@
-/** WeChat hands values over as they stand in the address. */
-export function decodeQueryValue(value: string): string {
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    return value // cut off in the middle of a character by whoever shared it
-  }
-}
