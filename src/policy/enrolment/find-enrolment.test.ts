@@ -1,3 +1,4 @@
+import { said } from '@/domain/enrolment/made-up-area.cases'
 import { monthlyCredit } from '@/domain/enrolment/account-credit'
 import { coverIf } from '@/domain/enrolment/first-day'
 import { lateFee } from '@/domain/enrolment/late-fee'
@@ -7,7 +8,7 @@ import { amountFor, payable } from '@/domain/enrolment/premium'
 import { afterWait, totalMonths, waitsFor } from '@/domain/enrolment/waiting'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { fen } from '@/domain/money/fen'
-import { enrolmentFor, enrolmentRulesFor, nationalEnrolment, typicalOf } from './find-enrolment'
+import { enrolmentFor, enrolmentRulesFor, fillRules, nationalEnrolment, typicalOf } from './find-enrolment'
 
 const rules = (code: string): EnrolmentRules => {
   const found = enrolmentRulesFor(code)
@@ -68,6 +69,14 @@ describe('filling', () => {
   it('an area’s own rule wins', () => {
     expect(rules('320700').newborn?.within.readings[0].value).toEqual({ months: 3 })
     expect(rules('320700').gap?.waitAfter.readings[0].value).toBe(3)
+  })
+  it('takes each rule from the nearest that has it', () => {
+    const own = { areaCode: '990100', areaName: '甲市', claimMonths: said(1) }
+    const province = { areaCode: '990000', areaName: '乙省', claimMonths: said(2), transferWorkdays: said(10), hotline: '0990-12393' }
+    const filled = fillRules('990100', own, province)
+    expect([filled.claimMonths, filled.transferWorkdays].map((figure) => figure?.readings[0].value)).toEqual([1, 10])
+    expect(filled.filingMonths?.readings[0].value).toBe(6)
+    expect([filled.areaCode, filled.areaName, filled.hotline]).toEqual(['990100', '甲市', '0990-12393'])
   })
   it('is the same object each time', () => {
     expect(enrolmentRulesFor('330800')).toBe(enrolmentRulesFor('330800'))

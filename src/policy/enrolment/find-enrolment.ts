@@ -19,14 +19,13 @@ const found = new Map<string, EnrolmentRules>()
  */
 export function enrolmentRulesFor(areaCode: string): EnrolmentRules | undefined {
   if (!CODE.test(areaCode) || areaCode === nation.areaCode) return undefined
-  const known = found.get(areaCode) ?? filled(areaCode)
+  const known = found.get(areaCode) ?? fillRules(areaCode, packs.get(areaCode), packs.get(`${areaCode.slice(0, 2)}0000`))
   found.set(areaCode, known)
   return known
 }
 
-function filled(areaCode: string): EnrolmentRules {
-  const own = packs.get(areaCode)
-  const province = packs.get(`${areaCode.slice(0, 2)}0000`)
+/** An area's own rules, filled rule by rule from its province and then the nation. */
+export function fillRules(areaCode: string, own: EnrolmentPack | undefined, province: EnrolmentPack | undefined): EnrolmentRules {
   return {
     ...rulesAlone(nation),
     ...EMPTY,
