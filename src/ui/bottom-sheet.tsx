@@ -34,7 +34,7 @@ function OpenSheet({ title, onClose, chips, note, footer, children }: BottomShee
     <View className='ax-sheet-layer'>
       <View className='ax-scrim' onClick={onClose} {...STILL} />
       <View id={id} className='ax-sheet' {...aria({ role: 'dialog', modal: true, label: title })}>
-        <View className='ax-sheet__grab' {...STILL} />
+        <View className='ax-sheet__grab' />
         <View className='ax-sheet__head' {...STILL}>
           <View className='ax-grow'>
             {chips ? <View className='ax-sheet__chips'>{chips}</View> : null}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ScrollView, View } from '@tarojs/components'
 import { aria } from './a11y'
 import { cx } from './class-names'
+import { Slot } from './slot'
 import { uiCopy } from './ui.copy'
 import './page.scss'
 
@@ -42,9 +43,9 @@ export function Page({ theme = 'system', large, nav, footer, tabBar, overlay, st
           {children}
         </View>
       </ScrollView>
-      {footer ? <Foot onTabs={Boolean(tabBar)}>{footer}</Foot> : null}
+      <Slot>{footer ? <Foot onTabs={Boolean(tabBar)}>{footer}</Foot> : null}</Slot>
       {tabBar}
-      {overlay}
+      <Slot>{overlay}</Slot>
     </View>
   )
 }

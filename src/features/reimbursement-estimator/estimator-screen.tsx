@@ -8,6 +8,7 @@ import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
 import { LiveBar } from '@/ui/live-bar'
 import { Notice } from '@/ui/notice'
+import { Slot } from '@/ui/slot'
 import { AmountQuestion } from './amount-question'
 import { CareQuestion } from './care-question'
 import { copy } from './estimator.copy'
@@ -46,7 +47,7 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
         </>
       }
     >
-      {read.kind === 'ready' && read.projected ? <Notice tone='amber' icon='warn'>{copy.projected(read.found.year.label)}</Notice> : null}
+      <Slot>{read.kind === 'ready' && read.projected ? <Notice tone='amber' icon='warn'>{copy.projected(read.found.year.label)}</Notice> : null}</Slot>
       <WhoQuestion model={model} onPickArea={() => setSheet('area')} onPickHardship={() => setSheet('hardship')} />
       <CareQuestion model={model} />
       <TierQuestion model={model} today={today} onSource={setFigures} />
