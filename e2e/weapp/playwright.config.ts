@@ -29,6 +29,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     serviceWorkers: 'block',
+    actionTimeout: 8_000,
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: exe, args, env: { ...process.env, ...env } }
   }

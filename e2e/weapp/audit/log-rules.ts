@@ -35,7 +35,6 @@ const slowPages: Check = ({ visits }) =>
 const largeUpdates: Check = ({ setData }) => [
   ...setData.filter(({ bytes }) => bytes > LIMITS.setDataBytes).map(({ route, bytes, cause }) => finding(RULES.setDataSize, `${bytes} bytes on ${route} after ${cause}`)),
   ...setData.filter(({ ms }) => ms > LIMITS.renderMs).map(({ route, ms, cause }) => finding(RULES.renderTime, `${rounded(ms)} on ${route} after ${cause}`)),
-  ...setData.filter(({ onHiddenPage }) => onHiddenPage).map(({ route, cause }) => finding(RULES.hiddenPage, `${route} after ${cause}`))
 ]
 
 const frequentUpdates: Check = ({ setData }) => {
@@ -46,26 +45,33 @@ const frequentUpdates: Check = ({ setData }) => {
   return crowded ? [finding(RULES.setDataRate, `more than ${LIMITS.setDataPerSecond} in a second on ${crowded.route} after ${crowded.cause}`)] : []
 }
 
-export type Cost = { readonly cause: string; readonly route: string; readonly calls: number; readonly bytes: number }
+/** A page may follow what another page changed; it may not go on by itself. */
+const hiddenPages: Check = ({ setData }) =>
+  costs(setData.filter(({ onHiddenPage }) => onHiddenPage))
+    .filter(({ calls }) => calls > LIMITS.hiddenCalls)
+    .map(({ route, cause, calls }) => finding(RULES.hiddenPage, `${calls} times on ${route} after ${cause}`))
+
+export type Cost = { readonly cause: string; readonly route: string; readonly calls: number; readonly bytes: number; readonly largest: string }
 
 /** What each thing the person did cost, page by page. */
 export function costs(setData: readonly SetDataCall[]): Cost[] {
   const sums = new Map<string, Cost>()
-  for (const { cause, route, bytes } of setData) {
+  for (const { cause, route, bytes, largest } of setData) {
     const key = `${cause} ${route}`
-    const sum = sums.get(key) ?? { cause, route, calls: 0, bytes: 0 }
-    sums.set(key, { ...sum, calls: sum.calls + 1, bytes: sum.bytes + bytes })
+    const sum = sums.get(key) ?? { cause, route, calls: 0, bytes: 0, largest: '' }
+    const heaviest = parseInt(largest, 10) > (parseInt(sum.largest, 10) || 0) ? largest : sum.largest
+    sums.set(key, { ...sum, calls: sum.calls + 1, bytes: sum.bytes + bytes, largest: heaviest })
   }
   return [...sums.values()]
 }
 
 const budgets: Check = ({ setData, visits }) =>
-  costs(setData).flatMap(({ cause, route, bytes }) => {
-    if (cause.startsWith('key ') && bytes > LIMITS.keyBytes) return [finding(RULES.keyBudget, `${bytes} bytes on ${route} for ${cause}`)]
+  costs(setData).flatMap(({ cause, route, bytes, largest }) => {
+    if (cause.startsWith('key ') && bytes > LIMITS.keyBytes) return [finding(RULES.keyBudget, `${bytes} bytes on ${route} for ${cause}, ${largest}`)]
     const opened = visits.some((visit) => visit.cause === cause && visit.route === route)
-    return opened && bytes > LIMITS.openBytes ? [finding(RULES.openBudget, `${bytes} bytes for ${route}`)] : []
+    return opened && bytes > LIMITS.openBytes ? [finding(RULES.openBudget, `${bytes} bytes for ${route}, ${largest}`)] : []
   })
 
-const CHECKS = [exceptions, network, unknownWx, deprecated, evaluations, timers, framework, slowScripts, slowPages, largeUpdates, frequentUpdates, budgets]
+const CHECKS = [exceptions, network, unknownWx, deprecated, evaluations, timers, framework, slowScripts, slowPages, largeUpdates, frequentUpdates, hiddenPages, budgets]
 
 export const auditLog = (log: Log): Finding[] => CHECKS.flatMap((check) => check(log))

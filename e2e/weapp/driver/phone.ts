@@ -1,5 +1,5 @@
 // A person with a phone: opens the app, taps, types, goes back, shares; and may be refused things.
-import { expect, type BrowserContext, type FrameLocator, type Page } from '@playwright/test'
+import { expect, type BrowserContext, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { auditLog } from '../audit/log-rules'
 import { RULES } from '../audit/rules'
 import type { Finding, Log, NodeCount, PrivacyChoice, World } from '../phone/contract'
@@ -126,6 +126,11 @@ export class Phone {
 
   async dontSee(text: Name): Promise<void> {
     await expect(findText(this.screen, text), `not on the screen: ${String(text)}`).toHaveCount(0)
+  }
+
+  /** The native field itself, for its value. */
+  field(label: Name): Locator {
+    return findField(this.screen, label)
   }
 
   async text(): Promise<string> {

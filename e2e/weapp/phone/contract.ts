@@ -29,6 +29,8 @@ export type SetDataCall = {
   readonly at: number
   readonly bytes: number
   readonly ms: number
+  /** The part of it that weighs most, with its bytes. */
+  readonly largest: string
   /** What the person had just done, in the driver's words. */
   readonly cause: string
   readonly onHiddenPage: boolean

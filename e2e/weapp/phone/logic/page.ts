@@ -93,6 +93,14 @@ function definitionOf(path: string, modules: Modules): Registered {
   return registered
 }
 
+const bytesOf = (text: string) => new TextEncoder().encode(text).length
+
+function largestPart(data: object): string {
+  const parts = Object.entries(data).map(([path, value]) => ({ path, bytes: bytesOf(JSON.stringify(value) ?? '') }))
+  const [largest] = parts.sort((one, other) => other.bytes - one.bytes)
+  return largest ? `${largest.bytes} at ${largest.path}` : ''
+}
+
 /** Gives the page what WeChat gives it, and weighs what it sends to its view. */
 function prepareInstance(instance: PageInstance, route: string, query: Query, page: () => OpenPage | undefined): void {
   Object.assign(instance, { route, __route__: route, is: route, options: query, getPageId: () => route })
@@ -101,9 +109,8 @@ function prepareInstance(instance: PageInstance, route: string, query: Query, pa
     const text = JSON.stringify(data) // it crosses a thread as text
     const at = performance.now()
     send.call(instance, JSON.parse(text) as object, done && (() => guarded('setData callback', done)))
-    const bytes = new TextEncoder().encode(text).length
-    const current = page()
-    log.setData.push({ route, at, bytes, ms: performance.now() - at, cause: person.did, onHiddenPage: current?.leftAt !== undefined })
+    const ms = performance.now() - at
+    log.setData.push({ route, at, bytes: bytesOf(text), ms, largest: largestPart(data), cause: person.did, onHiddenPage: page()?.leftAt !== undefined })
   }
 }
 

@@ -45,7 +45,7 @@ export function createWx(world: World, stack: Stack, launch: object): object {
       if (isMissing(name)) return undefined
       const value = slots[name]
       if (typeof name === 'string' && !(name in slots) && !NOT_AN_API.test(name)) once(log.unknownWx, name)
-      return typeof name === 'string' && Object.hasOwn(apis, name) ? recorded(name, value as Api) : value
+      return typeof name === 'string' && Object.prototype.hasOwnProperty.call(apis, name) ? recorded(name, value as Api) : value
     },
     has: (_, name) => name in slots && !isMissing(name),
     ownKeys: () => Reflect.ownKeys(slots).filter((name) => !isMissing(name))

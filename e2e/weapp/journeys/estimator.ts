@@ -1,0 +1,68 @@
+import { expect, test, type Phone } from '../driver'
+
+async function openForm(phone: Phone): Promise<void> {
+  await phone.open('pages/household/index')
+  await phone.tap('估算')
+  await phone.isOn('packages/estimator/index')
+}
+
+async function chooseArea(phone: Phone, name: string): Promise<void> {
+  await phone.tap('参保地')
+  await phone.tap(new RegExp(`^${name}`))
+}
+
+/** The example printed in the seed guide: a stay in another province, filed as long-term. */
+async function fillExample(phone: Phone): Promise<void> {
+  await chooseArea(phone, '衢州市')
+  await phone.tap(/^三级/)
+  await phone.tap('外地')
+  await phone.tap(/^备了，长期居住/)
+  await phone.tap('按甲、乙、丙类拆开填，算得更准')
+  await phone.type('总费用', '68400')
+  await phone.type('甲类', '42200')
+  await phone.type('乙类', '22000')
+  await phone.type('丙类', '4200')
+  await phone.closeKeyboard()
+}
+
+test('from first open to a result to the fen, its steps and the comparison', async ({ phone }) => {
+  await openForm(phone)
+  await phone.see('再选参保地就能算')
+  await fillExample(phone)
+  await phone.see('三项合计 68,400.00 元，和总费用一致')
+  await phone.audit()
+  await phone.tap('看明细')
+  await phone.isOn('packages/estimator/result')
+  const result = await phone.text()
+  for (const figure of ['38,874.60', '29,525.40', '44,138.00', '33,286.50', '48,705.00', '51,570.00']) expect(result).toContain(figure)
+  await phone.see(/56,900\.00 × 65% × 90% = 33,286\.50/)
+})
+
+test('the other reading of what the source leaves open', async ({ phone }) => {
+  await openForm(phone)
+  await fillExample(phone)
+  await phone.tap('看明细')
+  await phone.tap('往多算', { nth: 0 })
+  await phone.see(/61,300\.00 × 65% = 39,845\.00/)
+})
+
+test('what was typed outlives a restart, on the form and on the result', async ({ phone }) => {
+  await openForm(phone)
+  await fillExample(phone)
+  await phone.tap('看明细')
+  await phone.open('packages/estimator/result')
+  await phone.see(/38,874\.60/)
+  await phone.open('packages/estimator/index')
+  await expect(phone.field('总费用')).toHaveValue('68,400.00')
+})
+
+test('a source chip opens what the source says, and closes again', async ({ phone }) => {
+  await openForm(phone)
+  await fillExample(phone)
+  await phone.tap('看明细')
+  await phone.tap(/衢州 2025/, { nth: 0 })
+  await phone.see('未核对')
+  await phone.audit()
+  await phone.tap('关闭')
+  await phone.dontSee('未核对')
+})
