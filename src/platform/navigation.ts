@@ -15,8 +15,13 @@ const OPENED_ON_TOP: ReadonlySet<string> = new Set<Tab>(['estimator'])
 export const PAGES = {
   estimateResult: '/packages/estimator/result',
   member: '/packages/household/member',
+  entry: '/packages/calendar/entry',
+  reminders: '/packages/settings/reminders',
   outOfArea: '/packages/out-of-area/index',
-  outOfAreaChecklist: '/packages/out-of-area/checklist'
+  outOfAreaChecklist: '/packages/out-of-area/checklist',
+  familyAccounts: '/packages/family-accounts/index',
+  familyChoose: '/packages/family-accounts/choose',
+  familyGuide: '/packages/family-accounts/guide'
 } as const
 
 export type Tab = keyof typeof TABS

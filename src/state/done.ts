@@ -32,8 +32,8 @@ type DoneStore = Done & {
   readonly forget: (from: Outlet, ids: readonly string[]) => void
   /** Makes one the first time. */
   readonly scopeOfFiles: () => string
-  /** Everything about a member who is gone for good. */
-  readonly forgetMember: (memberId: string) => void
+  /** Everything about a member or an entry that is gone for good. */
+  readonly forgetAbout: (id: string) => void
   readonly replaceAll: (done: Done) => void
 }
 
@@ -94,11 +94,11 @@ export const useDone = create<DoneStore>()(
         if (get().scope === '') set({ scope: newId() })
         return get().scope
       },
-      forgetMember: (memberId) =>
+      forgetAbout: (gone) =>
         set(({ marks, phone, file }) => ({
-          marks: withoutMember(marks, memberId),
-          phone: withoutMember(phone, memberId),
-          file: withoutMember(file, memberId)
+          marks: withoutAny(marks, gone),
+          phone: withoutAny(phone, gone),
+          file: withoutAny(file, gone)
         })),
       replaceAll: (done) => set(saved(done))
     }),
@@ -112,6 +112,6 @@ function without<Value>(all: ById<Value>, ids: readonly string[]): ById<Value> {
   return Object.fromEntries(Object.entries(all).filter(([one]) => !ids.includes(one)))
 }
 
-/** The parts of an id are joined with `:`; one of them is the member's. */
-const withoutMember = <Value>(all: ById<Value>, memberId: string): ById<Value> =>
-  without(all, Object.keys(all).filter((one) => one.split(':').includes(memberId)))
+/** The parts of an id are joined with `:`; one of them is the member's or the entry's. */
+const withoutAny = <Value>(all: ById<Value>, gone: string): ById<Value> =>
+  without(all, Object.keys(all).filter((one) => one.split(':').includes(gone)))

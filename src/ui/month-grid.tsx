@@ -21,6 +21,8 @@ export type MonthGridProps = {
   /** −1 or +1. */
   onMove: (months: number) => void
   onToday: () => void
+  /** Opens a list of months behind the month's name. */
+  onPickMonth?: (() => void) | undefined
 }
 
 export function MonthGrid(props: MonthGridProps) {
@@ -54,13 +56,27 @@ export function MonthGrid(props: MonthGridProps) {
   )
 }
 
-function Bar({ month, onMove, onToday }: MonthGridProps) {
+function Title({ month, onPickMonth }: MonthGridProps) {
+  const title = (
+    <View className='ax-month__title' {...aria({ role: 'heading', live: 'polite' }, { level: 2 })}>
+      {uiCopy.monthName(monthOf(month))}
+      <View className='ax-month__year'>{yearOf(month)}</View>
+      {onPickMonth ? <Icon name='down' size='xs' className='ax-c-3' /> : null}
+    </View>
+  )
+  if (!onPickMonth) return title
+  return (
+    <Tap className='ax-month__pick' label={uiCopy.pickMonth(uiCopy.month(yearOf(month), monthOf(month)))} onPress={onPickMonth}>
+      {title}
+    </Tap>
+  )
+}
+
+function Bar(props: MonthGridProps) {
+  const { onMove, onToday } = props
   return (
     <View className='ax-month__bar'>
-      <View className='ax-month__title' {...aria({ role: 'heading', live: 'polite' }, { level: 2 })}>
-        {uiCopy.monthName(monthOf(month))}
-        <View className='ax-month__year'>{yearOf(month)}</View>
-      </View>
+      <Title {...props} />
       <Tap className='ax-month__move' label={uiCopy.monthBefore} onPress={() => onMove(-1)}>
         <Icon name='left' size='sm' />
       </Tap>

@@ -34,7 +34,7 @@ export function RemovedToast() {
 /** Marks, entries and steps of somebody who is gone for good. */
 function forgetUnlessBack(id: string): void {
   if (useHousehold.getState().members.some((member) => member.id === id)) return
-  useDone.getState().forgetMember(id)
+  useDone.getState().forgetAbout(id)
   useEntries.getState().forgetMember(id)
   useProgress.getState().forgetMember(id)
 }

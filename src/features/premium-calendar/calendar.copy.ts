@@ -1,6 +1,8 @@
 import type { BandKind, DeadlineKind, Unknown } from '@/domain/deadline/deadline'
 import type { Outcome } from '@/domain/enrolment/first-day'
 import type { MissingFact } from '@/domain/enrolment/premium'
+import type { CalendarResult } from '@/platform/phone-calendar'
+import type { FileResult } from '@/platform/reminder-file'
 
 const ORDINALS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
@@ -55,13 +57,13 @@ export const copy = {
   title: '缴费日历',
   whose: '看谁的',
   everyone: '全家',
+  pickMonth: '看哪个月',
   previousYear: '前一年',
   nextYear: '后一年',
   yearOf: (year: number) => `${year} 年`,
-  swipeHint: '左右滑也能换月',
+  monthName: (month: number) => `${month}月`,
   legend: { window: bands.window, waiting: bands.wait, pay: '缴费截止', due: '办手续截止', record: '备案到期', start: '待遇开始' },
   monthList: (month: number, count: number, isThis: boolean) => `${isThis ? '本月' : `${month}月`} ${count} 件`,
-  dayList: (day: string) => day,
   showMonth: '看整月',
   todayNote: (day: string) => `今天 ${day}`,
   emptyMonth: (month: number) => `${month}月没有要办的`,
@@ -69,6 +71,8 @@ export const copy = {
   next: (day: string, title: string) => `下一件：${day}，${title}。`,
   nothingNext: '往后一年多也没有。',
   crossing: '跨月的',
+  span: (from: string, to: string) => `${from} — ${to}`,
+  until: (to: string) => `到 ${to}`,
   overdue: '过了期还没办的',
   asks: '想问你一句',
   ask: (who: string, year: number) => `${who}的 ${year} 年度居民医保，缴了吗？`,
@@ -80,6 +84,7 @@ export const copy = {
   call: (hotline: string) => `打 ${hotline} 问`,
   addOwn: '记一件自己的事',
   saveMonth: (count: number) => `把这 ${count} 件存进手机日历`,
+  saveAll: (count: number) => `全部 ${count} 件导出 .ics`,
   noMembers: { title: '先加一位家人', text: '填称呼、出生年份和参保地，日子就能算出来。', action: '添加家人' },
   projected: {
     lead: '以后的日子是推定的。',
@@ -166,6 +171,7 @@ export const copy = {
     scheduleUnknown: '那一年的放假安排还没公布，临近时再看一眼窗口开不开。',
     noOpenDayLeft: '到最后一天窗口都不开了，只剩线上的办法。',
     payWith: (ways: string) => `能用${ways}付。`,
+    atHome: '参保地的医保窗口或线上渠道',
     noChannels: '没查到这里的缴费渠道。',
     askHotline: (hotline: string) => `打 ${hotline} 问参保地。`,
     markPaid: '已缴费',
@@ -175,7 +181,7 @@ export const copy = {
     projectedLead: '日期是推定的。',
     projected: (basis: number, year: number) => `来源写的是 ${basis} 年度，${year} 年度还没见到，往后推的。`,
     inferredLead: '日期是推出来的。',
-    undoNote: '点错了，再点一下头像就能改回来。'
+    paidInWindow: (who: string) => `${who}在集中缴费期里就缴过了`
   },
   outcomes,
   missed: {
@@ -200,17 +206,19 @@ export const copy = {
     lapsed: (count: number) => `按连着断缴 ${count} 年算。`,
     repaired: (count: number) => `其中 ${count} 年补缴过。`,
     open: '更早的年份没填，可能要等更久。',
-    claim: '过了期，资料没写还收不收。打电话问能不能补。',
-    filing: '到期后再去外地看病，按没备案算，报得少。可以重新备案。',
-    hardship: '没复核上，代缴和救助可能会停。',
-    gap: '断得太久，补缴不能追溯，还可能有等待期。',
-    supplementary: '一般要等下一年再投。',
-    transfer: '过了这天还没办完，打电话问一声。',
-    own: ''
+    day: '哪天',
+    told: {
+      claim: '过了期，资料没写还收不收。打电话问能不能补。',
+      filing: '到期后再去外地看病，按没备案算，报得少。可以重新备案。',
+      hardship: '没复核上，代缴和救助可能会停。',
+      gap: '断得太久，补缴不能追溯，还可能有等待期。',
+      supplementary: '一般要等下一年再投。',
+      transfer: '过了这天还没办完，打电话问一声。'
+    }
   },
   remind: {
-    before: (days: string, hour: number) => `提前 ${days} 天，早上 ${hour} 点`,
-    beforePm: (days: string, hour: number) => `提前 ${days} 天，${hour} 点`,
+    before: (days: string) => `提前 ${days} 天`,
+    at: (days: string, hour: number) => `${days}，${hour} 点响`,
     onTheDay: '当天',
     change: '改提醒时间',
     add: '加入手机日历',
@@ -218,18 +226,38 @@ export const copy = {
     adding: '正在加',
     added: (day: string) => `${day}加过手机日历`,
     exported: (day: string) => `${day}导出过文件`,
-    results: {
-      added: '已经交给手机日历。请到系统日历看一眼。',
-      refused: '没加进手机日历。微信还没有日历权限，可以去设置打开，或者导出 .ics。',
-      unsupported: '这部手机加不了日历，可以导出 .ics 文件。',
-      failed: '没加进手机日历。可以再试一次，或者导出 .ics。',
-      downloaded: '文件已保存。用手机日历打开它，再导入一次会更新，不会重复。',
-      shared: '文件已经发出。在手机上打开它，存进日历。',
-      fileFailed: '文件没存成。家里的数据没有动，可以再试一次。'
+    calendarName: '安心医保',
+    cancelled: { title: '已办好', notes: '这件事办好了，或者不用办了。' },
+    notes: {
+      where: (places: string) => `去哪办：${places}`,
+      projected: '日期是推定的，办之前看一眼当地通知。',
+      estimate: '安心医保整理，不是医保局的通知。拿不准打 12393。'
     },
+    phone: {
+      added: '加进手机日历了。请到系统日历看一眼。',
+      unsure: '已经交给手机日历，有没有存上它不说。请到系统日历看一眼。',
+      refused: '没加进手机日历。微信还没有日历权限，可以去设置打开，或者导出 .ics。',
+      'privacy-refused': '没加进手机日历。要先同意微信的隐私说明，或者导出 .ics。',
+      cancelled: '没加进手机日历。刚才取消了，可以再试一次，或者导出 .ics。',
+      'needs-tap': '微信一次只让加一条。再点一下加下一条，或者导出 .ics，一次全有。',
+      failed: '没加进手机日历。可以再试一次，或者导出 .ics。',
+      unsupported: '这里加不了手机日历。可以导出 .ics，再用手机日历打开。'
+    } satisfies Record<CalendarResult, string>,
+    file: {
+      downloaded: '文件已保存。用手机日历打开它；以后再导入一次会更新，不会重复。',
+      shared: '文件已经发出去了。在手机上打开它，存进日历。',
+      cancelled: '没有发出去。可以再点一次「导出 .ics」。',
+      'needs-tap': '微信没让打开聊天列表。请再点一次「导出 .ics」。',
+      full: '手机空间不够，文件没存成。家里的数据没有动。',
+      failed: '文件没存成。家里的数据没有动，可以再试一次。',
+      unsupported: '这里存不了文件。用浏览器打开，再导出一次。'
+    } satisfies Record<FileResult, string>,
+    someAdded: (count: number, of: number) => `${of} 条里加了 ${count} 条。`,
     stale: (count: number) => `手机日历里有 ${count} 条过时了`,
     staleText: '改了日子或者已经办完的，手机日历不会自己变。请到系统日历删掉，或者重新导出。',
-    staleSeen: '我看过了',
+    staleSeen: '看过了',
+    staleFile: (count: number) => `导出过的文件里有 ${count} 条变了`,
+    staleFileText: '再导出一次，用手机日历打开，旧的会跟着更新。',
     staleOne: '手机日历里的这一条过时了，请到系统日历删掉。',
     openSettings: '去设置'
   },

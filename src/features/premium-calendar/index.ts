@@ -1,1 +1,2 @@
 export { CalendarScreen } from './calendar-screen'
+export { EntryScreen } from './entry-screen'

@@ -20,7 +20,7 @@ const keyOf = (deadline: Deadline): string => {
   return kind === 'coverStart' || kind === 'coverEnd' ? [areaCode, kind, year, date].join(':') : matterOf(deadline)
 }
 
-/** Groups what concerns several people. Order: the engine's, by the first deadline of each group. */
+/** Groups what concerns several people. Order: the engine's, by the deadline that speaks for each group. */
 export function mattersOf(deadlines: readonly Deadline[], members: readonly Member[]): readonly Matter[] {
   const place = new Map(members.map(({ id }, index) => [id, index]))
   const groups = new Map<string, [Deadline, ...Deadline[]]>()
@@ -29,10 +29,12 @@ export function mattersOf(deadlines: readonly Deadline[], members: readonly Memb
     if (group) group.push(deadline)
     else groups.set(keyOf(deadline), [deadline])
   }
-  return [...groups].map(([key, group]) => {
+  const matters = [...groups].map(([key, group]) => {
     group.sort((a, b) => (place.get(a.memberId ?? '') ?? -1) - (place.get(b.memberId ?? '') ?? -1))
     return matterFrom(key, group, members)
   })
+  // Somebody who paid in time stands on an earlier day than the row of those who have not.
+  return matters.sort((a, b) => compareDeadlines(leadOf(a), leadOf(b)))
 }
 
 function matterFrom(key: string, deadlines: [Deadline, ...Deadline[]], members: readonly Member[]): Matter {

@@ -1,5 +1,6 @@
 import { CalendarScreen } from '@/features/premium-calendar'
+import { useToday } from '@/platform/today'
 
 export default function CalendarPage() {
-  return <CalendarScreen />
+  return <CalendarScreen today={useToday()} />
 }

@@ -1,0 +1,95 @@
+import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
+import type { Entry } from '@/domain/deadline/entry'
+import type { Fen } from '@/domain/money/fen'
+import { formatYuan } from '@/domain/money/format-yuan'
+import { parseYuan } from '@/domain/money/parse-yuan'
+import { checkTitle, type EntryDraft, type TitleProblem } from '@/state/entries'
+
+export type EntryKind = Entry['kind']
+export const ENTRY_KINDS: readonly EntryKind[] = ['own', 'claim', 'supplementary', 'transfer']
+
+/** What has been typed so far. `memberId` is '' for the whole family. */
+export type EntryForm = {
+  readonly kind: EntryKind
+  readonly title: string
+  readonly memberId: string
+  readonly day: string
+  readonly from: string
+  readonly cost: string
+}
+
+export type EntryField = 'title' | 'memberId' | 'day' | 'from' | 'cost'
+export type EntryProblem = TitleProblem | 'day' | 'who' | 'order' | 'cost' | 'future'
+export type EntryProblems = Partial<Record<EntryField, EntryProblem>>
+export type CheckedEntry = { readonly kind: 'ok'; readonly draft: EntryDraft } | { readonly kind: 'problems'; readonly problems: EntryProblems }
+
+export const emptyEntry = (memberId: string): EntryForm => ({ kind: 'own', title: '', memberId, day: '', from: '', cost: '' })
+
+export function formOfEntry(entry: Entry): EntryForm {
+  const base = { ...emptyEntry(entry.memberId ?? ''), kind: entry.kind }
+  switch (entry.kind) {
+    case 'own':
+      return { ...base, title: entry.title, day: entry.on }
+    case 'claim':
+      return { ...base, day: entry.endedOn }
+    case 'transfer':
+      return { ...base, day: entry.appliedOn }
+    case 'supplementary':
+      return { ...base, title: entry.name, day: entry.to, from: entry.from ?? '', cost: entry.cost === undefined ? '' : formatYuan(entry.cost) }
+  }
+}
+
+/** Has words of its own; the other two are named by what they are. */
+export const hasTitle = ({ kind }: Pick<EntryForm, 'kind'>): boolean => kind === 'own' || kind === 'supplementary'
+/** Belongs to one person: cover and claims are never the family's. */
+export const needsMember = ({ kind }: Pick<EntryForm, 'kind'>): boolean => kind === 'claim' || kind === 'transfer'
+
+export function checkEntry(form: EntryForm, on: IsoDate): CheckedEntry {
+  const found: readonly [EntryField, EntryProblem | null][] = [
+    ['title', hasTitle(form) ? checkTitle(form.title) : null],
+    ['memberId', needsMember(form) && form.memberId === '' ? 'who' : null],
+    ['day', dayProblem(form, on)],
+    ...(form.kind === 'supplementary' ? offerProblems(form) : [])
+  ]
+  const problems = Object.fromEntries(found.filter(([, problem]) => problem !== null)) as EntryProblems
+  return Object.keys(problems).length > 0 ? { kind: 'problems', problems } : { kind: 'ok', draft: draftOf(form) }
+}
+
+/** A bill and an application lie behind us; what is still to come has no limit. */
+function dayProblem(form: EntryForm, on: IsoDate): EntryProblem | null {
+  if (!isIsoDate(form.day)) return 'day'
+  return needsMember(form) && form.day > on ? 'future' : null
+}
+
+const offerProblems = (form: EntryForm): readonly [EntryField, EntryProblem | null][] => [
+  ['from', form.from !== '' && form.day !== '' && form.from > form.day ? 'order' : null],
+  ['cost', costOf(form) === 'wrong' ? 'cost' : null]
+]
+
+function costOf({ cost }: EntryForm): Fen | 'none' | 'wrong' {
+  const parsed = parseYuan(cost)
+  if (parsed.kind === 'empty') return 'none'
+  return parsed.kind === 'amount' ? parsed.amount : 'wrong'
+}
+
+/** @throws {RangeError} For a day that `checkEntry` would have refused. */
+function draftOf(form: EntryForm): EntryDraft {
+  const { kind, memberId, day } = form
+  if (!isIsoDate(day)) throw new RangeError(`not a day: ${day}`)
+  const whose = memberId === '' ? {} : { memberId }
+  switch (kind) {
+    case 'own':
+      return { kind, title: form.title, on: day, ...whose }
+    case 'claim':
+      return { kind, memberId, endedOn: day }
+    case 'transfer':
+      return { kind, memberId, appliedOn: day }
+    case 'supplementary':
+      return { kind, name: form.title, to: day, ...whose, ...offerOf(form) }
+  }
+}
+
+function offerOf(form: EntryForm): { readonly from?: IsoDate; readonly cost?: Fen } {
+  const cost = costOf(form)
+  return { ...(isIsoDate(form.from) ? { from: form.from } : {}), ...(typeof cost === 'number' ? { cost } : {}) }
+}

@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components'
+import { dayWord, weekdayWord } from '@/domain/date/day-words.copy'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Citing } from '@/shell/basis-chips'
+import { BottomSheet } from '@/ui/bottom-sheet'
+import { Mark } from '@/ui/calendar-marks'
+import { Chip } from '@/ui/chip'
+import { UncertaintyChip } from '@/ui/uncertainty-chip'
+import { AmountPart } from './amount-part'
+import { copy } from './calendar.copy'
+import { doubtsOf } from './doubts'
+import { leadOf, type Matter } from './matters'
+import { leftOf, markOf, spanText, titleOf } from './matter-words'
+import { MissedPart } from './missed-part'
+import { RemindPart } from './remind-part'
+import { SheetActions } from './sheet-actions'
+import { SheetNotices } from './sheet-notices'
+import { shortArea } from './short-area'
+import type { Marking } from './use-marking'
+import type { Reminding } from './use-reminding'
+import { WherePart } from './where-part'
+import { WhoPart } from './who-part'
+
+export type SheetProps = {
+  readonly matter: Matter
+  readonly on: IsoDate
+  readonly marking: Marking
+  readonly reminding: Reminding
+  readonly citing: Citing
+  readonly onEditEntry: (id: string) => void
+  readonly onChangeReminders: () => void
+}
+
+/** One matter in full, always in this order: 谁 → 多少钱 → 去哪 → 错过了 → 提醒. */
+export function EventSheet({ onClose, ...props }: SheetProps & { readonly onClose: () => void }) {
+  const { matter, on } = props
+  return (
+    <BottomSheet
+      open
+      title={sheetTitle(matter, on)}
+      note={sheetNote(matter, on)}
+      chips={<SheetChips matter={matter} />}
+      footer={<SheetActions {...props} />}
+      onClose={onClose}
+    >
+      <View>
+        <WhoPart {...props} />
+        <AmountPart {...props} />
+        <WherePart {...props} />
+        <MissedPart {...props} />
+        <RemindPart {...props} />
+      </View>
+      <SheetNotices matter={matter} on={on} />
+    </BottomSheet>
+  )
+}
+
+function SheetChips({ matter }: { readonly matter: Matter }) {
+  const mark = markOf(matter.kind)
+  const area = shortArea(matter.areaCode)
+  return (
+    <>
+      <Chip tone='pine' mark={<Mark kind={mark} />}>{copy.marks[mark]}</Chip>
+      {area === '' ? null : <Chip>{matter.kind === 'premium' || matter.kind === 'newborn' ? copy.sheet.scheme(area) : area}</Chip>}
+      {doubtsOf(matter).map(({ form, words }) => (
+        <UncertaintyChip key={words} form={form}>{words}</UncertaintyChip>
+      ))}
+    </>
+  )
+}
+
+function sheetTitle(matter: Matter, on: IsoDate): string {
+  const { kind, members, by } = matter
+  const day = dayWord(by, on)
+  const [first, ...more] = members
+  const alone = first !== undefined && more.length === 0
+  if (kind === 'premium') return alone ? copy.sheet.payOneBefore(day, first.nickname) : copy.sheet.payBefore(day)
+  if (kind === 'newborn' && alone) return copy.sheet.newbornBefore(day, first.nickname)
+  return titleOf(matter)
+}
+
+/** 「周四 · 剩 39 天 · 集中缴费期 9月1日 — 12月31日」 */
+function sheetNote(matter: Matter, on: IsoDate): string {
+  const { opens, date, state } = leadOf(matter)
+  const window = matter.kind === 'premium' ? [spanText(opens, date, on, state === 'late' ? copy.bands.late : copy.bands.window)] : []
+  return [dayWord(matter.by, on), weekdayWord(matter.by), leftOf(matter, on).text, ...window].join(copy.separator)
+}

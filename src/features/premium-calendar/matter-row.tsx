@@ -1,0 +1,55 @@
+import { weekdayWord } from '@/domain/date/day-words.copy'
+import { dayOf, type IsoDate } from '@/domain/date/iso-date'
+import { EvidenceChips } from '@/shell/basis-chips'
+import type { Evidence } from '@/shell/evidence'
+import { EventRow } from '@/ui/event-row'
+import { UncertaintyChip } from '@/ui/uncertainty-chip'
+import { copy } from './calendar.copy'
+import { doubtsOf } from './doubts'
+import { figuresEvidence, sources } from './evidence'
+import { leadOf, openOnes, type Matter } from './matters'
+import { leftOf, markOf, namesOf, titleOf } from './matter-words'
+import { costOf, sumText } from './money-words'
+
+export type MatterRowProps = {
+  readonly matter: Matter
+  readonly on: IsoDate
+  readonly onOpen: () => void
+  readonly onCite: (evidence: Evidence) => void
+}
+
+export function MatterRow({ matter, on, onOpen, onCite }: MatterRowProps) {
+  const left = leftOf(matter, on)
+  const { doubt: _inWords, ...evidence } = figuresEvidence(leadOf(matter).evidence)
+  return (
+    <EventRow
+      at={{ day: dayOf(matter.by), weekday: weekdayWord(matter.by) }}
+      mark={markOf(matter.kind)}
+      title={titleOf(matter)}
+      note={detailOf(matter)}
+      left={left.text}
+      hot={left.hot}
+      onPress={onOpen}
+      chips={
+        <>
+          <EvidenceChips evidence={evidence} sources={sources} onOpen={onCite} />
+          {doubtsOf(matter).map(({ form, words }) => (
+            <UncertaintyChip key={words} form={form}>{words}</UncertaintyChip>
+          ))}
+        </>
+      }
+    />
+  )
+}
+
+/** 「2027 年度 · 妈妈、小满 · 共 ¥880.00」 */
+export function detailOf(matter: Matter): string {
+  const { year } = leadOf(matter)
+  const cost = costOf(openOnes(matter))
+  const parts = [
+    ...(matter.kind === 'premium' && year !== undefined ? [copy.year(year)] : []),
+    ...(matter.kind === 'premium' && matter.members.length > 1 ? [namesOf(matter)] : []),
+    ...(cost ? [cost.unknown && cost.low === 0 ? copy.money.unknown : copy.money.total(sumText(cost))] : [])
+  ]
+  return parts.join(copy.separator)
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { adopted } from '@/domain/enrolment/published'
+import type { Channel } from '@/domain/enrolment/terms'
+import { EvidenceChips, type Citing } from '@/shell/basis-chips'
+import { KeyValue } from '@/ui/key-value'
+import { copy } from './calendar.copy'
+import type { SheetProps } from './event-sheet'
+import { figuresEvidence } from './evidence'
+import { hotlineOf } from './hotline'
+import { isEvent, isPayment, leadOf } from './matters'
+
+/** 去哪: each channel with its own way through the menus and its own ways to pay. */
+export function WherePart({ matter, citing }: SheetProps) {
+  if (isEvent(matter) || matter.kind === 'own' || matter.kind === 'supplementary') return null
+  const { where } = leadOf(matter)
+  const name = isPayment(matter) ? copy.sheet.where : copy.sheet.whereDo
+  if (where.length === 0) {
+    return (
+      <KeyValue name={name} note={copy.sheet.askHotline(hotlineOf(matter.areaCode))}>
+        {isPayment(matter) ? copy.sheet.noChannels : copy.sheet.atHome}
+      </KeyValue>
+    )
+  }
+  return (
+    <KeyValue name={name}>
+      {where.map((channel) => (
+        <ChannelLines key={channel.name} channel={channel} citing={citing} />
+      ))}
+    </KeyValue>
+  )
+}
+
+function ChannelLines({ channel, citing }: { readonly channel: Channel; readonly citing: Citing }) {
+  const { name, path, payWith, evidence } = channel
+  return (
+    <View className='calendar-channel'>
+      <View>{name}</View>
+      {path === undefined ? null : <View className='ax-t-note'>{path}</View>}
+      {payWith === undefined ? null : <View className='ax-t-note'>{copy.sheet.payWith(copy.names(adopted(payWith)))}</View>}
+      <View className='ax-row ax-row--wrap ax-row--tight ax-mt-1'>
+        <EvidenceChips evidence={figuresEvidence([evidence, ...(payWith ? [payWith] : [])])} {...citing} />
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,8 @@
+import { EntryScreen } from '@/features/premium-calendar'
+import { usePageQuery } from '@/platform/navigation'
+import { useToday } from '@/platform/today'
+
+export default function EntryPage() {
+  const { id } = usePageQuery()
+  return <EntryScreen today={useToday()} id={id} />
+}
