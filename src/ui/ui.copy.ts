@@ -14,6 +14,7 @@ export const uiCopy = {
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
   monthName: (month: number) => `${month}月`,
   month: (year: number, month: number) => `${year}年${month}月`,
+  pickMonth: (month: string) => `${month}，换个月份`,
   date: (month: number, day: number) => `${month}月${day}日`,
   within: (span: string) => `${span}内`,
   list: (...parts: readonly string[]) => parts.join('，'),
