@@ -5,8 +5,10 @@ import { usePageLook } from '@/state/page-look'
 import { useTabBadges } from '@/state/tab-badges'
 import { NavBar, type BarMetrics } from '@/ui/nav-bar'
 import { Page } from '@/ui/page'
+import { Slot } from '@/ui/slot'
 import { TabBar, type TabBarItem } from '@/ui/tab-bar'
 import { screenCopy } from './screen.copy'
+import { StorageNotice } from './storage-notice'
 
 export type ScreenProps = {
   readonly title?: string
@@ -44,6 +46,9 @@ export function Screen({ title, tab, brand, bar, footer, overlay, stack, scrollT
       }
       tabBar={tab === undefined ? undefined : <Tabs current={tab} />}
     >
+      <Slot>
+        <StorageNotice />
+      </Slot>
       {children}
     </Page>
   )
