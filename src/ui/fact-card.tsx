@@ -6,8 +6,8 @@ import { cx } from './class-names'
 import './fact-card.scss'
 
 export type FactCardProps = {
-  /** A question. */
-  title: string
+  /** A question; a Highlight where something was looked for. */
+  title: ReactNode
   /** An UncertaintyChip. */
   chip?: ReactNode
   /** Claims, DataTable or a paragraph. */

@@ -1,18 +1,20 @@
 import { Text } from '@tarojs/components'
+import { piecesOf, wordsOf } from './highlight-pieces'
 import './highlight.scss'
 
-/** Marks every place where the query occurs. */
+/** Marks every place where a word of the query occurs; capitals and full-width signs make no difference. */
 export function Highlight({ text, query }: { text: string; query: string }) {
-  const word = query.trim()
-  if (word === '') return <Text>{text}</Text>
   return (
     <Text>
-      {text.split(word).map((piece, index) => (
-        <Text key={index}>
-          {index > 0 ? <Text className='ax-highlight'>{word}</Text> : null}
-          {piece}
-        </Text>
-      ))}
+      {piecesOf(text, wordsOf(query)).map((piece, index) =>
+        piece.hit ? (
+          <Text key={index} className='ax-highlight'>
+            {piece.text}
+          </Text>
+        ) : (
+          piece.text
+        )
+      )}
     </Text>
   )
 }

@@ -10,13 +10,15 @@ import './search-field.scss'
 export type SearchFieldProps = {
   value: string
   onChange: (typed: string) => void
+  /** The keyboard's own key for it, or Enter. */
+  onConfirm?: (() => void) | undefined
   placeholder: string
   label: string
 }
 
 const PLATFORM = process.env.TARO_ENV === 'weapp' ? { placeholderClass: 'ax-search__placeholder' } : {}
 
-export function SearchField({ value, onChange, placeholder, label }: SearchFieldProps) {
+export function SearchField({ value, onChange, onConfirm, placeholder, label }: SearchFieldProps) {
   const field = useFieldFocus()
   return (
     <View className={cx('ax-search', field.focused && 'ax-search--focus')} onClick={field.take}>
@@ -32,6 +34,7 @@ export function SearchField({ value, onChange, placeholder, label }: SearchField
         placeholder={placeholder}
         maxlength={30}
         onInput={(event) => onChange(event.detail.value)}
+        {...(onConfirm ? { onConfirm } : {})}
       />
       {value ? (
         <Tap className='ax-search__clear' label={uiCopy.clear} onPress={() => onChange('')}>
