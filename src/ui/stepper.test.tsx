@@ -1,20 +1,19 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { Stepper } from './stepper'
 
-it('counts the steps and marks the one in hand', () => {
-  render(
-    <Stepper
-      label='亲情账户的步骤'
-      steps={[
-        { key: 'a', state: 'done', title: '登录', hint: '11月30日' },
-        { key: 'b', state: 'now', title: '添加爸爸', panel: <p>首页点「亲情账户」</p> },
-        { key: 'c', state: 'next', title: '本人刷脸' }
-      ]}
-    />
-  )
-  expect(screen.getByRole('img', { name: '第 2 步，共 3 步' })).toHaveTextContent('2')
-  const [first, second] = screen.getAllByRole('listitem')
-  expect(second).toHaveAttribute('aria-current', 'step')
-  expect(first).not.toHaveAttribute('aria-current')
-  expect(screen.getByText('首页点「亲情账户」')).toBeInTheDocument()
+it('opens and closes a step that can be looked at, and says which it is', () => {
+  const onToggle = jest.fn()
+  const step = { key: 'a', state: 'done', title: '拍照', hint: '11月30日', onToggle } as const
+  const { rerender } = render(<Stepper label='步骤' steps={[step]} />)
+  fireEvent.click(screen.getByRole('button', { name: /拍照/ }))
+  expect(onToggle).toHaveBeenCalledTimes(1)
+  expect(screen.getByRole('button')).toHaveAttribute('aria-expanded', 'false')
+  rerender(<Stepper label='步骤' steps={[{ ...step, panel: <>四角拍全</> }]} />)
+  expect(screen.getByRole('button')).toHaveAttribute('aria-expanded', 'true')
+})
+
+it('leaves the other steps alone', () => {
+  render(<Stepper label='步骤' steps={[{ key: 'a', state: 'now', title: '提交', panel: <>填信息</> }]} />)
+  expect(screen.queryByRole('button')).toBeNull()
+  expect(screen.getByRole('listitem')).toHaveAttribute('aria-current', 'step')
 })

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { aria } from './a11y'
 import { cx } from './class-names'
 import { Icon } from './icon'
+import { Tap } from './tap'
 import { uiCopy } from './ui.copy'
 import './stepper.scss'
 
@@ -18,6 +19,8 @@ export type Step = {
   chips?: ReactNode
   /** The open how-to, a GuidePanel, for the step in hand. */
   panel?: ReactNode
+  /** Opens and closes the panel of a step that is not in hand. */
+  onToggle?: (() => void) | undefined
 }
 
 /** Steps that must go in order. */
@@ -32,7 +35,7 @@ export function Stepper({ steps, label }: { steps: readonly Step[]; label: strin
 }
 
 function StepRow({ step, index, total }: { step: Step; index: number; total: number }) {
-  const { state, title, hint, note, chips, panel } = step
+  const { state, note, chips, panel } = step
   const place = placeOf(index, total)
   return (
     <View
@@ -42,14 +45,27 @@ function StepRow({ step, index, total }: { step: Step; index: number; total: num
       <View className='ax-step__no' {...aria({ role: 'img', label: uiCopy.step(index, total) })}>
         {state === 'done' ? <Icon name='check' className='ax-step__tick' /> : index}
       </View>
-      <View className='ax-step__head'>
-        <View className='ax-step__title'>{title}</View>
-        {hint ? <View className='ax-step__hint'>{hint}</View> : null}
-      </View>
+      <StepHead step={step} />
       {note ? <View className='ax-step__note'>{note}</View> : null}
       {chips ? <View className='ax-step__chips'>{chips}</View> : null}
       {panel}
     </View>
+  )
+}
+
+function StepHead({ step: { title, hint, panel, onToggle } }: { step: Step }) {
+  const words = (
+    <>
+      <View className='ax-step__title'>{title}</View>
+      {hint ? <View className='ax-step__hint'>{hint}</View> : null}
+    </>
+  )
+  if (!onToggle) return <View className='ax-step__head'>{words}</View>
+  return (
+    <Tap className='ax-step__head ax-step__head--live' expanded={panel !== undefined} onPress={onToggle}>
+      {words}
+      <Icon name={panel === undefined ? 'down' : 'up'} size='sm' className='ax-c-3' />
+    </Tap>
   )
 }
 
