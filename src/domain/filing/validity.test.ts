@@ -66,6 +66,16 @@ describe('the timeline', () => {
     expect(timelineOf([temporary], { kind: 'longTerm', from: '2026-12-16' }, 6).map(({ kind }) => kind)).toEqual(['filing', 'planned'])
   })
 
+  it('ends the old filing where the new one takes its place, and keeps its own end in mind', () => {
+    expect(timelineOf([temporary], { kind: 'longTerm', from: '2026-11-24' }, 6)).toEqual([
+      { kind: 'filing', filing: 'temporary', from: '2026-06-16', to: '2026-11-23', sure: true, replacedBefore: '2026-12-15' },
+      { kind: 'planned', filing: 'longTerm', from: '2026-11-24', sure: false }
+    ])
+    expect(timelineOf([temporary], { kind: 'longTerm', from: '2026-12-15' }, 6)[0]).toMatchObject({ to: '2026-12-14', replacedBefore: '2026-12-15' })
+    expect(timelineOf([temporary], { kind: 'longTerm', from: '2026-12-16' }, 6)[0]).not.toHaveProperty('replacedBefore')
+    expect(timelineOf([{ kind: 'longTerm', from: '2026-01-01' }], { kind: 'temporary', from: '2026-12-01' }, 6)[0]).toMatchObject({ to: '2026-11-30' })
+  })
+
   it('is not sure of a computed end, nor of the gap after it', () => {
     const stretches = timelineOf([{ kind: 'temporary', from: '2026-06-16' }, longTerm], undefined, 6)
     expect(stretches.map(({ kind, sure }) => [kind, sure])).toEqual([['filing', false], ['gap', false], ['filing', true]])

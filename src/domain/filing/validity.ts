@@ -53,6 +53,8 @@ export type Stretch = {
   readonly from: IsoDate
   readonly to?: IsoDate
   readonly sure: boolean
+  /** Its own end, where the planned filing takes its place before. */
+  readonly replacedBefore?: IsoDate
 }
 
 /** A filing that would take effect on `from`, if it were handed in as intended. */
@@ -63,7 +65,7 @@ export type PlannedFiling = { readonly kind: FilingKind; readonly from: IsoDate 
  * An end that was computed (`atLeast`) makes its stretch, and the gap after it, not `sure`.
  */
 export function timelineOf(filings: readonly RecordedFiling[], planned: PlannedFiling | undefined, leastMonths: number): readonly Stretch[] {
-  const known = [...filings].sort((a, b) => (a.from < b.from ? -1 : 1)).map((filing) => stretchOf(filing, leastMonths))
+  const known = [...filings].sort((a, b) => (a.from < b.from ? -1 : 1)).map((filing) => replacedBy(planned, stretchOf(filing, leastMonths)))
   const all = planned === undefined ? known : [...known, plannedStretch(planned)]
   return all.flatMap((stretch, i) => {
     const before = longestOf(all.slice(0, i))
@@ -84,6 +86,12 @@ function stretchOf(filing: RecordedFiling, leastMonths: number): Stretch {
   const end = endOf(filing, leastMonths)
   const base = { kind: 'filing', filing: filing.kind, from: filing.from, sure: end.kind !== 'atLeast' } as const
   return end.kind === 'open' ? base : { ...base, to: end.lastDay }
+}
+
+/** Only one filing stands at a time: the planned one ends what would last longer. */
+function replacedBy(planned: PlannedFiling | undefined, stretch: Stretch): Stretch {
+  if (planned === undefined || stretch.from >= planned.from || (stretch.to !== undefined && stretch.to < planned.from)) return stretch
+  return { ...stretch, to: addDays(planned.from, -1), ...(stretch.to === undefined ? {} : { replacedBefore: stretch.to }) }
 }
 
 const plannedStretch = ({ kind, from }: PlannedFiling): Stretch => ({ kind: 'planned', filing: kind, from, sure: false })

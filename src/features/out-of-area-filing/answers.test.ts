@@ -45,7 +45,7 @@ describe('which questions matter', () => {
   })
 
   it('a day may be left open, nothing else', () => {
-    expect(unanswered({ home: '', city: '' }, false)).toEqual(['home', 'reason', 'stage', 'place', 'care'])
+    expect(unanswered({ home: '', city: '' }, false)).toEqual(['home', 'reason', 'stage', 'place', 'care', 'networked'])
     expect(isAnswered(answers({ stage: 'selfPaid' }), 'endedOn')).toBe(true)
     expect(unanswered(answers(), true)).toEqual(['networked'])
   })

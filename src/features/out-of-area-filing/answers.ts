@@ -39,7 +39,8 @@ const provinceOfCare = ({ careArea }: Member): ProvinceCode | undefined =>
 /** A municipality is one pooling area: care inside it is care at home. */
 export const isSamePlace = (home: string, to: string): boolean => isMunicipality(home) && home.slice(0, 2) === to
 
-const isOpenBill = ({ stage }: Answers): boolean => stage === 'planned' || stage === 'unsettled'
+/** Taken as open until told otherwise, so that the number of questions seldom grows on the way. */
+const isOpenBill = ({ stage }: Answers): boolean => stage !== 'selfPaid' && stage !== 'settled'
 
 const APPLIES: Readonly<Record<Question, (answers: Answers, homeKnown: boolean) => boolean>> = {
   home: (_, homeKnown) => !homeKnown,

@@ -36,7 +36,6 @@ export function mergeEvidence(all: readonly Evidence[]): Evidence {
 }
 
 const OURS: Readonly<Record<string, Source>> = { ...filingSources, ...enrolmentSources }
-const OUR_KEYS = Object.keys(OURS)
 
 /** Our own sources first, then those of the home area's pack and of the packs above it. */
 export function sourceNamed(key: string, home: string): Source | undefined {
@@ -48,8 +47,7 @@ export type NumberedSource = { readonly key: string; readonly index: number; rea
 /** The same source has the same number on every card of this feature; those of an area's own pack come after ours. */
 export function numberedSources(claims: readonly Claim[], home: string): readonly NumberedSource[] {
   const keys = [...new Set(claims.map(({ source }) => source))]
-  const areaKeys = Object.keys(packFor(home)?.sources ?? {}).filter((key) => !OUR_KEYS.includes(key))
-  const order = [...OUR_KEYS, ...areaKeys]
+  const order = [...new Set([...Object.keys(filingSources), ...Object.keys(packFor(home)?.sources ?? {}), ...Object.keys(enrolmentSources)])]
   return keys
     .flatMap((key) => {
       const source = sourceNamed(key, home)

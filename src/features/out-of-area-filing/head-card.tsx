@@ -31,8 +31,8 @@ export function HeadCard({ model, words, onOpen }: Props) {
         <View className='ax-row ax-row--wrap'>
           {member === undefined ? null : <Avatar {...faceOf(member)} />}
           <View className='ax-grow'>
-            <View className='ax-t-head'>{copy.heading(list.title, places.place)}</View>
-            <View className='ax-t-note'>{count}</View>
+            <View className='ax-t-head'>{list.title}</View>
+            <View className='ax-t-note'>{copy.under(places.place, count)}</View>
           </View>
           <DeadlineChip model={model} />
         </View>
@@ -40,8 +40,8 @@ export function HeadCard({ model, words, onOpen }: Props) {
           <Progress done={standing.done} total={steps.length} label={count} />
         </View>
         <Stages model={model} />
-        <View className='ax-t-body ax-mt-3'>{words.title}</View>
-        <View className='ax-t-sub ax-mt-1'>{words.lead}</View>
+        {words.title === list.title ? null : <View className='ax-t-body ax-t-medium ax-mt-3'>{words.title}</View>}
+        <View className='ax-t-sub ax-mt-2'>{words.lead}</View>
         <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
           <CiteChips evidence={evidence} home={answers.home} onOpen={onOpen} />
         </View>
@@ -62,15 +62,15 @@ function Stages({ model }: { readonly model: ChecklistModel }) {
     <View className='ax-row ax-row--wrap ax-row--tight ax-mt-3'>
       {stages.map(([name, reached]) => (
         <Chip key={name} tone={reached.kind === 'open' ? 'neutral' : 'pine'} {...(reached.kind === 'open' ? {} : { icon: 'check' as const })}>
-          {stageText(copy.states[name], reached, on)}
+          {stageText(name, reached, on)}
         </Chip>
       ))}
     </View>
   )
 }
 
-const stageText = (name: string, reached: Reached, on: IsoDate): string =>
-  reached.kind === 'open' ? copy.notYet(name) : copy.stateOn(name, dayWord(reached.on, on))
+const stageText = (name: keyof typeof copy.states, reached: Reached, on: IsoDate): string =>
+  reached.kind === 'open' ? copy.notYet[name] : copy.stateOn(copy.states[name], dayWord(reached.on, on))
 
 function DeadlineChip({ model }: { readonly model: ChecklistModel }) {
   const days = daysLeft(model)

@@ -13,6 +13,9 @@ const SLIT = 0.6
 /** Where a stretch without a beginning in sight starts: the days before it, uncovered. */
 const BEFORE = 16
 
+/** Keeps two days apart that belong to touching stretches. */
+const NUDGE = 2
+
 type Placed = { readonly stretch: Stretch; readonly from: number; readonly to: number }
 
 /** Positions for the timeline; inside each stretch days are to scale, between stretches they are not. */
@@ -48,9 +51,9 @@ function segment({ stretch, from, to }: Placed, leastMonths: number): ValiditySe
 function points(placed: readonly Placed[], today: IsoDate): readonly ValidityPoint[] {
   return placed.flatMap(({ stretch, from, to }): ValidityPoint[] => {
     if (stretch.kind === 'gap') return []
-    if (stretch.kind === 'planned') return [{ at: from, text: words.plannedAbout(dayWord(stretch.from, today)), side: 'after' }]
+    if (stretch.kind === 'planned') return [{ at: from + NUDGE, text: words.plannedAbout(dayWord(stretch.from, today)), side: 'after' }]
     const begin: ValidityPoint = { at: from, text: dayWord(stretch.from, today), side: 'after' }
-    if (stretch.to === undefined) return [begin]
+    if (stretch.to === undefined || stretch.replacedBefore !== undefined) return [begin]
     const day = dayWord(stretch.to, today)
     return [begin, { at: to, text: stretch.sure ? words.ends(day) : words.endsAbout(day), side: 'before', strong: true }]
   })

@@ -30,12 +30,13 @@ export function ValidityCard({ model, onOpen }: Props) {
   const evidence = figureEvidence(kind === 'longTerm' ? longTermValidity : temporaryMonths)
   return (
     <>
-      <SectionHeader title={words.title}>
-        <View className='ax-row ax-row--wrap ax-row--tight'><CiteChips evidence={evidence} home={answers.home} onOpen={onOpen} /></View>
-      </SectionHeader>
+      <SectionHeader title={words.title} />
       <Card className='ax-clip'>
         <ValidityTimeline {...timelineLayout(stretches, on, months)} note={noteFor(stretches, planned, filing, on)} />
         <View className='ax-pad oof-terms'>
+          <View className='ax-row ax-row--wrap ax-row--tight'>
+            <CiteChips evidence={evidence} home={answers.home} onOpen={onOpen} />
+          </View>
           <TwoWay kind={kind} home={answers.home} onOpen={onOpen} />
           <Change filing={filing} model={model} />
           <LocalValidity home={answers.home} onOpen={onOpen} />
@@ -65,7 +66,7 @@ function LocalValidity({ home, onOpen }: { readonly home: string; readonly onOpe
 function TwoWay({ kind, home, onOpen }: { readonly kind: FilingKind; readonly home: string; readonly onOpen: OpenEvidence }) {
   const rule = twoWayOf(kind)
   return (
-    <KeyValue name={words.twoWay.yes} chips={<CiteChips evidence={figureEvidence(twoWay)} home={home} onOpen={onOpen} />}>
+    <KeyValue name={words.twoWay.title} chips={<CiteChips evidence={figureEvidence(twoWay)} home={home} onOpen={onOpen} />}>
       {rule === 'yes' ? twoWay.readings[0].value : words.twoWay.notForTemporary}
     </KeyValue>
   )
@@ -82,7 +83,9 @@ function noteFor(stretches: readonly Stretch[], planned: PlannedFiling | undefin
   if (planned === undefined) return undefined
   if (filing === undefined) return `${words.noneNote(dayWord(planned.from, on))}${words.estimate}`
   const gap = stretches.find(({ kind }) => kind === 'gap')
-  return gap === undefined ? `${words.noGapNote}${words.estimate}` : words.gapNote(dayWord(gap.from, on))
+  if (gap !== undefined) return words.gapNote(dayWord(gap.from, on))
+  const own = stretches.find(({ replacedBefore }) => replacedBefore !== undefined)?.replacedBefore
+  return `${own === undefined ? words.noGapNote : words.inTimeNote(dayWord(own, on), dayWord(planned.from, on))}${words.estimate}`
 }
 
 function changeText(rule: ChangeRule, on: IsoDate): string {

@@ -26,7 +26,9 @@ export function WordsCard({ model }: { readonly model: ChecklistModel }) {
           <View key={head} className={i === 0 ? '' : 'ax-mt-4'}>
             <View className='ax-t-note'>{head}</View>
             {lines.map((line) => <View key={line} className='ax-t-body oof-say'>{line}</View>)}
-            <TextLink icon='copy' quiet onPress={() => void copyText(lines.join('\n')).then((result) => sayCopied(model, result))}>{words.copy}</TextLink>
+            <View className='ax-mt-2'>
+              <TextLink icon='copy' onPress={() => void copyText(lines.join('\n')).then((result) => sayCopied(model, result))}>{words.copy}</TextLink>
+            </View>
           </View>
         ))}
       </Card>

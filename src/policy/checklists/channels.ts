@@ -17,7 +17,7 @@ export const FILING_CHANNELS: readonly [FilingChannel, ...FilingChannel[]] = [
   {
     id: 'zheliban', name: '浙里办', areas: ['3308'],
     how: {
-      lines: ['打开浙里办 APP，搜「浙医保」', '找异地就医备案，选 {type}', '就医地选 {place}，传材料，提交'],
+      lines: ['打开浙里办 APP，搜「浙医保」', '找异地就医备案，选「{type}」', '就医地选{place}，传材料，提交'],
       basis: quzhou('渠道：浙里办 APP「浙医保」，约 5 分钟填完')
     },
     note: { text: '约 5 分钟填完（来源这样说）。', basis: quzhou('全程线上，约 5 分钟') }
@@ -27,7 +27,7 @@ export const FILING_CHANNELS: readonly [FilingChannel, ...FilingChannel[]] = [
   {
     id: 'nationApp', name: '国家 APP',
     how: {
-      lines: ['打开国家医保服务平台 APP，实名登录', '点「异地就医」，选备案', '选 {type}，就医地选 {place}', '传材料，提交，记下回执'],
+      lines: ['打开国家医保服务平台 APP，实名登录', '点「异地就医」，选备案', '选「{type}」，就医地选{place}', '传材料，提交，记下回执'],
       basis: cited(
         claim('seed001', '第 4 条', '可在国家医保服务平台 APP 线上备案'),
         claim('seed003', '推荐文「怎样在网上开通异地医保」', '登录后点「异地就医」，上传身份证、居住证明'),
@@ -38,7 +38,7 @@ export const FILING_CHANNELS: readonly [FilingChannel, ...FilingChannel[]] = [
   {
     id: 'nationMini', name: '国家小程序',
     how: {
-      lines: ['微信搜「国家异地就医备案」小程序', '选 {type}，就医地选 {place}', '传材料，提交；这里也能查医院开没开通'],
+      lines: ['微信搜「国家异地就医备案」小程序', '选「{type}」，就医地选{place}', '传材料，提交；这里也能查医院开没开通'],
       basis: cited(rule9, claim('seed002', '变化 3「用户注意」', '微信搜「国家异地就医备案」小程序能查定点医院'))
     }
   },
@@ -53,7 +53,7 @@ export const FILING_CHANNELS: readonly [FilingChannel, ...FilingChannel[]] = [
   {
     id: 'window', name: '窗口',
     how: {
-      lines: ['带齐材料，去参保地医保经办窗口', '填备案表，选 {type}，就医地写 {place}', '当场问清从哪天算起，拿回执'],
+      lines: ['带齐材料，去参保地医保经办窗口', '填备案表，选「{type}」，就医地写{place}', '当场问清从哪天算起，拿回执'],
       basis: cited(rule9, claim('seed000', '正文「备案范围扩大，渠道更便捷」', '可到医保经办窗口办'))
     }
   },

@@ -107,16 +107,10 @@ const papers = (materials: readonly MaterialGroup[], more: Partial<ChecklistStep
 
 const longTermPapers = (['retiredAway', 'longStay', 'workAway'] as const).map((reason): ChecklistStep => papers([identity, residence(reason), form], { when: { reason: [reason] } }))
 
-const standingCare: ChecklistStep = {
-  id: 'twoWay', kind: 'do', title: '回{home}看病也能报',
-  how: say('长期备案后，回参保地确需看病也能报，比例可能按转诊算。', cited(claim('rule22', '长期居住', '双向享受，原则上不低于跨省转诊的待遇'))),
-  exception: say('用承诺书办的，先问能不能两头报。', { kind: 'silent', why: '能不能两头报由当地定，没找到{home}的规定。' })
-}
-
 const LISTS: Record<ChecklistId, Omit<Checklist, 'id'>> = {
   longTerm: {
     title: '异地长期居住备案',
-    steps: [beforeDischarge('备案'), checkHospital, ...longTermPapers, cancelOld, submit(), result, lastCheck({ stage: ['planned', 'unsettled'] }), standingCare]
+    steps: [beforeDischarge('备案'), checkHospital, ...longTermPapers, cancelOld, submit(), result, lastCheck({ stage: ['planned', 'unsettled'] })]
   },
   referral: {
     title: '异地转诊备案',

@@ -8,7 +8,7 @@ import type { ProvinceCode } from './provinces'
 const { claim, conflict, exact, inferred } = pens
 
 /** 医保发〔2022〕22号: direct settlement across provinces goes by a filing, emergencies apart. */
-const acrossProvinces = exact<FilingNeed>(
+export const acrossProvinces = exact<FilingNeed>(
   'required',
   claim('procedure22', '第 16 条', '没备案就入院的，出院结算前备案才直接结算'),
   claim('seed003', '推荐文「异地医保可以直接扣费吗」', '直接结算要先办异地就医备案')
