@@ -1,9 +1,10 @@
 import { FILINGS } from '@/domain/benefit/bill'
 import { HARDSHIPS } from '@/domain/benefit/person'
 import { ENROLMENTS, RELATIONS } from '@/domain/enrolment/member'
+import type { Place } from '@/policy/places'
+import { PlaceSheet } from '@/shell/place-sheet'
 import { BottomSheet } from '@/ui/bottom-sheet'
 import { RadioList, type RadioOption } from '@/ui/radio-list'
-import { AreaSheet, type AreaOption } from './area-sheet'
 import { copy } from './household.copy'
 import type { MemberForm } from './member-form'
 import type { MemberModel } from './use-member-form'
@@ -12,7 +13,7 @@ export type SheetName = 'relation' | 'insurance' | 'area' | 'grade' | 'hardship'
 
 export type ChoiceSheetsProps = {
   readonly model: MemberModel
-  readonly areas: readonly AreaOption[]
+  readonly places: readonly Place[]
   readonly grades: readonly string[]
   readonly open: SheetName | null
   readonly onClose: () => void
@@ -24,7 +25,7 @@ const hardshipOptions = HARDSHIPS.map((value) => ({ value, title: copy.hardships
 const filingOptions = [...FILINGS].sort((a, b) => Number(b === 'none') - Number(a === 'none')).map((value) => ({ value, title: copy.filings[value] }))
 
 /** Every list of the form; one at a time is open. */
-export function ChoiceSheets({ model, areas, grades, open, onClose }: ChoiceSheetsProps) {
+export function ChoiceSheets({ model, places, grades, open, onClose }: ChoiceSheetsProps) {
   const { form } = model
   const choose = (patch: Partial<MemberForm>) => {
     model.change(patch)
@@ -44,8 +45,11 @@ export function ChoiceSheets({ model, areas, grades, open, onClose }: ChoiceShee
       />
       <ListSheet {...list} name='hardship' options={hardshipOptions} value={form.hardship} onChoose={(hardship) => choose({ hardship })} />
       <ListSheet {...list} name='filing' options={filingOptions} value={form.filing ?? 'none'} onChoose={(filing) => choose({ filing })} />
-      <AreaSheet
-        areas={areas}
+      <PlaceSheet
+        title={copy.fields.area}
+        note={copy.areaNote}
+        places={places}
+        unknown={{ title: copy.areaMissing, note: copy.areaMissingNote }}
         value={form.areaCode}
         open={open === 'area'}
         onChoose={(areaCode) => choose({ areaCode, grade: areaCode === form.areaCode ? form.grade : undefined })}

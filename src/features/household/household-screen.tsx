@@ -5,6 +5,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { faceOf } from '@/domain/household/face'
 import { openPage } from '@/platform/navigation'
+import { placeNamed } from '@/policy/places'
 import { Screen } from '@/shell/screen'
 import { isFull, useHousehold } from '@/state/household'
 import { Avatar } from '@/ui/avatar'
@@ -15,7 +16,6 @@ import { Chip } from '@/ui/chip'
 import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
-import { shortName } from './areas'
 import { copy } from './household.copy'
 import { OrderButtons } from './order-buttons'
 import { RemovedToast } from './removed-toast'
@@ -102,7 +102,7 @@ function MemberRow({ member, today, signal, ordering }: MemberRowProps) {
 /** 「1956 年生 · 居民医保 · 衢州」 */
 function describe({ birthDate, birthYear, insurance, areaCode }: Member, today: IsoDate): string {
   const born = birthDate ? copy.bornOn(dayWord(birthDate, today)) : birthYear === undefined ? undefined : copy.born(birthYear)
-  const area = shortName(areaCode) ?? copy.areaUnknown
+  const area = placeNamed(areaCode)?.short ?? copy.areaUnknown
   return [born, copy.insurances[insurance], area].filter((part) => part !== undefined).join(copy.separator)
 }
 

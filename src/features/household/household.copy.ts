@@ -143,8 +143,6 @@ export const copy = {
   areaNote: '参保地是交医保的地方，不一定是户口所在地。',
   areaMissing: '还不知道，或者名单里没有',
   areaMissingNote: '先只用全国通用的说法。',
-  areaSearch: '搜地名',
-  areaNone: (word: string) => `没有「${word}」。现在收录的地方有限，可以先选「还不知道」。`,
   moreOpen: '困难身份、往年缴费、外地看病',
   moreClose: '收起',
   yearsNote: '断过的年份会让等待期变长；补缴过的，等待期可能缩短。',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { openTab } from '@/platform/navigation'
+import { placeNamed, places } from '@/policy/places'
 import { Screen } from '@/shell/screen'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -9,7 +10,6 @@ import { EmptyState } from '@/ui/empty-state'
 import { Fold } from '@/ui/fold'
 import { Icon } from '@/ui/icon'
 import { Notice } from '@/ui/notice'
-import { insuredAreas } from './areas'
 import { ChoiceSheets, type SheetName } from './choice-sheets'
 import { gradesOf } from './grades'
 import { copy } from './household.copy'
@@ -30,13 +30,13 @@ function Editor({ model }: { readonly model: MemberModel }) {
   const [more, setMore] = useState(false)
   const { form } = model
   const grades = gradesOf(form.areaCode, model.on)
-  const areaName = insuredAreas.find(({ code }) => code === form.areaCode)?.name
+  const areaName = placeNamed(form.areaCode)?.name
   const hasMore = more || Object.keys(model.problems).some((field) => FOLDED.includes(field))
   return (
     <Screen
       title={model.isNew ? copy.addTitle : copy.editTitle(form.nickname)}
       footer={<SaveBar model={model} />}
-      overlay={<ChoiceSheets model={model} areas={insuredAreas} grades={grades} open={sheet} onClose={() => setSheet(null)} />}
+      overlay={<ChoiceSheets model={model} places={places} grades={grades} open={sheet} onClose={() => setSheet(null)} />}
     >
       {model.isNew ? <Notice tone='pine' lead={copy.privacy.lead}>{copy.addHint}</Notice> : null}
       <WhoSection model={model} onOpen={setSheet} />
