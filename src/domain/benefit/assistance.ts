@@ -6,6 +6,9 @@ import { countLayer, note, soFar, type Run } from './run'
 import type { StepKind } from './settlement'
 import type { AssistanceStage, Bands, MedicalAssistanceTerms } from './terms'
 
+const FIRST = 'assistance'
+const SECOND = 'secondAssistance'
+
 type Category = MedicalAssistanceTerms['categories'][number]
 
 /** The person's category of 医疗救助, where the terms have one. */
@@ -20,26 +23,24 @@ export const assists = (run: Run, care: CareKind): boolean => assistanceCategory
 /** 医疗救助 in two stages on what basic insurance and major illness left inside the catalogue. */
 export function medicalAssistance(run: Run, share: FamilyShare, alreadyPaid: Fen): Fen {
   const terms = run.input.terms.medicalAssistance
-  const hardship = run.facts.hardship ?? 'none'
-  if (hardship === 'none') return noAssistance(run)
   const category = assistanceCategory(run)
   if (terms === undefined || category === undefined) {
-    run.gaps.add('medicalAssistance')
-    return noAssistance(run)
+    if ((run.facts.hardship ?? 'none') !== 'none') run.gaps.add('medicalAssistance')
+    return note(run, { kind: 'medicalAssistance', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: [] })
   }
   const base = subtractToZero(countedBase(share, run.read(terms.base)), alreadyPaid)
-  const { assistancePaid, layers } = run.input.yearToDate
-  const paidBefore = layers?.assistance?.paid ?? assistancePaid
-  const first = payStage(run, category, { kind: 'medicalAssistance', name: category.name, layer: 'assistance', base, paidBefore })
-  const { second } = terms
-  if (second === undefined || !second.hardship.includes(hardship)) return first
-  const rest = subtractToZero(base, first)
-  const paidSecond = soFar(run, 'secondAssistance').paid
-  return addFen(first, payStage(run, second, { kind: 'secondAssistance', name: category.name, layer: 'secondAssistance', base: rest, paidBefore: paidSecond }))
+  const first = payStage(run, category, { kind: 'medicalAssistance', name: category.name, layer: FIRST, base, paidBefore: paidInFirst(run) })
+  return addFen(first, secondStage(run, terms, category, subtractToZero(base, first)))
 }
 
-function noAssistance(run: Run): Fen {
-  return note(run, { kind: 'medicalAssistance', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: [] })
+/** Before layers were counted apart, all assistance of the year counted here. */
+const paidInFirst = ({ input: { yearToDate } }: Run): Fen => yearToDate.layers?.[FIRST]?.paid ?? yearToDate.assistancePaid
+
+/** 倾斜救助, for the categories that it names. */
+function secondStage(run: Run, { second }: MedicalAssistanceTerms, { name }: Category, base: Fen): Fen {
+  const { hardship } = run.facts
+  if (second === undefined || hardship === undefined || !second.hardship.includes(hardship)) return NO_MONEY
+  return payStage(run, second, { kind: 'secondAssistance', name, layer: SECOND, base, paidBefore: soFar(run, SECOND).paid })
 }
 
 type StageRequest = { readonly kind: StepKind; readonly name: string; readonly layer: string; readonly base: Fen; readonly paidBefore: Fen }

@@ -1,7 +1,8 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { addLimit, NO_MONEY, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
+import type { LayerToDate } from './bill'
 import { countLayer, holdsIn, note, pick, type Run } from './run'
-import type { Cap, Limit } from './terms'
+import type { Cap } from './terms'
 
 export type Room = { readonly amount: Fen | null; readonly figures: readonly Figure<unknown>[] }
 
@@ -22,36 +23,40 @@ export function underBaseCaps(run: Run, covered: Fen): Fen {
 }
 
 function tightest(run: Run, on: Cap['on']): Room {
-  const caps = run.care.caps
+  const { caps } = run.care
   if (caps === undefined || caps.length === 0) return NO_LIMIT
   const figures: Figure<unknown>[] = []
-  let room: Fen | null = null
+  let amount: Fen | null = null
   for (const cap of caps) {
-    const figure = cap.on === on && holdsIn(run, cap.when) ? pick(run, cap.amount) : undefined
-    const left = figure === undefined ? null : leftUnder(run, cap, figure)
-    if (figure === undefined || left === null) continue
-    figures.push(figure)
-    room = room === null ? left : smaller(room, left)
+    const left = cap.on === on && holdsIn(run, cap.when) ? leftUnder(run, cap, figures) : null
+    if (left !== null) amount = amount === null ? left : smaller(amount, left)
   }
-  return { amount: room, figures }
+  return { amount, figures }
 }
 
-/** `null` where the cap turns out to be no limit at all. */
-function leftUnder(run: Run, cap: Cap, figure: Figure<Limit>): Fen | null {
-  const limit = run.read(figure)
-  if (limit === 'none') return null
-  const whole = cap.per === 'month' ? addLimit(limit * (run.input.bill.months ?? 1)) : limit
-  return cap.per === 'year' ? subtractToZero(whole, usedUp(run, cap)) : whole
+/** `null` where the cap turns out to be no limit at all; its figure is added where it is one. */
+function leftUnder(run: Run, cap: Cap, figures: Figure<unknown>[]): Fen | null {
+  const figure = pick(run, cap.amount)
+  const limit = figure === undefined ? 'none' : run.read(figure)
+  if (figure === undefined || limit === 'none') return null
+  figures.push(figure)
+  if (cap.per === 'year') return subtractToZero(limit, usedUp(run, cap))
+  return cap.per === 'month' ? addLimit(limit * (run.input.bill.months ?? 1)) : limit
 }
 
 const layerOf = (cap: Cap): string => `cap:${cap.name}`
 
 /** What the year so far has used up. A limit that counts for itself, and of which the year says nothing, counts this kind of care. */
 function usedUp(run: Run, cap: Cap): Fen {
-  const { covered, fundPaid, carePaid, layers } = run.input.yearToDate
+  const { base, paid } = ownCount(run, cap)
+  if (cap.on === 'base') return base
+  return cap.counts === 'allCare' ? run.input.yearToDate.fundPaid : paid
+}
+
+function ownCount(run: Run, cap: Cap): LayerToDate {
+  const { covered, carePaid, layers } = run.input.yearToDate
   const own = cap.counts === 'thisCap' ? layers?.[layerOf(cap)] : undefined
-  if (cap.on === 'base') return own?.base ?? covered
-  return own?.paid ?? (cap.counts === 'allCare' ? fundPaid : carePaid)
+  return own ?? { base: covered, paid: carePaid }
 }
 
 /** Limits that count for themselves remember what they applied to. */
@@ -59,8 +64,6 @@ export function countCaps(run: Run, counted: Fen, paid: Fen): void {
   for (const cap of run.care.caps ?? []) {
     if (cap.counts !== 'thisCap') continue
     const applies = holdsIn(run, cap.when)
-    const { covered, carePaid } = run.input.yearToDate
-    const before = run.input.yearToDate.layers?.[layerOf(cap)] ?? { base: covered, paid: carePaid }
-    countLayer(run, layerOf(cap), applies ? counted : NO_MONEY, applies ? paid : NO_MONEY, before)
+    countLayer(run, layerOf(cap), applies ? counted : NO_MONEY, applies ? paid : NO_MONEY, ownCount(run, cap))
   }
 }

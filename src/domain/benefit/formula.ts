@@ -43,7 +43,7 @@ function within(amount: Fen, limit: Fen | null, atLeast: Fen | null): Fen {
   return limit !== null && limit < raised ? limit : raised
 }
 
-/** `56,900.00 × 65% × 90% = 33,286.50`; empty for a step that needs no sum. */
+/** `56,900.00 × 65% × 90% = 33,286.50`; empty for a step that needs no sum, or that no limit changed. */
 export function formulaText(formula: Formula): string {
   switch (formula.kind) {
     case 'given':
@@ -54,13 +54,15 @@ export function formulaText(formula: Formula): string {
     case 'minus':
       return [formula.from, ...formula.less].map(formatYuan).join(' − ')
     case 'atMost':
-      return `${formatYuan(formula.amount)} → ${formatYuan(evaluate(formula))}`
+      return atMostText(formula)
     case 'slices':
       return `${slicesText(formula.slices)} = ${formatYuan(sumOf(formula.slices))}${limitText(formula)}`
     case 'illness':
       return illnessText(formula)
   }
 }
+
+const atMostText = ({ amount, limit }: Formula & { kind: 'atMost' }): string => (amount <= limit ? '' : `${formatYuan(amount)} → ${formatYuan(limit)}`)
 
 function slicesText(slices: readonly Slice[]): string {
   return slices.length === 0 ? '0.00' : slices.map(({ amount, rate, factor }) => `${formatYuan(amount)} × ${formatRate(rate)}${factor === WHOLE ? '' : ` × ${formatRate(factor)}`}`).join(' + ')
@@ -73,15 +75,17 @@ function limitText(formula: Formula & { kind: 'slices' }): string {
 }
 
 function illnessText(formula: Formula & { kind: 'illness' }): string {
-  const [only] = formula.slices
-  const sum =
-    formula.slices.length === 1 && only !== undefined && only.amount === subtractToZero(formula.base, formula.start)
-      ? `(${formatYuan(formula.base)} − ${formatYuan(formula.start)}) × ${formatRate(only.rate)}`
-      : slicesText(formula.slices)
   const before = formula.paidBefore > 0 ? ` − ${formatYuan(formula.paidBefore)}` : ''
   const full = subtractToZero(sumOf(formula.slices), formula.paidBefore)
   const result = evaluate(formula)
-  return `${sum}${before} = ${formatYuan(full)}${result === full ? '' : ` → ${formatYuan(result)}`}`
+  return `${illnessSum(formula)}${before} = ${formatYuan(full)}${result === full ? '' : ` → ${formatYuan(result)}`}`
+}
+
+/** One rate above a start is written with the start. */
+function illnessSum({ base, start, slices }: Formula & { kind: 'illness' }): string {
+  const [only, second] = slices
+  const whole = only !== undefined && second === undefined && start > 0 && only.amount === subtractToZero(base, start)
+  return whole ? `(${formatYuan(base)} − ${formatYuan(start)}) × ${formatRate(only.rate)}` : slicesText(slices)
 }
 
 /** One change of a rate on its way from the table to the sum. `amount` is in basis points of its own kind. */

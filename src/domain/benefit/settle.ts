@@ -91,10 +91,11 @@ function payBasic(run: Run, { classes }: Scope, counted: Fen, outOfArea: OutOfAr
 function notePayable(run: Run, deductible: Fen, counted: Fen): void {
   const { total } = run.input.bill
   const notPayable = subtractToZero(total, counted)
-  const less: Fen[] = []
-  for (const { kind, amount } of run.steps) if (amount > 0 && kind !== 'deductible' && kind !== 'baseCap') less.push(amount)
-  const formula = { kind: 'minus', from: total, less: addFen(...less) === notPayable ? [...less, deductible] : [notPayable, deductible] } as const
-  note(run, { kind: 'payable', amount: subtractToZero(counted, deductible), formula, figures: [] })
+  const steps: Fen[] = []
+  for (const { kind, amount } of run.steps) if (amount > 0 && kind !== 'deductible' && kind !== 'baseCap') steps.push(amount)
+  const less = addFen(...steps) === notPayable ? steps : [notPayable]
+  if (deductible > 0) less.push(deductible)
+  note(run, { kind: 'payable', amount: subtractToZero(counted, deductible), formula: { kind: 'minus', from: total, less }, figures: [] })
 }
 
 type Upper = { readonly base: Fen; readonly illness: Fen; readonly forSelfFunded: Fen; readonly assistance: Fen }

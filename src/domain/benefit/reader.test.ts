@@ -1,0 +1,50 @@
+import { entered, enteredRange } from '@/domain/evidence/entered'
+import type { Figure } from '@/domain/evidence/figure'
+import { explore, MAX_RUNS, readerFor, type Reader } from './reader'
+
+const many = (count: number): Figure<number> => ({
+  ...enteredRange(0, 1), readings: Array.from({ length: count }, (_, value) => ({ value, from: [0] })) as unknown as Figure<number>['readings']
+})
+
+describe('one pass', () => {
+  it('follows its script, then takes first readings; asked twice it answers the same', () => {
+    const [a, b] = [enteredRange('a1', 'a2'), enteredRange('b1', 'b2')]
+    const reader = readerFor([1])
+    expect([reader.read(a), reader.read(b), reader.read(a)]).toEqual(['a2', 'b1', 'a2'])
+    expect(reader.choices).toEqual([{ figure: a, index: 1 }, { figure: b, index: 0 }])
+  })
+
+  it('notes no choice where there is none', () => {
+    const reader = readerFor([])
+    expect([reader.read(entered('only')), reader.choices]).toEqual(['only', []])
+  })
+
+  it('holds a pinned figure to its value', () => {
+    const [pinned, other] = [enteredRange('a1', 'a2'), enteredRange('b1', 'b2')]
+    const reader = readerFor([1], { figure: pinned, value: 'aside' })
+    expect([reader.read(pinned), reader.read(other), reader.choices.length]).toEqual(['aside', 'b2', 1])
+  })
+})
+
+describe('all passes', () => {
+  it('tries every combination of what is asked for, the first readings first', () => {
+    const [a, b] = [enteredRange(0, 1), many(3)]
+    const { runs, complete } = explore((reader) => `${reader.read(a)}${reader.read(b)}`)
+    expect([runs.map(({ result }) => result), complete]).toEqual([['00', '01', '02', '10', '11', '12'], true])
+  })
+
+  it('asks only for what the earlier answers make necessary', () => {
+    const [a, b] = [enteredRange(false, true), enteredRange(1, 2)]
+    const { runs } = explore((reader: Reader) => (reader.read(a) ? reader.read(b) : 0))
+    expect(runs.map(({ result }) => result)).toEqual([0, 1, 2])
+  })
+
+  it.each([
+    ['on the limit', MAX_RUNS, MAX_RUNS, true],
+    ['one over it', MAX_RUNS + 1, MAX_RUNS, false]
+  ])('stops %s, and says so', (_case, count, expected, isComplete) => {
+    const figure = many(count)
+    const { runs, complete } = explore((reader) => reader.read(figure))
+    expect([runs.length, complete]).toEqual([expected, isComplete])
+  })
+})
