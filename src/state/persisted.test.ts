@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { readStorage, storageKeys, writeStorage } from '@/platform/storage'
-import { persisted, type SavedShape } from './persisted'
+import { persisted, understandSaved, type SavedShape } from './persisted'
 import { useStorageReport } from './storage-report'
 
 type Saved = { readonly names: readonly string[] }
@@ -141,5 +141,22 @@ describe('a new version', () => {
     writeStorage('family', '{"state":{"names":["奶奶"]},"version":2}')
     expect(open().getState().names).toEqual([])
     expect(troubles()).toEqual([{ kind: 'newer', store: 'family', keptAs: 'family.damaged-1' }])
+  })
+})
+
+describe('a saved text from elsewhere', () => {
+  const wrap = (old: unknown) => ({ names: old })
+  beforeEach(() => open({ version: 2, migrations: { 1: wrap } }))
+
+  it.each([
+    ['of today', 'family', '{"state":{"names":["奶奶"]},"version":2}', { saved: { names: ['奶奶'] } }],
+    ['of an older version', 'family', '{"state":["奶奶"],"version":1}', { saved: { names: ['奶奶'] } }],
+    ['of a later version', 'family', '{"state":{},"version":3}', 'newer'],
+    ['cut off', 'family', '{"state":{"na', 'damaged'],
+    ['of another store', 'neighbours', '{"state":{"names":[]},"version":1}', 'unknown-store']
+  ])('%s is understood, and nothing is stored', (_, name, text, understood) => {
+    const before = storageKeys()
+    expect(understandSaved(name, text)).toEqual(understood)
+    expect(storageKeys()).toEqual(before)
   })
 })

@@ -25,6 +25,7 @@ export function persisted<Store, Saved>(shape: SavedShape<Store, Saved>) {
   for (let from = 1; from < shape.version; from += 1) {
     if (!shape.migrations?.[from]) throw new RangeError(`${shape.name}: no migration from version ${from}`)
   }
+  readers.set(shape.name, (text) => understand(text, shape))
   return {
     name: shape.name,
     version: shape.version,
@@ -32,6 +33,12 @@ export function persisted<Store, Saved>(shape: SavedShape<Store, Saved>) {
     partialize: (store: Store): Saved => shape.pick(store)
   }
 }
+
+type Understood = { readonly saved: unknown } | 'damaged' | 'newer'
+const readers = new Map<string, (text: string) => Understood>()
+
+/** What a saved text means, migrated to today's shape; nothing is changed by asking. `unknown-store`: no such store is loaded. */
+export const understandSaved = (name: string, text: string): Understood | 'unknown-store' => readers.get(name)?.(text) ?? 'unknown-store'
 
 function storageFor<Store, Saved>(shape: SavedShape<Store, Saved>): PersistStorage<Saved> {
   /** Set while the key holds something that we could not copy away. */
