@@ -5,6 +5,7 @@ import { expect, test } from '../driver'
 const { config } = openDist()
 const tabs = (config.tabBar?.list ?? []).map(({ pagePath }) => pagePath)
 const [home = ''] = config.pages
+const LARGE_TYPE = JSON.stringify({ state: { theme: 'system', largeText: true }, version: 1 })
 
 for (const path of registeredPages(config)) {
   test(`${path} opens cold, as from a shared card`, async ({ phone }) => {
@@ -13,8 +14,9 @@ for (const path of registeredPages(config)) {
     expect((await phone.text()).trim()).not.toBe('')
   })
 
-  test(`${path} opens cold in the dark`, async ({ phone, page }) => {
+  test(`${path} opens cold in the dark and in large type`, async ({ phone, page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
+    await phone.store('preferences', LARGE_TYPE)
     await phone.open(path)
     expect((await phone.text()).trim()).not.toBe('')
   })

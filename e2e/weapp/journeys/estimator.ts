@@ -1,14 +1,10 @@
 import { expect, test, type Phone } from '../driver'
+import { chooseArea } from './steps/estimator'
 
 async function openForm(phone: Phone): Promise<void> {
   await phone.open('pages/household/index')
   await phone.tap('估算')
   await phone.isOn('packages/estimator/index')
-}
-
-async function chooseArea(phone: Phone, name: string): Promise<void> {
-  await phone.tap('参保地')
-  await phone.tap(new RegExp(`^${name}`))
 }
 
 /** The example printed in the seed guide: a stay in another province, filed as long-term. */

@@ -12,9 +12,14 @@ const PRIVACY: Record<Exclude<PrivacyChoice, 'agreed' | 'asks'>, { reason: strin
 const NOTICE = { title: '用户隐私保护提示', yes: '同意', no: '拒绝' }
 
 async function passPrivacy(world: World): Promise<void> {
-  if (world.privacy === 'asks') world.privacy = (await ask(NOTICE.title, '', [NOTICE.no, NOTICE.yes])) === NOTICE.yes ? 'agreed' : 'refused'
   if (world.privacy === 'agreed') return
-  const { reason, errno } = PRIVACY[world.privacy]
+  const agrees = world.privacy === 'asks' && (await ask(NOTICE.title, '', [NOTICE.no, NOTICE.yes])) === NOTICE.yes
+  if (agrees) {
+    world.privacy = 'agreed'
+    return
+  }
+  // Who refuses is asked again the next time.
+  const { reason, errno } = PRIVACY[world.privacy === 'undeclared' ? 'undeclared' : 'refused']
   throw new WxFailure(reason, errno)
 }
 
