@@ -1,6 +1,8 @@
+import { gradeRank } from '@/domain/evidence/figure'
 import type { Basis } from '@/domain/guide/basis'
 import { Chip } from '@/ui/chip'
 import { SourceChip } from '@/ui/source-chip'
+import { TextLink } from '@/ui/text-link'
 import { UncertaintyChip } from '@/ui/uncertainty-chip'
 import { evidenceOf, numberedSources, type Evidence, type Sources } from './evidence'
 import { evidenceCopy as copy } from './evidence.copy'
@@ -14,12 +16,18 @@ export function BasisChips({ basis, ...citing }: Citing & { readonly basis: Basi
   return <EvidenceChips evidence={evidenceOf(basis)} {...citing} />
 }
 
+/** More chips than this hide the sentence they stand under: the best sources are named, the sheet has them all. */
+const MOST = 3
+
 export function EvidenceChips({ evidence, sources, onOpen }: Citing & { readonly evidence: Evidence }) {
+  const all = numberedSources(evidence.followed, sources)
+  const best = [...all].sort((one, other) => gradeRank(one.source.grade) - gradeRank(other.source.grade)).slice(0, MOST)
   return (
     <>
-      {numberedSources(evidence.followed, sources).map(({ key, index, source }) => (
+      {all.filter((source) => best.includes(source)).map(({ key, index, source }) => (
         <SourceChip key={key} index={index} label={source.chip} onPress={() => onOpen(evidence)} />
       ))}
+      {all.length > MOST ? <TextLink onPress={() => onOpen(evidence)}>{copy.all(all.length)}</TextLink> : null}
       {evidence.doubt === undefined ? null : <UncertaintyChip form={evidence.doubt}>{copy.doubt[evidence.doubt]}</UncertaintyChip>}
     </>
   )

@@ -4,6 +4,7 @@ export const evidenceCopy = {
   title: '这句话从哪来',
   note: '是摘要，不是原文。办事前打 12393 问一问。',
   from: (title: string, at: string): string => `${title} · ${at}`,
+  all: (count: number): string => `共 ${count} 处`,
   used: '采用',
   notUsed: '没采用',
   why: '为什么这样用。',

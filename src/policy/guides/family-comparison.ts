@@ -31,7 +31,7 @@ export const COMPARISON: readonly ComparisonRow[] = [
     cells: {
       familyProxy: { text: '替家人出示码：挂号、结算、拿药，查一年花了多少', basis: cited(claim('seed003', '推荐文「亲情账户能干嘛」', '代家人挂号、结算，查年度医疗费用')) },
       familySharing: { text: '付看病买药里自己出的那部分，交居民医保', basis: cited(uses) },
-      crossProvinceWallet: { text: '同左，还能交长护险', basis: cited(claim('xinhua2026', '共济资金的使用范围', '定点医药机构个人负担，居民医保、长护险个人缴费')) }
+      crossProvinceWallet: { text: '付看病买药里自己出的那部分，交居民医保、长护险', basis: cited(claim('xinhua2026', '共济资金的使用范围', '定点医药机构个人负担，居民医保、长护险个人缴费')) }
     }
   },
   {
@@ -50,7 +50,7 @@ export const COMPARISON: readonly ComparisonRow[] = [
       familyProxy: { text: '不限', basis: cited(showsOnly, claim('seed003', '推荐文「异地」', '全国联网的可异地使用')) },
       familySharing: { text: '**同一个省**', basis: cited(inProvince) },
       crossProvinceWallet: {
-        text: '**两个省**，两地都开通（337 个统筹区，2026-01）',
+        text: '**两个省**，两地都开通。2026 年 1 月有 337 个统筹区',
         basis: disputed('数字按最近的：2025-04 是 117 个，2026-01 是 337 个。', [areas337, across], [areas117])
       }
     }

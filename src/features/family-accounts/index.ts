@@ -1,0 +1,3 @@
+export { FamilyAccountsScreen } from './accounts-screen'
+export { ChooseScreen } from './choose-screen'
+export { GuideScreen } from './guide-screen'

@@ -1,0 +1,7 @@
+import { ChooseScreen } from '@/features/family-accounts'
+import { usePageQuery } from '@/platform/navigation'
+import { useToday } from '@/platform/today'
+
+export default function FamilyChoosePage() {
+  return <ChooseScreen today={useToday()} query={usePageQuery()} />
+}

@@ -1,0 +1,7 @@
+import { GuideScreen } from '@/features/family-accounts'
+import { usePageQuery } from '@/platform/navigation'
+import { useToday } from '@/platform/today'
+
+export default function FamilyGuidePage() {
+  return <GuideScreen today={useToday()} query={usePageQuery()} />
+}

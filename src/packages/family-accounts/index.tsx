@@ -1,0 +1,6 @@
+import { FamilyAccountsScreen } from '@/features/family-accounts'
+import { useToday } from '@/platform/today'
+
+export default function FamilyAccountsPage() {
+  return <FamilyAccountsScreen today={useToday()} />
+}
