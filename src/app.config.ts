@@ -3,7 +3,7 @@ const themed = (name: string, light: string) => (process.env.TARO_ENV === 'weapp
 
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/calendar/index', 'pages/household/index'],
-  subPackages: [{ root: 'packages/estimator', pages: ['index', 'result'] }, { root: 'packages/household', pages: ['member'] }, { root: 'packages/calendar', pages: ['entry'] }, { root: 'packages/out-of-area', pages: ['index', 'checklist'] }, { root: 'packages/family-accounts', pages: ['index', 'choose', 'guide'] }],
+  subPackages: [{ root: 'packages/estimator', pages: ['index', 'result'] }, { root: 'packages/household', pages: ['member'] }, { root: 'packages/calendar', pages: ['entry'] }, { root: 'packages/settings', pages: ['reminders'] }, { root: 'packages/out-of-area', pages: ['index', 'checklist'] }, { root: 'packages/family-accounts', pages: ['index', 'choose', 'guide'] }, { root: 'packages/policy', pages: ['index'] }],
   // 估算 stands in our tab bar but lives in its own package (docs/adr/0003-estimator-package.md): fetched before it is tapped.
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/estimator'] } },
   lazyCodeLoading: 'requiredComponents',

@@ -21,7 +21,8 @@ export const PAGES = {
   outOfAreaChecklist: '/packages/out-of-area/checklist',
   familyAccounts: '/packages/family-accounts/index',
   familyChoose: '/packages/family-accounts/choose',
-  familyGuide: '/packages/family-accounts/guide'
+  familyGuide: '/packages/family-accounts/guide',
+  policy: '/packages/policy/index'
 } as const
 
 export type Tab = keyof typeof TABS

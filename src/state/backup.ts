@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import { readStorage, removeStorage, storageKeys } from '@/platform/storage'
+import { useBackupDay } from './backup-day'
 import { useDone } from './done'
 import { useEntries } from './entries'
 import { useEstimates } from './estimates'
@@ -23,7 +24,8 @@ export const STORES: Readonly<Record<string, Restorable>> = {
   estimates: useEstimates,
   reminders: useReminders,
   preferences: usePreferences,
-  'home-area': useHomeArea
+  'home-area': useHomeArea,
+  'backup-day': useBackupDay
 }
 
 const APP = 'anxin-yibao'

@@ -27,14 +27,15 @@ export type Signal = { readonly kind: 'urgent'; readonly count: number } | { rea
 export type HouseholdScreenProps = {
   readonly today: IsoDate
   readonly signals: Readonly<Record<string, Signal>>
-  /** Reading and data settings, below the family. */
+  /** Reading and data settings, below the family; their sheets lie over the page. */
   readonly children?: ReactNode
+  readonly overlay?: ReactNode
 }
 
-export function HouseholdScreen({ today, signals, children }: HouseholdScreenProps) {
+export function HouseholdScreen({ today, signals, children, overlay }: HouseholdScreenProps) {
   const members = useHousehold((household) => household.members)
   return (
-    <Screen title={copy.title} tab='household' overlay={<RemovedToast />}>
+    <Screen title={copy.title} tab='household' overlay={<Overlay>{overlay}</Overlay>}>
       {members.length === 0 ? <NoMembers /> : <MemberCard members={members} today={today} signals={signals} />}
       <View className='ax-mt-3'>
         <Notice tone='pine' lead={copy.privacy.lead}>{copy.privacy.text}</Notice>
@@ -43,6 +44,13 @@ export function HouseholdScreen({ today, signals, children }: HouseholdScreenPro
     </Screen>
   )
 }
+
+const Overlay = ({ children }: { readonly children: ReactNode }) => (
+  <>
+    <RemovedToast />
+    {children}
+  </>
+)
 
 const NoMembers = () => (
   <EmptyState
@@ -54,7 +62,7 @@ const NoMembers = () => (
   </EmptyState>
 )
 
-type MemberCardProps = { readonly members: readonly Member[] } & Omit<HouseholdScreenProps, 'children'>
+type MemberCardProps = { readonly members: readonly Member[] } & Omit<HouseholdScreenProps, 'children' | 'overlay'>
 
 function MemberCard({ members, today, signals }: MemberCardProps) {
   const [ordering, setOrdering] = useState(false)

@@ -17,6 +17,7 @@ import { sources } from './evidence'
 import { MonthCard } from './month-card'
 import { EVERYBODY } from './month-model'
 import { MonthLists } from './month-lists'
+import { MonthSheet } from './month-sheet'
 import { RemovedEntryToast } from './removed-entry-toast'
 import { StaleNotice } from './stale-notice'
 import { UnknownSection } from './unknown-section'
@@ -91,6 +92,7 @@ function Overlay({ model }: { readonly model: CalendarModel }) {
           onChangeReminders={() => leave(() => void openPage('reminders'))}
         />
       ) : null}
+      <MonthSheet model={model} />
       <SourceSheet evidence={cited} sources={sources} onClose={() => model.cite(null)} />
       <Toast message={marking.said} onUndo={marking.undo} onEnd={marking.forget} />
       <RemovedEntryToast />

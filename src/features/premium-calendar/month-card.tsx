@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { View } from '@tarojs/components'
 import { CalendarLegend, type CalendarLegendItem } from '@/ui/calendar-marks'
 import { Card } from '@/ui/card'
 import { MonthGrid } from '@/ui/month-grid'
 import { copy } from './calendar.copy'
-import { MonthSheet } from './month-sheet'
 import { swipe, type Point } from './swipe'
 import type { CalendarModel } from './use-calendar'
 
@@ -21,7 +20,6 @@ const pointOf = (event: unknown): Point | undefined => {
 export function MonthCard({ model }: { readonly model: CalendarModel }) {
   const { month, on, day, shown } = model
   const start = useRef<Point>()
-  const [picking, setPicking] = useState(false)
   return (
     <Card className='ax-month-card'>
       <View
@@ -40,11 +38,10 @@ export function MonthCard({ model }: { readonly model: CalendarModel }) {
           onSelect={model.select}
           onMove={model.move}
           onToday={() => model.goTo(on)}
-          onPickMonth={() => setPicking(true)}
+          onPickMonth={() => model.pickMonth(true)}
         />
       </View>
       <CalendarLegend items={LEGEND} />
-      <MonthSheet open={picking} model={model} onClose={() => setPicking(false)} />
     </Card>
   )
 }

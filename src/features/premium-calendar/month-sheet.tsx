@@ -8,17 +8,16 @@ import type { CalendarModel } from './use-calendar'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 
-type MonthSheetProps = { readonly open: boolean; readonly model: CalendarModel; readonly onClose: () => void }
-
 /** A year at a time, and its twelve months. */
-export function MonthSheet({ open, model, onClose }: MonthSheetProps) {
+export function MonthSheet({ model }: { readonly model: CalendarModel }) {
+  const onClose = () => model.pickMonth(false)
   const [year, month] = [yearOf(model.month), monthOf(model.month)]
   const go = (to: number) => {
     model.goTo(isoDate(`${year}-${String(to).padStart(2, '0')}-01`))
     onClose()
   }
   return (
-    <BottomSheet open={open} title={copy.pickMonth} onClose={onClose}>
+    <BottomSheet open={model.picking} title={copy.pickMonth} onClose={onClose}>
       <View className='calendar-years'>
         <Tap className='calendar-years__move' label={copy.previousYear} onPress={() => model.moveYears(-1)}>
           <Icon name='left' />

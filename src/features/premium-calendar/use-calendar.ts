@@ -19,6 +19,7 @@ export function useCalendar(on: IsoDate) {
   const [day, setDay] = useState<IsoDate>()
   const [chosen, setWhose] = useState<Whose>(EVERYBODY)
   const [opened, setOpened] = useState<string>()
+  const [picking, pickMonth] = useState(false)
   const [cited, setCited] = useState<Evidence | null>(null)
   const timetable = useTimetable(on, month)
   const marking = useMarking(on)
@@ -45,6 +46,8 @@ export function useCalendar(on: IsoDate) {
     marking,
     reminding,
     cited,
+    picking,
+    pickMonth,
     opened: all.find(({ key }) => key === opened),
     choose: setWhose,
     move: (months: number) => goTo(addMonths(month, months)),

@@ -1,0 +1,27 @@
+import { dayWord } from '@/domain/date/day-words.copy'
+import type { IsoDate } from '@/domain/date/iso-date'
+import { openPage } from '@/platform/navigation'
+import { useBackupDay } from '@/state/backup-day'
+import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
+import { Icon } from '@/ui/icon'
+import { SectionHeader } from '@/ui/section-header'
+import { copy } from './settings.copy'
+import type { DataModel } from './use-data'
+
+/** 数据: take it along, bring it back, or take it off this phone. */
+export function DataSection({ model, today }: { readonly model: DataModel; readonly today: IsoDate }) {
+  const last = useBackupDay(({ on }) => on)
+  const note = last === '' ? copy.backup.note : copy.backup.last(dayWord(last, today))
+  return (
+    <>
+      <SectionHeader title={copy.data} />
+      <Card>
+        <Cell leading={<Icon name='box' />} title={copy.backup.title} note={note} onPress={() => void model.backUp()} />
+        <Cell leading={<Icon name='swap' />} title={copy.restore} onPress={() => void model.pick()} />
+        <Cell leading={<Icon name='book' />} title={copy.library.title} note={copy.library.note} onPress={() => void openPage('policy')} />
+        <Cell leading={<Icon name='trash' />} title={copy.erase} danger onPress={model.askErase} />
+      </Card>
+    </>
+  )
+}

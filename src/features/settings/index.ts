@@ -1,0 +1,3 @@
+export { RemindersScreen } from './reminders-screen'
+export { SettingsOverlay, SettingsSections } from './settings-sections'
+export { useSettings } from './use-settings'

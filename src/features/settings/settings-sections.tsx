@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { Slot } from '@/ui/slot'
+import { Toast } from '@/ui/toast'
+import { AskSheet } from './ask-sheet'
+import { DataSection } from './data-section'
+import { ReadingSection } from './reading-section'
+import { ReadingSheets } from './reading-sheets'
+import { copy } from './settings.copy'
+import { TroubleNotices } from './trouble-notices'
+import type { SettingsModel } from './use-settings'
+
+type Props = { readonly model: SettingsModel }
+
+/** What stands below the family: how it is read, where the data goes, who we are not. */
+export function SettingsSections({ model }: Props) {
+  return (
+    <>
+      <Slot>
+        <TroubleNotices />
+      </Slot>
+      <ReadingSection onOpen={model.open} />
+      <DataSection model={model.data} today={model.today} />
+      <View className='ax-t-mini ax-t-center ax-mt-4'>
+        {copy.about.map((line) => (
+          <View key={line}>{line}</View>
+        ))}
+      </View>
+    </>
+  )
+}
+
+export function SettingsOverlay({ model: { sheet, close, data, today } }: Props) {
+  return (
+    <>
+      <ReadingSheets open={sheet} onClose={close} />
+      <AskSheet model={data} today={today} />
+      <Toast message={data.said} onEnd={data.forget} />
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ThemeChoice } from '@/state/preferences'
+import type { PickedFile } from '@/platform/pick-file'
+import type { FileResult } from '@/platform/reminder-file'
+import type { ReadBackup } from '@/state/backup'
+import type { StorageTrouble } from '@/state/storage-report'
+
+const themes: Readonly<Record<ThemeChoice, string>> = { system: '跟随系统', light: '浅色', dark: '深色' }
+
+const given: Readonly<Record<FileResult, string>> = {
+  downloaded: '备份已保存到这台设备。',
+  shared: '备份已经发出去了。换手机时，从那个聊天里恢复。',
+  cancelled: '没有发出去。可以再点一次「备份到文件」。',
+  'needs-tap': '微信没让打开聊天列表。请再点一次「备份到文件」。',
+  full: '手机空间不够，备份没存成。家里的数据没有动。',
+  failed: '备份没存成。家里的数据没有动，可以再试一次。',
+  unsupported: '这里存不了文件。换浏览器打开，再备份一次。'
+}
+
+const pickProblems: Readonly<Record<Exclude<PickedFile['kind'], 'picked' | 'cancelled'>, string>> = {
+  'too-large': '它太大了，不像是安心医保的备份。',
+  failed: '没能打开它。',
+  unsupported: '这里选不了文件。'
+}
+
+const badBackups: Readonly<Record<Exclude<ReadBackup['kind'], 'ok'>, string>> = {
+  'not-a-backup': '它不是安心医保的备份，或者传的时候坏了。',
+  damaged: '它是安心医保的备份，但里面有内容坏了。',
+  newer: '它是新版本做的备份。先更新小程序，再恢复。',
+  'too-large': pickProblems['too-large']
+}
+
+const troubles: Readonly<Record<StorageTrouble['kind'], string>> = {
+  damaged: '有一份存着的数据读不出来，已经原样放在一边，没有覆盖。',
+  newer: '有一份数据是新版本存的，已经原样放在一边。先更新小程序。',
+  unreadable: '这部手机暂时读不出存着的数据。现在改的不会存下。',
+  'not-saved': '刚才的改动没存下，可能是手机空间满了。先备份，再清一清空间。'
+}
+
+export const copy = {
+  reading: '看得清',
+  large: { title: '大字模式', note: '字大 1.3 倍，按钮更高' },
+  theme: '深浅外观',
+  themes,
+  area: '默认统筹区',
+  areaFollow: '跟着家人走',
+  areaFollowNote: '多数家人在哪参保，就用哪里。',
+  areaNote: '首页先说这里的政策。',
+  remind: '提前几天提醒',
+  remindDays: (days: string) => `${days} 天`,
+  onTheDay: '当天',
+  data: '数据',
+  backup: { title: '备份到文件', note: '可发到自己的微信', last: (day: string) => `上次 ${day} · 可发到自己的微信` },
+  given,
+  restore: '从备份恢复',
+  restoreAsk: (day: string) => `恢复 ${day}的备份？`,
+  restoreText: (count: number) => `备份里有 ${count} 位家人。这部手机上现有的数据会被换掉，找不回来。`,
+  restoreDo: '恢复',
+  restored: '恢复好了',
+  bad: { title: '这个文件读不出来', safe: '你现在的数据没有动。', again: '换个文件', cancel: '取消' },
+  pickProblems,
+  badBackups,
+  library: { title: '政策库', note: '每个数从哪来，哪里对不上' },
+  erase: '清空全部数据',
+  eraseAsk: (count: number) => (count === 0 ? '清空全部数据？' : `清空 ${count} 位家人的全部数据？`),
+  eraseText: '日历、估算、办到一半的步骤都会删掉，找不回来。建议先备份。',
+  eraseFirst: '先备份',
+  eraseDo: '清空',
+  erased: '全部清空了',
+  about: ['安心医保不是医保局的产品，也不代办业务', '政策问题请打 12393'],
+  troubles,
+  fileName: (day: string) => `anxin-yibao-${day}.json`,
+  reminders: {
+    title: '提醒时间',
+    days: '提前几天响',
+    day: (days: number) => (days === 0 ? '当天' : `提前 ${days} 天`),
+    last: '至少留一个，不然就不会响了。',
+    hour: '几点响',
+    hourOf: (hour: number) => `${hour}:00`,
+    earlier: '早一小时',
+    later: '晚一小时',
+    note: '按北京时间。改了以后，手机日历里已经加过的不会自己变，要重新加一次或重新导出。',
+    phone: '手机日历一条只能响一次，用最早的那次。导出的 .ics 每次都会响。'
+  },
+  names: (all: readonly string[]) => all.join('、')
+} as const

@@ -1,0 +1,13 @@
+import { useState } from 'react'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { SheetName } from './reading-sheets'
+import { useData } from './use-data'
+
+export type SettingsModel = ReturnType<typeof useSettings>
+
+/** Shared by the sections, which scroll with the page, and the sheets, which lie over it. */
+export function useSettings(today: IsoDate) {
+  const [sheet, setSheet] = useState<SheetName>()
+  const data = useData(today)
+  return { today, sheet, open: setSheet, close: () => setSheet(undefined), data }
+}

@@ -1,0 +1,5 @@
+import { RemindersScreen } from '@/features/settings'
+
+export default function RemindersPage() {
+  return <RemindersScreen />
+}
