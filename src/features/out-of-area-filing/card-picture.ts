@@ -1,6 +1,6 @@
 import type { Mark, Picture } from '@/platform/canvas-picture'
 import { numberedLine, type FilingCard } from './card'
-import { NOT_FIRST } from './card.copy'
+import { NOT_FIRST, NOT_LAST } from './card.copy'
 
 const WIDTH = 375
 const SIDE = 24
@@ -28,25 +28,28 @@ const STYLES = {
 const WIDE = 1
 const NARROW = 0.58
 
-const widthOf = (char: string): number => (/[\u2e80-\uffee]/.test(char) ? WIDE : NARROW)
+// Besides Han: the middle dot, dashes, quotes and arrows, which Chinese fonts draw on the full square.
+const widthOf = (char: string): number => (/[\u2e80-\uffee\u00b7\u2010-\u2027\u2190-\u2193]/.test(char) ? WIDE : NARROW)
+
+const emOf = (text: string): number => Array.from(text).reduce((sum, char) => sum + widthOf(char), 0)
 
 /** Breaks a text into lines of at most `em` squares; a sign that may not begin a line hangs over the edge. */
 export function wrapText(text: string, em: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  let width = 0
   for (const char of text) {
-    const next = width + widthOf(char)
-    if (next > em && line !== '' && !NOT_FIRST.includes(char)) {
-      lines.push(line)
-      line = ''
-      width = 0
+    if (emOf(line + char) > em && line !== '' && !NOT_FIRST.includes(char)) {
+      const kept = withoutOpening(line)
+      lines.push(kept)
+      line = line.slice(kept.length)
     }
     line += char
-    width += widthOf(char)
   }
   return line === '' ? lines : [...lines, line]
 }
+
+/** An opening bracket goes along to the next line, unless the line has nothing else. */
+const withoutOpening = (line: string): string => (line.length > 1 && NOT_LAST.includes(line.slice(-1)) ? line.slice(0, -1) : line)
 
 type Pen = { y: number; readonly marks: Mark[] }
 

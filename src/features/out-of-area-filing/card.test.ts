@@ -23,6 +23,8 @@ describe('breaking lines', () => {
     ['fits exactly', '一二三四', 4, ['一二三四']],
     ['one too many', '一二三四五', 4, ['一二三四', '五']],
     ['a comma hangs over the edge', '一二三四，五', 4, ['一二三四，', '五']],
+    ['an opening bracket goes along to the next line', '一二三（四', 4, ['一二三', '（四']],
+    ['a middle dot fills the square', '· 一二', 2, ['· ', '一二']],
     ['digits are narrower', '12393 热线', 4, ['12393 ', '热线']],
     ['nothing', '', 4, []],
     ['narrower than one character', '一二', 0.5, ['一', '二']]

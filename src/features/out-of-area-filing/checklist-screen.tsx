@@ -75,17 +75,19 @@ function Loaded({ model }: { readonly model: ChecklistModel }) {
         </>
       }
     >
-      <HeadCard model={model} words={words} onOpen={setEvidence} />
-      <ValidityCard model={model} onOpen={setEvidence} />
-      <StepsCard model={model} onDetails={setDetails} onMark={setMarking} />
-      <ChannelsCard model={model} onOpen={setEvidence} />
-      <MoneyCard model={model} onOpen={setEvidence} />
-      <TooLateCard model={model} onOpen={setEvidence} />
-      <FailureCard model={model} onOpen={setEvidence} />
-      <WordsCard model={model} />
-      <TakeCard model={model} />
-      <View className='ax-mt-3'>
-        <Notice>{copy.privacy}</Notice>
+      <View className='oof-screen'>
+        <HeadCard model={model} words={words} onOpen={setEvidence} />
+        <ValidityCard model={model} onOpen={setEvidence} />
+        <StepsCard model={model} onDetails={setDetails} onMark={(step) => { hush(); setMarking(step) }} />
+        <ChannelsCard model={model} onOpen={setEvidence} />
+        <MoneyCard model={model} onOpen={setEvidence} />
+        <TooLateCard model={model} onOpen={setEvidence} />
+        <FailureCard model={model} onOpen={setEvidence} />
+        <WordsCard model={model} />
+        <TakeCard model={model} />
+        <View className='ax-mt-3'>
+          <Notice>{copy.privacy}</Notice>
+        </View>
       </View>
     </Screen>
   )

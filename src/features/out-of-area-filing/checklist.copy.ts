@@ -1,3 +1,4 @@
+import type { StepKind } from '@/domain/filing/checklist'
 import type { FilingCare, FilingKind } from '@/domain/filing/situation'
 import type { Tier } from '@/domain/benefit/bill'
 import type { Insurance } from '@/domain/benefit/person'
@@ -12,14 +13,14 @@ export const copy = {
   states: { prepared: '材料备齐', submitted: '已提交', effective: '已生效' },
   stateOn: (state: string, day: string): string => `${state} ${day}`,
   notYet: { prepared: '材料没备齐', submitted: '没提交', effective: '没生效' },
+  paid: { done: '已到账', notYet: '没到账' },
   within: (days: number): string => (days === 0 ? '今天办完' : `${days} 天内办完`),
   late: '已经过期',
   lead: '该怎么办',
   steps: '一项一项办',
   stepsHint: '点一下打勾',
   nextUp: '下一项',
-  first: (title: string): string => `先${title.slice(0, 6)}`,
-  locked: '先办上一步',
+  waits: { prepare: '先备材料', submit: '先提交', result: '先办上一步', do: '先办上一步' } satisfies Record<StepKind, string>,
   details: '材料、时限、例外',
   detailsLabel: (title: string): string => `${title}：材料、时限、例外`,
   ask: {
@@ -42,7 +43,8 @@ export const copy = {
   mark: {
     submit: '记一下提交',
     result: '记一下生效',
-    day: { submit: '提交的日子', result: '从哪天生效' },
+    paid: '记一下到账',
+    day: { submit: '提交的日子', result: '从哪天生效', paid: '到账的日子' },
     until: '到哪天为止',
     untilPlaceholder: '选填，长期的不用填',
     note: '回执号或备注',

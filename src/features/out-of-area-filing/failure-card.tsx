@@ -5,7 +5,7 @@ import { diagnose, type CheckAnswers, type Diagnosis, type Failure } from '@/dom
 import { settlementFailures } from '@/policy/checklists'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
-import { GuidePanel, NumberedLines } from '@/ui/guide-panel'
+import { NumberedLines } from '@/ui/guide-panel'
 import { SectionHeader } from '@/ui/section-header'
 import { Segmented } from '@/ui/segmented'
 import { BasisChips, type OpenEvidence } from './cite-chips'
@@ -71,9 +71,9 @@ function Advice({ failure, diagnosis, model, onOpen }: Props & { readonly failur
     <>
       <View className='ax-t-head'>{diagnosis.kind === 'askDesk' ? words.askDesk : words.found(name)}</View>
       {open.length === 0 ? null : <View className='ax-t-sub'>{words.open(open)}</View>}
-      <GuidePanel plain>
+      <View className='ax-mt-2'>
         <NumberedLines lines={next.map(model.fill)} />
-      </GuidePanel>
+      </View>
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
         <BasisChips basis={basis} home={model.answers.home} onOpen={onOpen} />
       </View>

@@ -53,7 +53,7 @@ export function HeadCard({ model, words, onOpen }: Props) {
 
 /** 备齐, 已提交 and 已生效 side by side, each with its own day: a ticked list is not yet a filing. */
 function Stages({ model }: { readonly model: ChecklistModel }) {
-  const { standing, steps, on } = model
+  const { standing, steps, on, list } = model
   if (!steps.some(({ kind }) => kind === 'submit')) return null
   const stages = ([['prepared', standing.prepared], ['submitted', standing.submitted], ['effective', standing.effective]] as const).filter(
     ([name]) => name !== 'effective' || steps.some(({ kind }) => kind === 'result')
@@ -62,23 +62,25 @@ function Stages({ model }: { readonly model: ChecklistModel }) {
     <View className='ax-row ax-row--wrap ax-row--tight ax-mt-3'>
       {stages.map(([name, reached]) => (
         <Chip key={name} tone={reached.kind === 'open' ? 'neutral' : 'pine'} {...(reached.kind === 'open' ? {} : { icon: 'check' as const })}>
-          {stageText(name, reached, on)}
+          {stageText(name, reached, on, list.id === 'handClaim')}
         </Chip>
       ))}
     </View>
   )
 }
 
-const stageText = (name: keyof typeof copy.states, reached: Reached, on: IsoDate): string =>
-  reached.kind === 'open' ? copy.notYet[name] : copy.stateOn(copy.states[name], dayWord(reached.on, on))
+function stageText(name: keyof typeof copy.states, reached: Reached, on: IsoDate, isClaim: boolean): string {
+  const { done, notYet } = isClaim && name === 'effective' ? copy.paid : { done: copy.states[name], notYet: copy.notYet[name] }
+  return reached.kind === 'open' ? notYet : copy.stateOn(done, dayWord(reached.on, on))
+}
 
 function DeadlineChip({ model }: { readonly model: ChecklistModel }) {
   const days = daysLeft(model)
   if (days === null) return null
-  return <Chip tone='verm'>{days < 0 ? copy.late : copy.within(days)}</Chip>
+  return <Chip tone={days <= SOON ? 'verm' : 'neutral'}>{days < 0 ? copy.late : copy.within(days)}</Chip>
 }
 
-/** Shown from a month before. */
+/** Vermilion, and for filings shown at all, from a month before. */
 const SOON = 30
 
 /** Until the older filing ends, or the hand claim is over; `null` where nothing presses. */

@@ -10,7 +10,7 @@ import { Button, ButtonRow } from '@/ui/button'
 import { DateField } from '@/ui/date-field'
 import { TextField } from '@/ui/text-field'
 import { copy } from './checklist.copy'
-import { recordFiling } from './record-filing'
+import { dropFiling, recordFiling } from './record-filing'
 import type { ChecklistModel } from './use-checklist'
 
 type Props = { readonly model: ChecklistModel; readonly step: ChecklistStep | null; readonly onClose: () => void }
@@ -27,7 +27,7 @@ const YEARS = 5
 function OpenMarkSheet({ model, step, onClose }: Props & { readonly step: ChecklistStep }) {
   const mark = model.standing.rows.find((row) => row.step.id === step.id)?.mark
   const [form, setForm] = useState<Form>({ day: mark?.on ?? model.on, until: '', note: mark?.note ?? '' })
-  const kind = step.kind === 'result' ? 'result' : 'submit'
+  const kind = kindOf(model, step)
   const filing = files(model, step)
   const problems = problemsOf(form)
   const save = () => {
@@ -50,7 +50,7 @@ function OpenMarkSheet({ model, step, onClose }: Props & { readonly step: Checkl
 
 type Problems = { readonly note?: string; readonly until?: string }
 type FieldsProps = {
-  readonly form: Form; readonly problems: Problems; readonly kind: 'submit' | 'result'; readonly filing: boolean; readonly on: IsoDate
+  readonly form: Form; readonly problems: Problems; readonly kind: 'submit' | 'result' | 'paid'; readonly filing: boolean; readonly on: IsoDate
   readonly onChange: (patch: Partial<Form>) => void
 }
 
@@ -87,7 +87,7 @@ type ButtonsProps = { readonly model: ChecklistModel; readonly step: ChecklistSt
 
 function Buttons({ model, step, marked, onSave, onClose }: ButtonsProps) {
   const unmark = () => {
-    model.toggle(step)
+    takeBack(model, step)
     onClose()
   }
   return (
@@ -98,6 +98,12 @@ function Buttons({ model, step, marked, onSave, onClose }: ButtonsProps) {
   )
 }
 
+/** The last step of a claim is the money, not a filing. */
+function kindOf({ list }: ChecklistModel, step: ChecklistStep): 'submit' | 'result' | 'paid' {
+  if (step.kind === 'submit') return 'submit'
+  return list.id === 'handClaim' ? 'paid' : 'result'
+}
+
 /** Only the result of a filing list is a filing; a paid-out claim is not. */
 const files = ({ facts, list }: ChecklistModel, step: ChecklistStep): boolean => step.kind === 'result' && list.id === facts.toFile
 
@@ -105,6 +111,17 @@ function problemsOf({ day, until, note }: Form): Problems {
   const checked = checkNote(note)
   const bad = checked.kind === 'ok' || checked.kind === 'empty' ? undefined : words.noteProblems[checked.kind]
   return { ...(bad === undefined ? {} : { note: bad }), ...(until !== '' && until < day ? { until: words.untilTooEarly } : {}) }
+}
+
+/** A filing that is not in force after all leaves the record with its mark. */
+function takeBack(model: ChecklistModel, step: ChecklistStep): void {
+  const mark = model.standing.rows.find((row) => row.step.id === step.id)?.mark
+  const undoMark = model.put(step, null)
+  const undoFiling = files(model, step) && model.member !== undefined && mark !== undefined ? dropFiling(model.member, mark.on) : () => undefined
+  model.say(copy.toast.undone(model.fill(step.title)), () => {
+    undoMark()
+    undoFiling()
+  })
 }
 
 function write(model: ChecklistModel, step: ChecklistStep, { day, until, note }: Form & { readonly day: IsoDate }): void {

@@ -77,8 +77,10 @@ function Bar({ rate, money, model, onOpen }: Props & { readonly rate: WayRate; r
   const { way, rates, figures } = rate
   const label = words.way(way, model.places)
   const evidence = mergeEvidence(figures.map(figureEvidence))
+  const pays = paysText(way, money)
   const chips = (
     <>
+      {pays === '' ? null : <View className='oof-pays'>{pays}</View>}
       <CiteChips evidence={evidence} home={model.answers.home} onOpen={onOpen} />
       {way === 'emergency' ? <UncertaintyChip form='range'>{words.emergencyChip}</UncertaintyChip> : null}
     </>
@@ -87,7 +89,7 @@ function Bar({ rate, money, model, onOpen }: Props & { readonly rate: WayRate; r
   return (
     <RateRow
       label={label}
-      text={[text, paysText(way, money)].filter((part) => part !== '').join(' · ')}
+      text={text}
       low={rates === null ? 0 : percent(rates.low)}
       high={rates === null ? 0 : percent(rates.high)}
       chips={chips}

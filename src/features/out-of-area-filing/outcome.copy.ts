@@ -61,6 +61,7 @@ export function deadlineWords(deadline: ClaimDeadline, today: IsoDate): string {
 
 const deadlineShort = (deadline: ClaimDeadline, today: IsoDate): string => {
   if (deadline.kind === 'open') return deadline.days === 0 ? '今天截止' : `${dayWord(deadline.lastDay, today)} 前`
+  if (deadline.kind === 'dayUnknown') return `${deadline.months.readings[0].value} 个月内`
   return deadline.kind === 'passed' ? '已经过期' : '期限要问'
 }
 

@@ -19,3 +19,13 @@ export function recordFiling(member: Member, answers: Answers, filing: TakenEffe
   edit(id, { ...draft, filing, ...(name === undefined ? {} : { careArea: { name, ...(province === undefined ? {} : { province }) } }) })
   return () => void edit(id, draft)
 }
+
+/** Takes the filing out of the record again, if it is the one that was marked. @returns What puts it back. */
+export function dropFiling(member: Member, from: IsoDate): () => void {
+  const { edit } = useHousehold.getState()
+  const { id, ...draft } = member
+  if (member.filing?.from !== from) return () => undefined
+  const { filing: _, ...without } = draft
+  edit(id, without)
+  return () => void edit(id, draft)
+}

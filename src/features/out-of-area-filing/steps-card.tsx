@@ -40,7 +40,7 @@ function StepRow({ row, model, onToggle, onDetails }: RowProps) {
   const { fill, on } = model
   const { step, state, mark, waitsFor } = row
   const title = fill(step.title)
-  const hint = state === 'next' ? copy.nextUp : state === 'locked' ? copy.first(waitsFor === undefined ? copy.locked : fill(waitsFor.title)) : undefined
+  const hint = state === 'next' ? copy.nextUp : state === 'locked' ? copy.waits[waitsFor?.kind ?? 'do'] : undefined
   const note = mark === undefined ? fill(step.how.text) : [dayWord(mark.on, on), mark.note ?? ''].join(' ').trim()
   return (
     <View className='oof-step'>
