@@ -1,0 +1,7 @@
+import { LibraryScreen } from '@/features/policy-library'
+import { usePageQuery } from '@/platform/navigation'
+import { useToday } from '@/platform/today'
+
+export default function PolicyPage() {
+  return <LibraryScreen today={useToday()} query={usePageQuery()} />
+}
