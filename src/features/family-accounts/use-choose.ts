@@ -11,7 +11,7 @@ import { useProgress } from '@/state/progress'
 import { chooseCopy as copy } from './choose.copy'
 import { memberIn, type LinkParams } from './link-params'
 import { boundCount } from './member-rows'
-import { familyOn, nameOf, selfOf } from './walk'
+import { familyOn, isTool, nameOf, selfOf } from './walk'
 
 /** What a person says of somebody who is not in the household. */
 export type Someone = {
@@ -22,9 +22,11 @@ export type Someone = {
 }
 const UNKNOWN: Someone = { relation: 'unknown', age: 'unknown', insurance: 'unknown', reach: 'unknown' }
 
-const FIRST_GOALS: Readonly<Partial<Record<Tool, readonly Goal[]>>> = {
+const FIRST_GOALS: Readonly<Record<Tool, readonly Goal[]>> = {
   familyProxy: ['showCode'], familySharing: ['payCare'], crossProvinceWallet: ['payCare']
 }
+
+const firstGoals = (tool: string): readonly Goal[] => (isTool(tool) ? FIRST_GOALS[tool] : [])
 
 export type ChooseModel = {
   readonly members: readonly Member[]
@@ -56,7 +58,7 @@ export function useChoose(today: IsoDate, query: LinkParams): ChooseModel {
   const [someone, setSomeone] = useState(UNKNOWN)
   const [ownerInsurance, setOwnerInsurance] = useState<Enrolment | Unknown>('unknown')
   const [balance, setBalance] = useState<Balance | Unknown>('unknown')
-  const [goals, setGoals] = useState<readonly Goal[]>(FIRST_GOALS[query['goal'] as Tool] ?? [])
+  const [goals, setGoals] = useState(() => firstGoals(query['goal'] ?? ''))
 
   const member = memberIn(members, memberId)
   const owners = members.filter((one) => one.id !== member?.id && (one.relation === 'self' || mayHaveAccount(one)))
