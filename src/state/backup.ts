@@ -11,6 +11,7 @@ import { understandSaved } from './persisted'
 import { usePreferences } from './preferences'
 import { useProgress } from './progress'
 import { useReminders } from './reminders'
+import { useUnfinished } from './unfinished'
 
 /** The part of a zustand store that a backup needs. */
 type Restorable = { readonly getInitialState: () => object; readonly setState: (state: never, replace: true) => void }
@@ -21,6 +22,7 @@ export const STORES: Readonly<Record<string, Restorable>> = {
   done: useDone,
   entries: useEntries,
   progress: useProgress,
+  unfinished: useUnfinished,
   estimates: useEstimates,
   reminders: useReminders,
   preferences: usePreferences,

@@ -1,10 +1,114 @@
-import { Text, View } from '@tarojs/components'
+import { useState, type ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import type { IsoDate } from '@/domain/date/iso-date'
+import { openTab } from '@/platform/navigation'
+import { useNetwork } from '@/platform/use-network'
+import { placeNamed, places } from '@/policy/places'
+import { PlaceSheet } from '@/shell/place-sheet'
+import { Screen } from '@/shell/screen'
+import { useCalendarFocus } from '@/state/calendar-focus'
+import { homeAreaOf, useHomeArea } from '@/state/home-area'
+import { useHousehold } from '@/state/household'
+import { useStorageReport } from '@/state/storage-report'
+import { Notice } from '@/ui/notice'
+import { RegionPill } from '@/ui/region-pill'
+import { Slot } from '@/ui/slot'
+import { TextLink } from '@/ui/text-link'
+import { DataSection } from './data-section'
+import { FirstRun } from './first-run'
+import { HomeHero } from './home-hero'
+import { HomeRows } from './home-rows'
+import { HomeTiles } from './home-tiles'
 import { copy } from './home.copy'
+import type { HomeView } from './home-view'
+import { PlaceNotice } from './place-notice'
+import { UnfinishedSection } from './unfinished-section'
+import './home.scss'
 
-export function HomeScreen() {
+export type HomeScreenProps = { readonly today: IsoDate; readonly view: HomeView }
+
+export function HomeScreen({ today, view }: HomeScreenProps) {
+  const [picking, setPicking] = useState(false)
+  const members = useHousehold((household) => household.members)
+  const chosen = useHomeArea(({ areaCode }) => areaCode)
+  const area = homeAreaOf(chosen, members)
+  const place = placeNamed(area)?.short
+  const pill = (
+    <RegionPill label={place && copy.region(place)} onPress={() => setPicking(true)}>
+      {place ?? copy.regionUnknown}
+    </RegionPill>
+  )
   return (
-    <View>
-      <Text>{copy.title}</Text>
-    </View>
+    <Screen brand={copy.brand} tab='home' bar={pill} overlay={<RegionSheet chosen={chosen} open={picking} onClose={() => setPicking(false)} />}>
+      <Slot>
+        <Notices />
+      </Slot>
+      {members.length === 0 && view.open.length === 0 ? <FirstRun /> : <Family view={view} />}
+      <Slot>
+        <PlaceNotice area={area} today={today} />
+      </Slot>
+      <HomeTiles view={view} />
+      <UnfinishedSection />
+      <DataSection />
+      <View className='ax-t-mini ax-t-center ax-mt-4'>{copy.privacy}</View>
+    </Screen>
+  )
+}
+
+/** A tab takes no query: the wish is left for the calendar. */
+function lookAt(key: string): void {
+  useCalendarFocus.getState().look(key)
+  void openTab('calendar')
+}
+
+function Family({ view }: { readonly view: HomeView }) {
+  return (
+    <>
+      <HomeHero view={view} onOpen={lookAt} onAll={() => void openTab('calendar')} />
+      <HomeRows view={view} onOpen={lookAt} />
+    </>
+  )
+}
+
+const Gap = ({ children }: { readonly children: ReactNode }) => <View className='home-notice'>{children}</View>
+
+function Notices() {
+  const isOffline = useNetwork() === 'offline'
+  const hasTrouble = useStorageReport(({ troubles }) => troubles.length > 0)
+  return (
+    <>
+      {hasTrouble ? (
+        <Gap>
+          <Notice tone='verm' action={<TextLink quiet onPress={() => void openTab('household')}>{copy.troubleSee}</TextLink>}>
+            {copy.trouble}
+          </Notice>
+        </Gap>
+      ) : null}
+      {isOffline ? (
+        <Gap>
+          <Notice icon='cloudoff' lead={copy.offline.lead}>{copy.offline.text}</Notice>
+        </Gap>
+      ) : null}
+    </>
+  )
+}
+
+type RegionSheetProps = { readonly chosen: string; readonly open: boolean; readonly onClose: () => void }
+
+function RegionSheet({ chosen, open, onClose }: RegionSheetProps) {
+  const choose = (code: string) => {
+    useHomeArea.getState().choose(code)
+    onClose()
+  }
+  return (
+    <PlaceSheet
+      open={open}
+      title={copy.regionTitle}
+      places={places}
+      unknown={{ title: copy.regionFollow, note: copy.regionFollowNote }}
+      value={chosen}
+      onChoose={choose}
+      onClose={onClose}
+    />
   )
 }

@@ -1,1 +1,71 @@
-export const copy = { title: '安心医保' } as const
+export const copy = {
+  brand: '安心医保',
+  region: (place: string) => `统筹区：${place}，点按切换`,
+  regionUnknown: '选地方',
+  regionTitle: '看哪里的政策',
+  regionFollow: '跟着家人走',
+  regionFollowNote: '多数家人在哪参保，就用哪里。',
+  hero: {
+    kicker: '最近要办',
+    lastDay: '最后一天',
+    week: '7 天内',
+    today: '今天',
+    overdue: (days: number) => `过期 ${days} 天`,
+    due: (day: string) => `${day}截止`,
+    days: '天',
+    all: (count: number) => `全家 ${count} 件`,
+    see: '看怎么办',
+    overdueTitle: (title: string) => `${title}过期了`,
+    overdueNote: '资料没写逾期怎么办的，打电话问能不能补。',
+    nothing: '90 天里没有要办的',
+    nothingAtAll: '没有要办的',
+    next: (title: string, day: string) => `再下一件：${title}，${day}开始`,
+    later: (title: string, day: string) => `再下一件：${title}，${day}`,
+    noNext: '往后一年多也没有。',
+    rail: '今天'
+  },
+  familyFace: '家',
+  next: '接下来的期限',
+  left: { today: '今天', days: '天', overdue: '过期' },
+  tiles: {
+    label: '主要功能',
+    calendar: '缴费日历',
+    unpaid: (count: number) => `${count} 人待缴`,
+    allPaid: '哪天该缴，缴多少',
+    estimator: '报销估算',
+    estimatorNote: '看病前先算',
+    family: '家庭账户',
+    familyNote: '刷码、付钱',
+    filing: '异地备案',
+    filingNote: '去外地看病前',
+    filingLeft: (who: string, days: number) => `${who}剩 ${days} 天`,
+    filingOver: (who: string) => `${who}的到期了`
+  },
+  unfinished: {
+    title: '没办完的',
+    steps: (done: number, total: number) => `${done}/${total} 步`,
+    next: (step: string) => `下一步：${step}`
+  },
+  data: {
+    title: '数据从哪来',
+    library: '政策库',
+    unit: '年资料',
+    sources: (count: number, year: number) => `缴费资料 ${count} 份，最新到 ${year} 年度`,
+    text: (conflicts: number) => `多是第三方整理，医保局没核对过。${conflicts} 处对不上，用琥珀色标着。办之前打 12393 问一句。`
+  },
+  privacy: '家人信息只存在这部手机里',
+  stale: {
+    lead: (place: string, year: number) => `${place}的缴费资料只到 ${year} 年度。`,
+    text: '后面的日子按它往后推，都标着「推定」。缴之前看一眼当地通知。'
+  },
+  noWindow: {
+    title: (place: string) => `还没有${place}的缴费资料`,
+    text: (hotline: string) => `报销估算能用，缴费的日子要打 ${hotline} 问。`,
+    action: (hotline: string) => `打 ${hotline}`
+  },
+  offline: { lead: '没有网络，照常能用。', text: '家人、日历、估算都在手机里。只有跳转官方渠道要联网。' },
+  empty: { title: '先加一位家人', text: '填称呼、出生年份和参保地就行。', action: '添加家人' },
+  large: { title: '大字模式', note: '字大 1.3 倍，按钮更高' },
+  trouble: '有存着的数据没读出来，到「家庭」看怎么回事。',
+  troubleSee: '去看看'
+} as const

@@ -3,6 +3,7 @@ import { useDone } from '@/state/done'
 import { useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
+import { useUnfinished } from '@/state/unfinished'
 import { Toast } from '@/ui/toast'
 import { copy } from './household.copy'
 
@@ -37,4 +38,5 @@ function forgetUnlessBack(id: string): void {
   useDone.getState().forgetAbout(id)
   useEntries.getState().forgetMember(id)
   useProgress.getState().forgetMember(id)
+  useUnfinished.getState().forgetMember(id)
 }

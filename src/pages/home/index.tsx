@@ -1,5 +1,8 @@
 import { HomeScreen } from '@/features/home'
+import { useFamilyView } from '@/features/premium-calendar'
+import { useToday } from '@/platform/today'
 
 export default function HomePage() {
-  return <HomeScreen />
+  const today = useToday()
+  return <HomeScreen today={today} view={useFamilyView(today)} />
 }

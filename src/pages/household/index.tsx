@@ -1,12 +1,14 @@
 import { HouseholdScreen } from '@/features/household'
+import { useFamilyView } from '@/features/premium-calendar'
 import { SettingsOverlay, SettingsSections, useSettings } from '@/features/settings'
 import { useToday } from '@/platform/today'
 
 export default function HouseholdPage() {
   const today = useToday()
   const settings = useSettings(today)
+  const { signals } = useFamilyView(today)
   return (
-    <HouseholdScreen today={today} signals={{}} overlay={<SettingsOverlay model={settings} />}>
+    <HouseholdScreen today={today} signals={signals} overlay={<SettingsOverlay model={settings} />}>
       <SettingsSections model={settings} />
     </HouseholdScreen>
   )

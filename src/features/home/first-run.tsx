@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { openPage } from '@/platform/navigation'
+import { usePageLook } from '@/state/page-look'
+import { usePreferences } from '@/state/preferences'
+import { Button } from '@/ui/button'
+import { Card } from '@/ui/card'
+import { EmptyState } from '@/ui/empty-state'
+import { SwitchRow } from '@/ui/switch-row'
+import { copy } from './home.copy'
+
+/** Nobody yet: one thing to do, and 大字 for whoever cannot read this. */
+export function FirstRun() {
+  const { large } = usePageLook()
+  const { chooseLargeText } = usePreferences.getState()
+  const { title, text, action } = copy.empty
+  return (
+    <>
+      <EmptyState art='calendar' title={title} action={<Button size='sm' icon='userplus' onPress={() => void openPage('member')}>{action}</Button>}>
+        {text}
+      </EmptyState>
+      <View className='ax-mt-3'>
+        <Card>
+          <SwitchRow icon='text' title={copy.large.title} note={copy.large.note} on={large} onChange={chooseLargeText} />
+        </Card>
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { callHotline } from '@/platform/phone-call'
+import { Hero, type HeroProps } from '@/ui/hero'
+import type { RailNode } from '@/ui/hero-rail'
+import { copy } from './home.copy'
+import { leadOf, rowsOf, type HomeLead, type HomeMatter, type HomeView } from './home-view'
+
+const words = copy.hero
+
+type HomeHeroProps = { readonly view: HomeView; readonly onOpen: (key: string) => void; readonly onAll: () => void }
+
+/** One date, one number of days, one button. */
+export function HomeHero({ view, onOpen, onAll }: HomeHeroProps) {
+  const lead = leadOf(view)
+  if (lead.kind !== 'matter') return <Hero kicker={words.kicker} title={quietTitle(lead)} when={quietWords(lead)} done />
+  const more = { label: words.all(view.open.length), onPress: onAll }
+  const { matter } = lead
+  return <Hero {...faceOf(matter, () => onOpen(matter.key))} more={more} rail={{ today: words.rail, nodes: nodesOf(view, matter) }} />
+}
+
+function faceOf(matter: HomeMatter, onOpen: () => void): HeroProps {
+  const { title, daysLeft, hotline } = matter
+  const when = [matter.date, ...(matter.detail ? [matter.detail] : [])].join(' · ')
+  if (daysLeft < 0) {
+    const call = { label: hotline, icon: 'phone' as const, onPress: () => callHotline(hotline) }
+    return { kicker: words.due(matter.date), hot: words.overdue(-daysLeft), title: words.overdueTitle(title), when: words.overdueNote, action: call }
+  }
+  const action = { label: words.see, onPress: onOpen }
+  if (daysLeft === 0) return { kicker: words.lastDay, hot: words.today, count: { value: words.today }, title, when, action }
+  return { kicker: words.kicker, ...hotPill(daysLeft), count: { value: String(daysLeft), unit: words.days }, title, when, action }
+}
+
+const hotPill = (daysLeft: number) => (daysLeft <= 7 ? { hot: words.week } : {})
+
+const quietTitle = (lead: HomeLead): string => (lead.kind === 'nothing' ? words.nothingAtAll : words.nothing)
+
+function quietWords(lead: Exclude<HomeLead, { kind: 'matter' }>): string {
+  if (lead.kind === 'later') return words.later(lead.matter.title, lead.matter.date)
+  return lead.kind === 'next' ? words.next(lead.next.title, lead.next.opens) : words.noNext
+}
+
+/** What is past has no place on a line that begins today. */
+function nodesOf(view: HomeView, first: HomeMatter): readonly RailNode[] {
+  return [first, ...rowsOf(view)]
+    .filter(({ daysLeft }) => daysLeft >= 0)
+    .sort((a, b) => a.daysLeft - b.daysLeft)
+    .map(({ key, faces, crowd, shortDate, daysLeft, urgency }) => ({
+      key,
+      face: faces.length === 1 ? (faces[0]?.char ?? '') : crowd,
+      date: shortDate,
+      daysAway: daysLeft,
+      hot: urgency === 'hot'
+    }))
+}

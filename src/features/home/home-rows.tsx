@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { AvatarMark } from '@/ui/avatar'
+import { Card } from '@/ui/card'
+import { DeadlineRow } from '@/ui/deadline-row'
+import { UncertaintyChip } from '@/ui/uncertainty-chip'
+import { copy } from './home.copy'
+import { rowsOf, type HomeMatter, type HomeView } from './home-view'
+
+/** The next three after the hero. */
+export function HomeRows({ view, onOpen }: { readonly view: HomeView; readonly onOpen: (key: string) => void }) {
+  const rows = rowsOf(view)
+  if (rows.length === 0) return null
+  return (
+    <View className='ax-mt-3'>
+      <Card label={copy.next}>
+        {rows.map((matter) => (
+          <Row key={matter.key} matter={matter} onPress={() => onOpen(matter.key)} />
+        ))}
+      </Card>
+    </View>
+  )
+}
+
+function Row({ matter, onPress }: { readonly matter: HomeMatter; readonly onPress: () => void }) {
+  const { title, faces, crowd, date, detail, urgency, doubt } = matter
+  return (
+    <DeadlineRow
+      leading={<AvatarMark faces={faces.length > 0 ? faces : [{ char: copy.familyFace, tint: 'slate' }]} crowd={crowd} />}
+      title={title}
+      tag={doubt ? <UncertaintyChip form={doubt.form}>{doubt.words}</UncertaintyChip> : undefined}
+      date={date}
+      detail={detail}
+      left={leftOf(matter.daysLeft)}
+      urgency={urgency}
+      onPress={onPress}
+    />
+  )
+}
+
+function leftOf(daysLeft: number): { readonly value: string; readonly unit?: string } {
+  if (daysLeft === 0) return { value: copy.left.today }
+  return daysLeft < 0 ? { value: copy.left.overdue } : { value: String(daysLeft), unit: copy.left.days }
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { faceOf } from '@/domain/household/face'
+import { openPage } from '@/platform/navigation'
+import { useHousehold } from '@/state/household'
+import { useUnfinished, type Unfinished } from '@/state/unfinished'
+import { Avatar } from '@/ui/avatar'
+import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
+import { Progress } from '@/ui/progress'
+import { SectionHeader } from '@/ui/section-header'
+import { copy } from './home.copy'
+
+const MOST = 5
+
+/** Guides and checklists somebody began and did not finish. */
+export function UnfinishedSection() {
+  const works = useUnfinished(({ works: all }) => all)
+  const shown = Object.entries(works).slice(0, MOST)
+  if (shown.length === 0) return null
+  return (
+    <>
+      <SectionHeader title={copy.unfinished.title} />
+      <Card>
+        {shown.map(([key, work]) => (
+          <WorkRow key={key} work={work} />
+        ))}
+      </Card>
+    </>
+  )
+}
+
+function WorkRow({ work }: { readonly work: Unfinished }) {
+  const member = useHousehold(({ members }) => members.find(({ id }) => id === work.member))
+  const count = copy.unfinished.steps(work.done, work.total)
+  return (
+    <Cell
+      inset='avatar'
+      leading={<Avatar {...(member ? faceOf(member) : { char: copy.familyFace, tint: 'slate' as const })} />}
+      title={
+        <View className='ax-row ax-row--between'>
+          <View>{work.title}</View>
+          <View className='ax-t-sub'>{count}</View>
+        </View>
+      }
+      middle={<Progress done={work.done} total={work.total} label={count} />}
+      note={copy.unfinished.next(work.next)}
+      onPress={() => void openPage(work.page, work.query)}
+    />
+  )
+}
