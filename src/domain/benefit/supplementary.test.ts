@@ -57,10 +57,14 @@ describe('惠民保', () => {
     expect(settled.family).toBe(0)
   })
 
-  it('pays for 丙类 only what the 合规自费 track left', () => {
+  it('pays for 丙类 only what the 合规自费 track left, off special drugs last', () => {
     const majorIllness = { start: always(yuan(0)), bounds: 'excess', bands: always(rate(0)), base: entered(DEDUCTIBLE_COUNTS), selfFunded: { start: always(yuan(0)), bands: always(rate(90)) } } as const
-    const settled = settlementOf(insured({ ...split(0, 0, 0, 1_000), terms: { majorIllness } }))
-    expect([settled.payers.majorIllness, settled.payers.supplementary, settled.parts.selfFunded]).toEqual([900_00, 100_00, 0])
+    const of = (c: number, drugs: number) => {
+      const { payers, parts } = settlementOf(insured({ ...split(0, 0, c, drugs), terms: { majorIllness } }))
+      return [payers.majorIllness, payers.supplementary, parts.selfFunded]
+    }
+    expect(of(0, 1_000)).toEqual([900_00, 80_00, 20_00])
+    expect(of(9_500, 500)).toEqual([9_000_00, 400_00, 600_00])
   })
 
   it('lifts coinsurance first, then what is over the cap, then the deductible, then first-pay', () => {

@@ -33,15 +33,17 @@ export function supplementaryPay(run: Run, carried: Carried): SupplementaryPay {
 }
 
 function baseOf(run: Run, part: SupplementaryPart, carried: Carried): Fen {
-  if (part.scope === 'specialDrug') return specialDrugs(run)
-  if (part.scope === 'outOfScope') return subtractToZero(carried.selfFunded, specialDrugs(run))
+  if (part.scope === 'specialDrug') return specialDrugs(run, carried)
+  if (part.scope === 'outOfScope') return subtractToZero(carried.selfFunded, specialDrugs(run, carried))
   const firstPay = part.firstPayCounts === undefined ? NO_MONEY : shareOf(carried.firstPay, run.read(part.firstPayCounts))
   return addFen(carried.deductible, carried.coinsurance, carried.overCap, firstPay)
 }
 
-/** Special drugs are items of the bill outside the catalogue, part of 丙类. */
-function specialDrugs(run: Run): Fen {
-  return addFen(...(run.input.bill.split?.items ?? []).filter((item) => item.class === SPECIAL_DRUG).map((item) => item.amount))
+/** Special drugs are items of the bill outside the catalogue, part of 丙类; what 合规自费 paid comes off them last. */
+function specialDrugs(run: Run, carried: Carried): Fen {
+  let sum: Fen = NO_MONEY
+  for (const item of run.input.bill.split?.items ?? []) if (item.class === SPECIAL_DRUG) sum = addFen(sum, item.amount)
+  return smaller(sum, carried.selfFunded)
 }
 
 /** On the year's base so far and this bill's; never more than `carried`, what the family still carries of it. */

@@ -1,0 +1,310 @@
+import fc from 'fast-check'
+import { entered } from '@/domain/evidence/entered'
+import type { Figure } from '@/domain/evidence/figure'
+import { addFen, basisPoints, fen, type Fen } from '@/domain/money/fen'
+import { MAX_INPUT } from '@/domain/money/parse-yuan'
+import { anyAccounts, anyBill, anyInput, anyTerms, anyPerson, anyYear, money } from './any-terms.cases'
+import type { Bill, LayerToDate, YearToDate } from './bill'
+import { endsWith, estimate, type Estimate } from './estimate'
+import { evaluate } from './formula'
+import { factsOf, holds } from './condition'
+import { schemeOf } from './person'
+import { readerFor } from './reader'
+import type { SettleInput } from './run'
+import { NOTHING_YET, settle } from './settle'
+import type { Settlement } from './settlement'
+import type { Bands, BenefitTerms, CareTerms, DeductibleBasis, Table } from './terms'
+
+const RUNS = { numRuns: 400 }
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
+
+/** Both ends of a case; cases without a result are not what these properties speak of. */
+function endsOf(input: SettleInput): readonly Settlement[] {
+  const result = estimate(input)
+  return result.kind === 'estimate' ? [result.low, result.high] : []
+}
+
+const payersOf = ({ payers: { familySharing, ...direct } }: Settlement): readonly number[] => [...Object.values(direct), ...familySharing.map(({ balance }) => balance)]
+
+describe('whatever the terms and the bill', () => {
+  it('parts and payers add up to the bill, and nothing is negative', () => {
+    fc.assert(
+      fc.property(anyInput(), (input) => {
+        for (const settled of endsOf(input)) {
+          const { parts, payers, fund, family, total } = settled
+          expect(sum(Object.values(parts))).toBe(total)
+          expect(sum(payersOf(settled))).toBe(total)
+          expect(fund).toBe(payers.pooledFund + payers.largeExpense + payers.majorIllness + payers.medicalAssistance)
+          expect(family).toBe(total - fund - payers.supplementary)
+          expect(Math.min(...Object.values(parts), ...payersOf(settled))).toBeGreaterThanOrEqual(0)
+        }
+      }),
+      RUNS
+    )
+  })
+
+  it('every step’s formula gives its amount', () => {
+    fc.assert(
+      fc.property(anyInput(), (input) => {
+        for (const { steps } of endsOf(input)) for (const { kind, formula, amount } of steps) expect([kind, evaluate(formula)]).toEqual([kind, amount])
+      }),
+      RUNS
+    )
+  })
+
+  it('the steps of a payer add up to what it pays', () => {
+    const stepsFor = { pooledFund: ['pooledFund'], largeExpense: ['largeExpense'], majorIllness: ['majorIllness', 'selfFundedIllness'], medicalAssistance: ['medicalAssistance', 'secondAssistance'], supplementary: ['supplementary'], ownAccount: ['ownAccount', 'accountFirst'] } as const
+    fc.assert(
+      fc.property(anyInput(), (input) => {
+        for (const { steps, payers } of endsOf(input)) {
+          for (const [payer, kinds] of Object.entries(stepsFor)) {
+            expect([payer, sum(steps.filter(({ kind }) => (kinds as readonly string[]).includes(kind)).map(({ amount }) => amount))]).toEqual([payer, payers[payer as keyof typeof stepsFor]])
+          }
+        }
+      }),
+      RUNS
+    )
+  })
+
+  it('never throws, up to the largest amounts that a form takes', () => {
+    fc.assert(
+      fc.property(anyBill(Math.floor(MAX_INPUT / 8)).chain((bill) => fc.tuple(fc.constant(bill), anyTerms(bill), anyPerson, anyYear(MAX_INPUT), anyAccounts)), ([bill, terms, person, yearToDate, accounts]) => {
+        expect(['estimate', 'no-rate', 'no-out-of-area-terms']).toContain(estimate({ bill, terms, person, yearToDate, accounts }).kind)
+      }),
+      RUNS
+    )
+  })
+})
+
+describe('more on the bill', () => {
+  const parts = ['a', 'b', 'c'] as const
+  const more = fc.tuple(fc.constantFrom(...parts), fc.oneof(fc.constantFrom(1, 2, 100).map(fen), money(5_000_000)))
+
+  function withMore({ bill, ...input }: SettleInput & { readonly bill: { readonly split: NonNullable<Bill['split']> } }, part: (typeof parts)[number], amount: Fen): SettleInput {
+    return { ...input, bill: { ...bill, total: addFen(bill.total, amount), split: { ...bill.split, [part]: addFen(bill.split[part], amount) } } }
+  }
+
+  /** Where classes have rates of their own, cost of a badly paid class may take the place of a well-paid one under a cap: rates fall. */
+  function ratesFall({ terms, bill }: SettleInput): boolean {
+    const care = terms.care[bill.care]
+    return care?.rate.byClass !== undefined && (care.caps ?? []).length > 0
+  }
+
+  it('never means less paid by the fund or by the family', () => {
+    fc.assert(
+      fc.property(anyInput(), more, (input, [part, amount]) => {
+        fc.pre(!ratesFall(input))
+        const before = endsOf(input)
+        // A share taken off all classes together is rounded once; which class bears the fen may change.
+        const slack = input.terms.care[input.bill.care]?.rate.byClass === undefined ? 0 : 2
+        endsOf(withMore(input, part, amount)).forEach((after, i) => {
+          expect(after.fund).toBeGreaterThanOrEqual((before[i]?.fund ?? 0) - slack)
+          expect(after.family).toBeGreaterThanOrEqual((before[i]?.family ?? 0) - slack)
+        })
+      }),
+      { numRuns: 1_000 }
+    )
+  })
+})
+
+describe('caps', () => {
+  /** Bills of one kind of care, one after the other, each on the year that the one before left. */
+  const year = anyBill().chain((first) =>
+    fc.record({
+      terms: anyTerms(first), person: anyPerson, accounts: anyAccounts,
+      bills: fc.array(anyBill(), { minLength: 1, maxLength: 3 }).map((more) => [first, ...more.map((bill) => ({ ...bill, care: first.care }))])
+    })
+  )
+  type Year = typeof year extends fc.Arbitrary<infer T> ? T : never
+
+  function settleYear({ terms, person, accounts, bills }: Year): readonly { readonly input: SettleInput; readonly settled: Settlement }[] {
+    let yearToDate = NOTHING_YET
+    return bills.flatMap((bill) => {
+      const input = { terms, person, accounts, bill, yearToDate }
+      const care = terms.care[bill.care]
+      if (care === undefined) return []
+      // One reading for the whole year: the first of every figure.
+      const { settlement, gaps } = settle(input, care, readerFor([]))
+      if (gaps.has('rate') || gaps.has('outOfArea')) return []
+      yearToDate = settlement.after
+      return [{ input, settled: settlement }]
+    })
+  }
+
+  const first = <T,>(table: Table<T> | undefined, { person, bill, yearToDate }: SettleInput): T | undefined =>
+    table?.find(({ when }) => holds(when, factsOf(person, bill, yearToDate.admissions), new Set()))?.value.readings[0].value
+
+  it('on the payout hold for each bill and over the year', () => {
+    fc.assert(
+      fc.property(year, (of) => {
+        let paid = 0
+        for (const { input, settled } of settleYear(of)) {
+          paid += settled.payers.pooledFund
+          for (const cap of input.terms.care[input.bill.care]?.caps ?? []) {
+            const limit = first(cap.amount, input)
+            if (cap.on !== 'payout' || limit === undefined || limit === 'none' || !holds(cap.when, factsOf(input.person, input.bill, input.yearToDate.admissions), new Set())) continue
+            const months = cap.per === 'month' ? (input.bill.months ?? 1) : 1
+            expect(settled.payers.pooledFund).toBeLessThanOrEqual(limit * months)
+            if (cap.per === 'year' && cap.counts !== 'thisCap' && settled.payers.pooledFund > 0) expect(paid).toBeLessThanOrEqual(limit)
+          }
+        }
+      }),
+      RUNS
+    )
+  })
+
+  it('of the layers above hold over the year', () => {
+    fc.assert(
+      fc.property(year, (of) => {
+        const paid = { largeExpense: 0, majorIllness: 0 }
+        const inScope = new Map<string, number>()
+        for (const { input, settled } of settleYear(of)) {
+          const step = (kind: string, name?: string) => sum(settled.steps.filter((one) => one.kind === kind && (name === undefined || one.name === name)).map(({ amount }) => amount))
+          const under = (total: number, limit: number | 'none' | undefined, now: number) => {
+            if (now > 0 && limit !== undefined && limit !== 'none') expect(total).toBeLessThanOrEqual(limit)
+          }
+          const [large, illness] = [step('largeExpense'), step('majorIllness')]
+          under((paid.largeExpense += large), first(input.terms.care[input.bill.care]?.aboveCap?.cap, input), large)
+          under((paid.majorIllness += illness), first(input.terms.majorIllness?.cap, input), illness)
+          for (const { name, cap } of input.terms.supplementary ?? []) {
+            const now = step('supplementary', name)
+            inScope.set(name, (inScope.get(name) ?? 0) + now)
+            under(inScope.get(name) ?? 0, cap?.readings[0].value, now)
+          }
+        }
+      }),
+      RUNS
+    )
+  })
+
+  it('are counted: the year after a bill is the year before plus the bill', () => {
+    fc.assert(
+      fc.property(year, (of) => {
+        for (const { input: { yearToDate: before }, settled: { after, payers, steps } } of settleYear(of)) {
+          const step = (kind: string) => sum(steps.filter((one) => one.kind === kind).map(({ amount }) => amount))
+          const grown = (key: Exclude<keyof YearToDate, 'layers'>) => after[key] - before[key]
+          expect([grown('fundPaid'), grown('carePaid')]).toEqual([payers.pooledFund, payers.pooledFund])
+          expect(grown('deductiblePaid')).toBe(step('deductible'))
+          expect(grown('majorIllnessPaid')).toBe(step('majorIllness'))
+          expect(grown('assistancePaid')).toBe(payers.medicalAssistance)
+          expect(grown('covered')).toBeGreaterThanOrEqual(payers.pooledFund + payers.largeExpense)
+          expect([grown('incentive'), grown('admissions') >= 1]).toEqual([0, true])
+          const layer = (name: string): LayerToDate => after.layers?.[name] ?? { base: fen(0), paid: fen(0) }
+          expect(layer('largeExpense').paid - (before.layers?.largeExpense?.paid ?? 0)).toBe(payers.largeExpense)
+        }
+      }),
+      RUNS
+    )
+  })
+})
+
+describe('the interval', () => {
+  /** The same terms with every doubtful figure held to one of its readings. */
+  function held(terms: BenefitTerms, choose: (count: number) => number): BenefitTerms {
+    const done = new Map<unknown, unknown>()
+    const copy = (node: unknown): unknown => {
+      if (typeof node !== 'object' || node === null) return node
+      const before = done.get(node)
+      if (before !== undefined) return before
+      if ('claims' in node && 'readings' in node) {
+        const { readings } = node as Figure<unknown>
+        const one = entered(readings[choose(readings.length)]?.value)
+        done.set(node, one)
+        return one
+      }
+      return Array.isArray(node) ? node.map(copy) : Object.fromEntries(Object.entries(node).map(([key, value]) => [key, copy(value)]))
+    }
+    return copy(terms) as BenefitTerms
+  }
+
+  const complete = ({ warnings }: Estimate): boolean => warnings.every(({ kind }) => kind !== 'interval-incomplete')
+
+  it('contains every combination of readings', () => {
+    fc.assert(
+      fc.property(anyInput(), fc.infiniteStream(fc.nat({ max: 1 })), (input, coins) => {
+        const whole = estimate(input)
+        if (whole.kind !== 'estimate' || !complete(whole)) return
+        for (let i = 0; i < 4; i += 1) {
+          const one = estimate({ ...input, terms: held(input.terms, (count) => (count === 1 ? 0 : (coins.next().value ?? 0))) })
+          if (one.kind !== 'estimate') throw new Error(one.kind)
+          expect(one.low.family).toBe(one.high.family)
+          expect(one.low.family).toBeLessThanOrEqual(whole.low.family)
+          expect(one.low.family).toBeGreaterThanOrEqual(whole.high.family)
+        }
+      }),
+      RUNS
+    )
+  })
+
+  it('shrinks or stays when one figure is held, and its ends are those of its readings', () => {
+    fc.assert(
+      fc.property(anyInput(), (input) => {
+        const whole = estimate(input)
+        if (whole.kind !== 'estimate' || !complete(whole)) return
+        for (const { figure } of whole.forks) {
+          const ends = figure.readings.map(({ value }) => endsWith(input, figure, value))
+          expect(Math.max(...ends.map((end) => end?.low.family ?? NaN))).toBe(whole.low.family)
+          expect(Math.min(...ends.map((end) => end?.high.family ?? NaN))).toBe(whole.high.family)
+        }
+      }),
+      RUNS
+    )
+  })
+})
+
+describe('a year in two bills', () => {
+  // Round sums and whole percents: nothing is rounded, so two bills must give to the fen what one gives.
+  const hundreds = (most: number) => fc.integer({ min: 0, max: most }).map((count) => fen(count * 10_000))
+  const wholePercent = fc.integer({ min: 0, max: 100 }).map((share) => basisPoints(share * 100))
+  const bands: fc.Arbitrary<Bands> = fc.tuple(hundreds(500).filter((bound) => bound > 0), wholePercent, wholePercent).map(([bound, low, high]) => [{ upTo: bound, rate: low }, { upTo: 'open', rate: high }])
+  // What a cap leaves unpaid is no round sum, so the layer above it pays all of it or nothing, which needs no rounding either.
+  const allOrNothing = bands.map((list): Bands => list.map((band) => ({ ...band, rate: basisPoints(band.rate < 5_000 ? 0 : 10_000) })) as unknown as Bands)
+  const one = <T,>(value: T): Table<T> => [{ value: entered(value) }]
+  // 乙类 in ten thousands, so that it is a round sum after its first-pay share too.
+  const halves = fc.record({ a: hundreds(400), b: fc.integer({ min: 0, max: 4 }).map((count) => fen(count * 1_000_000)), c: hundreds(50) }).filter(({ a, b, c }) => a + b + c > 0)
+
+  const terms = fc
+    .record({ start: hundreds(30), bands, bounds: fc.constantFrom('absolute' as const, 'excess' as const), cap: hundreds(600), b: wholePercent, large: allOrNothing, illness: bands, illnessStart: hundreds(100), factor: wholePercent, aid: bands, aidStart: hundreds(20) })
+    .map(({ start, bands: of, bounds, cap, b, large, illness, illnessStart, factor, aid, aidStart }): BenefitTerms => {
+      const inpatient: CareTerms = {
+        deductible: { basis: entered<DeductibleBasis>('perYear'), amount: one(start) },
+        rate: { bands: one(of), bounds, span: 'year' },
+        caps: [{ name: '封顶', on: 'payout', per: 'year', counts: 'allCare', amount: one(cap) }],
+        aboveCap: { name: '大额', bands: one(large) }
+      }
+      return {
+        care: { inpatient }, firstPay: { b: one(b) }, outOfArea: [{ value: entered({ kind: 'factor', factor }) }],
+        majorIllness: { start: one(illnessStart), bounds, bands: one(illness), base: entered({ deductible: true, firstPay: true, overCap: true }) },
+        medicalAssistance: { base: entered({ deductible: true, firstPay: true, overCap: true }), categories: [{ name: '低保', hardship: ['minimumLiving'], deductible: entered(aidStart), rate: entered(aid), cap: entered('none') }] }
+      }
+    })
+
+  const billOf = (place: Bill['place'], { a, b, c }: { a: Fen; b: Fen; c: Fen }): Bill => ({
+    on: '2025-06-30', care: 'inpatient', tier: 'tertiary', place, filing: place === 'local' ? 'none' : 'referral', total: addFen(a, b, c), split: { a, b, c }
+  })
+
+  it('pays what one bill would, layer by layer', () => {
+    fc.assert(
+      fc.property(terms, halves, halves, fc.constantFrom('local' as const, 'crossProvince' as const), (of, left, right, place) => {
+        const settleOne = (bill: Bill, yearToDate: YearToDate): Settlement => {
+          const input: SettleInput = { terms: of, person: { insurance: 'employee', hardship: 'minimumLiving' }, accounts: { own: fen(0), shared: [] }, yearToDate, bill }
+          return settle(input, of.care.inpatient as CareTerms, readerFor([])).settlement
+        }
+        const [first, both] = [billOf(place, left), billOf(place, { a: addFen(left.a, right.a), b: addFen(left.b, right.b), c: addFen(left.c, right.c) })]
+        const earlier = settleOne(first, NOTHING_YET)
+        const later = settleOne(billOf(place, right), earlier.after)
+        const together = settleOne(both, NOTHING_YET)
+        for (const payer of ['pooledFund', 'largeExpense', 'majorIllness', 'medicalAssistance'] as const) {
+          expect([payer, earlier.payers[payer] + later.payers[payer]]).toEqual([payer, together.payers[payer]])
+        }
+        expect(earlier.family + later.family).toBe(together.family)
+        expect({ ...later.after, admissions: 1 }).toEqual({ ...together.after, layers: later.after.layers && { ...together.after.layers } })
+      }),
+      RUNS
+    )
+  })
+})
+
+it('knows flexible workers as employees', () => {
+  expect((['employee', 'flexible', 'resident'] as const).map(schemeOf)).toEqual(['employee', 'employee', 'resident'])
+})
