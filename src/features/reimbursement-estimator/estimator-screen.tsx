@@ -84,13 +84,12 @@ function Live({ model }: { readonly model: EstimatorModel }) {
   )
 }
 
-function waitingFor({ read, result }: EstimatorModel): string {
+function waitingFor({ read, result, blocked }: EstimatorModel): string {
+  if (blocked !== null) return copy.blocked[blocked]
   if (result !== null && result.kind !== 'estimate') return copy.cannot[result.kind]
   switch (read.kind) {
     case 'incomplete':
       return Object.keys(read.problems).length > 0 ? copy.fixFirst : copy.missing[read.missing]
-    case 'no-terms':
-      return copy.noTerms[read.why]
     default:
       return copy.fixFirst
   }

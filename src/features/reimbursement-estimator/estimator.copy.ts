@@ -88,7 +88,8 @@ export const copy = {
     person: '先选给谁算', area: '再选参保地就能算', insurance: '先选哪种医保', tier: '再选医院等级就能算', filing: '再选备案情况就能算', total: '再填总费用就能算'
   } satisfies Record<Missing, string>,
   fixFirst: '先改标红的地方',
-  noTerms: {
+  blocked: {
+    'no-terms-for-care': '这种就医，这里没有资料',
     'area-not-covered': '还没有这个地区的资料',
     'before-first-year': '这一天早于手里的资料',
     'no-terms-for-scheme': '这个地区没有这种医保的资料'

@@ -1,4 +1,5 @@
 import type { Bill } from '@/domain/benefit/bill'
+import { careTermsFor } from '@/domain/benefit/estimate'
 import type { SettleInput } from '@/domain/benefit/run'
 import { NOTHING_YET } from '@/domain/benefit/settle'
 import type { IsoDate } from '@/domain/date/iso-date'
@@ -9,6 +10,19 @@ import type { EstimateForm } from '@/state/estimates'
 import { subjectOf } from './read-form'
 
 export type FormTerms = { readonly found: FoundTerms; readonly input: SettleInput }
+
+export type Blocked = 'area-not-covered' | 'before-first-year' | 'no-terms-for-scheme' | 'no-terms-for-care'
+
+/** Why nothing can ever come of this form, as soon as that is known: nobody should fill in a bill to learn it. */
+export function blockedBy(form: EstimateForm, members: readonly Member[], today: IsoDate): Blocked | null {
+  const on = form.on === '' ? today : form.on
+  const subject = subjectOf(form, members, on)
+  if (subject === null || subject.areaCode === '') return null
+  const found = findTerms(subject.areaCode, on, subject.person.insurance)
+  if (found.kind !== 'found' && found.kind !== 'projected') return found.kind
+  const terms = formTerms(form, members, today)
+  return terms === null || careTermsFor(terms.input) === undefined ? 'no-terms-for-care' : null
+}
 
 /** The terms behind a form that need not be complete yet, with an empty bill: for what the questions show beside their answers. */
 export function formTerms(form: EstimateForm, members: readonly Member[], today: IsoDate): FormTerms | null {

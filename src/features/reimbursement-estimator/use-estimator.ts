@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
+import { blockedBy, type Blocked } from './form-terms'
 import { readForm, type ReadForm } from './read-form'
 
 /** Long enough not to write on every keystroke, short enough that a closed app loses nothing that matters. */
@@ -14,6 +15,7 @@ export type EstimatorModel = {
   readonly members: readonly Member[]
   readonly read: ReadForm
   readonly result: EstimateResult | null
+  readonly blocked: Blocked | null
   readonly change: (patch: Partial<EstimateForm>) => void
   /** Writes the draft now: before leaving for the result. */
   readonly keep: () => void
@@ -29,6 +31,8 @@ export function useEstimator(today: IsoDate): EstimatorModel {
   const shown = useMemo(() => withWho(form, members), [form, members])
   const read = useMemo(() => readForm(shown, members, today), [shown, members, today])
   const result = useMemo(() => (read.kind === 'ready' ? estimate(read.input) : null), [read])
+
+  const blocked = useMemo(() => blockedBy(shown, members, today), [shown, members, today])
 
   // A saved estimate was opened, or the form was cleared: the store is ahead of this screen.
   useEffect(() => {
@@ -46,6 +50,7 @@ export function useEstimator(today: IsoDate): EstimatorModel {
     members,
     read,
     result,
+    blocked,
     change: (patch) => setForm((old) => ({ ...old, ...patch })),
     keep: () => keepDraft(shown)
   }
