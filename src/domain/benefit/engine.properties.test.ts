@@ -12,8 +12,8 @@ import { schemeOf } from './person'
 import { readerFor } from './reader'
 import type { SettleInput } from './run'
 import { NOTHING_YET, settle } from './settle'
-import type { Settlement } from './settlement'
-import type { Bands, BenefitTerms, CareTerms, DeductibleBasis, Table } from './terms'
+import type { Settlement, StepKind } from './settlement'
+import type { Bands, BenefitTerms, Cap, CareTerms, DeductibleBasis, Table } from './terms'
 
 const RUNS = { numRuns: 400 }
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
@@ -134,18 +134,29 @@ describe('caps', () => {
   const first = <T,>(table: Table<T> | undefined, { person, bill, yearToDate }: SettleInput): T | undefined =>
     table?.find(({ when }) => holds(when, factsOf(person, bill, yearToDate.admissions), new Set()))?.value.readings[0].value
 
+  const amountOf = ({ steps }: Settlement, kind: StepKind, name?: string): number =>
+    sum(steps.filter((step) => step.kind === kind && (name === undefined || step.name === name)).map(({ amount }) => amount))
+
+  /** Payout caps in force for a bill, with their limit for it. */
+  function limitsFor(input: SettleInput): readonly { readonly cap: Cap; readonly limit: number }[] {
+    const { bill, person, yearToDate, terms } = input
+    const facts = factsOf(person, bill, yearToDate.admissions)
+    return (terms.care[bill.care]?.caps ?? []).flatMap((cap) => {
+      const limit = cap.on === 'payout' && holds(cap.when, facts, new Set()) ? first(cap.amount, input) : 'none'
+      return typeof limit === 'number' ? [{ cap, limit: cap.per === 'month' ? limit * (bill.months ?? 1) : limit }] : []
+    })
+  }
+
   it('on the payout hold for each bill and over the year', () => {
     fc.assert(
       fc.property(year, (of) => {
         let paid = 0
         for (const { input, settled } of settleYear(of)) {
-          paid += settled.payers.pooledFund
-          for (const cap of input.terms.care[input.bill.care]?.caps ?? []) {
-            const limit = first(cap.amount, input)
-            if (cap.on !== 'payout' || limit === undefined || limit === 'none' || !holds(cap.when, factsOf(input.person, input.bill, input.yearToDate.admissions), new Set())) continue
-            const months = cap.per === 'month' ? (input.bill.months ?? 1) : 1
-            expect(settled.payers.pooledFund).toBeLessThanOrEqual(limit * months)
-            if (cap.per === 'year' && cap.counts !== 'thisCap' && settled.payers.pooledFund > 0) expect(paid).toBeLessThanOrEqual(limit)
+          const now = settled.payers.pooledFund
+          paid += now
+          for (const { cap, limit } of limitsFor(input)) {
+            expect(now).toBeLessThanOrEqual(limit)
+            if (now > 0 && cap.per === 'year' && cap.counts !== 'thisCap') expect(paid).toBeLessThanOrEqual(limit)
           }
         }
       }),
@@ -156,21 +167,16 @@ describe('caps', () => {
   it('of the layers above hold over the year', () => {
     fc.assert(
       fc.property(year, (of) => {
-        const paid = { largeExpense: 0, majorIllness: 0 }
-        const inScope = new Map<string, number>()
+        const paid = new Map<string, number>()
         for (const { input, settled } of settleYear(of)) {
-          const step = (kind: string, name?: string) => sum(settled.steps.filter((one) => one.kind === kind && (name === undefined || one.name === name)).map(({ amount }) => amount))
-          const under = (total: number, limit: number | 'none' | undefined, now: number) => {
-            if (now > 0 && limit !== undefined && limit !== 'none') expect(total).toBeLessThanOrEqual(limit)
+          const under = (layer: string, now: number, limit: number | 'none' = 'none') => {
+            const total = (paid.get(layer) ?? 0) + now
+            paid.set(layer, total)
+            if (now > 0 && limit !== 'none') expect(total).toBeLessThanOrEqual(limit)
           }
-          const [large, illness] = [step('largeExpense'), step('majorIllness')]
-          under((paid.largeExpense += large), first(input.terms.care[input.bill.care]?.aboveCap?.cap, input), large)
-          under((paid.majorIllness += illness), first(input.terms.majorIllness?.cap, input), illness)
-          for (const { name, cap } of input.terms.supplementary ?? []) {
-            const now = step('supplementary', name)
-            inScope.set(name, (inScope.get(name) ?? 0) + now)
-            under(inScope.get(name) ?? 0, cap?.readings[0].value, now)
-          }
+          under('large', amountOf(settled, 'largeExpense'), first(input.terms.care[input.bill.care]?.aboveCap?.cap, input))
+          under('illness', amountOf(settled, 'majorIllness'), first(input.terms.majorIllness?.cap, input))
+          for (const { name, cap } of input.terms.supplementary ?? []) under(name, amountOf(settled, 'supplementary', name), cap?.readings[0].value)
         }
       }),
       RUNS
@@ -180,12 +186,12 @@ describe('caps', () => {
   it('are counted: the year after a bill is the year before plus the bill', () => {
     fc.assert(
       fc.property(year, (of) => {
-        for (const { input: { yearToDate: before }, settled: { after, payers, steps } } of settleYear(of)) {
-          const step = (kind: string) => sum(steps.filter((one) => one.kind === kind).map(({ amount }) => amount))
+        for (const { input: { yearToDate: before }, settled } of settleYear(of)) {
+          const { after, payers } = settled
           const grown = (key: Exclude<keyof YearToDate, 'layers'>) => after[key] - before[key]
           expect([grown('fundPaid'), grown('carePaid')]).toEqual([payers.pooledFund, payers.pooledFund])
-          expect(grown('deductiblePaid')).toBe(step('deductible'))
-          expect(grown('majorIllnessPaid')).toBe(step('majorIllness'))
+          expect(grown('deductiblePaid')).toBe(amountOf(settled, 'deductible'))
+          expect(grown('majorIllnessPaid')).toBe(amountOf(settled, 'majorIllness'))
           expect(grown('assistancePaid')).toBe(payers.medicalAssistance)
           expect(grown('covered')).toBeGreaterThanOrEqual(payers.pooledFund + payers.largeExpense)
           expect([grown('incentive'), grown('admissions') >= 1]).toEqual([0, true])
