@@ -1,0 +1,28 @@
+// npm run bench [name…]: bundles each bench/<name>.ts and runs it by itself, one after the other.
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+const wanted = process.argv.slice(2)
+const names = fs
+  .readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => path.basename(file, '.ts'))
+const unknown = wanted.filter((name) => !names.includes(name))
+if (unknown.length > 0) {
+  console.error(`no bench ${unknown.join(', ')}; there are ${names.join(', ')}`)
+  process.exit(1)
+}
+
+for (const name of wanted.length > 0 ? wanted : names) {
+  const outfile = path.join(ROOT, '.out/bench', `${name}.mjs`)
+  await build({
+    entryPoints: [path.join(import.meta.dirname, `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external',
+    alias: { '@': path.join(ROOT, 'src') }, logLevel: 'error'
+  })
+  console.log(`\n── ${name}`)
+  const { status } = spawnSync(process.execPath, [outfile], { stdio: 'inherit', cwd: ROOT })
+  if (status !== 0) process.exitCode = 1
+}
