@@ -41,6 +41,8 @@ export type Step = {
   /** Who must hold the phone or be there. In a guide for everyone, `relative` is the person themself. */
   readonly holder: Holder
   readonly takes?: Sentence
+  /** Working days that the other side has, counted from the day of handing in. */
+  readonly waits?: { readonly workdays: number; readonly basis: Basis }
   /** What it costs to leave the step out. */
   readonly missed?: Sentence
   readonly troubles?: readonly Trouble[]

@@ -1,9 +1,13 @@
 import { View } from '@tarojs/components'
+import { gradeRank } from '@/domain/evidence/figure'
+import type { Basis } from '@/domain/guide/basis'
 import type { Reason, Tool, Verdict } from '@/domain/guide/eligibility'
 import { wordsFor } from '@/domain/guide/guide'
 import { openPage } from '@/platform/navigation'
 import { GOAL_TROUBLES, inLawBasisIn, REASONS, type ReasonText } from '@/policy/guides'
 import { BasisChips, type Citing } from '@/shell/basis-chips'
+import { evidenceOf } from '@/shell/evidence'
+import { evidenceCopy } from '@/shell/evidence.copy'
 import { aria } from '@/ui/a11y'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
@@ -86,8 +90,15 @@ function ReasonLines({ text, effect = 'blocks', model, ...citing }: LinesProps) 
       <View className='ax-t-note'>{say(text.text)}</View>
       {text.then === undefined ? null : <View className='fa-then'>{copy.then(say(text.then))}</View>}
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-1'>
+        {effect === 'notes' ? null : <GradeChip basis={text.basis} />}
         <BasisChips basis={text.basis} {...citing} />
       </View>
     </View>
   )
+}
+
+/** The best grade among the claims that are followed: how much the verdict rests on. */
+function GradeChip({ basis }: { readonly basis: Basis }) {
+  const [best] = [...evidenceOf(basis).followed].sort((one, other) => gradeRank(one.grade) - gradeRank(other.grade))
+  return best ? <Chip>{evidenceCopy.grades[best.grade]}</Chip> : null
 }

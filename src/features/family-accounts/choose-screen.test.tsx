@@ -56,6 +56,8 @@ it('gives every reason for a no, not only the first', () => {
   for (const title of ['不在近亲属 8 类里', '老友要先参保', '不在一个省，走不了家庭共济']) expect(sharing.getByText(title)).toBeInTheDocument()
   expect(sharing.queryByText('看步骤')).toBeNull()
   expect(sharing.queryByText('要知道')).toBeNull()
+  expect(sharing.getByText('官方')).toBeInTheDocument()
+  expect(sharing.getAllByText('新闻')).toHaveLength(2)
 })
 
 it('says why somebody in the employee scheme needs no premium', () => {

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { Member } from '@/domain/enrolment/member'
 import { copyText } from '@/platform/clipboard'
+import { MAX_ENTRIES, useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
 import { GuideScreen } from './guide-screen'
@@ -184,6 +185,45 @@ describe('opened cold, from a card', () => {
     tap('看家庭账户')
     expect(jest.mocked(Taro.navigateTo).mock.calls[0]?.[0].url).toBe('/packages/family-accounts/index')
   })
+})
+
+describe('the wait after a transfer was applied for', () => {
+  const apply = (day: '2026-11-22' | '2026-12-25', entries = 0) => {
+    useEntries.setState({ entries: Array.from({ length: entries }, (_, i) => ({ kind: 'own' as const, id: `own${i}`, title: '事', on: '2027-01-01' as const })) })
+    render(<GuideScreen today={day} query={{ guide: 'transfer', member: 'dad' }} />)
+    for (let i = 0; i < 3; i += 1) tap('这步办好了')
+  }
+
+  it('ends on the fifteenth working day, and goes into the calendar once', () => {
+    apply('2026-11-22')
+    expect(screen.getByText('按 15 个工作日算，最晚约 12月11日 周五 办完。')).toBeInTheDocument()
+    tap('放进缴费日历')
+    expect(useEntries.getState().entries).toMatchObject([{ kind: 'transfer', memberId: 'dad', appliedOn: '2026-11-22' }])
+    expect(screen.getByText('已经在缴费日历里。')).toBeInTheDocument()
+    expect(screen.queryByText('放进缴费日历')).toBeNull()
+  })
+
+  it('says when it rests on a year whose holidays are not out yet', () => {
+    apply('2026-12-25')
+    expect(screen.getByText('那一年的放假安排还没公布，日子可能会动。')).toBeInTheDocument()
+  })
+
+  it('says when the calendar holds no more', () => {
+    apply('2026-11-22', MAX_ENTRIES)
+    tap('放进缴费日历')
+    expect(screen.getByText('日历里自己记的事满了，先删几件。')).toBeInTheDocument()
+  })
+})
+
+it.each([
+  ['photograph', '用我的手机办'],
+  ['face', '用我的手机，爸爸要在旁边']
+])('says who must hold the phone at %s', (id, words) => {
+  useProgress.setState({ marks: {}, channels: {} })
+  show({ guide: 'familyProxy', member: 'dad' })
+  const index = ['own-code', 'photograph', 'open', 'add', 'face'].indexOf(id)
+  fireEvent.click(within(steps()[index] as HTMLElement).getByRole('button'))
+  expect(steps()[index]).toHaveTextContent(words)
 })
 
 it('says when no source describes a channel, and offers the others', () => {

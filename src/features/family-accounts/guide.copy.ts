@@ -31,6 +31,14 @@ export const guideCopy = {
   privacy: '证件号只在官方平台里填。这里不用填，也不会存。',
   takes: '要多久',
   missed: '不办会怎样',
+  hands: { owner: '用{owner}的手机办', relative: '用{who}的手机，本人操作', both: '用{owner}的手机，{who}要在旁边' } satisfies Record<Holder, string>,
+  wait: {
+    by: (day: string, workdays: number): string => `按 ${workdays} 个工作日算，最晚约 ${day} 办完。`,
+    unsure: '那一年的放假安排还没公布，日子可能会动。',
+    add: '放进缴费日历',
+    there: '已经在缴费日历里。',
+    full: '日历里自己记的事满了，先删几件。'
+  },
   tip: '经验',
   tipMark: '（经验）',
   noteBreak: '。',

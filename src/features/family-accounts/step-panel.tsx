@@ -19,6 +19,7 @@ import { guideCopy as copy } from './guide.copy'
 import { stepText } from './guide-text'
 import { ownParams } from './link-params'
 import type { GuideModel } from './use-guide'
+import { WaitLines } from './wait-lines'
 
 type Props = Citing & { readonly step: StepStanding; readonly index: number; readonly model: GuideModel }
 
@@ -31,6 +32,7 @@ export function StepPanel({ step, index, model, ...citing }: Props) {
     <GuidePanel>
       {isNext ? <ChannelTabs model={model} /> : null}
       {model.channel.note && step.step.milestone === 'submitted' ? <Line label={model.channel.name} sentence={model.channel.note} say={say} {...citing} /> : null}
+      {walk.guide.walkedFor === 'relative' ? <View className='fa-hands'>{say(copy.hands[step.step.holder])}</View> : null}
       <NumberedLines lines={how.lines.map(say)} />
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
         <BasisChips basis={how.basis} {...citing} />
@@ -41,6 +43,7 @@ export function StepPanel({ step, index, model, ...citing }: Props) {
           <View className='ax-t-note ax-grow'>{say(tip)}</View>
         </View>
       ))}
+      {step.step.waits ? <WaitLines waits={step.step.waits} model={model} {...citing} /> : null}
       <Facts step={step} model={model} say={say} {...citing} />
       {step.step.milestone === 'submitted' ? (
         <View className='ax-mt-3'>

@@ -61,6 +61,7 @@ const guide: Guide = {
       how: { lines: ['原参保地 10 个工作日转出', '新参保地 5 个工作日转入', '中间可以在平台查进度'], basis: cited(flow, progress, quzhou) },
       holder: 'relative',
       takes: { text: '一共 15 个工作日以内。', basis: cited(quzhou, flow) },
+      waits: { workdays: 15, basis: cited(quzhou, flow) },
       troubles: [{ id: 'late', title: '到日子还没办完', then: '带受理记录问新参保地 12393。', basis: tip }]
     },
     {
