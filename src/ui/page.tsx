@@ -27,6 +27,10 @@ export type PageProps = {
 
 const THEME_CLASS: Readonly<Record<PageTheme, string>> = { system: '', light: 'ax-light', dark: 'ax-dark' }
 
+// WeChat brings the child to the top by itself. Taro's web scroller centres it unless told otherwise, and mixes up its own
+// arguments as soon as it is also told to animate, which it does anyway.
+const SCROLLING = process.env.TARO_ENV === 'weapp' ? { scrollWithAnimation: true } : { scrollIntoViewAlignment: 'start' as const }
+
 /** The root of every screen: theme, bars, one scroller, safe areas, and on wide screens one phone-wide column. */
 export function Page({ theme = 'system', large, nav, footer, tabBar, overlay, stack, scrollTo, children }: PageProps) {
   return (
@@ -37,7 +41,7 @@ export function Page({ theme = 'system', large, nav, footer, tabBar, overlay, st
         scrollY
         enhanced
         showScrollbar={false}
-        {...(scrollTo ? { scrollIntoView: scrollTo, scrollWithAnimation: true } : {})}
+        {...(scrollTo ? { scrollIntoView: scrollTo, ...SCROLLING } : {})}
       >
         <View className={cx('ax-page__body', stack && 'ax-stack')} {...aria({}, { landmark: 'main' })}>
           {children}

@@ -6,7 +6,7 @@ import { useShareCard } from '@/platform/share'
 import { Screen } from '@/shell/screen'
 import { Highlight } from '@/ui/highlight'
 import { Notice } from '@/ui/notice'
-import { anchorOf, pageAnchor, type Drawing } from './drawing'
+import { pageAnchor, type Drawing } from './drawing'
 import { Filters } from './filters'
 import { copy } from './library.copy'
 import './library.scss'
@@ -28,7 +28,7 @@ export function LibraryScreen({ today, query }: Props) {
   return (
     <Screen
       title={copy.title}
-      scrollTo={model.hasMoved ? pageAnchor(view.page) : linked && anchorOf(linked)}
+      scrollTo={view.scrollTo}
       overlay={<Sheets model={model} sheet={sheet} setSheet={setSheet} drawing={drawing} />}
     >
       <Filters model={model} onMorePlaces={() => setSheet({ places: true })} />

@@ -1,8 +1,11 @@
 const plain = (text: string): string => text.split(',').join('')
 const saysAlready = (text: string, label: string): boolean => plain(text).includes(plain(label))
 
-/** 「85%（已含这 5 点）」; a label that the words say already is left out. */
-export const withLabel = (text: string, label = ''): string => (saysAlready(text, label) ? text : `${text}（${label}）`)
+/** 「90%（85% 再加 5 点）」; where the one says all that the other says, it stands alone: 「最多 6 个月」, 「63 万元」. */
+export function withLabel(text: string, label = ''): string {
+  if (saysAlready(text, label)) return text
+  return saysAlready(label, text) ? label : `${text}（${label}）`
+}
 
 /** 「北京市」 → 「北京」 */
 export const shortName = (name: string): string => name.replace(/(市|省|地区)$/, '')
@@ -23,7 +26,7 @@ export const copy = {
   allTopics: '全部',
   count: (place: string, lines: number, conflicts: number): string => (conflicts === 0 ? `${place} ${lines} 条。` : `${place} ${lines} 条，${conflicts} 条对不上。`),
   plain: (hotline: string): string => `资料多是第三方网页，会有错，也会互相打架。办事前打 ${hotline}。`,
-  onlyConflicts: '只看对不上的',
+  onlyConflicts: '只看这些',
   allAgain: '看全部',
   waiting: (count: number): string => (count === 0 ? '没有找到' : `找到 ${count} 条`),
   see: '看结果',

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react'
 import { useHousehold } from '@/state/household'
 import { areaWith, chipAreas, NATION, type LibraryArea } from './areas'
+import { anchorOf, pageAnchor } from './drawing'
 import type { Entry } from './entries'
 import { libraryOf, type Library } from './library'
 import { readLink, type LinkParams } from './link-params'
 import { pagesOf, pageWith } from './pages'
 import { filterEntries, hitCount, topicsIn, type Filter } from './search'
 
-type View = Filter & { readonly area: string; readonly page: number; readonly hasMoved: boolean }
+/** `scrollTo`: the linked card at first, the top of the list after a turn of the page, nothing after any other choice. */
+type View = Filter & { readonly area: string; readonly page: number; readonly scrollTo: string | undefined }
 
 export type LibraryModel = {
   readonly library: Library
@@ -23,8 +25,6 @@ export type LibraryModel = {
   readonly found: number
   readonly pageCount: number
   readonly countOf: (topic: string) => number
-  /** Something was chosen since the page was opened. */
-  readonly hasMoved: boolean
   /** Card that a shared link opened. */
   readonly linked: string | undefined
   readonly isLost: boolean
@@ -49,7 +49,7 @@ export function useLibrary(params: LinkParams): LibraryModel {
   const visible = useMemo(() => filterEntries(entries, view), [entries, view])
   const pages = useMemo(() => pagesOf(visible), [visible])
   const waiting = useMemo(() => (typed.trim() === view.query ? undefined : hitCount(filterEntries(entries, { ...view, query: typed }))), [entries, view, typed])
-  const change = (changed: Partial<View>) => setView((before) => ({ ...before, page: 0, hasMoved: true, ...changed }))
+  const change = (changed: Partial<View>) => setView((before) => ({ ...before, page: 0, scrollTo: undefined, ...changed }))
   return {
     library,
     chips: chipAreas(codes, view.area),
@@ -61,7 +61,6 @@ export function useLibrary(params: LinkParams): LibraryModel {
     found: hitCount(visible),
     pageCount: pages.length,
     countOf: (topic) => hitCount(visible.filter((entry) => entry.topic === topic)),
-    hasMoved: view.hasMoved,
     linked: link.fact,
     isLost: link.isLost,
     chooseArea: (area) => change({ area, topic: topicsIn(libraryOf(area).entries).find((topic) => topic === view.topic) }),
@@ -72,7 +71,7 @@ export function useLibrary(params: LinkParams): LibraryModel {
       if (text.trim() === '' && view.query !== '') change({ query: '' })
     },
     search: () => change({ query: typed.trim() }),
-    turnTo: (page) => change({ page }),
+    turnTo: (page) => change({ page, scrollTo: pageAnchor(page) }),
     clear: () => {
       setTyped('')
       change({ topic: undefined, onlyConflicts: false, query: '' })
@@ -81,5 +80,5 @@ export function useLibrary(params: LinkParams): LibraryModel {
 }
 
 const startView = (area: string, fact: string | undefined): View => ({
-  area, onlyConflicts: false, query: '', hasMoved: false, page: pageWith(pagesOf(libraryOf(area).entries), fact)
+  area, onlyConflicts: false, query: '', scrollTo: fact && anchorOf(fact), page: pageWith(pagesOf(libraryOf(area).entries), fact)
 })
