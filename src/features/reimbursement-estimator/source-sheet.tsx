@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import type { Claim, Figure } from '@/domain/evidence/figure'
+import { openPage } from '@/platform/navigation'
 import { packFor } from '@/policy'
 import { BottomSheet } from '@/ui/bottom-sheet'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
 import { Notice } from '@/ui/notice'
+import { TextLink } from '@/ui/text-link'
 import { sourceCopy } from './source.copy'
 import { sourceNamed } from './sources'
 import './result.scss'
@@ -20,6 +22,7 @@ export function SourceSheet({ figures, areaCode, onClose }: Props) {
         {shown.map((figure, i) => (
           <FigureCard key={i} figure={figure} areaCode={areaCode} />
         ))}
+        <TextLink iconAfter='right' onPress={() => void openPage('policy', { area: areaCode })}>{sourceCopy.all}</TextLink>
       </View>
     </BottomSheet>
   )

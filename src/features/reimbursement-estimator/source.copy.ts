@@ -6,6 +6,7 @@ export const sourceCopy = {
   from: (title: string, at: string) => (at === '' ? title : `${title} · ${at}`),
   used: '采用',
   notUsed: '没采用',
+  all: '看全部来源',
   grades: {
     official: '官方', officialMirror: '官方转载', news: '媒体、医院', aggregator: '聚合网站', unverified: '未核对', userEntered: '自己填的', inferred: '推定'
   } satisfies Record<Grade, string>,
