@@ -1,6 +1,7 @@
 import { callHotline } from '@/platform/phone-call'
 import { Hero, type HeroProps } from '@/ui/hero'
 import type { RailNode } from '@/ui/hero-rail'
+import { SourceChip } from '@/ui/source-chip'
 import { copy } from './home.copy'
 import { leadOf, rowsOf, type HomeLead, type HomeMatter, type HomeView } from './home-view'
 
@@ -14,7 +15,8 @@ export function HomeHero({ view, onOpen, onAll }: HomeHeroProps) {
   if (lead.kind !== 'matter') return <Hero kicker={words.kicker} title={quietTitle(lead)} when={quietWords(lead)} done />
   const more = { label: words.all(view.open.length), onPress: onAll }
   const { matter } = lead
-  return <Hero {...faceOf(matter, () => onOpen(matter.key))} more={more} rail={{ today: words.rail, nodes: nodesOf(view, matter) }} />
+  const source = matter.source && <SourceChip {...matter.source} onPress={() => onOpen(matter.key)} />
+  return <Hero {...faceOf(matter, () => onOpen(matter.key))} source={source} more={more} rail={{ today: words.rail, nodes: nodesOf(view, matter) }} />
 }
 
 function faceOf(matter: HomeMatter, onOpen: () => void): HeroProps {
@@ -45,9 +47,14 @@ function nodesOf(view: HomeView, first: HomeMatter): readonly RailNode[] {
     .sort((a, b) => a.daysLeft - b.daysLeft)
     .map(({ key, faces, crowd, shortDate, daysLeft, urgency }) => ({
       key,
-      face: faces.length === 1 ? (faces[0]?.char ?? '') : crowd,
+      face: faceWord(faces.map(({ char }) => char), crowd),
       date: shortDate,
       daysAway: daysLeft,
       hot: urgency === 'hot'
     }))
+}
+
+function faceWord([first, ...more]: readonly string[], crowd: string): string {
+  if (first === undefined) return copy.familyFace
+  return more.length === 0 ? first : crowd
 }

@@ -13,6 +13,7 @@ export type HomeMatter = {
   readonly daysLeft: number
   readonly urgency: 'hot' | 'near' | 'far'
   readonly doubt: { readonly form: 'conflict' | 'range' | 'inferred'; readonly words: string } | undefined
+  readonly source: { readonly index: number; readonly label: string } | undefined
   readonly hotline: string
 }
 

@@ -69,19 +69,21 @@ function SheetChips({ matter }: { readonly matter: Matter }) {
   )
 }
 
+/** Only these two name their day in the title. */
+const isDated = ({ kind }: Matter): boolean => kind === 'premium' || kind === 'newborn'
+
 function sheetTitle(matter: Matter, on: IsoDate): string {
-  const { kind, members, by } = matter
-  const day = dayWord(by, on)
-  const [first, ...more] = members
-  const alone = first !== undefined && more.length === 0
-  if (kind === 'premium') return alone ? copy.sheet.payOneBefore(day, first.nickname) : copy.sheet.payBefore(day)
-  if (kind === 'newborn' && alone) return copy.sheet.newbornBefore(day, first.nickname)
-  return titleOf(matter)
+  if (!isDated(matter)) return titleOf(matter)
+  const day = dayWord(matter.by, on)
+  const [first, ...more] = matter.members
+  if (first === undefined || more.length > 0) return copy.sheet.payBefore(day)
+  return matter.kind === 'newborn' ? copy.sheet.newbornBefore(day, first.nickname) : copy.sheet.payOneBefore(day, first.nickname)
 }
 
 /** 「周四 · 剩 39 天 · 集中缴费期 9月1日 — 12月31日」 */
 function sheetNote(matter: Matter, on: IsoDate): string {
   const { opens, date, state } = leadOf(matter)
   const window = matter.kind === 'premium' ? [spanText(opens, date, on, state === 'late' ? copy.bands.late : copy.bands.window)] : []
-  return [dayWord(matter.by, on), weekdayWord(matter.by), leftOf(matter, on).text, ...window].join(copy.separator)
+  const day = isDated(matter) ? [] : [dayWord(matter.by, on)]
+  return [...day, weekdayWord(matter.by), leftOf(matter, on).text, ...window].join(copy.separator)
 }

@@ -3,8 +3,10 @@ import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
 import type { Timetable } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
 import { faceOf, type Face } from '@/domain/household/face'
+import { numberedSources } from '@/shell/evidence'
 import { copy } from './calendar.copy'
 import { doubtsOf, type DoubtChip } from './doubts'
+import { figuresEvidence, sources } from './evidence'
 import { hotlineOf } from './hotline'
 import { isEvent, isOpenMatter, isPayment, isUrgentMatter, leadOf, mattersOf, openOnes, type Matter } from './matters'
 import { HOT_DAYS, titleOf } from './matter-words'
@@ -23,6 +25,8 @@ export type MatterView = {
   readonly daysLeft: number
   readonly urgency: 'hot' | 'near' | 'far'
   readonly doubt: DoubtChip | undefined
+  /** The first source behind the day. */
+  readonly source: { readonly index: number; readonly label: string } | undefined
   readonly hotline: string
 }
 
@@ -84,8 +88,14 @@ function viewOf(matter: Matter, on: IsoDate): MatterView {
     daysLeft,
     urgency: urgencyOf(daysLeft),
     doubt: doubtsOf(matter)[0],
+    source: sourceOf(matter),
     hotline: hotlineOf(matter.areaCode)
   }
+}
+
+function sourceOf(matter: Matter): MatterView['source'] {
+  const [first] = numberedSources(figuresEvidence(leadOf(matter).evidence).followed, sources)
+  return first && { index: first.index, label: first.source.chip }
 }
 
 function urgencyOf(daysLeft: number): MatterView['urgency'] {

@@ -51,7 +51,7 @@ function OutcomeTable({ outcomes, on }: { readonly outcomes: readonly Outcome[];
   const lapse = outcomes.flatMap(({ cover }) => (cover.kind === 'from' ? [cover.lapse] : []))[0]
   return (
     <View className='ax-mt-3'>
-      <DataTable head={[copy.missed.when, copy.missed.day, copy.missed.start]} rows={outcomeRows(outcomes, on)} label={copy.missed.table} />
+      <DataTable head={[copy.missed.when, copy.missed.start]} rows={outcomeRows(outcomes, on)} label={copy.missed.table} />
       {lapse && lapse.years.length > 0 ? (
         <View className='ax-t-note ax-mt-1'>
           {copy.missed.lapsed(lapse.years.length)}

@@ -38,11 +38,11 @@ export function lateWords(cover: Cover, payOn: IsoDate, on: IsoDate): string {
   return copy.names([length, start, words.uncovered])
 }
 
-export type Row = readonly [when: string, payOn: string, start: string]
+export type Row = readonly [when: string, start: string]
 
 /** Every day of payment beside what it brings. */
 export const outcomeRows = (outcomes: readonly Outcome[], on: IsoDate): readonly Row[] =>
-  outcomes.map(({ when, payOn, cover }) => [copy.outcomes[when], dayWord(payOn, on), coverWords(cover, payOn, on)])
+  outcomes.map(({ when, payOn, cover }) => [words.onDay(copy.outcomes[when], dayWord(payOn, on)), coverWords(cover, payOn, on)])
 
 export function newbornWords(cover: NewbornCover, on: IsoDate): string {
   switch (cover.kind) {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { IsoDate } from '@/domain/date/iso-date'
-import type { Timetable } from '@/domain/deadline/deadline'
+import { addYears, type IsoDate } from '@/domain/date/iso-date'
+import type { Deadline, Timetable } from '@/domain/deadline/deadline'
 import { calendarFile } from '@/domain/deadline/calendar-file'
 import { calendarEntryOf, cancelledEntryOf, nextSequence, phoneEventOf, planReminders, staleOf, type Reminder, type Stale } from '@/domain/deadline/reminders'
 import { addToPhoneCalendar, type CalendarResult } from '@/platform/phone-calendar'
@@ -32,7 +32,7 @@ export function useReminding(timetable: Timetable, on: IsoDate) {
   const [reminded, setReminded] = useState<Reminded>()
 
   const plan = useMemo(
-    () => planReminders(timetable.deadlines, { daysBefore, hour }, on, (matter) => reminderText(matter, members, on)),
+    () => planReminders(timetable.deadlines.filter((deadline) => isNear(deadline, on)), { daysBefore, hour }, on, (matter) => reminderText(matter, members, on)),
     [timetable, daysBefore, hour, members, on]
   )
   const stale = useMemo(() => ({ phone: staleOf(phone, plan, on), file: staleOf(file, plan, on) }), [phone, file, plan, on])
@@ -49,6 +49,10 @@ export function useReminding(timetable: Timetable, on: IsoDate) {
     seen: () => useDone.getState().forget('phone', stale.phone.map(({ id }) => id))
   }
 }
+
+/** A premium that falls due in more than a year is a guess upon a guess: nobody's phone should ring for it yet. */
+const isNear = ({ kind, state, date }: Deadline, on: IsoDate): boolean =>
+  kind !== 'premium' || state !== 'upcoming' || date <= addYears(on, 1)
 
 /** Several events go in one after the other; what was taken before the first refusal is noted. */
 async function addToPhone(reminders: readonly Reminder[], on: IsoDate): Promise<Reminded> {

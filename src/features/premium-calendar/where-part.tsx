@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { adopted } from '@/domain/enrolment/published'
 import type { Channel } from '@/domain/enrolment/terms'
 import { EvidenceChips, type Citing } from '@/shell/basis-chips'
 import { KeyValue } from '@/ui/key-value'
+import { TextLink } from '@/ui/text-link'
 import { copy } from './calendar.copy'
 import type { SheetProps } from './event-sheet'
 import { figuresEvidence } from './evidence'
@@ -23,10 +25,25 @@ export function WherePart({ matter, citing }: SheetProps) {
   }
   return (
     <KeyValue name={name}>
-      {where.map((channel) => (
+      <Channels channels={where} citing={citing} />
+    </KeyValue>
+  )
+}
+
+const SHOWN = 2
+
+/** The usual two at once; the others behind a tap. */
+function Channels({ channels, citing }: { readonly channels: readonly Channel[]; readonly citing: Citing }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? channels : channels.slice(0, SHOWN)
+  const hidden = channels.length - shown.length
+  return (
+    <>
+      {shown.map((channel) => (
         <ChannelLines key={channel.name} channel={channel} citing={citing} />
       ))}
-    </KeyValue>
+      {hidden > 0 ? <TextLink iconAfter='down' onPress={() => setAll(true)}>{copy.sheet.moreChannels(hidden)}</TextLink> : null}
+    </>
   )
 }
 
