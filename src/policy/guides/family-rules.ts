@@ -44,7 +44,7 @@ export const inLawAreas: Readonly<Record<string, AreaRule>> = {
   },
   '330800': {
     rule: 'no',
-    basis: cited(claim('quzhouInLaw', '正文', '衢州：公婆没有纳入'), threeQuzhou)
+    basis: cited(eightOfficial, claim('quzhouInLaw', '正文', '衢州：公婆没有纳入'), threeQuzhou)
   },
   '152500': {
     rule: 'ask',
