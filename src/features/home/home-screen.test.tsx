@@ -1,0 +1,200 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import { watchNetwork, type Network } from '@/platform/network'
+import { callHotline } from '@/platform/phone-call'
+import { useCalendarFocus } from '@/state/calendar-focus'
+import { useHomeArea } from '@/state/home-area'
+import { useHousehold, type MemberDraft } from '@/state/household'
+import { usePreferences } from '@/state/preferences'
+import { useStorageReport } from '@/state/storage-report'
+import { useUnfinished } from '@/state/unfinished'
+import { HomeScreen } from './home-screen'
+import type { HomeMatter, HomeView } from './home-view'
+
+jest.mock('@/platform/network', () => ({ watchNetwork: jest.fn(() => () => undefined) }))
+jest.mock('@/platform/phone-call', () => ({ callHotline: jest.fn() }))
+
+const network = (state: Network) => jest.mocked(watchNetwork).mockImplementation((tell) => (tell(state), () => undefined))
+const TODAY = '2026-11-22'
+const NOTHING: HomeView = { open: [], next: undefined, unpaid: 0, filing: undefined }
+
+const matter = (title: string, daysLeft: number, more: Partial<HomeMatter> = {}): HomeMatter => ({
+  key: title, title, faces: [{ char: '爸', tint: 'indigo' }], crowd: '1 人', date: `${daysLeft} 天的那天`, shortDate: '12/8', detail: undefined, daysLeft,
+  urgency: daysLeft <= 7 ? 'hot' : 'near', doubt: undefined, source: undefined, hotline: '0570-12393', ...more
+})
+const draft: MemberDraft = { nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
+const show = (view: Partial<HomeView> = {}) => render(<HomeScreen today={TODAY} view={{ ...NOTHING, ...view }} />)
+const hero = () => within(screen.getByRole('region', { name: /最近要办|最后一天|截止/ }))
+const opened = () => [...jest.mocked(Taro.navigateTo).mock.calls, ...jest.mocked(Taro.switchTab).mock.calls].map(([{ url }]) => url)
+
+beforeEach(() => {
+  useHousehold.setState({ members: [], lastRemoved: null })
+  useHousehold.getState().add(draft)
+  useHomeArea.setState({ areaCode: '' })
+  useUnfinished.setState({ works: {} })
+  useStorageReport.setState({ troubles: [] })
+  usePreferences.setState({ largeText: 'unset' })
+  network('online')
+})
+
+describe('the lead card', () => {
+  it.each([
+    ['far away: no pill', 31, ['31', '天'], /7 天内|今天/],
+    ['eight days: no pill', 8, ['8', '天'], /7 天内/],
+    ['seven days', 7, ['7', '天', '7 天内'], /过期/],
+    ['the last day', 0, ['最后一天'], /7 天内/],
+    ['two days late', -2, ['过期 2 天', '交票据过期了', '0570-12393'], /看怎么办/]
+  ])('%s', (_, daysLeft, shown, missing) => {
+    show({ open: [matter('交票据', daysLeft)] })
+    shown.forEach((text) => expect(hero().getByText(text)).toBeInTheDocument())
+    expect(hero().queryByText(missing, { selector: '.ax-hero__hot, .ax-hero__go' })).not.toBeInTheDocument()
+  })
+
+  it('calls the office about what is late', () => {
+    show({ open: [matter('交票据', -1)] })
+    fireEvent.click(hero().getByText('0570-12393'))
+    expect(callHotline).toHaveBeenCalledWith('0570-12393')
+  })
+
+  it('leads to the matter in the calendar', () => {
+    show({ open: [matter('交票据', 5), matter('换卡', 9)] })
+    fireEvent.click(hero().getByText('看怎么办'))
+    expect(useCalendarFocus.getState().key).toBe('交票据')
+    expect(opened()).toEqual(['/pages/calendar/index'])
+    expect(hero().getByText('全家 2 件')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['something in 91 days', { open: [matter('换卡', 91)] }, '90 天里没有要办的', '再下一件：换卡，91 天的那天'],
+    ['a window to come', { next: { title: '大宝 · 衢州居民缴费', opens: '9月1日' } }, '90 天里没有要办的', '再下一件：大宝 · 衢州居民缴费，9月1日开始'],
+    ['nothing at all', {}, '没有要办的', '往后一年多也没有。']
+  ])('is quiet with %s', (_, view, title, when) => {
+    show(view)
+    expect(hero().getByText(title)).toBeInTheDocument()
+    expect(hero().getByText(when)).toBeInTheDocument()
+  })
+
+  it('still speaks of what is 90 days away', () => {
+    show({ open: [matter('换卡', 90)] })
+    expect(hero().getByText('90')).toBeInTheDocument()
+  })
+})
+
+describe('the rows', () => {
+  const rows = () => within(screen.getByRole('region', { name: '接下来的期限' })).getAllByRole('button')
+
+  it('are the three after the lead card, each with its doubt', () => {
+    const doubt = { form: 'inferred', words: '推定' } as const
+    show({ open: [matter('一', 1), matter('二', 2, { doubt }), matter('三', 0), matter('四', -3), matter('五', 5)] })
+    expect(rows().map((row) => row.textContent)).toEqual(['爸二推定2 天的那天2天', '爸三0 天的那天今天', '爸四-3 天的那天过期'])
+    fireEvent.click(rows()[1] as Element)
+    expect(useCalendarFocus.getState().key).toBe('三')
+  })
+
+  it('draws nothing where there is only one', () => {
+    show({ open: [matter('一', 1)] })
+    expect(screen.queryByRole('region', { name: '接下来的期限' })).not.toBeInTheDocument()
+  })
+})
+
+describe('the four ways in', () => {
+  it.each([
+    ['缴费日历', '/pages/calendar/index'],
+    ['报销估算', '/packages/estimator/index'],
+    ['家庭账户', '/packages/family-accounts/index'],
+    ['异地备案', '/packages/out-of-area/index']
+  ])('%s', (title, url) => {
+    show()
+    fireEvent.click(within(screen.getByRole('group', { name: '主要功能' })).getByText(title))
+    expect(opened()).toEqual([url])
+  })
+
+  it.each([
+    ['2 人待缴', { unpaid: 2 }],
+    ['哪天该缴，缴多少', { unpaid: 0 }],
+    ['妈妈剩 12 天', { filing: { who: '妈妈', daysLeft: 12 } }],
+    ['妈妈的到期了', { filing: { who: '妈妈', daysLeft: -1 } }],
+    ['去外地看病前', { filing: undefined }]
+  ])('says %s', (text, view) => {
+    show(view)
+    expect(screen.getByText(text)).toBeInTheDocument()
+  })
+})
+
+describe('unfinished work', () => {
+  it('carries on where somebody stopped', () => {
+    const member = useHousehold.getState().members[0]?.id ?? ''
+    useUnfinished.getState().note('a', {
+      title: '爸爸的亲情账户', done: 3, total: 5, next: '传户口本照片', member, page: 'familyGuide', query: { guide: 'familyProxy', member }
+    })
+    show()
+    expect(screen.getByText('3/5 步')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('下一步：传户口本照片'))
+    expect(opened()).toEqual([`/packages/family-accounts/guide?guide=familyProxy&member=${member}`])
+  })
+
+  it('has no heading while there is none', () => {
+    show()
+    expect(screen.queryByText('没办完的')).not.toBeInTheDocument()
+  })
+})
+
+describe('states', () => {
+  it('first run: one thing to do, and 大字 at once', () => {
+    useHousehold.setState({ members: [], lastRemoved: null })
+    show()
+    fireEvent.click(screen.getByRole('switch', { name: /大字模式/ }))
+    expect(usePreferences.getState().largeText).toBe(true)
+    fireEvent.click(screen.getByRole('button', { name: '添加家人' }))
+    expect(opened()).toEqual(['/packages/household/member'])
+  })
+
+  it('offline: says so, blocks nothing', () => {
+    network('offline')
+    show({ open: [matter('换卡', 9)] })
+    expect(screen.getByText('没有网络，照常能用。')).toBeInTheDocument()
+    expect(hero().getByText('9')).toBeInTheDocument()
+  })
+
+  it('says nothing of the network while it is there', () => {
+    show()
+    expect(screen.queryByText('没有网络，照常能用。')).not.toBeInTheDocument()
+  })
+
+  it('says how old the data of the place is', () => {
+    show()
+    expect(screen.getByText('衢州的缴费资料只到 2026 年度。')).toBeInTheDocument()
+  })
+
+  it('says when a place has no payment data, and whom to call', () => {
+    useHomeArea.setState({ areaCode: '440100' })
+    show()
+    expect(screen.getByText('还没有广州的缴费资料')).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: '打 12393' }))
+    expect(callHotline).toHaveBeenLastCalledWith('12393')
+  })
+
+  it('says that saved data could not be read', () => {
+    useStorageReport.setState({ troubles: [{ kind: 'damaged', store: 'household', keptAs: 'household.damaged-1' }] })
+    show()
+    expect(screen.getByRole('alert')).toHaveTextContent('有存着的数据没读出来')
+  })
+
+  it('counts the sources and what does not agree', () => {
+    show()
+    expect(screen.getByText(/缴费资料 \d+ 份，最新到 2026 年度/)).toBeInTheDocument()
+    expect(screen.getByText(/\d+ 处对不上，用琥珀色标着/)).toBeInTheDocument()
+    fireEvent.click(screen.getByText('政策库'))
+    expect(opened()).toEqual(['/packages/policy/index'])
+  })
+})
+
+it('changes the place, and follows the family again', () => {
+  show()
+  fireEvent.click(screen.getByRole('button', { name: '统筹区：衢州，点按切换' }))
+  fireEvent.click(within(screen.getByRole('dialog')).getByText('重庆市'))
+  expect(screen.getByRole('button', { name: '统筹区：重庆，点按切换' })).toBeInTheDocument()
+  fireEvent.click(screen.getByRole('button', { name: '统筹区：重庆，点按切换' }))
+  act(() => void fireEvent.click(within(screen.getByRole('dialog')).getByText('跟着家人走')))
+  expect(screen.getByRole('button', { name: '统筹区：衢州，点按切换' })).toBeInTheDocument()
+})

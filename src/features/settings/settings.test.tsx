@@ -1,0 +1,210 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import { pickTextFile, type PickedFile } from '@/platform/pick-file'
+import { giveFile } from '@/platform/reminder-file'
+import { eraseAll, makeBackup } from '@/state/backup'
+import { useBackupDay } from '@/state/backup-day'
+import { useHomeArea } from '@/state/home-area'
+import { useHousehold, type MemberDraft } from '@/state/household'
+import { usePreferences } from '@/state/preferences'
+import { useReminders } from '@/state/reminders'
+import { reportTrouble, useStorageReport } from '@/state/storage-report'
+import { RemindersScreen, SettingsOverlay, SettingsSections, useSettings } from './index'
+
+jest.mock('@/platform/pick-file', () => ({ pickTextFile: jest.fn() }))
+jest.mock('@/platform/reminder-file', () => ({ giveFile: jest.fn() }))
+
+const file = jest.mocked(giveFile)
+const TODAY = '2026-11-22'
+const draft = (nickname: string): MemberDraft => ({ nickname, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] })
+const names = () => useHousehold.getState().members.map(({ nickname }) => nickname)
+const settle = () => act(async () => undefined)
+const tap = (text: string) => fireEvent.click(screen.getByText(text))
+const sheet = () => within(screen.getByRole('dialog'))
+
+function Settings() {
+  const model = useSettings(TODAY)
+  return (
+    <>
+      <SettingsSections model={model} />
+      <SettingsOverlay model={model} />
+    </>
+  )
+}
+const show = () => render(<Settings />)
+const pick = async (picked: PickedFile) => {
+  jest.mocked(pickTextFile).mockResolvedValueOnce(picked)
+  tap('从备份恢复')
+  await settle()
+}
+
+beforeEach(() => {
+  eraseAll()
+  useStorageReport.setState({ troubles: [] })
+  useHousehold.getState().add(draft('爸爸'))
+  file.mockResolvedValue('downloaded')
+})
+
+describe('reading', () => {
+  it('turns 大字 on and off', () => {
+    show()
+    const large = () => screen.getByRole('switch', { name: /大字模式/ })
+    expect(large()).toHaveAttribute('aria-checked', 'false')
+    fireEvent.click(large())
+    expect(usePreferences.getState().largeText).toBe(true)
+    fireEvent.click(large())
+    expect(usePreferences.getState().largeText).toBe(false)
+  })
+
+  it('chooses a theme', () => {
+    show()
+    tap('深浅外观')
+    fireEvent.click(sheet().getByText('深色'))
+    expect(usePreferences.getState().theme).toBe('dark')
+  })
+
+  it('chooses the place, or follows the family', () => {
+    show()
+    expect(screen.getByText('衢州')).toBeInTheDocument()
+    tap('默认统筹区')
+    fireEvent.click(sheet().getByText('重庆市'))
+    expect(useHomeArea.getState().areaCode).toBe('500000')
+    expect(screen.getByText('重庆')).toBeInTheDocument()
+  })
+
+  it('finds a place by name or province, and says when there is none', () => {
+    show()
+    tap('默认统筹区')
+    const search = (word: string) => fireEvent.change(sheet().getByLabelText('搜地名'), { target: { value: word } })
+    search('浙江')
+    expect(sheet().getByText('衢州市')).toBeInTheDocument()
+    expect(sheet().queryByText('重庆市')).not.toBeInTheDocument()
+    search('月球')
+    expect(sheet().getByText(/没有「月球」/)).toBeInTheDocument()
+    expect(sheet().getByText('跟着家人走')).toBeInTheDocument()
+  })
+
+  it('says when the phone rings, and leads to the choice', () => {
+    useReminders.setState({ daysBefore: [7, 0] })
+    show()
+    expect(screen.getByText('7 天、当天')).toBeInTheDocument()
+    tap('提前几天提醒')
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/settings/reminders' })
+  })
+})
+
+describe('backup', () => {
+  it('hands over everything, and remembers the day', async () => {
+    show()
+    const text = makeBackup(TODAY)
+    tap('备份到文件')
+    await settle()
+    expect(file).toHaveBeenLastCalledWith('anxin-yibao-2026-11-22.json', text, 'application/json')
+    expect(screen.getByText('备份已保存到这台设备。')).toBeInTheDocument()
+    expect(screen.getByText('上次 11月22日 · 可发到自己的微信')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['cancelled', '没有发出去'],
+    ['full', '手机空间不够'],
+    ['failed', '备份没存成'],
+    ['unsupported', '这里存不了文件'],
+    ['needs-tap', '请再点一次']
+  ] as const)('that is %s is said, and counts as none', async (result, words) => {
+    file.mockResolvedValue(result)
+    show()
+    tap('备份到文件')
+    await settle()
+    expect(screen.getByText(new RegExp(words))).toBeInTheDocument()
+    expect(useBackupDay.getState().on).toBe('')
+  })
+
+  it('comes back after a question', async () => {
+    useHousehold.getState().add(draft('妈妈'))
+    const text = makeBackup('2026-11-20')
+    eraseAll()
+    useHousehold.getState().add(draft('别家'))
+    show()
+    await pick({ kind: 'picked', text })
+    expect(sheet().getByText('恢复 11月20日的备份？')).toBeInTheDocument()
+    expect(sheet().getByText(/备份里有 2 位家人/)).toBeInTheDocument()
+    expect(names()).toEqual(['别家'])
+    fireEvent.click(sheet().getByText('恢复'))
+    expect(names()).toEqual(['爸爸', '妈妈'])
+    expect(screen.getByText('恢复好了')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['something else', { kind: 'picked', text: 'hello' }, '它不是安心医保的备份'],
+    ['what another app version made', { kind: 'picked', text: JSON.stringify({ app: 'anxin-yibao', backup: 1, on: TODAY, stores: { household: { state: {}, version: 99 } } }) }, '它是新版本做的备份'],
+    ['too large a file', { kind: 'too-large' }, '它太大了'],
+    ['a file that cannot be opened', { kind: 'failed' }, '没能打开它'],
+    ['no chooser', { kind: 'unsupported' }, '这里选不了文件']
+  ] as const)('refuses %s, says what is safe, and offers another file', async (_, picked, words) => {
+    show()
+    await pick(picked)
+    expect(sheet().getByText('这个文件读不出来')).toBeInTheDocument()
+    expect(sheet().getByText(new RegExp(`${words}.*你现在的数据没有动`))).toBeInTheDocument()
+    expect(names()).toEqual(['爸爸'])
+    jest.mocked(pickTextFile).mockResolvedValueOnce({ kind: 'cancelled' })
+    fireEvent.click(sheet().getByText('换个文件'))
+    await settle()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+})
+
+describe('erase', () => {
+  it('asks first, offers a backup, and then takes everything', async () => {
+    show()
+    tap('清空全部数据')
+    expect(sheet().getByText('清空 1 位家人的全部数据？')).toBeInTheDocument()
+    fireEvent.click(sheet().getByText('先备份'))
+    await settle()
+    expect(names()).toEqual(['爸爸'])
+    fireEvent.click(sheet().getByText('清空'))
+    expect(names()).toEqual([])
+    expect(screen.getByText('全部清空了')).toBeInTheDocument()
+  })
+
+  it('does nothing when the question is closed', () => {
+    show()
+    tap('清空全部数据')
+    fireEvent.click(sheet().getByRole('button', { name: '关闭' }))
+    expect(names()).toEqual(['爸爸'])
+  })
+})
+
+it.each([
+  ['damaged', { kind: 'damaged', store: 'household', keptAs: 'household.damaged-1' }, '原样放在一边'],
+  ['of a later app', { kind: 'newer', store: 'household', keptAs: 'household.damaged-1' }, '先更新小程序'],
+  ['not saved', { kind: 'not-saved', store: 'household', why: 'full' }, '刚才的改动没存下'],
+  ['unreadable', { kind: 'unreadable', store: 'household' }, '暂时读不出']
+] as const)('says when data is %s', (_, trouble, words) => {
+  reportTrouble(trouble)
+  show()
+  expect(screen.getByRole('alert')).toHaveTextContent(words)
+})
+
+describe('the alarms', () => {
+  it('are chosen one by one; the last one stays', () => {
+    render(<RemindersScreen />)
+    tap('提前 30 天')
+    tap('提前 7 天')
+    expect(useReminders.getState().daysBefore).toEqual([1])
+    expect(screen.getByText('至少留一个，不然就不会响了。')).toBeInTheDocument()
+    tap('提前 1 天')
+    expect(useReminders.getState().daysBefore).toEqual([1])
+    tap('当天')
+    expect(useReminders.getState().daysBefore).toEqual([1, 0])
+  })
+
+  it.each([
+    ['not before seven', '早一小时', 7],
+    ['not after nine in the evening', '晚一小时', 21]
+  ])('ring %s', (_, button, last) => {
+    render(<RemindersScreen />)
+    for (let n = 0; n < 20; n += 1) tap(button)
+    expect(useReminders.getState().hour).toBe(last)
+    expect(screen.getByText(`${last}:00`)).toBeInTheDocument()
+  })
+})
