@@ -5,6 +5,7 @@ import { copyText } from '@/platform/clipboard'
 import { MAX_ENTRIES, useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
+import { useUnfinished } from '@/state/unfinished'
 import { GuideScreen } from './guide-screen'
 import type { LinkParams } from './link-params'
 
@@ -31,6 +32,7 @@ const stepTitles = () => steps().map((item) => item.querySelector('.ax-step__tit
 beforeEach(() => {
   useHousehold.setState({ members })
   useProgress.setState({ marks: {}, channels: {} })
+  useUnfinished.setState({ works: {} })
 })
 
 describe('who it is for changes the steps', () => {
@@ -85,6 +87,25 @@ describe('progress', () => {
     expect(screen.getByText('1/6 步办好了')).toBeInTheDocument()
     tap('撤销')
     expect(now()).toHaveTextContent('先激活自己的医保码')
+  })
+
+  it('is noted for the home screen from the first tick, and not for nobody in particular', () => {
+    const works = () => Object.values(useUnfinished.getState().works)
+    const { unmount } = show({ guide: 'familyProxy' })
+    tap('这步办好了')
+    expect(works()).toEqual([])
+    unmount()
+    show({ guide: 'familyProxy', member: 'dad' })
+    expect(works()).toEqual([])
+    tap('这步办好了')
+    expect(works()).toEqual([
+      {
+        title: '爸爸的亲情账户', done: 1, total: 6, next: '拍户口本', member: 'dad', page: 'familyGuide',
+        query: { guide: 'familyProxy', member: 'dad', owner: 'self' }
+      }
+    ])
+    tap('撤销')
+    expect(works()).toEqual([])
   })
 
   it('takes a step back later, from the step itself', () => {

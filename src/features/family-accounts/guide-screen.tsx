@@ -9,6 +9,7 @@ import type { Evidence } from '@/shell/evidence'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
 import { useHousehold } from '@/state/household'
+import { useNoteWork } from '@/state/use-note-work'
 import { Button } from '@/ui/button'
 import { ErrorState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
@@ -24,6 +25,7 @@ import { StepsCard } from './steps-card'
 import { TroublesSection } from './troubles-section'
 import { useGuide, type GuideModel } from './use-guide'
 import { WhoCard } from './who-card'
+import { workOf } from './work-of'
 import './family-accounts.scss'
 
 type Props = { readonly today: IsoDate; readonly query: LinkParams }
@@ -47,6 +49,7 @@ function FoundGuide({ link, today }: { readonly link: Extract<GuideLink, { kind:
   const model = useGuide(link, today)
   const [evidence, setEvidence] = useState<Evidence | null>(null)
   const { guide, member, who } = model.walk
+  useNoteWork(`${member?.id ?? ''}/${guide.id}`, workOf(model))
   const citing = { sources: guideSources, onOpen: setEvidence }
   useShareCard(() => ({ title: copy.shareTitle(guide.title), path: pageUrl('familyGuide', shareParams(guide, model.channel.id)) }))
   return (

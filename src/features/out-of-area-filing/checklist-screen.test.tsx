@@ -4,6 +4,7 @@ import { savePicture, type SaveResult } from '@/platform/album'
 import { copyText } from '@/platform/clipboard'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
+import { useUnfinished } from '@/state/unfinished'
 import { ChecklistScreen } from './checklist-screen'
 import { father, mother, TODAY, worker } from './family.cases'
 import { ownParams, shareParams } from './link-params'
@@ -22,6 +23,7 @@ const filingOf = (id: string) => useHousehold.getState().members.find((member) =
 beforeEach(() => {
   useHousehold.setState({ members: [mother, father, worker] })
   useProgress.setState({ marks: {}, channels: {} })
+  useUnfinished.setState({ works: {} })
 })
 
 describe('the three states', () => {
@@ -39,6 +41,16 @@ describe('the three states', () => {
     expect(screen.getByRole('checkbox', { name: /^提交备案/ })).toHaveAttribute('aria-disabled', 'true')
     tick(/^提交备案/)
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('is noted for the home screen from the first tick on', () => {
+    const works = () => Object.values(useUnfinished.getState().works)
+    show()
+    expect(works()).toEqual([])
+    tick(/^备齐材料/)
+    expect(works()).toMatchObject([{ done: 1, total: 6, member: 'mum', page: 'outOfAreaChecklist', query: ownParams(longStay, 'mum') }])
+    press('撤销')
+    expect(works()).toEqual([])
   })
 
   it('undo takes a tick back', () => {

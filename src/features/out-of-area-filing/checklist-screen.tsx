@@ -5,6 +5,7 @@ import type { ChecklistStep } from '@/domain/filing/checklist'
 import { openPage, pageUrl } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { Screen } from '@/shell/screen'
+import { useNoteWork } from '@/state/use-note-work'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
 import { Notice } from '@/ui/notice'
@@ -28,6 +29,7 @@ import { TooLateCard } from './too-late-card'
 import { useChecklist, type ChecklistModel } from './use-checklist'
 import { ValidityCard } from './validity-card'
 import { WordsCard } from './words-card'
+import { workOf } from './work-of'
 
 type Props = { readonly today: IsoDate; readonly query: LinkParams }
 
@@ -59,6 +61,7 @@ function Loaded({ model }: { readonly model: ChecklistModel }) {
   const [details, setDetails] = useState<ChecklistStep | null>(null)
   const [marking, setMarking] = useState<ChecklistStep | null>(null)
   const { member, answers, situation, outcome, places, on, said, hush } = model
+  useNoteWork(`${member?.id ?? ''}/filing`, workOf(model))
   const words = outcomeWords(outcome, { reason: situation.reason, places, today: on })
   const undo = said?.undo
   return (
