@@ -4,6 +4,7 @@ import path from 'node:path'
 import { build } from './build.mjs'
 import { ROOT, run } from './run.mjs'
 import { testH5 } from './test-h5.mjs'
+import { testWeapp } from './test-weapp.mjs'
 
 const UNIT_REPORT = path.join(ROOT, '.out/unit.json')
 const asCheck = (isGood) => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1 })
@@ -25,7 +26,8 @@ const STEPS = [
   ['unit tests', unit],
   ['build for WeChat', async () => asCheck(await build('weapp'))],
   ['build for H5', async () => asCheck(await build('h5'))],
-  ['H5 in a browser', () => testH5()]
+  ['H5 in a browser', () => testH5()],
+  ['the mini program in a browser', () => testWeapp()]
 ]
 
 const total = { passed: 0, failed: 0 }

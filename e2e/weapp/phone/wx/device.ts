@@ -41,6 +41,8 @@ export function deviceApis(world: World, launch: object): Record<string, Api> {
     getSystemInfoSync: all,
     getSystemInfo: answering(world, 'getSystemInfo', all),
     getSystemInfoAsync: answering(world, 'getSystemInfoAsync', all),
+    // Asking whether there is a network is not using it.
+    getNetworkType: answering(world, 'getNetworkType', () => ({ networkType: 'wifi' })),
     getMenuButtonBoundingClientRect: capsule,
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,

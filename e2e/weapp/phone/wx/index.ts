@@ -10,7 +10,7 @@ import { networkApis } from './network'
 import { permissionApis } from './permissions'
 import { storageApis } from './storage'
 
-const EVENTS = ['AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'PageNotFound', 'ThemeChange', 'WindowResize', 'KeyboardHeightChange', 'MemoryWarning', 'NeedPrivacyAuthorization']
+const EVENTS = ['AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'PageNotFound', 'ThemeChange', 'WindowResize', 'KeyboardHeightChange', 'MemoryWarning', 'NeedPrivacyAuthorization', 'NetworkStatusChange']
 /** Slots of webpack and of the language, not questions to WeChat. */
 const NOT_AN_API = /^(webpackJsonp|then|toJSON|__.*)$/
 

@@ -1,0 +1,73 @@
+// Size budgets (config/size-budgets.json), and which package each feature's code went to.
+import { expect, test } from '@playwright/test'
+import budgets from '../../../config/size-budgets.json'
+import { openDist, registeredPages } from '../compile/dist'
+import { firstLoad } from '../size/h5-first-load'
+import { markersOf, scriptsOf, scriptsWith } from '../size/markers'
+import { MAIN, packageOf, packageSizes } from '../size/weapp-packages'
+import { sourceGraph } from '../size/source-graph'
+
+const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0)
+
+test('the mini program keeps within its budgets', () => {
+  const sizes = packageSizes(openDist())
+  const { mainBytes, subPackageBytes, totalBytes } = budgets.weapp
+  const rows = [...sizes].map(([name, bytes]) => ({ name, bytes, budget: name === MAIN ? mainBytes : subPackageBytes }))
+  rows.push({ name: 'total', bytes: sum(sizes.values()), budget: totalBytes })
+  console.log(`\nweapp, raw (a bare Taro app's main package: ${kb(budgets.bareTaro.weappMainBytes)})`)
+  for (const { name, bytes, budget } of rows) console.log(`  ${name.padEnd(28)} ${kb(bytes).padStart(11)} of ${kb(budget)}`)
+  expect(rows.filter(({ bytes, budget }) => bytes > budget)).toEqual([])
+})
+
+test('the H5 app keeps within its budget for the first load', async ({ page }) => {
+  const loaded = await firstLoad(page)
+  const bytes = sum(loaded.values())
+  console.log(`\nH5 first load, gzip: ${kb(bytes)} of ${kb(budgets.h5.firstLoadGzipBytes)} in ${loaded.size} files (a bare Taro app: ${kb(budgets.bareTaro.h5FirstLoadGzipBytes)})`)
+  for (const [name, size] of loaded) console.log(`  ${name.padEnd(36)} ${kb(size).padStart(9)}`)
+  expect([...loaded.keys()].some((name) => name.endsWith('.css')), 'styles were loaded').toBe(true)
+  expect(bytes).toBeLessThanOrEqual(budgets.h5.firstLoadGzipBytes)
+})
+
+/** Pages that show more than one feature, each with its reason. Any other page enters one. */
+const SHARED_PAGES: Readonly<Record<string, readonly string[]>> = {
+  // What is due comes from the calendar, which lives in the main package as well.
+  'pages/home/index': ['home', 'premium-calendar'],
+  // The tab is about the family, and carries the settings below it.
+  'pages/household/index': ['household', 'settings']
+}
+const featureOf = (file: string) => /^src\/features\/([^/]+)\//.exec(file)?.[1]
+
+test('a page brings in its own feature and no other', async () => {
+  const graph = await sourceGraph(registeredPages(openDist().config))
+  for (const [page, files] of graph) {
+    const features = [...new Set(files.map(featureOf).filter((name) => name !== undefined))].sort()
+    const allowed = SHARED_PAGES[page]
+    if (allowed) expect(allowed, page).toEqual(expect.arrayContaining(features))
+    else expect(features, page).toHaveLength(1)
+  }
+})
+
+test('what only sub-packages need is in none but theirs, and not in the main one', async () => {
+  const dist = openDist()
+  const graph = await sourceGraph(registeredPages(dist.config))
+  const needed = new Map<string, Set<string>>()
+  for (const [page, files] of graph) {
+    for (const file of files) needed.set(file, (needed.get(file) ?? new Set()).add(packageOf(page, dist)))
+  }
+  const scripts = scriptsOf(dist)
+  let found = 0
+  const strays: string[] = []
+  for (const { file, text } of markersOf([...needed.keys()].filter((name) => /^src\/(features|policy)\//.test(name)))) {
+    const allowed = needed.get(file)
+    const places = scriptsWith(text, scripts)
+    found += places.length
+    // The main package reaches everything; where it needs a file, one copy there serves all.
+    if (allowed?.has(MAIN)) continue
+    // Policy data may be copied into a neighbour that shares its table of contents; a feature may not.
+    const isStray = (home: string) => (featureOf(file) ? !allowed?.has(home) : home === MAIN)
+    strays.push(...places.filter((place) => isStray(packageOf(place, dist))).map((place) => `${file} is in ${place}, needed by ${[...(allowed ?? [])].join(', ')}`))
+  }
+  expect(found, 'sentences found in the build').toBeGreaterThan(50)
+  expect([...new Set(strays)]).toEqual([])
+})

@@ -1,0 +1,70 @@
+import { expect, test, type Phone } from '../driver'
+
+const one = { paidYears: [], missedYears: [], insurance: 'resident', areaCode: '330800' }
+const MEMBERS = [
+  { ...one, id: 'selfaaaaaa', nickname: '我', relation: 'self', birthYear: 1988, insurance: 'employee' },
+  { ...one, id: 'dadaaaaaaa', nickname: '爸爸', relation: 'father', birthYear: 1956, areaCode: '500000' },
+  { ...one, id: 'kidaaaaaaa', nickname: '小满', relation: 'child', birthYear: 2017 },
+  { ...one, id: 'wifeaaaaaa', nickname: '老婆', relation: 'spouse', birthYear: 1990, insurance: 'employee' },
+  { ...one, id: 'poaaaaaaaa', nickname: '岳母', relation: 'motherInLaw', birthYear: 1957 },
+  { ...one, id: 'broaaaaaaa', nickname: '弟弟', relation: 'sibling', birthYear: 1995 }
+]
+
+async function openWithFamily(phone: Phone, path: string): Promise<void> {
+  await phone.store('household', JSON.stringify({ state: { members: MEMBERS }, version: 1 }))
+  await phone.open(path)
+}
+
+test('a parent in another province: from the home screen to the wallet, with both phones', async ({ phone }) => {
+  await openWithFamily(phone, 'pages/home/index')
+  await phone.tap(/^家庭账户/)
+  await phone.isOn('packages/family-accounts/index')
+  await phone.see('不在一个省，先查能不能跨省')
+  await phone.audit()
+  await phone.tap(/^爸爸/)
+  await phone.isOn('packages/family-accounts/choose')
+  await phone.tap('用我的账户给爸爸看病买药')
+  await phone.see('办一样：医保钱包')
+  await phone.see('不在一个省，走不了家庭共济')
+  await phone.audit()
+  await phone.tap('看步骤')
+  await phone.isOn('packages/family-accounts/guide')
+  await phone.see('爸爸的医保钱包')
+})
+
+test('a child of nine: no face, and the progress outlives a restart', async ({ phone }) => {
+  await openWithFamily(phone, 'packages/family-accounts/choose?member=kidaaaaaaa')
+  await phone.tap('替小满出示医保码')
+  await phone.see('小满不用刷脸')
+  await phone.tap('看步骤')
+  await phone.tap('这步办好了')
+  await phone.tap('这步办好了')
+  await phone.see('2/5 步办好了')
+  await phone.open('packages/family-accounts/guide?guide=familyProxy&member=kidaaaaaaa')
+  await phone.see('2/5 步办好了')
+})
+
+test('a spouse: sharing in the province, and the order of payment in figures', async ({ phone }) => {
+  await openWithFamily(phone, 'packages/family-accounts/choose?member=wifeaaaaaa')
+  await phone.tap('用我的账户给老婆看病买药')
+  await phone.tap('看步骤')
+  await phone.tap('先扣谁的，后扣谁的')
+  await phone.see(/总费用/)
+  expect(await phone.text()).toContain('800.00')
+})
+
+test('a parent-in-law: the account of her own child, not mine', async ({ phone }) => {
+  await openWithFamily(phone, 'packages/family-accounts/choose?member=poaaaaaaaa')
+  await phone.tap('用老婆的账户给岳母看病买药')
+  await phone.see('能办')
+})
+
+test('a sibling: a shared card opens the same guide cold, and carries nobody', async ({ phone }) => {
+  await openWithFamily(phone, 'packages/family-accounts/guide?guide=familySharing&member=broaaaaaaa')
+  await phone.see(/弟弟的家庭共济/)
+  const { path } = await phone.shareCard()
+  expect(path).not.toMatch(/broaaaaaaa|弟弟/)
+  await phone.open(path)
+  await phone.isOn('packages/family-accounts/guide')
+  await phone.see(/家庭共济/)
+})
