@@ -88,7 +88,7 @@ test('an emergency on a journey, already discharged and paid: a claim by hand, w
   await expect(shown(page)).not.toContainText('在哪办')
 
   await openCalendar(page)
-  await expect(shown(page)).toContainText(/12月10日.*手工报销|手工报销.*12月10日/s)
+  await expect(shown(page)).toContainText(/10周四爸爸 · 交票据，手工报销.*剩 18 天/)
 })
 
 test('a worker whose temporary filing is about to end: long-term instead, and the end is in the calendar', async ({ page }) => {
