@@ -31,7 +31,10 @@ export function Filters({ model, onMorePlaces }: Props) {
       <View className='ax-mt-3'>
         <Statement model={model} />
       </View>
-      <SearchLine model={model} />
+      {/* Always there, so that a line that comes or goes redraws nothing but itself. */}
+      <View>
+        <SearchLine model={model} />
+      </View>
     </>
   )
 }

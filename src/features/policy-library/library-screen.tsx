@@ -40,8 +40,10 @@ export function LibraryScreen({ today, query }: Props) {
       <View id={pageAnchor(view.page)}>
         <PageOfEntries entries={model.shown} countOf={model.countOf} linked={linked} drawing={drawing} />
       </View>
-      {model.pageCount === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
-      <HigherPlaces area={library.area} onChoose={model.chooseArea} />
+      <View>
+        {model.pageCount === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
+        <HigherPlaces area={library.area} onChoose={model.chooseArea} />
+      </View>
     </Screen>
   )
 }

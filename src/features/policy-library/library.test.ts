@@ -89,6 +89,24 @@ describe('a library', () => {
     expect(sourcesIn(entries).filter(({ source }) => source.title.includes('柯城'))).toHaveLength(1)
   })
 
+  it('keeps pages apart that were kept without an address', () => {
+    const withoutAddress = sourcesIn(libraryOf('330800').entries).filter(({ source }) => source.url === undefined)
+    expect(withoutAddress.map(({ source }) => source.chip)).toEqual(['衢州 2025', '全国 2025', '异地 2025'])
+  })
+
+  it('says once what several years take from the nation', () => {
+    const filled = libraryOf('440100').entries.filter(({ title }) => title.includes('照全国的'))
+    expect(filled.map((entry) => [entry.title, rowsOf(entry).length])).toEqual([
+      ['外地看病怎么算（照全国的）', 4], ['乙类先自己付多少（照全国的）', 1], ['先用医保还是先用账户（照全国的）', 1]
+    ])
+  })
+
+  it('says once what several provinces share', () => {
+    expect(rowsOf(found('000000.filing.need').entry).map(({ label }) => label)).toEqual([
+      '跨省住院直接结算', '莆田参保', '福建参保', '云南参保', '广州等 9 处参保', '北京、天津、河北参保', '上海、江苏、浙江、安徽参保'
+    ])
+  })
+
   it.each([
     ['a local line', '330800', '0570-12393'],
     ['none', '440100', '12393'],

@@ -14,11 +14,9 @@ export type Link = {
   readonly isLost: boolean
 }
 
-const ID = /^[A-Za-z0-9.-]{1,64}$/
-
 /** Whatever is not one of our own values is dropped. A card opens in its own place, whatever place the link names. */
 export function readLink({ area, fact }: LinkParams): Link {
-  const found = fact !== undefined && ID.test(fact) ? entryWith(fact) : undefined
+  const found = entryWith(fact)
   if (found !== undefined) return { area: found.areaCode, fact: found.entry.id, isLost: false }
   const known = areaWith(area)?.code
   return { ...(known === undefined ? {} : { area: known }), isLost: fact !== undefined }

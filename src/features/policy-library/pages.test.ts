@@ -9,13 +9,14 @@ const gaps = (id: string, count: number): Entry => ({
 const ids = (pages: readonly (readonly Entry[])[]): string[][] => pages.map((page) => page.map(({ id }) => id))
 
 describe('pagesOf', () => {
-  // A card of n lines weighs 6 + 5n; a page holds 400.
+  // A card of n lines weighs 6 + 5n; a page holds 600.
   it.each([
     ['nothing', [], []],
     ['one card', [gaps('a', 1)], [['a']]],
-    ['two that just fit', [gaps('a', 39), gaps('b', 38)], [['a', 'b']]],
-    ['two that no longer do', [gaps('a', 39), gaps('b', 39)], [['a'], ['b']]],
-    ['one too heavy for any page', [gaps('a', 1), gaps('b', 200), gaps('c', 1)], [['a'], ['b'], ['c']]]
+    ['two that just fit', [gaps('a', 59), gaps('b', 58)], [['a', 'b']]],
+    ['two that no longer do', [gaps('a', 59), gaps('b', 59)], [['a'], ['b']]],
+    ['a third that fits beside the second', [gaps('a', 59), gaps('b', 59), gaps('c', 50)], [['a'], ['b', 'c']]],
+    ['one too heavy for any page', [gaps('a', 1), gaps('b', 300), gaps('c', 1)], [['a'], ['b'], ['c']]]
   ])('%s', (_case, entries, expected) => {
     expect(ids(pagesOf(entries))).toEqual(expected)
   })
@@ -29,7 +30,7 @@ describe('pagesOf', () => {
 })
 
 describe('pageWith', () => {
-  const pages = pagesOf([gaps('a', 70), gaps('b', 70), gaps('c', 70)])
+  const pages = pagesOf([gaps('a', 90), gaps('b', 90), gaps('c', 90)])
   it.each([
     ['the first', 'a', 0],
     ['the last', 'c', 2],
