@@ -1,11 +1,15 @@
 // H5 cannot resolve '@name' from theme.json, so it gets the light value; its pages draw their own bars anyway.
 const themed = (name: string, light: string) => (process.env.TARO_ENV === 'weapp' ? `@${name}` : light)
 
+// Taro's sliding pages on H5: whoever goes back within 350 ms of a page opening is left with an empty screen.
+const still = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
+
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/calendar/index', 'pages/household/index'],
-  subPackages: [{ root: 'packages/estimator', pages: ['index', 'result'] }, { root: 'packages/household', pages: ['member'] }, { root: 'packages/calendar', pages: ['entry'] }, { root: 'packages/settings', pages: ['reminders'] }, { root: 'packages/out-of-area', pages: ['index', 'checklist'] }, { root: 'packages/family-accounts', pages: ['index', 'choose', 'guide'] }, { root: 'packages/policy', pages: ['index'] }],
-  // 估算 stands in our tab bar but lives in its own package (docs/adr/0003-estimator-package.md): fetched before it is tapped.
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/estimator'] } },
+  ...still,
+  pages: ['pages/home/index', 'pages/household/index'],
+  subPackages: [{ root: 'packages/estimator', pages: ['index', 'result'] }, { root: 'packages/household', pages: ['member'] }, { root: 'packages/calendar', pages: ['index', 'entry'] }, { root: 'packages/settings', pages: ['reminders'] }, { root: 'packages/out-of-area', pages: ['index', 'checklist'] }, { root: 'packages/family-accounts', pages: ['index', 'choose', 'guide'] }, { root: 'packages/policy', pages: ['index'] }],
+  // 日历 and 估算 stand in our tab bar but live in packages of their own (docs/adr/0003-estimator-package.md): fetched before they are tapped.
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/calendar', 'packages/estimator'] } },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',
@@ -25,7 +29,6 @@ export default defineAppConfig({
     backgroundColor: themed('tabBg', '#FFFFFF'),
     list: [
       { pagePath: 'pages/home/index', text: '首页' },
-      { pagePath: 'pages/calendar/index', text: '日历' },
       { pagePath: 'pages/household/index', text: '家庭' }
     ]
   }

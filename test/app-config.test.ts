@@ -35,7 +35,7 @@ describe('the page list', () => {
 
   it('keeps tab pages in the main package', () => {
     const tabs = (config.tabBar?.list ?? []).map(({ pagePath }) => pagePath)
-    expect(tabs).toHaveLength(3)
+    expect(tabs).toHaveLength(2)
     expect(tabs.filter((tab) => !mainPages.includes(tab))).toEqual([])
   })
 

@@ -28,7 +28,7 @@ const tick = (page: Page, name: RegExp) => shown(page).getByRole('checkbox', { n
 
 /** December, where the deadlines of these stories fall. */
 async function openCalendar(page: Page) {
-  await page.goto('/#/pages/calendar/index')
+  await page.goto('/#/packages/calendar/index')
   await page.reload()
   await shown(page).getByRole('button', { name: '下个月' }).tap()
 }

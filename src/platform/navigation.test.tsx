@@ -24,8 +24,16 @@ it('says when a page does not open', async () => {
 })
 
 it('switches tabs', async () => {
-  expect(await openTab('calendar')).toBe('opened')
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/calendar/index' })
+  expect(await openTab('household')).toBe('opened')
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/household/index' })
+})
+
+it('opens a heavy tab on top, and replaces another of its kind instead of piling up', async () => {
+  await openTab('calendar')
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/calendar/index' })
+  pages.push({ route: 'packages/calendar/index' } as never)
+  await openTab('estimator')
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/estimator/index' })
 })
 
 it('goes back to the page before', async () => {

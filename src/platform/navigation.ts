@@ -4,13 +4,13 @@ import { decodeQueryValue } from './route-query'
 // Paths are public (shared cards, mini-program codes): never rename one without leaving a redirect page behind.
 export const TABS = {
   home: '/pages/home/index',
-  calendar: '/pages/calendar/index',
+  calendar: '/packages/calendar/index',
   estimator: '/packages/estimator/index',
   household: '/pages/household/index'
 } as const
 
-/** WeChat switches only to pages of the main package; 估算 is too heavy to be one (docs/adr/0003-estimator-package.md). */
-const OPENED_ON_TOP: ReadonlySet<string> = new Set<Tab>(['estimator'])
+/** WeChat switches only to pages of the main package; these two are too heavy to be there (docs/adr/0003-estimator-package.md). */
+const OPENED_ON_TOP: ReadonlySet<string> = new Set<Tab>(['calendar', 'estimator'])
 
 export const PAGES = {
   estimateResult: '/packages/estimator/result',
@@ -54,7 +54,16 @@ export function pageUrl(page: Page, query: Query = {}): string {
 
 export function openTab(tab: Tab): Promise<Navigated> {
   const url = TABS[tab]
-  return settled(OPENED_ON_TOP.has(tab) ? Taro.navigateTo({ url }) : Taro.switchTab({ url }))
+  if (!OPENED_ON_TOP.has(tab)) return settled(Taro.switchTab({ url }))
+  return settled(standsOnTop() ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+}
+
+/** Going to and fro between such tabs must not pile them up; nor may a full stack refuse one. */
+function standsOnTop(): boolean {
+  const pages = Taro.getCurrentPages()
+  const route = `/${(pages[pages.length - 1]?.route ?? '').replace(/^\//, '').split('?')[0] ?? ''}`
+  const isTab = [...OPENED_ON_TOP].some((tab) => TABS[tab as Tab] === route)
+  return isTab || pages.length >= WECHAT_STACK_LIMIT
 }
 
 /** To the page before; home where this page was opened cold, from a card or a code. */

@@ -18,7 +18,7 @@ async function withFamily(phone: Phone): Promise<void> {
 
 test('parents living with their children, 衢州 to 武汉: answered, filed, and the old end leaves the calendar', async ({ phone }) => {
   await withFamily(phone)
-  await phone.open('pages/calendar/index')
+  await phone.open('packages/calendar/index')
   await phone.tap('下个月')
   await phone.see(/武汉备案到期/)
   await phone.push('packages/out-of-area/index')
@@ -42,7 +42,7 @@ test('parents living with their children, 衢州 to 武汉: answered, filed, and
   await phone.tap(/^看审核结果/, { nth: 0 })
   await phone.tap('记下')
   await phone.see('已生效 11月22日')
-  await phone.open('pages/calendar/index')
+  await phone.open('packages/calendar/index')
   await phone.tap('下个月')
   await phone.see(/深圳备案到期/)
   await phone.dontSee(/武汉备案到期/)
@@ -69,7 +69,7 @@ test('an emergency on a journey, already discharged and paid: a claim by hand, w
   await phone.tap('看怎么报')
   await phone.see('三亚 · 0/5 项办好了')
   await phone.dontSee('在哪办')
-  await phone.open('pages/calendar/index')
+  await phone.open('packages/calendar/index')
   await phone.tap('下个月')
   await phone.see(/手工报销/)
 })

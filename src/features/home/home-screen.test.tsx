@@ -60,7 +60,7 @@ describe('the lead card', () => {
     show({ open: [matter('交票据', 5), matter('换卡', 9)] })
     fireEvent.click(hero().getByText('看怎么办'))
     expect(useCalendarFocus.getState().key).toBe('交票据')
-    expect(opened()).toEqual(['/pages/calendar/index'])
+    expect(opened()).toEqual(['/packages/calendar/index'])
     expect(hero().getByText('全家 2 件')).toBeInTheDocument()
   })
 
@@ -99,7 +99,7 @@ describe('the rows', () => {
 
 describe('the four ways in', () => {
   it.each([
-    ['缴费日历', '/pages/calendar/index'],
+    ['缴费日历', '/packages/calendar/index'],
     ['报销估算', '/packages/estimator/index'],
     ['家庭账户', '/packages/family-accounts/index'],
     ['异地备案', '/packages/out-of-area/index']

@@ -102,7 +102,7 @@ describe('an entry that is there', () => {
   it('may be gone when an old link is opened', () => {
     render(<EntryScreen today={TODAY} id='gone' />)
     tap('回到日历')
-    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/calendar/index' })
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/calendar/index' })
   })
 })
 
