@@ -7,8 +7,7 @@ const state = {
   'aria-hidden': '',
   'aria-live': '',
   'aria-modal': '',
-  'aria-selected': '',
-  'aria-valuetext': ''
+  'aria-selected': ''
 }
 
 module.exports = {
