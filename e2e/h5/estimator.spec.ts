@@ -53,6 +53,7 @@ test('the worked example comes out to the fen, and every figure of it is on the 
 test('a source chip opens what the source says, who says it and how good it is', async ({ page }) => {
   await fillExample(page)
   await page.getByText('看明细').tap()
+  await expect(page.locator('.taro_page:visible').getByText('每一笔谁付').first()).toBeVisible()
   await page.locator('.taro_page:visible').getByText('衢州 2025').first().tap()
   const sheet = page.getByRole('dialog')
   await expect(sheet).toContainText('未核对')
@@ -87,7 +88,7 @@ test('nonsense gets a sentence where it stands and loses nothing', async ({ page
 test('what was typed is still there after a reload, on the form and on the result', async ({ page }) => {
   await fillExample(page)
   await page.getByText('看明细').tap()
-  await expect(page.getByText('预计报销').first()).toBeVisible()
+  await expect(page.locator('.taro_page:visible').getByText('¥38,874.60').first()).toBeVisible()
   await page.reload()
   await expect(page.locator('.taro_page:visible').getByText('¥38,874.60').first()).toBeVisible()
   await page.goto(PAGE)
