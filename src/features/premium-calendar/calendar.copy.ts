@@ -101,7 +101,8 @@ export const copy = {
     manyOf: (count: number, what: string) => `${count} 人${what}`,
     coverEnd: (who: string, year: number) => `${who} · ${year} 年度待遇结束`,
     coverStart: (who: string, year: number) => `${who} · 开始享受 ${year} 年度待遇`,
-    supplementary: (name: string) => `${name}截止`
+    supplementary: (name: string) => `${name}截止`,
+    handIn: (area: string) => `交回${area}医保`
   },
   people: (count: number) => `${count} 人`,
   crowd: (count: number) => `${count}人`,

@@ -35,6 +35,11 @@ it('drops from a row who has paid, and the row when all have', () => {
   expect(view([dad, mum], { marks: { ...marks, '500000:mum:premium:2027': TODAY } }).open).toEqual([])
 })
 
+it('says where a bill is handed in', () => {
+  const entries = [{ kind: 'claim', id: 'c', memberId: 'kid', endedOn: '2026-09-09' }] as const
+  expect(view([kid], { entries }).open[0]?.detail).toBe('交回衢州医保')
+})
+
 it.each([
   ['8 days', '2026-11-30', 'near'],
   ['7 days', '2026-11-29', 'hot'],

@@ -11,6 +11,7 @@ import { hotlineOf } from './hotline'
 import { isEvent, isOpenMatter, isPayment, isUrgentMatter, leadOf, mattersOf, openOnes, type Matter } from './matters'
 import { HOT_DAYS, titleOf } from './matter-words'
 import { costOf, sumText } from './money-words'
+import { shortArea } from './short-area'
 
 /** One matter as another screen shows it: words and numbers, nothing to compute. */
 export type MatterView = {
@@ -103,8 +104,9 @@ function urgencyOf(daysLeft: number): MatterView['urgency'] {
   return daysLeft > FAR_DAYS ? 'far' : 'near'
 }
 
-/** 「2 人 ¥880.00」 */
+/** 「2 人 ¥880.00」, 「交回衢州医保」 */
 function detailOf(matter: Matter): string | undefined {
+  if (matter.kind === 'claim') return copy.titles.handIn(shortArea(matter.areaCode))
   const cost = isPayment(matter) ? costOf(openOnes(matter)) : undefined
   if (cost === undefined || (cost.unknown && cost.low === 0)) return undefined
   const people = openOnes(matter).length

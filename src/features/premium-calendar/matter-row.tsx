@@ -9,7 +9,8 @@ import { doubtsOf } from './doubts'
 import { figuresEvidence, sources } from './evidence'
 import { leadOf, openOnes, type Matter } from './matters'
 import { leftOf, markOf, namesOf, titleOf } from './matter-words'
-import { costOf, sumText } from './money-words'
+import { costOf, sumText, type Sum } from './money-words'
+import { shortArea } from './short-area'
 
 export type MatterRowProps = {
   readonly matter: Matter
@@ -42,14 +43,17 @@ export function MatterRow({ matter, on, onOpen, onCite }: MatterRowProps) {
   )
 }
 
-/** 「2027 年度 · 妈妈、小满 · 共 ¥880.00」 */
+/** 「2027 年度 · 妈妈、小满 · 共 ¥880.00」, 「交回衢州医保」 */
 export function detailOf(matter: Matter): string {
-  const { year } = leadOf(matter)
+  if (matter.kind === 'claim') return copy.titles.handIn(shortArea(matter.areaCode))
   const cost = costOf(openOnes(matter))
-  const parts = [
-    ...(matter.kind === 'premium' && year !== undefined ? [copy.year(year)] : []),
-    ...(matter.kind === 'premium' && matter.members.length > 1 ? [namesOf(matter)] : []),
-    ...(cost ? [cost.unknown && cost.low === 0 ? copy.money.unknown : copy.money.total(sumText(cost))] : [])
-  ]
+  const parts = [...(matter.kind === 'premium' ? whoseYear(matter) : []), ...(cost ? [costText(cost)] : [])]
   return parts.join(copy.separator)
+}
+
+const costText = (cost: Sum): string => (cost.unknown && cost.low === 0 ? copy.money.unknown : copy.money.total(sumText(cost)))
+
+function whoseYear(matter: Matter): readonly string[] {
+  const { year } = leadOf(matter)
+  return [...(year === undefined ? [] : [copy.year(year)]), ...(matter.members.length > 1 ? [namesOf(matter)] : [])]
 }
