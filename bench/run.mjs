@@ -23,6 +23,6 @@ for (const name of wanted.length > 0 ? wanted : names) {
     alias: { '@': path.join(ROOT, 'src') }, logLevel: 'error'
   })
   console.log(`\n── ${name}`)
-  const { status } = spawnSync(process.execPath, [outfile], { stdio: 'inherit', cwd: ROOT })
+  const { status } = spawnSync(process.execPath, ['--expose-gc', outfile], { stdio: 'inherit', cwd: ROOT })
   if (status !== 0) process.exitCode = 1
 }

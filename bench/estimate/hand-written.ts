@@ -67,7 +67,7 @@ export function explained(input: SettleInput): Settlement {
   if (firstPay > 0) less.push(firstPay)
   if (start > 0) less.push(start)
   steps.push(
-    { kind: 'deductible', amount: start, formula: { kind: 'atMost', amount: deductible as Fen, limit: covered }, figures: figures.deductible[START[bill.tier]] ?? NONE, changes: [] },
+    { kind: 'deductible', amount: start, formula: { kind: 'atMost', amount: deductible as Fen, limit: covered }, figures: figures.deductible[START[bill.tier]] ?? NONE },
     { kind: 'payable', amount: payable, formula: { kind: 'minus', from: total, less }, figures: NONE },
     {
       kind: 'pooledFund', amount: pooled,
@@ -78,7 +78,7 @@ export function explained(input: SettleInput): Settlement {
     {
       kind: 'majorIllness', amount: illness,
       formula: { kind: 'illness', base, start: illnessStart, slices: above ? [{ amount: (base - illnessStart) as Fen, rate: illnessRate, factor: WHOLE }] : [], paidBefore: ZERO, limit: null },
-      figures: figures.illness, changes: []
+      figures: figures.illness
     },
     { kind: 'medicalAssistance', amount: ZERO, formula: { kind: 'nothing' }, figures: NONE }
   )

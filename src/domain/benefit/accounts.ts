@@ -1,4 +1,4 @@
-import { addFen, NO_MONEY, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
+import { NO_MONEY, plus, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import type { SharedAccount } from './bill'
 import { note, type Run } from './run'
 
@@ -12,7 +12,7 @@ export type FromAccounts = { readonly own: Fen; readonly shared: readonly Shared
  */
 export function fromAccounts(run: Run, payable: Fen, alreadyUsed: Fen): FromAccounts {
   const { own: balance, earlier = NO_MONEY, shared: accounts } = run.input.accounts
-  const own = smaller(addFen(subtractToZero(balance, alreadyUsed), earlier), payable)
+  const own = smaller(plus(subtractToZero(balance, alreadyUsed), earlier), payable)
   if (own > 0) note(run, { kind: 'ownAccount', amount: own, formula: { kind: 'atMost', amount: payable, limit: own }, figures: [] })
   let left = subtractToZero(payable, own)
   const shared: SharedAccount[] = []

@@ -2,7 +2,7 @@ import { addFen, NO_MONEY, smaller, subtractToZero, WHOLE, type BasisPoints, typ
 import type { CareKind } from './bill'
 import { countedBase, type FamilyShare } from './major-illness'
 import { payByBands, sameRate } from './pay-by-bands'
-import { countLayer, note, soFar, type Run } from './run'
+import { countLayer, note, noteGap, soFar, type Run } from './run'
 import type { StepKind } from './settlement'
 import type { AssistanceStage, Bands, MedicalAssistanceTerms } from './terms'
 
@@ -25,7 +25,7 @@ export function medicalAssistance(run: Run, share: FamilyShare, alreadyPaid: Fen
   const terms = run.input.terms.medicalAssistance
   const category = assistanceCategory(run)
   if (terms === undefined || category === undefined) {
-    if ((run.facts.hardship ?? 'none') !== 'none') run.gaps.add('medicalAssistance')
+    if ((run.facts.hardship ?? 'none') !== 'none') noteGap(run, 'medicalAssistance')
     return note(run, { kind: 'medicalAssistance', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: [] })
   }
   const base = subtractToZero(countedBase(share, run.read(terms.base)), alreadyPaid)

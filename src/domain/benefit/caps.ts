@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/evidence/figure'
-import { addLimit, NO_MONEY, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
+import { upToLimit, NO_MONEY, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import type { LayerToDate } from './bill'
-import { countLayer, holdsIn, note, pick, type Run } from './run'
+import { countLayer, holdsIn, note, noteGap, pick, type Run } from './run'
 import type { Cap } from './terms'
 
 export type Room = { readonly amount: Fen | null; readonly figures: readonly Figure<unknown>[] }
@@ -10,7 +10,7 @@ const NO_LIMIT: Room = { amount: null, figures: [] }
 
 /** What the pooled fund may still pay on this bill: the tightest of its payout caps, or `null` where there is none. */
 export function roomLeft(run: Run): Room {
-  if (run.care.caps === undefined) run.gaps.add('caps')
+  if (run.care.caps === undefined) noteGap(run, 'caps')
   return tightest(run, 'payout')
 }
 
@@ -41,7 +41,7 @@ function leftUnder(run: Run, cap: Cap, figures: Figure<unknown>[]): Fen | null {
   if (figure === undefined || limit === 'none') return null
   figures.push(figure)
   if (cap.per === 'year') return subtractToZero(limit, usedUp(run, cap))
-  return cap.per === 'month' ? addLimit(limit * (run.input.bill.months ?? 1)) : limit
+  return cap.per === 'month' ? upToLimit(limit * (run.input.bill.months ?? 1)) : limit
 }
 
 const layerOf = (cap: Cap): string => `cap:${cap.name}`

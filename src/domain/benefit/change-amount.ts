@@ -5,7 +5,7 @@ import type { AmountModifier } from './terms'
 
 export type ChangedAmount = { readonly amount: Fen; readonly names: readonly string[] }
 
-const NO_NAMES: readonly string[] = []
+export const NO_NAMES: readonly string[] = []
 
 /**
  * Applies the modifiers that hold, in order: 「退休 × 50%」, 「转诊 − 200」, 「分娩定为 600」.

@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { WHOLE, type BasisPoints } from '@/domain/money/fen'
 import type { RateTrail } from './formula'
-import { holdsIn, type Run } from './run'
+import { holdsIn, noteUnknown, type Run } from './run'
 import type { RateChange, RateModifier } from './terms'
 
 /** A rate on its way to the sum. Stays between 0 and 100 %, in whole basis points. */
@@ -79,7 +79,7 @@ function personalChange(run: Run, rate: BasisPoints, change: RateChange & { kind
 }
 
 function unknown(run: Run, fact: 'age' | 'enrolledMonths'): null {
-  run.unknown.add(fact)
+  noteUnknown(run, fact)
   return null
 }
 

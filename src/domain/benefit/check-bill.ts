@@ -1,4 +1,4 @@
-import { addLimit, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
+import { upToLimit, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
 import type { Bill, BillSplit } from './bill'
 import type { Person } from './person'
 
@@ -16,16 +16,20 @@ export function billProblems(bill: Bill, person: Person): readonly BillProblem[]
   if (person.insurance === 'resident' && person.status === 'retired') problems.push({ kind: 'retired-resident' })
   if (bill.total === 0) problems.push({ kind: 'no-total' })
   if (bill.place === 'local' && bill.filing !== 'none') problems.push({ kind: 'filing-at-home' })
-  return [...problems, ...splitProblems(bill)]
-}
-
-function splitProblems({ split, total, firstPay }: Bill): readonly BillProblem[] {
-  const sum = split === undefined ? total : sumOf(split)
-  const covered = subtractToZero(total, split?.c ?? NO_MONEY)
-  const problems: BillProblem[] = sum === total ? [] : [{ kind: 'split-differs', split: sum, total }]
-  if (firstPay !== undefined && firstPay > covered) problems.push({ kind: 'first-pay-above-covered', firstPay, covered })
+  addSplitProblems(bill, problems)
   return problems
 }
 
+function addSplitProblems({ split, total, firstPay }: Bill, problems: BillProblem[]): void {
+  const sum = split === undefined ? total : sumOf(split)
+  const covered = subtractToZero(total, split?.c ?? NO_MONEY)
+  if (sum !== total) problems.push({ kind: 'split-differs', split: sum, total })
+  if (firstPay !== undefined && firstPay > covered) problems.push({ kind: 'first-pay-above-covered', firstPay, covered })
+}
+
 /** Stops at the largest amount there is: a split may hold any number of items. */
-const sumOf = ({ a, b, c, items = [] }: BillSplit): Fen => addLimit(a, b, c, ...items.map(({ amount }) => amount))
+function sumOf({ a, b, c, items }: BillSplit): Fen {
+  let sum = a + b + c
+  if (items !== undefined) for (const { amount } of items) sum += amount
+  return upToLimit(sum)
+}

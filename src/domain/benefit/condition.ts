@@ -61,31 +61,45 @@ const BOUNDS = {
 
 type Answer = boolean | UnknownFact
 
-/** Does `when` hold? Where only unknown facts stand in the way it does not, and they are added to `unknown`. */
-export function holds(when: Condition | undefined, facts: Facts, unknown: Set<UnknownFact>): boolean {
+/** Does `when` hold? Where only unknown facts stand in the way, the answer is those facts. */
+export function ask(when: Condition | undefined, facts: Facts): boolean | readonly UnknownFact[] {
   if (when === undefined) return true
+  // Nearly every table has a row for each tier or filing: the wrong ones are out before the general test.
+  if (when.tier !== undefined && !isAmong(when.tier, facts.tier)) return false
+  if (when.filing !== undefined && !isAmong(when.filing, facts.filing)) return false
   let missing: UnknownFact[] | null = null
   for (const key in when) {
-    const answer = fieldHolds(key as keyof Condition, when, facts)
+    const answer = fieldHolds(key as keyof Condition, when[key as keyof Condition], facts)
     if (answer === false) return false
     if (answer !== true) missing = missing === null ? [answer] : [...missing, answer]
   }
-  if (missing === null) return true
-  for (const fact of missing) unknown.add(fact)
+  return missing ?? true
+}
+
+/** Does `when` hold? Where only unknown facts stand in the way it does not, and they are added to `unknown`. */
+export function holds(when: Condition | undefined, facts: Facts, unknown: Set<UnknownFact>): boolean {
+  const answer = ask(when, facts)
+  if (typeof answer === 'boolean') return answer
+  for (const fact of answer) unknown.add(fact)
   return false
 }
 
 /** The kind of a field says how it is tested: a list holds the fact, a flag equals it, a number bounds it. */
-function fieldHolds(key: keyof Condition, when: Condition, facts: Facts): Answer {
-  const asked = when[key]
-  if (typeof asked === 'object') return isAmong(asked, key, facts[key as keyof Facts])
+function fieldHolds(key: keyof Condition, asked: Condition[keyof Condition], facts: Facts): Answer {
+  if (typeof asked === 'object') {
+    const fact = facts[key as keyof Facts] as string | undefined
+    return fact === undefined ? unknownOr(key) : isAmong(asked, fact)
+  }
   if (typeof asked === 'number') return isWithin(asked, key as keyof typeof BOUNDS, facts)
   return asked === undefined || asked === (facts[key as keyof Facts] ?? false)
 }
 
-function isAmong(allowed: readonly string[], key: string, fact: unknown): Answer {
-  if (fact === undefined) return ASKED.has(key) ? (key as UnknownFact) : false
-  return allowed.includes(fact as string)
+const unknownOr = (key: string): Answer => (ASKED.has(key) ? (key as UnknownFact) : false)
+
+/** By hand: lists of one or two, and `includes` costs more than the rest of the test. */
+function isAmong(allowed: readonly string[], fact: string | undefined): boolean {
+  for (const one of allowed) if (one === fact) return true
+  return false
 }
 
 function isWithin(bound: number, key: keyof typeof BOUNDS, facts: Facts): Answer {

@@ -1,19 +1,20 @@
 import type { Figure } from '@/domain/evidence/figure'
-import { addLimit, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
-import { changeAmount } from './change-amount'
-import { note, pick, type Run } from './run'
+import { upToLimit, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { changeAmount, NO_NAMES } from './change-amount'
+import { NO_FIGURES, note, noteGap, noteUnknown, pick, type Run } from './run'
+import type { Step } from './settlement'
 import type { DeductibleTerms, Repeat } from './terms'
 
 /**
  * 起付线 due on this bill, at most `covered`. Order: the tier's amount, what a later stay changes, the modifiers that hold,
- * then what the year has already used up (`perYear`, yearly total).
+ * then what the year has already used up (`perYear`, yearly total). Care outside the area may have its `own` amount instead.
  */
-export function deductibleDue(run: Run, covered: Fen, own: Fen | undefined, ownFigure: Figure<unknown> | undefined): Fen {
-  if (own !== undefined) return noteDeductible(run, own, covered, ownFigure ? [ownFigure] : [], [])
+export function deductibleDue(run: Run, covered: Fen, own: Fen | null, ownFigure: Figure<unknown> | null): Fen {
+  if (own !== null) return noteDeductible(run, own, covered, ownFigure === null ? NO_FIGURES : [ownFigure], NO_NAMES)
   const terms = run.care.deductible
   const base = pick(run, terms?.amount)
   if (terms === undefined || base === undefined) {
-    run.gaps.add('deductible')
+    noteGap(run, 'deductible')
     return NO_MONEY
   }
   const figures: Figure<unknown>[] = [base]
@@ -24,7 +25,8 @@ export function deductibleDue(run: Run, covered: Fen, own: Fen | undefined, ownF
 }
 
 function noteDeductible(run: Run, amount: Fen, covered: Fen, figures: readonly Figure<unknown>[], changes: readonly string[]): Fen {
-  return note(run, { kind: 'deductible', amount: smaller(amount, covered), formula: { kind: 'atMost', amount, limit: covered }, figures, changes })
+  const step: Step = { kind: 'deductible', amount: smaller(amount, covered), formula: { kind: 'atMost', amount, limit: covered }, figures }
+  return note(run, changes.length === 0 ? step : { ...step, changes })
 }
 
 /** As how many stays this one counts. */
@@ -32,15 +34,20 @@ export function startsOf(run: Run): number {
   const figure = run.care.deductible?.restartDays
   if (figure === undefined) return 1
   const { days } = run.input.bill
-  if (days === undefined) run.unknown.add('days')
+  if (days === undefined) noteUnknown(run, 'days')
   return Math.max(Math.ceil((days ?? 0) / Math.max(run.read(figure), 1)), 1)
 }
 
 function amountOfStays(run: Run, first: Fen, repeat: Repeat | undefined, starts: number, figures: Figure<unknown>[]): Fen {
   const from = run.facts.admission
+  if (starts === 1) return amountOfStay(run, first, repeat, from, figures)
   let sum: Fen = NO_MONEY
-  for (let stay = from; stay < from + starts; stay += 1) sum = addLimit(sum, repeat === undefined || stay < 2 ? first : laterStay(run, first, repeat, stay, figures))
+  for (let stay = from; stay < from + starts; stay += 1) sum = upToLimit(sum + amountOfStay(run, first, repeat, stay, figures))
   return sum
+}
+
+function amountOfStay(run: Run, first: Fen, repeat: Repeat | undefined, stay: number, figures: Figure<unknown>[]): Fen {
+  return repeat === undefined || stay < 2 ? first : laterStay(run, first, repeat, stay, figures)
 }
 
 const cite = (figures: Figure<unknown>[], figure: Figure<unknown>): void => {
@@ -68,7 +75,7 @@ function stepDown(run: Run, first: Fen, { minus, floor: floors }: Repeat & { kin
   const floor = pick(run, floors)
   cite(figures, minus)
   if (floor !== undefined) cite(figures, floor)
-  const stepped = subtractToZero(first, addLimit(run.read(minus) * (stay - 1)))
+  const stepped = subtractToZero(first, upToLimit(run.read(minus) * (stay - 1)))
   return smaller(first, larger(stepped, floor === undefined ? NO_MONEY : run.read(floor)))
 }
 

@@ -125,7 +125,7 @@ describe('caps', () => {
       if (care === undefined) return []
       // One reading for the whole year: the first of every figure.
       const { settlement, gaps } = settle(input, care, readerFor([]))
-      if (gaps.has('rate') || gaps.has('outOfArea')) return []
+      if (gaps.includes('rate') || gaps.includes('outOfArea')) return []
       yearToDate = settlement.after
       return [{ input, settled: settlement }]
     })

@@ -1,4 +1,4 @@
-import { weakestGrade, type Figure, type Grade, type Reading } from '@/domain/evidence/figure'
+import { gradeRank, type Claim, type Figure, type Grade, type Reading } from '@/domain/evidence/figure'
 import type { Fen } from '@/domain/money/fen'
 import type { UnknownFact } from './condition'
 import { billProblems, type BillProblem } from './check-bill'
@@ -50,6 +50,8 @@ export type EstimateResult =
 /** Gaps without which no figure may be shown at all. */
 const FATAL = { outOfArea: 'no-out-of-area-terms', rate: 'no-rate' } as const
 
+const NO_ALTERNATIVES: readonly Alternative[] = []
+
 /**
  * Estimates a bill under every combination of readings of the figures it needs, and reports both ends.
  * Pure and total: bad input and missing terms are results, not errors.
@@ -57,24 +59,25 @@ const FATAL = { outOfArea: 'no-out-of-area-terms', rate: 'no-rate' } as const
 export function estimate(input: SettleInput): EstimateResult {
   const problems = billProblems(input.bill, input.person)
   if (problems.length > 0) return { kind: 'bad-bill', problems }
-  const care = careTerms(input)
+  const care = careTermsFor(input)
   if (care === undefined) return { kind: 'no-terms-for-care' }
 
   const ready = emergencyAsFiled(input)
-  const { runs, complete } = exploreAll(ready, care.terms)
-  const gaps = union(runs, ({ gaps }) => gaps)
-  for (const gap of ['rate', 'outOfArea'] as const) if (gaps.has(gap)) return { kind: FATAL[gap] }
+  const { runs, complete } = exploreAll(ready, care)
+  const gaps = union(runs, gapsOf)
+  for (const gap of gaps) if (gap === 'rate' || gap === 'outOfArea') return { kind: FATAL[gap] }
 
   const { low, high } = ends(runs)
+  const { weakest, doubted } = behind(low)
   return {
     kind: 'estimate',
     low,
     high,
     forks: forksThatMatter(runs),
-    alternatives: alternatives(ready, care.terms, low, high),
-    warnings: warningsFor(ready, care.borrowed, union(runs, ({ unknown }) => unknown), complete),
-    gaps: [...gaps],
-    weakest: weakestGrade(low.steps.flatMap(({ figures }) => figures.flatMap(gradesUsed)))
+    alternatives: doubted.length === 0 ? NO_ALTERNATIVES : alternatives(ready, care, doubted, low, high),
+    warnings: warningsFor(ready, union(runs, unknownOf), complete),
+    gaps,
+    weakest
   }
 }
 
@@ -84,28 +87,40 @@ function emergencyAsFiled(input: SettleInput): SettleInput {
   return care === 'emergency' && place !== 'local' && filing !== 'emergency' ? { ...input, bill: { ...input.bill, filing: 'emergency' } } : input
 }
 
-/** Only the claims that stand behind a value in use; an inferred value counts as inferred. */
-function gradesUsed(figure: Figure<unknown>): readonly Grade[] {
-  const used = figure.readings.flatMap(({ from }) => from)
-  const grades = figure.claims.filter((_, i) => used.includes(i)).map(({ grade }) => grade)
-  return figure.doubt === 'inferred' ? [...grades, 'inferred'] : grades
+/** The weakest grade of the claims behind the values in use, and the figures of which readings were set aside. */
+function behind({ steps }: Settlement): { readonly weakest: Grade | null; readonly doubted: readonly Figure<unknown>[] } {
+  let weakest: Grade | null = null
+  const doubted: Figure<unknown>[] = []
+  for (const { figures } of steps) {
+    for (const figure of figures) {
+      weakest = weakerOf(figure, weakest)
+      if (figure.aside !== undefined && !doubted.includes(figure)) doubted.push(figure)
+    }
+  }
+  return { weakest, doubted }
 }
 
-/** The care terms that an estimate of this bill would use; 急诊抢救 falls back to inpatient. */
-export const careTermsFor = (input: SettleInput): CareTerms | undefined => careTerms(input)?.terms
+/** An inferred value counts as inferred. */
+function weakerOf({ claims, readings, doubt }: Figure<unknown>, so: Grade | null): Grade | null {
+  let weakest = doubt === 'inferred' ? 'inferred' : so
+  for (const { from } of readings) {
+    for (const index of from) {
+      const { grade } = claims[index] as Claim
+      if (grade !== weakest && (weakest === null || gradeRank(grade) > gradeRank(weakest))) weakest = grade
+    }
+  }
+  return weakest
+}
+
+/** The care terms that an estimate of this bill would use; 急诊抢救 follows the inpatient terms where an area has none of its own. */
+export function careTermsFor({ bill, terms }: SettleInput): CareTerms | undefined {
+  return terms.care[bill.care] ?? (bill.care === 'emergency' ? terms.care.inpatient : undefined)
+}
 
 /** 往少算 and 往多算 with one figure held to one of its readings. */
 export function endsWith(input: SettleInput, figure: Figure<unknown>, value: unknown): { readonly low: Settlement; readonly high: Settlement } | null {
-  const care = careTerms(input)
-  return care === undefined ? null : ends(exploreAll(emergencyAsFiled(input), care.terms, { figure, value }).runs)
-}
-
-/** 急诊抢救 follows the inpatient terms where an area has none of its own. */
-function careTerms({ bill, terms }: SettleInput): { readonly terms: CareTerms; readonly borrowed: boolean } | undefined {
-  const own = terms.care[bill.care]
-  if (own !== undefined) return { terms: own, borrowed: false }
-  const inpatient = terms.care.inpatient
-  return bill.care === 'emergency' && inpatient !== undefined ? { terms: inpatient, borrowed: true } : undefined
+  const care = careTermsFor(input)
+  return care === undefined ? null : ends(exploreAll(emergencyAsFiled(input), care, { figure, value }).runs)
 }
 
 type Run = Explored<Settled>
@@ -114,47 +129,52 @@ type Runs = readonly [Run, ...Run[]]
 const exploreAll = (input: SettleInput, care: CareTerms, pin?: Pin) => explore((reader) => settle(input, care, reader), pin)
 
 /** Ties go to the run explored first: the first reading of every figure. */
-function ends([first, ...rest]: Runs): { readonly low: Settlement; readonly high: Settlement } {
-  let low = first.result.settlement
+function ends(runs: Runs): { readonly low: Settlement; readonly high: Settlement } {
+  let low = runs[0].result.settlement
   let high = low
-  for (const { result } of rest) {
+  for (const { result } of runs) {
     if (result.settlement.family > low.family) low = result.settlement
     if (result.settlement.family < high.family) high = result.settlement
   }
   return { low, high }
 }
 
-function union<T>(runs: Runs, of: (settled: Settled) => ReadonlySet<T>): ReadonlySet<T> {
-  const all = new Set<T>()
-  for (const { result } of runs) for (const item of of(result)) all.add(item)
-  return all
+const gapsOf = ({ gaps }: Settled) => gaps
+const unknownOf = ({ unknown }: Settled) => unknown
+
+function union<T>(runs: Runs, of: (settled: Settled) => readonly T[]): readonly T[] {
+  const [{ result }, second] = runs
+  return second === undefined ? of(result) : [...new Set(runs.flatMap((run) => of(run.result)))]
 }
+
+const NO_FORKS: readonly Fork[] = []
 
 /** A choice matters if, with it fixed to one reading, the ends are not the same as with another. */
 function forksThatMatter(runs: Runs): readonly Fork[] {
+  if (runs.length === 1) return NO_FORKS
   const figures = new Set(runs.flatMap(({ choices }) => choices.map(({ figure }) => figure)))
-  return [...figures].flatMap((figure) => {
-    const spans = new Map<number, { min: number; max: number }>()
-    for (const { choices, result } of runs) {
-      const index = choices.find((choice) => choice.figure === figure)?.index
-      if (index === undefined) continue
-      const { family } = result.settlement
-      const span = spans.get(index) ?? { min: family, max: family }
-      spans.set(index, { min: Math.min(span.min, family), max: Math.max(span.max, family) })
-    }
-    const [first, ...others] = [...spans.values()]
-    const matters = others.some((span) => span.min !== first?.min || span.max !== first?.max)
-    return matters ? [{ figure, step: stepUsing(runs[0].result.settlement, figure) }] : []
-  })
+  return [...figures].flatMap((figure) => (matters(runs, figure) ? [{ figure, step: stepUsing(runs[0].result.settlement, figure) }] : []))
+}
+
+function matters(runs: Runs, figure: Figure<unknown>): boolean {
+  const spans = new Map<number, { min: number; max: number }>()
+  for (const { choices, result } of runs) {
+    const index = choices.find((choice) => choice.figure === figure)?.index
+    if (index === undefined) continue
+    const { family } = result.settlement
+    const span = spans.get(index) ?? { min: family, max: family }
+    spans.set(index, { min: Math.min(span.min, family), max: Math.max(span.max, family) })
+  }
+  const [first, ...others] = [...spans.values()]
+  return others.some((span) => span.min !== first?.min || span.max !== first?.max)
 }
 
 function stepUsing(settlement: Settlement, figure: Figure<unknown>): StepKind {
   return settlement.steps.find(({ figures }) => figures.includes(figure))?.kind ?? 'selfFunded'
 }
 
-function alternatives(input: SettleInput, care: CareTerms, low: Settlement, high: Settlement): readonly Alternative[] {
-  const figures = new Set(low.steps.flatMap((step) => step.figures))
-  return [...figures].flatMap((figure) =>
+function alternatives(input: SettleInput, care: CareTerms, doubted: readonly Figure<unknown>[], low: Settlement, high: Settlement): readonly Alternative[] {
+  return doubted.flatMap((figure) =>
     (figure.aside ?? []).flatMap((reading) => {
       const other = ends(exploreAll(input, care, { figure, value: reading.value }).runs)
       const inside = other.low.family <= low.family && other.high.family >= high.family
@@ -163,11 +183,11 @@ function alternatives(input: SettleInput, care: CareTerms, low: Settlement, high
   )
 }
 
-function warningsFor({ bill, person }: SettleInput, borrowed: boolean, unknown: ReadonlySet<UnknownFact>, complete: boolean): readonly Warning[] {
+function warningsFor({ bill, person, terms }: SettleInput, unknown: readonly UnknownFact[], complete: boolean): readonly Warning[] {
   const warnings: Warning[] = []
   if (bill.split === undefined) warnings.push({ kind: 'unsplit' })
-  if (unknown.size > 0) warnings.push({ kind: 'unknown-facts', facts: [...unknown] })
-  if (borrowed) warnings.push({ kind: 'as-inpatient' })
+  if (unknown.length > 0) warnings.push({ kind: 'unknown-facts', facts: unknown })
+  if (bill.care === 'emergency' && terms.care.emergency === undefined) warnings.push({ kind: 'as-inpatient' })
   if (person.insurance === 'flexible') warnings.push({ kind: 'flexible-as-employee' })
   if (!complete) warnings.push({ kind: 'interval-incomplete' })
   return warnings

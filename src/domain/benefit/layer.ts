@@ -23,7 +23,7 @@ const NO_CARE: CareTerms = { rate: { bands: [{ value: entered([{ upTo: 'open', r
 export function estimateLayer(input: SettleInput, layer: Layer): { readonly low: LayerRun; readonly high: LayerRun } {
   const { runs } = explore((reader): LayerRun => {
     const run = startRun(input, NO_CARE, reader)
-    return { paid: payLayer(run, layer), steps: run.steps, gaps: [...run.gaps] }
+    return { paid: payLayer(run, layer), steps: run.steps, gaps: run.gaps }
   })
   let low = runs[0].result
   let high = low

@@ -1,12 +1,12 @@
 import type { Figure } from '@/domain/evidence/figure'
-import { addFen, addLimit, NO_MONEY, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { upToLimit, NO_MONEY, plus, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { changeAmount } from './change-amount'
 import { changeRate, heldModifiers } from './change-rate'
 import type { Formula, Slice } from './formula'
 import { payByBands, sameRate } from './pay-by-bands'
-import { countLayer, note, pick, soFar, type Run } from './run'
+import { countLayer, note, noteGap, pick, soFar, type Run } from './run'
 import type { Step } from './settlement'
-import type { Bands, IllnessBase, MajorIllnessTerms } from './terms'
+import type { Bands, IllnessBase, MajorIllnessTerms, RateModifier } from './terms'
 
 const SELF_FUNDED = 'selfFunded'
 
@@ -14,19 +14,17 @@ const SELF_FUNDED = 'selfFunded'
 export type FamilyShare = { readonly deductible: Fen; readonly coinsurance: Fen; readonly firstPay: Fen; readonly overCap: Fen }
 
 export function countedBase(share: FamilyShare, base: IllnessBase): Fen {
-  return addFen(
-    share.coinsurance,
-    base.deductible ? share.deductible : NO_MONEY,
-    base.firstPay ? share.firstPay : NO_MONEY,
-    base.overCap ? share.overCap : NO_MONEY
-  )
+  let sum: Fen = share.coinsurance
+  if (base.deductible) sum = plus(sum, share.deductible)
+  if (base.firstPay) sum = plus(sum, share.firstPay)
+  return base.overCap ? plus(sum, share.overCap) : sum
 }
 
 /** 大病保险 on this bill's base plus the year's so far; what the year's base already earned is taken off. */
 export function majorIllness(run: Run, share: FamilyShare, selfFunded: Fen): { readonly base: Fen; readonly paid: Fen; readonly forSelfFunded: Fen } {
   const terms = run.input.terms.majorIllness
   if (terms === undefined) {
-    run.gaps.add('majorIllness')
+    noteGap(run, 'majorIllness')
     return { base: NO_MONEY, paid: NO_MONEY, forSelfFunded: NO_MONEY }
   }
   const base = countedBase(share, run.read(terms.base))
@@ -36,7 +34,7 @@ export function majorIllness(run: Run, share: FamilyShare, selfFunded: Fen): { r
 
 function noteBase(run: Run, base: Fen, figure: Figure<unknown>): void {
   const before = run.input.yearToDate.majorIllnessBase
-  note(run, { kind: 'majorIllnessBase', amount: addFen(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [figure] })
+  note(run, { kind: 'majorIllnessBase', amount: plus(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [figure] })
 }
 
 function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
@@ -44,7 +42,7 @@ function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
   const startFigure = pick(run, terms.start)
   const bandsFigure = pick(run, terms.bands)
   if (startFigure === undefined || bandsFigure === undefined) {
-    run.gaps.add('majorIllness')
+    noteGap(run, 'majorIllness')
     return NO_MONEY
   }
   const figures: Figure<unknown>[] = [startFigure, bandsFigure]
@@ -52,18 +50,20 @@ function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
   const held = heldModifiers(run, terms.modifiers, figures)
   const bands = run.read(bandsFigure)
   const rateOf = held.length === 0 ? sameRate : (rate: BasisPoints) => changeRate(run, rate, held).rate
-  const upTo = addFen(before, base)
+  const upTo = plus(before, base)
   const full = illnessBands({ bands, bounds: terms.bounds, start: start.amount, upTo, rateOf })
   const paidBefore = before === 0 ? NO_MONEY : illnessBands({ bands, bounds: terms.bounds, start: start.amount, upTo: before, rateOf }).paid
   const room = illnessRoom(run, terms, figures)
   const due = subtractToZero(full.paid, paidBefore)
   const amount = room === null ? due : smaller(due, room)
   const formula: Formula = { kind: 'illness', base: upTo, start: start.amount, slices: full.slices, paidBefore, limit: room }
-  const step: Step = { kind: 'majorIllness', amount, formula, figures, changes: start.names }
-  if (held.length === 0) return note(run, step)
-  const from = bands[0].rate
+  const step: Step = { kind: 'majorIllness', amount, formula, figures }
+  return note(run, start.names.length === 0 && held.length === 0 ? step : traced(run, step, start.names, bands[0].rate, held))
+}
+
+function traced(run: Run, step: Step, changes: readonly string[], from: BasisPoints, held: readonly RateModifier[]): Step {
   const { trail } = changeRate(run, from, held)
-  return note(run, trail.length === 0 ? step : { ...step, rate: { from, trail } })
+  return { ...step, ...(changes.length === 0 ? {} : { changes }), ...(trail.length === 0 ? {} : { rate: { from, trail } }) }
 }
 
 type IllnessRequest = {
@@ -88,7 +88,7 @@ function illnessRoom(run: Run, terms: MajorIllnessTerms, figures: Figure<unknown
   figures.push(figure)
   const limit = run.read(figure)
   const { incentive, majorIllnessPaid } = run.input.yearToDate
-  return limit === 'none' ? null : subtractToZero(addLimit(limit, incentive), majorIllnessPaid)
+  return limit === 'none' ? null : subtractToZero(upToLimit(limit + incentive), majorIllnessPaid)
 }
 
 /** 合规自费 with its own start, over the year; bands count the part above it. */
@@ -98,7 +98,7 @@ function paySelfFunded(run: Run, { selfFunded: terms }: MajorIllnessTerms, selfF
   const bands = pick(run, terms.bands)
   if (start === undefined || bands === undefined) return NO_MONEY
   const before = soFar(run, SELF_FUNDED).base
-  const request = { bands: run.read(bands), bounds: 'excess', start: run.read(start), upTo: addFen(before, selfFunded), rateOf: sameRate } as const
+  const request = { bands: run.read(bands), bounds: 'excess', start: run.read(start), upTo: plus(before, selfFunded), rateOf: sameRate } as const
   const paidBefore = illnessBands({ ...request, upTo: before }).paid
   const { paid, slices } = illnessBands(request)
   const amount = subtractToZero(paid, paidBefore)

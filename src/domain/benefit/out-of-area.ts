@@ -1,6 +1,6 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { WHOLE, type BasisPoints } from '@/domain/money/fen'
-import { holdsIn, type Run } from './run'
+import { noteGap, pick, type Run } from './run'
 import type { OutOfAreaModel } from './terms'
 
 /** What care outside the area changes for this bill; `null` figure for care at home. */
@@ -10,10 +10,9 @@ const AT_HOME: OutOfArea = { model: { kind: 'same' }, figure: null }
 
 export function outOfAreaFor(run: Run): OutOfArea {
   if (run.facts.place === 'local') return AT_HOME
-  const rows = run.care.outOfArea ?? run.input.terms.outOfArea ?? []
-  const figure = rows.find(({ when }) => holdsIn(run, when))?.value
+  const figure = pick(run, run.care.outOfArea ?? run.input.terms.outOfArea)
   if (figure === undefined) {
-    run.gaps.add('outOfArea')
+    noteGap(run, 'outOfArea')
     return AT_HOME
   }
   return { model: run.read(figure), figure }

@@ -1,12 +1,12 @@
 import type { Figure } from '@/domain/evidence/figure'
-import { addFen, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { larger, NO_MONEY, plus, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { countCaps, roomLeft } from './caps'
 import { changeRate, heldModifiers } from './change-rate'
 import type { RateTrail, Slice } from './formula'
 import { dropOf, factorOf, type OutOfArea } from './out-of-area'
 import { payByBands, sameRate } from './pay-by-bands'
-import { note, pick, type Run } from './run'
-import type { ClassCost } from './scope'
+import { note, noteGap, pick, type Run } from './run'
+import { firstOf, type ClassCost } from './scope'
 import type { Step } from './settlement'
 import type { Bands, RateTerms, Table } from './terms'
 
@@ -21,7 +21,7 @@ export function pooledFund(run: Run, classes: readonly ClassCost[], covered: Fen
   if (outOfArea.figure !== null) figures.push(outOfArea.figure)
   const factor = factorOf(outOfArea)
   const room = roomLeft(run)
-  figures.push(...room.figures)
+  for (const figure of room.figures) figures.push(figure)
   let paid: Fen = NO_MONEY
   let unpaid: Fen = NO_MONEY
   let slices: readonly Slice[] = []
@@ -29,8 +29,8 @@ export function pooledFund(run: Run, classes: readonly ClassCost[], covered: Fen
     const left = room.amount === null ? null : subtractToZero(room.amount, paid)
     const payment = payByBands({ from, to, bands, rateOf: rates.rateOf, factor, room: left })
     slices = slices.length === 0 ? payment.slices : [...slices, ...payment.slices]
-    paid = addFen(paid, payment.paid)
-    unpaid = addFen(unpaid, payment.unpaid)
+    paid = plus(paid, payment.paid)
+    unpaid = plus(unpaid, payment.unpaid)
   }
   const atLeast = guaranteed(run, rate, covered, room.amount, figures)
   const amount = atLeast === null ? paid : larger(paid, atLeast)
@@ -44,9 +44,9 @@ type Stretch = { readonly from: Fen; readonly to: Fen; readonly bands: Bands }
 
 function stretchesOf(run: Run, classes: readonly ClassCost[], covered: Fen, deductible: Fen, { model }: OutOfArea, figures: Figure<unknown>[]): readonly Stretch[] {
   const { rate } = run.care
-  if (model.kind !== 'ownTable' && rate.byClass !== undefined) return classStretches(run, rate, classes, deductible, figures)
+  if (model.kind !== 'ownTable' && rate.byClass !== undefined) return classStretches(run, rate, firstOf(classes, covered), deductible, figures)
   const bands = model.kind === 'ownTable' ? model.bands : bandsIn(run, rate.bands, figures)
-  return [{ ...placeOf(run, rate, covered, deductible), bands }]
+  return [placeOf(run, rate, covered, deductible, bands)]
 }
 
 const NO_BANDS: Bands = [{ upTo: 'open', rate: 0 as BasisPoints }]
@@ -55,7 +55,7 @@ const NO_BANDS: Bands = [{ upTo: 'open', rate: 0 as BasisPoints }]
 function bandsIn(run: Run, table: Table<Bands>, figures: Figure<unknown>[]): Bands {
   const figure = pick(run, table)
   if (figure === undefined) {
-    run.gaps.add('rate')
+    noteGap(run, 'rate')
     return NO_BANDS
   }
   figures.push(figure)
@@ -75,12 +75,12 @@ function classStretches(run: Run, rate: RateTerms, classes: readonly ClassCost[]
 }
 
 /** Where this bill lies on the band axis; with yearly bands it begins where the year left off. */
-function placeOf(run: Run, { bounds, span }: RateTerms, covered: Fen, deductible: Fen): { readonly from: Fen; readonly to: Fen } {
+function placeOf(run: Run, { bounds, span }: RateTerms, covered: Fen, deductible: Fen, bands: Bands): Stretch {
   const { yearToDate } = run.input
   const before = span === 'year' ? yearToDate.covered : NO_MONEY
-  if (bounds === 'absolute') return { from: addFen(before, deductible), to: addFen(before, covered) }
+  if (bounds === 'absolute') return { from: plus(before, deductible), to: plus(before, covered), bands }
   const start = span === 'year' ? subtractToZero(before, yearToDate.deductiblePaid) : NO_MONEY
-  return { from: start, to: addFen(start, subtractToZero(covered, deductible)) }
+  return { from: start, to: plus(start, subtractToZero(covered, deductible)), bands }
 }
 
 type Rates = { readonly rateOf: (rate: BasisPoints) => BasisPoints; readonly traced: (step: Step) => Step }

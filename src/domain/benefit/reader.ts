@@ -18,19 +18,19 @@ export type Pin = { readonly figure: Figure<unknown>; readonly value: unknown }
  */
 export function readerFor(script: readonly number[], pin?: Pin): Reader {
   const choices: Choice[] = []
-  const choose = (figure: Figure<unknown>): number => {
-    const before = choices.find((choice) => choice.figure === figure)
-    if (before !== undefined) return before.index
-    const index = script[choices.length] ?? 0
-    choices.push({ figure, index })
-    return index
-  }
   const read = <T>(figure: Figure<T>): T => {
     if (pin !== undefined && pin.figure === figure) return pin.value as T
-    const [only, ...others] = figure.readings
-    return others.length === 0 ? only.value : (figure.readings[choose(figure)] ?? only).value
+    const { readings } = figure
+    return readings.length === 1 ? readings[0].value : (readings[choose(figure, choices, script)] ?? readings[0]).value
   }
   return { read, choices }
+}
+
+function choose(figure: Figure<unknown>, choices: Choice[], script: readonly number[]): number {
+  for (const choice of choices) if (choice.figure === figure) return choice.index
+  const index = script[choices.length] ?? 0
+  choices.push({ figure, index })
+  return index
 }
 
 /** Enough for ten doubtful figures with two readings each, and a bound on the work of one keystroke. */
@@ -41,6 +41,7 @@ export type Explored<R> = { readonly result: R; readonly choices: readonly Choic
 /** Runs `settle` once for every combination of readings it asks for. Stops after `MAX_RUNS`: then `complete` is false. */
 export function explore<R>(settle: (reader: Reader) => R, pin?: Pin): { readonly runs: readonly [Explored<R>, ...Explored<R>[]]; readonly complete: boolean } {
   const first = runOnce(settle, [], pin)
+  if (first.choices.length === 0) return { runs: [first], complete: true }
   const runs: [Explored<R>, ...Explored<R>[]] = [first]
   let script = nextScript(first.choices)
   while (script !== null && runs.length < MAX_RUNS) {

@@ -1,11 +1,11 @@
 import type { Figure } from '@/domain/evidence/figure'
-import { addFen, NO_MONEY, type Fen } from '@/domain/money/fen'
+import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
 import type { Accounts, Bill, LayerToDate, YearToDate } from './bill'
-import { factsOf, holds, type Facts, type UnknownFact } from './condition'
+import { ask, factsOf, type Condition, type Facts, type UnknownFact } from './condition'
 import type { Person } from './person'
 import type { Reader } from './reader'
 import type { Step } from './settlement'
-import type { BenefitTerms, CareTerms, Table } from './terms'
+import type { BenefitTerms, CareTerms, Row } from './terms'
 
 export type SettleInput = {
   readonly person: Person
@@ -25,10 +25,10 @@ export type Run = {
   readonly facts: Facts
   readonly read: Reader['read']
   readonly steps: Step[]
-  readonly unknown: Set<UnknownFact>
-  readonly gaps: Set<Gap>
+  readonly unknown: UnknownFact[]
+  readonly gaps: Gap[]
   /** Layers of the year after this bill, where they changed. */
-  readonly layers: Map<string, LayerToDate>
+  readonly layers: (readonly [name: string, after: LayerToDate])[]
 }
 
 export function startRun(input: SettleInput, care: CareTerms, reader: Reader): Run {
@@ -38,18 +38,34 @@ export function startRun(input: SettleInput, care: CareTerms, reader: Reader): R
     facts: factsOf(input.person, input.bill, input.yearToDate.admissions),
     read: reader.read,
     steps: [],
-    unknown: new Set(),
-    gaps: new Set(),
-    layers: new Map()
+    unknown: [],
+    gaps: [],
+    layers: []
   }
 }
 
-export const holdsIn = (run: Run, when: Parameters<typeof holds>[0]): boolean => holds(when, run.facts, run.unknown)
+export const NO_FIGURES: readonly Figure<unknown>[] = []
+
+/** Each once. */
+function addTo<T>(list: T[], item: T): void {
+  if (!list.includes(item)) list.push(item)
+}
+
+export const noteGap = (run: Run, gap: Gap): void => addTo(run.gaps, gap)
+
+export const noteUnknown = (run: Run, fact: UnknownFact): void => addTo(run.unknown, fact)
+
+export function holdsIn(run: Run, when: Condition | undefined): boolean {
+  const answer = ask(when, run.facts)
+  if (typeof answer === 'boolean') return answer
+  for (const fact of answer) noteUnknown(run, fact)
+  return false
+}
 
 /** The figure of the first row whose condition holds. */
-export function pick<T>(run: Run, table: Table<T> | undefined): Figure<T> | undefined {
+export function pick<T>(run: Run, table: readonly Row<T>[] | undefined): Figure<T> | undefined {
   if (table === undefined) return undefined
-  for (const row of table) if (holds(row.when, run.facts, run.unknown)) return row.value
+  for (const { when, value } of table) if (when === undefined || holdsIn(run, when)) return value
   return undefined
 }
 
@@ -65,5 +81,5 @@ export const soFar = (run: Run, layer: string): LayerToDate => run.input.yearToD
 
 /** Adds to what a layer counted and paid this year. */
 export function countLayer(run: Run, layer: string, base: Fen, paid: Fen, before: LayerToDate = soFar(run, layer)): void {
-  run.layers.set(layer, { base: addFen(before.base, base), paid: addFen(before.paid, paid) })
+  run.layers.push([layer, { base: plus(before.base, base), paid: plus(before.paid, paid) }])
 }

@@ -1,7 +1,8 @@
 import type { Claim, Figure } from '@/domain/evidence/figure'
-import { addFen, NO_MONEY, shareOf, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { NO_MONEY, plus, shareOf, smaller, subtractToZero, sumOf, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { BillItem } from './bill'
-import { note, pick, type Run } from './run'
+import type { Formula } from './formula'
+import { NO_FIGURES, note, noteGap, pick, type Run } from './run'
 import type { FirstPayTerms, UnitPriceBands } from './terms'
 
 /** Cost inside the catalogue by class, after the first-pay share. */
@@ -35,28 +36,35 @@ export const UNSPLIT: Figure<'b' | 'a'> = {
 /** Special drugs outside the catalogue: 丙类 that 惠民保 may pay for. */
 const isOutside = (item: BillItem): boolean => item.class === SPECIAL_DRUG
 
+const NO_ITEMS: readonly BillItem[] = []
+const ONLY_UNSPLIT: readonly Figure<unknown>[] = [UNSPLIT]
+
 /** Takes 丙类 and the first-pay share off the bill; what is left counts towards reimbursement. */
 export function scopeOf(run: Run): Scope {
   const { bill } = run.input
-  const entered = bill.split ?? unsplit(run)
-  const outside = (entered.items ?? []).filter(isOutside)
-  const split = { ...entered, c: addFen(entered.c, ...outside.map(({ amount }) => amount)) }
-  const terms = run.care.firstPay ?? run.input.terms.firstPay
-  note(run, { kind: 'selfFunded', amount: split.c, formula: { kind: 'given', amount: split.c }, figures: bill.split ? [] : [UNSPLIT] })
-  const items = (split.items ?? []).filter((item) => !isOutside(item))
-  if (bill.firstPay !== undefined) return printedFirstPay(run, split, items, bill.firstPay)
-
-  const shareOfB = classBShare(run, split.b, terms)
-  const itemShares = items.map((item) => itemShare(run, item, terms))
-  return {
-    selfFunded: split.c,
-    firstPay: addFen(shareOfB, ...itemShares),
-    classes: [
-      { class: 'a', amount: split.a },
-      { class: 'b', amount: subtractToZero(split.b, shareOfB) },
-      ...items.map((item, i) => ({ class: item.class, amount: subtractToZero(item.amount, itemShares[i] ?? NO_MONEY) }))
-    ]
+  const { a, b, c, items = NO_ITEMS } = bill.split ?? unsplit(run)
+  const classes: ClassCost[] = [{ class: 'a', amount: a }, { class: 'b', amount: b }]
+  let selfFunded: Fen = c
+  for (const item of items) {
+    if (isOutside(item)) selfFunded = plus(selfFunded, item.amount)
+    else classes.push({ class: item.class, amount: item.amount })
   }
+  note(run, { kind: 'selfFunded', amount: selfFunded, formula: { kind: 'given', amount: selfFunded }, figures: bill.split ? NO_FIGURES : ONLY_UNSPLIT })
+  return bill.firstPay === undefined ? computedFirstPay(run, selfFunded, classes, items) : printedFirstPay(run, selfFunded, classes, bill.firstPay)
+}
+
+function computedFirstPay(run: Run, selfFunded: Fen, gross: readonly ClassCost[], items: readonly BillItem[]): Scope {
+  const terms = run.care.firstPay ?? run.input.terms.firstPay
+  const [a, b] = gross as readonly [ClassCost, ClassCost]
+  let firstPay = classBShare(run, b.amount, terms)
+  const classes: ClassCost[] = [a, { class: 'b', amount: subtractToZero(b.amount, firstPay) }]
+  for (const item of items) {
+    if (isOutside(item)) continue
+    const taken = itemShare(run, item, terms)
+    firstPay = plus(firstPay, taken)
+    classes.push({ class: item.class, amount: subtractToZero(item.amount, taken) })
+  }
+  return { selfFunded, firstPay, classes }
 }
 
 function unsplit(run: Run): { a: Fen; b: Fen; c: Fen; items?: readonly BillItem[] } {
@@ -65,39 +73,42 @@ function unsplit(run: Run): { a: Fen; b: Fen; c: Fen; items?: readonly BillItem[
 }
 
 /** The bill itself says how much: it comes off 乙类 first, then off the items, then off 甲类. */
-function printedFirstPay(run: Run, split: { a: Fen; b: Fen; c: Fen }, items: readonly BillItem[], printed: Fen): Scope {
-  const costs: ClassCost[] = [{ class: 'b', amount: split.b }, ...items.map(({ class: name, amount }) => ({ class: name, amount })), { class: 'a', amount: split.a }]
-  const firstPay = smaller(printed, addFen(...costs.map(({ amount }) => amount)))
+function printedFirstPay(run: Run, selfFunded: Fen, gross: readonly ClassCost[], printed: Fen): Scope {
+  const firstPay = smaller(printed, coveredBy(gross))
   let left: Fen = firstPay
-  const classes = costs.map((cost) => {
+  const less = (cost: ClassCost): ClassCost => {
     const taken = smaller(left, cost.amount)
     left = subtractToZero(left, taken)
     return { class: cost.class, amount: subtractToZero(cost.amount, taken) }
-  })
-  note(run, { kind: 'printedFirstPay', amount: firstPay, formula: { kind: 'given', amount: firstPay }, figures: [] })
-  const last = classes[classes.length - 1]
-  return { selfFunded: split.c, firstPay, classes: last === undefined ? classes : [last, ...classes.slice(0, -1)] }
+  }
+  const [a, ...others] = gross as readonly [ClassCost, ...ClassCost[]]
+  const rest = others.map(less)
+  note(run, { kind: 'printedFirstPay', amount: firstPay, formula: { kind: 'given', amount: firstPay }, figures: NO_FIGURES })
+  return { selfFunded, firstPay, classes: [less(a), ...rest] }
 }
 
 function classBShare(run: Run, amount: Fen, terms: FirstPayTerms | undefined): Fen {
   const figure = pick(run, terms?.b)
   if (amount === 0) return NO_MONEY
   if (figure === undefined) {
-    run.gaps.add('firstPay')
+    noteGap(run, 'firstPay')
     return NO_MONEY
   }
   return share(run, 'classBFirstPay', amount, run.read(figure), [figure])
 }
 
-function share(run: Run, kind: 'classBFirstPay' | 'itemFirstPay' | 'remoteFirstPay', amount: Fen, rate: BasisPoints, figures: readonly Figure<unknown>[], name?: string): Fen {
-  const slices = [{ amount, rate, factor: WHOLE }]
-  return note(run, { kind, amount: shareOf(amount, rate), formula: { kind: 'slices', slices, limit: null, atLeast: null }, figures, ...(name === undefined ? {} : { name }) })
+type ShareStep = 'classBFirstPay' | 'itemFirstPay' | 'remoteFirstPay'
+
+function share(run: Run, kind: ShareStep, amount: Fen, rate: BasisPoints, figures: readonly Figure<unknown>[], name?: string): Fen {
+  const formula: Formula = { kind: 'slices', slices: [{ amount, rate, factor: WHOLE }], limit: null, atLeast: null }
+  const taken = shareOf(amount, rate)
+  return note(run, name === undefined ? { kind, amount: taken, formula, figures } : { kind, amount: taken, formula, figures, name })
 }
 
 function itemShare(run: Run, item: BillItem, terms: FirstPayTerms | undefined): Fen {
   const rule = terms?.items?.find((candidate) => candidate.class === item.class)
   if (rule === undefined) {
-    run.gaps.add('firstPay')
+    noteGap(run, 'firstPay')
     return NO_MONEY
   }
   if ('unitPrice' in rule) return unitPriceShare(run, item, rule.unitPrice, rule.name)
@@ -115,14 +126,14 @@ function unitPriceShare(run: Run, item: BillItem, figure: Figure<UnitPriceBands>
     floor = Math.max(floor, ceiling)
     return amount === 0 ? [] : [{ amount, rate, factor: WHOLE }]
   })
-  const amount = addFen(...slices.map((slice) => shareOf(slice.amount, slice.rate)))
+  const amount = sumOf(slices.map((slice) => shareOf(slice.amount, slice.rate)))
   return note(run, { kind: 'itemFirstPay', amount, formula: { kind: 'slices', slices, limit: null, atLeast: null }, figures: [figure], name })
 }
 
 /** Cost inside the catalogue after first-pay. */
 export function coveredBy(classes: readonly ClassCost[]): Fen {
   let sum: Fen = NO_MONEY
-  for (const { amount } of classes) sum = addFen(sum, amount)
+  for (const { amount } of classes) sum = plus(sum, amount)
   return sum
 }
 
@@ -143,8 +154,8 @@ export function takeRemoteFirstPay(run: Run, scope: Scope, rate: BasisPoints, fi
   const classes = scope.classes.map((cost) => {
     // Rounded on the running sum, so that the classes lose exactly what was taken.
     const before = shareOf(upTo, rate)
-    upTo = addFen(upTo, cost.amount)
-    return { ...cost, amount: subtractToZero(cost.amount, subtractToZero(shareOf(upTo, rate), before)) }
+    upTo = plus(upTo, cost.amount)
+    return { class: cost.class, amount: subtractToZero(cost.amount, subtractToZero(shareOf(upTo, rate), before)) }
   })
-  return { ...scope, firstPay: addFen(scope.firstPay, taken), classes }
+  return { selfFunded: scope.selfFunded, firstPay: plus(scope.firstPay, taken), classes }
 }

@@ -20,7 +20,7 @@ export type Step = {
   readonly name?: string
   /** How the rate came about, where the table's rate was changed. */
   readonly rate?: { readonly from: BasisPoints; readonly trail: readonly RateTrail[] }
-  /** Names of the changes made to a deductible or a start. */
+  /** Names of the changes made to a deductible or a start; absent where there were none. */
   readonly changes?: readonly string[]
 }
 

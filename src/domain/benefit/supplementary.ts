@@ -1,7 +1,7 @@
 import { addFen, NO_MONEY, shareOf, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
 import type { FamilyShare } from './major-illness'
 import { payByBands, sameRate } from './pay-by-bands'
-import { countLayer, note, soFar, type Run } from './run'
+import { countLayer, note, noteGap, noteUnknown, soFar, type Run } from './run'
 import { SPECIAL_DRUG } from './scope'
 import type { Figure } from '@/domain/evidence/figure'
 import type { Bands, SupplementaryPart } from './terms'
@@ -18,7 +18,7 @@ export function supplementaryPay(run: Run, carried: Carried): SupplementaryPay {
   if (run.input.person.supplementary !== true) return NOTHING
   const parts = run.input.terms.supplementary
   if (parts === undefined) {
-    run.gaps.add('supplementary')
+    noteGap(run, 'supplementary')
     return NOTHING
   }
   const inside = addFen(carried.deductible, carried.coinsurance, carried.firstPay, carried.overCap)
@@ -75,6 +75,6 @@ function payAbove(bands: Bands, start: Fen, upTo: Fen) {
 
 function bandsOf(run: Run, { bands, preExisting }: SupplementaryPart): Figure<Bands> {
   if (preExisting === undefined) return bands
-  if (run.input.bill.preExisting === undefined) run.unknown.add('preExisting')
+  if (run.input.bill.preExisting === undefined) noteUnknown(run, 'preExisting')
   return run.input.bill.preExisting === true ? preExisting : bands
 }

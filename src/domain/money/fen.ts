@@ -30,15 +30,21 @@ export function basisPoints(value: number): BasisPoints {
 export const NO_MONEY = 0 as Fen
 export const WHOLE = 10_000 as BasisPoints
 
+/** Unchecked, for sums inside one settlement: bill and year together stay far below what a number holds exactly. */
+export const plus = (a: Fen, b: Fen): Fen => (a + b) as Fen
+
 /** @throws {RangeError} If the sum leaves the range of `fen`. */
-export function addFen(...amounts: readonly Fen[]): Fen {
+export const addFen = (...amounts: readonly Fen[]): Fen => sumOf(amounts)
+
+/** @throws {RangeError} If the sum leaves the range of `fen`. */
+export function sumOf(amounts: readonly Fen[]): Fen {
   let sum = 0
   for (const amount of amounts) sum += amount
   return fen(sum)
 }
 
-/** Sum that stops at `MAX_FEN`: for limits, where nothing real comes near it. */
-export const addLimit = (...amounts: readonly number[]): Fen => fen(Math.min(amounts.reduce((sum, amount) => sum + amount, 0), MAX_FEN))
+/** An amount that stops at `MAX_FEN`: for sums of limits, where nothing real comes near it. */
+export const upToLimit = (sum: number): Fen => fen(Math.min(sum, MAX_FEN))
 
 /** `a − b`, or zero where `b` is larger. */
 export const subtractToZero = (a: Fen, b: Fen): Fen => (a > b ? a - b : 0) as Fen
