@@ -1,4 +1,5 @@
 import { expect, test } from '../driver'
+import { chooseArea } from './steps/estimator'
 
 const PAGE = 'packages/policy/index'
 
@@ -69,4 +70,15 @@ test('one card is passed on, and opens cold with nothing of anybody in its link'
   await phone.dontSee(/链接里的那一条没找到/)
   await phone.open(`${PAGE}?area=500000&fact=gone`)
   await phone.see(/链接里的那一条没找到/)
+})
+
+test('the sources of an estimate lead to the library of its place, and back', async ({ phone }) => {
+  await phone.open('packages/estimator/index')
+  await chooseArea(phone, '衢州市')
+  await phone.tap(/衢州 2025/, { nth: 0 })
+  await phone.tap('看全部来源')
+  await phone.isOn(PAGE)
+  await phone.see(/^衢州 \d+ 条/)
+  await phone.tap('返回')
+  await phone.isOn('packages/estimator/index')
 })
