@@ -1,9 +1,9 @@
-// How long a family's whole calendar takes to compute, and how that grows. `npx tsx bench/deadlines.ts`
+// How long a family's whole calendar takes to compute, and how that grows. `npm run bench -- deadlines`
 import { performance } from 'node:perf_hooks'
-import { deadlinesFor } from '../src/domain/deadline/deadlines-for'
-import type { Family } from '../src/domain/deadline/deadline'
-import type { Member } from '../src/domain/enrolment/member'
-import { enrolmentRulesFor, workCalendar } from '../src/policy/enrolment'
+import { deadlinesFor } from '@/domain/deadline/deadlines-for'
+import type { Family } from '@/domain/deadline/deadline'
+import type { Member } from '@/domain/enrolment/member'
+import { enrolmentRulesFor, workCalendar } from '@/policy/enrolment'
 
 const AREAS = ['330800', '500000', '310000', '331000', '330300', '370200', '330100']
 const RUNS = 41
@@ -32,9 +32,9 @@ const familyOf = (members: number, years: number): Family => ({
   horizon: { from: '2026-11-22', to: `${2026 + years}-11-22` as `${number}-${string}-${string}` }
 })
 
-export type Measured = { readonly members: number; readonly years: number; readonly deadlines: number; readonly firstMs: number; readonly medianMs: number; readonly bestMs: number }
+type Measured = { readonly members: number; readonly years: number; readonly deadlines: number; readonly firstMs: number; readonly medianMs: number; readonly bestMs: number }
 
-export function measure(members: number, years: number): Measured {
+function measure(members: number, years: number): Measured {
   const times: number[] = []
   let deadlines = 0
   for (let run = 0; run < RUNS; run += 1) {
@@ -48,7 +48,7 @@ export function measure(members: number, years: number): Measured {
 }
 
 /** Five, ten and twenty members, then one, five and ten years; the last line is the one with a budget. */
-export function measureAll(): readonly Measured[] {
+function measureAll(): readonly Measured[] {
   const cold = measure(20, 10)
   return [cold, measure(5, 10), measure(10, 10), measure(20, 1), measure(20, 5), measure(20, 10)]
 }
@@ -69,4 +69,4 @@ function print(): void {
   if (last.medianMs >= BUDGET_MS) process.exitCode = 1
 }
 
-if (process.argv[1]?.endsWith('deadlines.ts') === true) print()
+print()

@@ -15,10 +15,13 @@ const SHEET = '[role=dialog][aria-modal=true]'
 const exact = (name: Name) => ({ name, exact: typeof name === 'string' })
 const byText = (area: FrameLocator | Locator, name: Name) => area.getByText(name, { exact: typeof name === 'string' })
 
-/** An open sheet takes all taps. */
+/** Lies over everything, an open sheet too, with a way to undo. */
+const TOAST = '[role=status]'
+
+/** An open sheet takes all taps but the toast's. */
 async function reachable(screen: FrameLocator): Promise<FrameLocator | Locator> {
   const sheet = screen.locator(SHEET).filter({ visible: true })
-  return (await sheet.count()) > 0 ? sheet.last() : screen
+  return (await sheet.count()) > 0 ? sheet.last().or(screen.locator(TOAST)) : screen
 }
 
 /**

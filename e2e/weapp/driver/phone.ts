@@ -163,6 +163,13 @@ export class Phone {
     return this.page.evaluate(() => window.__phone.clipboard())
   }
 
+  /** The text of the file of this name that was last sent to a chat. */
+  async sentFile(name: string): Promise<string> {
+    const text = await this.page.evaluate((wanted) => window.__phone.sentFile(wanted), name)
+    if (text === null) throw new Error(`${name} was never sent to a chat`)
+    return text
+  }
+
   /** Arguments of every call of this wx.* function so far, oldest first. */
   async calls(name: string): Promise<unknown[]> {
     return this.page.evaluate((wanted) => window.__phone.log.calls.filter((call) => call.name === wanted).map(({ argument }) => argument), name)

@@ -74,6 +74,7 @@ export type PhoneRemote = {
   readonly toForeground: () => void
   readonly shareCard: () => { title?: string; path?: string } | undefined
   readonly clipboard: () => string
+  readonly sentFile: (name: string) => string | null
   readonly storage: { get: (key: string) => unknown; set: (key: string, value: unknown) => void; keys: () => string[] }
   readonly nodes: () => NodeCount
   readonly audit: () => Finding[]

@@ -8,6 +8,7 @@ import { createModules } from './logic/modules'
 import { createStack } from './logic/stack'
 import { createTimers } from './logic/timers'
 import { createWx, tellApp } from './wx'
+import { sentFile } from './wx/files'
 import { clipboardText } from './wx/permissions'
 import { cells } from './wx/storage'
 
@@ -94,6 +95,7 @@ const remote: PhoneRemote = {
     stack.show(stack.top(), 'foreground')
   },
   clipboard: clipboardText,
+  sentFile,
   storage: cells,
   nodes: () => stack.top()?.view.nodes() ?? { nodes: 0, depth: 0, widest: 0 },
   audit: () => stack.top()?.view.audit() ?? []

@@ -5,6 +5,7 @@ import type { Stack } from '../logic/stack'
 import type { Api } from './answer'
 import { canvasApis } from './canvas'
 import { deviceApis } from './device'
+import { fileApis, USER_DATA_PATH } from './files'
 import { interfaceApis } from './interface'
 import { networkApis } from './network'
 import { permissionApis } from './permissions'
@@ -30,7 +31,7 @@ export const tellApp = (event: string, detail: unknown): void =>
 
 export function createWx(world: World, stack: Stack, launch: object): object {
   const apis: Record<string, Api> = {
-    ...{ ...storageApis(world), ...deviceApis(world, launch), ...permissionApis(world), ...canvasApis(world), ...interfaceApis(world, stack), ...networkApis(), ...eventApis() },
+    ...{ ...storageApis(world), ...deviceApis(world, launch), ...permissionApis(world), ...canvasApis(world), ...fileApis(world), ...interfaceApis(world, stack), ...networkApis(), ...eventApis() },
     nextTick: (callback: () => void) => queueMicrotask(() => guarded('nextTick', callback)),
     canIUse: (schema: string) => schema.split('.')[0]! in apis && !world.missing.includes(schema.split('.')[0]!),
     createSelectorQuery: () => stack.top()?.view.selectorQuery(),
@@ -38,7 +39,7 @@ export function createWx(world: World, stack: Stack, launch: object): object {
     getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} })
   }
   // Taro lists the names of `wx` at start, so they have to be its own; webpack keeps its chunks there as well.
-  const slots: Record<PropertyKey, unknown> = { ...apis, env: { USER_DATA_PATH: 'http://usr' } }
+  const slots: Record<PropertyKey, unknown> = { ...apis, env: { USER_DATA_PATH } }
   const isMissing = (name: PropertyKey) => typeof name === 'string' && world.missing.includes(name)
   return new Proxy(slots, {
     get(_, name) {

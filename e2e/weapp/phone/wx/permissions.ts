@@ -1,6 +1,7 @@
 // What the person may refuse: WeChat's privacy notice, and the phone's calendar and clipboard.
 import type { PrivacyChoice, World } from '../contract'
 import { answering, WxFailure, type Api, type Work } from './answer'
+import { mustComeFromTap } from './files'
 import { ask } from './system-ui'
 
 // Codes and wording as WeChat gives them: https://developers.weixin.qq.com/miniprogram/dev/framework/user-privacy/PrivacyAuthorize.html
@@ -61,6 +62,7 @@ export function permissionApis(world: World): Record<string, Api> {
 
 /** Seconds: an event in milliseconds would land in the year 58000 without a word. */
 function checkEvent({ title, startTime, endTime }: Record<string, unknown>): void {
+  mustComeFromTap()
   const aCentury = 4e9
   if (typeof title !== 'string' || title === '') throw new Error('parameter error: parameter.title should be String')
   if (typeof startTime !== 'number' || startTime > aCentury) throw new Error('parameter error: startTime is a Unix time in seconds')
