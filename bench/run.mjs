@@ -4,6 +4,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 
+// The app's own libraries go into the bundle, as in the app; the engines it is compared with stay as published.
+const { devDependencies } = JSON.parse(fs.readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const ROOT = path.resolve(import.meta.dirname, '..')
 const wanted = process.argv.slice(2)
 const names = fs
@@ -19,7 +21,7 @@ if (unknown.length > 0) {
 for (const name of wanted.length > 0 ? wanted : names) {
   const outfile = path.join(ROOT, '.out/bench', `${name}.mjs`)
   await build({
-    entryPoints: [path.join(import.meta.dirname, `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external',
+    entryPoints: [path.join(import.meta.dirname, `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', external: Object.keys(devDependencies),
     alias: { '@': path.join(ROOT, 'src') }, logLevel: 'error'
   })
   console.log(`\n── ${name}`)

@@ -51,7 +51,7 @@ function median(values: readonly number[]): number {
  * Measures contenders against `base` in interleaved rounds: each round runs the base and then every contender, and a ratio is taken
  * within the round, so that a busy machine slows both sides of it.
  */
-export async function compare(base: Contender, others: readonly Contender[], { rounds = 21, roundMicros = 20_000 } = {}): Promise<readonly Measured[]> {
+export async function compare(base: Contender, others: readonly Contender[], { rounds = 15, roundMicros = 120_000 } = {}): Promise<readonly Measured[]> {
   const all = [base, ...others]
   const times: number[] = []
   for (const contender of all) {

@@ -1,98 +1,132 @@
 import * as v from 'valibot'
-import { CARE_KINDS, FILINGS, PLACES, TIERS } from '@/domain/benefit/bill'
-import { GROUPS, HARDSHIPS, INSURANCES, STATUSES } from '@/domain/benefit/person'
+import { CARE_KINDS, FILINGS, PLACES, TIERS, type Accounts, type Bill, type BillItem, type BillSplit, type YearToDate } from '@/domain/benefit/bill'
+import { GROUPS, HARDSHIPS, INSURANCES, STATUSES, type Person } from '@/domain/benefit/person'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
-import { readYuan } from '@/policy/schema/plain-form'
+import { age, count, step } from '@/policy/schema/condition-schema'
+import { label, type Form, type Schema } from '@/policy/schema/form'
+import { plainForm } from '@/policy/schema/plain-form'
 import { problemsOf, type Problem } from '@/policy/schema/problems'
-import type { Fen } from '@/domain/money/fen'
+import { schemaCopy } from '@/policy/schema/schema.copy'
+import { termsSchema } from '@/policy/schema/terms-schema'
+import { caseCopy } from './case.copy'
 
-const money = v.pipe(
-  v.unknown(),
-  v.rawTransform<unknown, Fen>(({ dataset, addIssue, NEVER }) => {
-    const amount = readYuan(dataset.value)
-    if (amount !== null) return amount
-    addIssue({ message: '金额（元），0 到 1 亿，最多两位小数，如 700 或 "1,234.50"' })
-    return NEVER
-  })
-)
-const count = v.pipe(v.number(), v.integer('不小于 0 的整数'), v.minValue(0, '不小于 0 的整数'))
-const text = v.string()
-const day = v.custom<IsoDate>(isIsoDate, '日期，如 2025-01-01')
+/** A field that the engine learns to read and a case cannot say is a compile error. */
+type Every<T> = Readonly<Record<keyof T, v.GenericSchema>>
+
 const maybe = v.exactOptional
+const flag = maybe(v.boolean())
+const day = v.custom<IsoDate>(isIsoDate, schemaCopy.day)
+const wholeFromOne = v.pipe(v.number(), v.integer(caseCopy.fromOne), v.minValue(1, caseCopy.fromOne))
 
 const person = v.strictObject({
   insurance: v.picklist(INSURANCES),
   status: maybe(v.picklist(STATUSES)),
   group: maybe(v.picklist(GROUPS)),
-  age: maybe(count),
-  grade: maybe(text),
+  age: maybe(age),
+  grade: maybe(label),
   hardship: maybe(v.picklist(HARDSHIPS)),
-  cohort: maybe(text),
+  cohort: maybe(label),
   enrolledMonths: maybe(count),
-  familyDoctor: maybe(v.boolean()),
-  county: maybe(text),
-  supplementary: maybe(v.boolean())
-})
+  familyDoctor: flag,
+  county: maybe(label),
+  supplementary: flag
+} satisfies Every<Person>)
 
-const item = v.strictObject({ class: text, amount: money, quantity: maybe(v.pipe(v.number(), v.integer(), v.minValue(1, '至少 1'))) })
+function billSchema({ money }: Form) {
+  const item = v.strictObject({ class: label, amount: money, quantity: maybe(wholeFromOne) } satisfies Every<BillItem>)
+  return v.strictObject({
+    on: day,
+    care: v.picklist(CARE_KINDS),
+    tier: v.optional(v.picklist(TIERS), 'tertiary'),
+    level: maybe(label),
+    hospital: maybe(label),
+    tcm: flag,
+    place: v.optional(v.picklist(PLACES), 'local'),
+    filing: v.optional(v.picklist(FILINGS), 'none'),
+    referral: flag,
+    treatment: maybe(label),
+    total: money,
+    split: maybe(v.strictObject({ a: money, b: money, c: money, items: maybe(v.array(item)) } satisfies Every<BillSplit>)),
+    firstPay: maybe(money),
+    months: maybe(v.pipe(v.number(), v.integer(caseCopy.months), v.minValue(1, caseCopy.months), v.maxValue(12, caseCopy.months))),
+    days: maybe(step),
+    preExisting: flag
+  } satisfies Every<Bill>)
+}
 
-const bill = v.strictObject({
-  on: day,
-  care: v.picklist(CARE_KINDS),
-  tier: v.optional(v.picklist(TIERS), 'tertiary'),
-  level: maybe(text),
-  hospital: maybe(text),
-  tcm: maybe(v.boolean()),
-  place: v.optional(v.picklist(PLACES), 'local'),
-  filing: v.optional(v.picklist(FILINGS), 'none'),
-  referral: maybe(v.boolean()),
-  treatment: maybe(text),
-  total: money,
-  split: maybe(v.strictObject({ a: money, b: money, c: money, items: maybe(v.array(item)) })),
-  firstPay: maybe(money),
-  months: maybe(v.pipe(v.number(), v.integer(), v.minValue(1, '至少 1'), v.maxValue(12, '最多 12')))
-})
+/** Layers that count for themselves; the ones with a name after the colon carry it as the terms write it. */
+const LAYER = /^(largeExpense|selfFunded|assistance|secondAssistance|(assistance|secondAssistance|supplementary|cap):.+)$/
 
-const some = <T>(schema: v.GenericSchema<unknown, T>) => v.optional(schema, 0 as never)
+function yearSchema({ money }: Form) {
+  const some = orNothing(money)
+  const layer = v.strictObject({ base: some, paid: some })
+  return v.strictObject({
+    deductiblePaid: some, fundPaid: some, carePaid: some, covered: some, majorIllnessBase: some, majorIllnessPaid: some, assistancePaid: some,
+    admissions: v.optional(count, 0),
+    incentive: some,
+    layers: maybe(v.record(v.pipe(v.string(), v.regex(LAYER, caseCopy.layerName)), layer))
+  } satisfies Every<YearToDate>)
+}
 
-const yearToDate = v.strictObject({
-  deductiblePaid: some(money), fundPaid: some(money), carePaid: some(money), covered: some(money), majorIllnessBase: some(money),
-  majorIllnessPaid: some(money), assistancePaid: some(money), admissions: v.optional(count, 0), incentive: some(money)
-})
+function accountsSchema({ money }: Form) {
+  const shared = v.array(v.strictObject({ label, balance: money }))
+  return v.strictObject({ own: orNothing(money), earlier: maybe(money), shared: v.optional(shared, []) } satisfies Every<Accounts>)
+}
 
-const layer = v.variant('kind', [
-  v.strictObject({ kind: v.literal('majorIllness'), base: money, selfFunded: some(money) }),
-  v.strictObject({ kind: v.literal('medicalAssistance'), base: money }),
-  v.strictObject({ kind: v.literal('supplementary'), inScope: money, outOfScope: some(money) })
-])
+/** One layer alone. `on` picks the year of an area's terms where there is no bill. */
+function layerSchema({ money }: Form) {
+  const on = maybe(day)
+  return v.variant('kind', [
+    v.strictObject({ kind: v.literal('majorIllness'), on, base: money, selfFunded: orNothing(money) }),
+    v.strictObject({ kind: v.literal('medicalAssistance'), on, base: money }),
+    v.strictObject({ kind: v.literal('supplementary'), on, inScope: money, outOfScope: orNothing(money) })
+  ])
+}
 
-/** A case for the terminal: whose terms, who, which bill. `note`, `source` and `expect` are for people and for the tests. */
-export const caseSchema = v.strictObject({
-  $schema: maybe(text),
-  title: maybe(text),
-  note: maybe(text),
-  source: maybe(text),
-  area: maybe(text),
-  terms: maybe(v.unknown()),
-  person,
-  bill: maybe(bill),
-  yearToDate: v.optional(yearToDate, {}),
-  accounts: v.optional(v.strictObject({ own: some(money), shared: v.optional(v.array(v.strictObject({ label: text, balance: money })), []) }), {}),
-  layer: maybe(layer),
-  expect: maybe(v.record(text, v.unknown()))
-})
+const orNothing = <T>(money: Schema<T>) => v.optional(money, 0 as never)
+
+/** A case for the terminal: whose terms, who, which bill. `title`, `note`, `source` and `expect` are for people and for the tests. */
+export const caseSchemaIn = (form: Form) =>
+  v.strictObject({
+    $schema: maybe(v.string()),
+    title: maybe(label),
+    note: maybe(label),
+    source: maybe(label),
+    area: maybe(label),
+    terms: maybe(termsSchema(form)),
+    person,
+    bill: maybe(billSchema(form)),
+    yearToDate: v.optional(yearSchema(form), {}),
+    accounts: v.optional(accountsSchema(form), {}),
+    layer: maybe(layerSchema(form)),
+    expect: maybe(v.record(v.string(), v.unknown()))
+  })
+
+/** Claims of typed terms carry a day that no report prints. */
+export const TYPED_ON: IsoDate = '2025-01-01'
+
+const caseSchema = caseSchemaIn(plainForm(TYPED_ON))
 
 export type EstimateCase = v.InferOutput<typeof caseSchema>
 
 export type ParsedCase = { readonly kind: 'ok'; readonly value: EstimateCase } | { readonly kind: 'bad'; readonly problems: readonly Problem[] }
 
-const both = (path: string, message: string): ParsedCase => ({ kind: 'bad', problems: [{ path, expected: message, message: `「${path}」：${message}` }] })
-
+/** All problems at once: of each field, and of fields that do not go together. */
 export function parseCase(json: unknown): ParsedCase {
   const parsed = v.safeParse(caseSchema, json)
-  if (!parsed.success) return { kind: 'bad', problems: problemsOf(parsed.issues) }
-  const { area, terms, bill: billPart, layer: layerPart } = parsed.output
-  if ((area === undefined) === (terms === undefined)) return both('area', 'area（地区代码）和 terms（自写条款）只写一个')
-  if (billPart === undefined && layerPart === undefined) return both('bill', '要有 bill（账单），或用 layer 只算一层')
-  return { kind: 'ok', value: parsed.output }
+  const problems = [...(parsed.success ? [] : problemsOf(parsed.issues)), ...choiceProblems(json)]
+  return parsed.success && problems.length === 0 ? { kind: 'ok', value: parsed.output } : { kind: 'bad', problems }
+}
+
+const sentence = (path: string, expected: string): Problem => ({ path, expected, message: caseCopy.sentence(path, expected) })
+
+function choiceProblems(json: unknown): readonly Problem[] {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return []
+  const has = (key: string, within: object = json) => Object.prototype.hasOwnProperty.call(within, key)
+  const { layer } = json as { layer?: unknown }
+  const problems: Problem[] = []
+  if (has('area') === has('terms')) problems.push(sentence('area', has('area') ? caseCopy.bothTerms : caseCopy.noTerms))
+  if (!has('bill') && !has('layer')) problems.push(sentence('bill', caseCopy.nothingToDo))
+  if (has('area') && !has('bill') && typeof layer === 'object' && layer !== null && !has('on', layer)) problems.push(sentence('layer.on', caseCopy.dayForArea))
+  return problems
 }

@@ -1,28 +1,50 @@
 // npm run estimate -- case.json   (or: npm run estimate < case.json)
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { caseCopy } from './case.copy'
+import { caseJsonSchema } from './case-json-schema'
 import { runCase } from './run-case'
 
-const USAGE = 'npm run estimate -- case.json'
+type Outcome = { readonly out: string } | { readonly errors: readonly string[] }
 
-function refuse(lines: readonly string[]): never {
-  for (const line of lines) console.error(`✖ ${line}`)
-  process.exit(1)
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+  return Buffer.concat(chunks).toString('utf8')
 }
 
-function readJson(path: string | undefined): unknown {
-  let text = ''
+/** Paths are meant from where the person stands; npm itself runs in the folder of package.json. */
+const readCase = async (file: string | undefined): Promise<string> =>
+  file === undefined ? await readStdin() : readFileSync(resolve(process.env['INIT_CWD'] ?? '', file), 'utf8')
+
+async function run(file: string | undefined): Promise<Outcome> {
+  let text: string
   try {
-    text = readFileSync(path ?? 0, 'utf8')
+    text = await readCase(file)
   } catch (error) {
-    refuse([`读不了 ${path ?? '标准输入'}：${String(error)}`, USAGE])
+    return { errors: [caseCopy.unreadable(file ?? caseCopy.stdin, String(error)), caseCopy.usage] }
   }
+  let json: unknown
   try {
-    return JSON.parse(text)
+    // Some editors put a byte order mark first.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    return refuse([`不是 JSON：${String(error)}`])
+    return { errors: [caseCopy.notJson(String(error))] }
   }
+  const result = runCase(json)
+  return result.kind === 'done' ? { out: pretty(result.report) } : { errors: result.problems.map(({ message }) => message) }
 }
 
-const result = runCase(readJson(process.argv[2]))
-if (result.kind === 'refused') refuse(result.problems.map(({ message }) => message))
-console.log(JSON.stringify(result.report, null, 2))
+const pretty = (value: unknown): string => JSON.stringify(value, null, 2)
+
+async function outcomeOf([file, ...more]: readonly string[]): Promise<Outcome> {
+  if (file === '--schema' && more.length === 0) return { out: pretty(caseJsonSchema()) }
+  if (more.length > 0 || file?.startsWith('-') || (file === undefined && process.stdin.isTTY)) return { errors: [caseCopy.usage] }
+  return run(file)
+}
+
+void outcomeOf(process.argv.slice(2)).then((outcome) => {
+  if ('out' in outcome) return console.log(outcome.out)
+  for (const line of outcome.errors) console.error(`✖ ${line}`)
+  process.exitCode = 1
+})

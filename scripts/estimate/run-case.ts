@@ -1,69 +1,107 @@
 import type { Bill } from '@/domain/benefit/bill'
-import { estimate } from '@/domain/benefit/estimate'
-import { estimateLayer } from '@/domain/benefit/layer'
+import { billProblems, type BillProblem } from '@/domain/benefit/check-bill'
+import { estimate, type EstimateResult } from '@/domain/benefit/estimate'
+import { estimateLayer, type Layer } from '@/domain/benefit/layer'
 import type { SettleInput } from '@/domain/benefit/run'
 import type { BenefitTerms } from '@/domain/benefit/terms'
-import { findTerms } from '@/policy'
-import { parseTerms } from '@/policy/schema/terms-schema'
 import type { Problem } from '@/policy/schema/problems'
-import { parseCase, type EstimateCase } from './case-schema'
-import { reportEstimate, reportLayer, type Report } from './report'
+import { schemaCopy } from '@/policy/schema/schema.copy'
+import { findTerms, type TermsLookup } from '@/policy'
+import { areasWithTerms } from './areas-with-terms'
+import { caseCopy } from './case.copy'
+import { parseCase, TYPED_ON, type EstimateCase } from './case-schema'
+import { reportEstimate, reportLayer, yuan, type Report } from './report'
 
 export type CaseResult = { readonly kind: 'done'; readonly report: Report } | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
 
 /** Stands in where a layer runs alone: only its facts are read. */
-const NO_BILL: Bill = { on: '2025-01-01', care: 'inpatient', tier: 'tertiary', place: 'local', filing: 'none', total: 0 as Bill['total'] }
+const NO_BILL: Bill = { on: TYPED_ON, care: 'inpatient', tier: 'tertiary', place: 'local', filing: 'none', total: 0 as Bill['total'] }
 
-const refuse = (path: string, message: string): CaseResult => ({ kind: 'refused', problems: [{ path, expected: message, message: `「${path}」：${message}` }] })
+const refuse = (...problems: readonly Problem[]): CaseResult & { kind: 'refused' } => ({ kind: 'refused', problems })
+
+/** The value at `path` is not what was `expected`. */
+const wrong = (path: string, expected: string, received: unknown): Problem => ({ path, expected, message: schemaCopy.wrong(path, expected, JSON.stringify(received)) })
+
+/** Nothing wrong with one value: a sentence of its own. */
+const plain = (path: string, expected: string): Problem => ({ path, expected, message: caseCopy.sentence(path, expected) })
 
 /** Runs one case from JSON; a refusal names every field at fault, and nothing is computed. */
 export function runCase(json: unknown): CaseResult {
   const parsed = parseCase(json)
-  if (parsed.kind === 'bad') return { kind: 'refused', problems: parsed.problems }
+  if (parsed.kind === 'bad') return refuse(...parsed.problems)
   const { value } = parsed
   const found = termsFor(value)
   if (found.kind === 'refused') return found
   const person = value.layer?.kind === 'supplementary' ? { ...value.person, supplementary: true } : value.person
   const input: SettleInput = { person, bill: value.bill ?? NO_BILL, yearToDate: value.yearToDate, accounts: value.accounts, terms: found.terms }
-  if (value.layer !== undefined) return { kind: 'done', report: reportLayer(value.layer, estimateLayer(input, value.layer)) }
-  const result = estimate(input)
-  if (result.kind === 'bad-bill') return { kind: 'refused', problems: result.problems.map((problem) => billProblem(problem.kind, problem)) }
-  return { kind: 'done', report: reportEstimate(result, found.projectedFrom) }
+  return value.layer === undefined ? runBill(input, found.projectedFrom) : runLayer(input, value.layer, found.projectedFrom)
 }
 
 type FoundTerms = { readonly kind: 'terms'; readonly terms: BenefitTerms; readonly projectedFrom: string | null }
 
-function termsFor({ area, terms, person, bill }: EstimateCase): FoundTerms | (CaseResult & { kind: 'refused' }) {
-  if (area === undefined) {
-    const parsed = parseTerms(terms, bill?.on ?? NO_BILL.on)
-    if (parsed.kind === 'ok') return { kind: 'terms', terms: parsed.terms, projectedFrom: null }
-    return { kind: 'refused', problems: parsed.problems.map((problem) => ({ ...problem, path: `terms.${problem.path}`, message: problem.message.replace('「', '「terms.') })) }
+function termsFor({ area, terms, person, bill, layer }: EstimateCase): FoundTerms | (CaseResult & { kind: 'refused' }) {
+  if (terms !== undefined) return { kind: 'terms', terms, projectedFrom: null }
+  const on = bill?.on ?? layer?.on ?? TYPED_ON
+  const found = findTerms(area ?? '', on, person.insurance)
+  if ('terms' in found) return { kind: 'terms', terms: found.terms, projectedFrom: found.kind === 'projected' ? found.year.label : null }
+  return refuse(lookupProblem(found, person.insurance, bill === undefined ? 'layer.on' : 'bill.on', on))
+}
+
+type NoTerms = Extract<TermsLookup, { kind: 'area-not-covered' | 'no-terms-for-scheme' | 'before-first-year' }>
+
+function lookupProblem(found: NoTerms, insurance: string, dayPath: string, on: string): Problem {
+  switch (found.kind) {
+    case 'area-not-covered':
+      return wrong('area', caseCopy.areas(areasWithTerms.map(({ area }) => `${area.code} ${area.short}`).join('、')), found.areaCode)
+    case 'no-terms-for-scheme':
+      return wrong('person.insurance', caseCopy.insurances([...new Set(found.pack.years.flatMap(({ schemes }) => Object.keys(schemes)))].join('、')), insurance)
+    case 'before-first-year':
+      return wrong(dayPath, caseCopy.from(found.first), on)
   }
-  const found = findTerms(area, bill?.on ?? NO_BILL.on, person.insurance)
-  if (found.kind === 'found') return { kind: 'terms', terms: found.terms, projectedFrom: null }
-  if (found.kind === 'projected') return { kind: 'terms', terms: found.terms, projectedFrom: found.year.label }
-  return refuse('area', NO_TERMS[found.kind] ?? found.kind) as CaseResult & { kind: 'refused' }
 }
 
-const NO_TERMS: Readonly<Record<string, string>> = {
-  'area-not-covered': '没有这个地区的数据',
-  'no-terms-for-scheme': '这个地区没有这个险种的数据',
-  'before-first-year': '账单日期早于这个地区最早的数据'
+function runBill(input: SettleInput, projectedFrom: string | null): CaseResult {
+  const result = estimate(input)
+  if (result.kind === 'estimate') return { kind: 'done', report: reportEstimate(input, result, projectedFrom) }
+  return refuse(...estimateProblems(input, result))
 }
 
-function billProblem(kind: string, detail: object): Problem {
-  const path = BILL_PATHS[kind] ?? 'bill'
-  return { path, expected: kind, message: `「${path}」：${BILL_SENTENCES[kind] ?? kind} ${JSON.stringify(detail)}` }
+function estimateProblems({ bill, terms }: SettleInput, result: Exclude<EstimateResult, { kind: 'estimate' }>): readonly Problem[] {
+  switch (result.kind) {
+    case 'bad-bill':
+      return result.problems.map(billProblem)
+    case 'no-terms-for-care':
+      return [wrong('bill.care', caseCopy.cares(Object.keys(terms.care).join('、')), bill.care)]
+    case 'no-rate':
+      return [plain('bill', caseCopy.noRate)]
+    case 'no-out-of-area-terms':
+      return [plain('bill.place', caseCopy.noOutOfArea)]
+  }
 }
 
-const BILL_PATHS: Readonly<Record<string, string>> = {
-  'no-total': 'bill.total', 'split-differs': 'bill.split', 'first-pay-above-covered': 'bill.firstPay', 'retired-resident': 'person.status', 'filing-at-home': 'bill.filing'
+function billProblem(problem: BillProblem): Problem {
+  switch (problem.kind) {
+    case 'no-total':
+      return plain('bill.total', caseCopy.noTotal)
+    case 'split-differs':
+      return plain('bill.split', caseCopy.splitDiffers(yuan(problem.split), yuan(problem.total)))
+    case 'first-pay-above-covered':
+      return plain('bill.firstPay', caseCopy.firstPayAbove(yuan(problem.firstPay), yuan(problem.covered)))
+    case 'retired-resident':
+      return plain('person.status', caseCopy.retiredResident)
+    case 'filing-at-home':
+      return plain('bill.filing', caseCopy.filingAtHome)
+  }
 }
 
-const BILL_SENTENCES: Readonly<Record<string, string>> = {
-  'no-total': '总费用要大于 0',
-  'split-differs': '甲、乙、丙和单列项目加起来要等于总费用（单位：分）',
-  'first-pay-above-covered': '先行自付不能比目录内费用还多（单位：分）',
-  'retired-resident': '居民医保没有退休这一档',
-  'filing-at-home': '本地就医不用备案，filing 写 none'
+/** A layer that the terms do not have, or not for this person, is refused: nothing is not zero. */
+function runLayer(input: SettleInput, layer: Layer, projectedFrom: string | null): CaseResult {
+  const { terms, person, bill } = input
+  const problems = billProblems(bill, person).filter(({ kind }) => kind !== 'no-total' || bill !== NO_BILL)
+  if (problems.length > 0) return refuse(...problems.map(billProblem))
+  if (terms[layer.kind] === undefined) return refuse(plain('layer.kind', caseCopy.noLayer(layer.kind)))
+  if (layer.kind === 'medicalAssistance' && person.hardship === undefined) return refuse(plain('person.hardship', caseCopy.hardship))
+  const runs = estimateLayer(input, layer)
+  if (!runs.low.gaps.includes(layer.kind)) return { kind: 'done', report: reportLayer(layer, runs, projectedFrom) }
+  return refuse(layer.kind === 'medicalAssistance' ? plain('person.hardship', caseCopy.noCategory) : plain('layer.kind', caseCopy.noLayer(layer.kind)))
 }
