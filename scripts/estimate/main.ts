@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { caseCopy } from './case.copy'
 import { caseJsonSchema } from './case-json-schema'
+import { printJson } from './print-json'
 import { runCase } from './run-case'
 
 type Outcome = { readonly out: string } | { readonly errors: readonly string[] }
@@ -32,13 +33,11 @@ async function run(file: string | undefined): Promise<Outcome> {
     return { errors: [caseCopy.notJson(String(error))] }
   }
   const result = runCase(json)
-  return result.kind === 'done' ? { out: pretty(result.report) } : { errors: result.problems.map(({ message }) => message) }
+  return result.kind === 'done' ? { out: JSON.stringify(result.report, null, 2) } : { errors: result.problems.map(({ message }) => message) }
 }
 
-const pretty = (value: unknown): string => JSON.stringify(value, null, 2)
-
 async function outcomeOf([file, ...more]: readonly string[]): Promise<Outcome> {
-  if (file === '--schema' && more.length === 0) return { out: pretty(caseJsonSchema()) }
+  if (file === '--schema' && more.length === 0) return { out: printJson(caseJsonSchema()) }
   if (more.length > 0 || file?.startsWith('-') || (file === undefined && process.stdin.isTTY)) return { errors: [caseCopy.usage] }
   return run(file)
 }
