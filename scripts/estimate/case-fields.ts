@@ -12,7 +12,7 @@ export const CASE_FIELDS: Readonly<Record<string, string>> = {
   'person.group': 'Resident group: `adult`, `student`, `child`',
   'person.age': 'Full years, 0–150',
   'person.grade': 'Premium grade (缴费档次) as the terms name it: `一档`',
-  'person.hardship': '困难身份; `none` for nobody’s business',
+  'person.hardship': '困难身份, or `none`',
   'person.cohort': 'Retirement cohort as the terms name it',
   'person.enrolledMonths': 'Months insured without a gap, 0–1200',
   'person.familyDoctor': 'Signed with a family doctor',
