@@ -19,7 +19,7 @@ export type HeroProps = {
   title: string
   when: string
   action?: { label: string; icon?: IconName | undefined; onPress: () => void } | undefined
-  /** A SourceChip; it takes the card's own colours. */
+  /** A SourceChip, which takes the card's own colours, after any UncertaintyChips. */
   source?: ReactNode
   /** All done: a tick instead of an action. */
   done?: boolean | undefined

@@ -2,6 +2,7 @@ import { callHotline } from '@/platform/phone-call'
 import { Hero, type HeroProps } from '@/ui/hero'
 import type { RailNode } from '@/ui/hero-rail'
 import { SourceChip } from '@/ui/source-chip'
+import { Doubts } from './doubts'
 import { copy } from './home.copy'
 import { leadOf, rowsOf, type HomeLead, type HomeMatter, type HomeView } from './home-view'
 
@@ -15,7 +16,12 @@ export function HomeHero({ view, onOpen, onAll }: HomeHeroProps) {
   if (lead.kind !== 'matter') return <Hero kicker={words.kicker} title={quietTitle(lead)} when={quietWords(lead)} done />
   const more = { label: words.all(view.open.length), onPress: onAll }
   const { matter } = lead
-  const source = matter.source && <SourceChip {...matter.source} onPress={() => onOpen(matter.key)} />
+  const source = (
+    <>
+      <Doubts doubts={matter.doubts} />
+      {matter.source && <SourceChip {...matter.source} onPress={() => onOpen(matter.key)} />}
+    </>
+  )
   return <Hero {...faceOf(matter, () => onOpen(matter.key))} source={source} more={more} rail={{ today: words.rail, nodes: nodesOf(view, matter) }} />
 }
 

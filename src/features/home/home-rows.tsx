@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { AvatarMark } from '@/ui/avatar'
 import { Card } from '@/ui/card'
 import { DeadlineRow } from '@/ui/deadline-row'
-import { UncertaintyChip } from '@/ui/uncertainty-chip'
+import { Doubts } from './doubts'
 import { copy } from './home.copy'
 import { rowsOf, type HomeMatter, type HomeView } from './home-view'
 
@@ -22,12 +22,12 @@ export function HomeRows({ view, onOpen }: { readonly view: HomeView; readonly o
 }
 
 function Row({ matter, onPress }: { readonly matter: HomeMatter; readonly onPress: () => void }) {
-  const { title, faces, crowd, date, detail, urgency, doubt } = matter
+  const { title, faces, crowd, date, detail, urgency, doubts } = matter
   return (
     <DeadlineRow
       leading={<AvatarMark faces={faces.length > 0 ? faces : [{ char: copy.familyFace, tint: 'slate' }]} crowd={crowd} />}
       title={title}
-      tag={doubt ? <UncertaintyChip form={doubt.form}>{doubt.words}</UncertaintyChip> : undefined}
+      tag={doubts.length > 0 ? <Doubts doubts={doubts} /> : undefined}
       date={date}
       detail={detail}
       left={leftOf(matter.daysLeft)}

@@ -20,7 +20,7 @@ const NOTHING: HomeView = { open: [], next: undefined, unpaid: 0, filing: undefi
 
 const matter = (title: string, daysLeft: number, more: Partial<HomeMatter> = {}): HomeMatter => ({
   key: title, title, faces: [{ char: '爸', tint: 'indigo' }], crowd: '1 人', date: `${daysLeft} 天的那天`, shortDate: '12/8', detail: undefined, daysLeft,
-  urgency: daysLeft <= 7 ? 'hot' : 'near', doubt: undefined, source: undefined, hotline: '0570-12393', ...more
+  urgency: daysLeft <= 7 ? 'hot' : 'near', doubts: [], source: undefined, hotline: '0570-12393', ...more
 })
 const draft: MemberDraft = { nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
 const show = (view: Partial<HomeView> = {}) => render(<HomeScreen today={TODAY} view={{ ...NOTHING, ...view }} />)
@@ -74,6 +74,12 @@ describe('the lead card', () => {
     expect(hero().getByText(when)).toBeInTheDocument()
   })
 
+  it('says beside its sum how sure the day and the money are', () => {
+    const doubts = [{ form: 'inferred', words: '推定' }, { form: 'conflict', words: '金额不一致' }] as const
+    show({ open: [matter('交票据', 5, { doubts })] })
+    doubts.forEach(({ words }) => expect(hero().getByText(words)).toBeInTheDocument())
+  })
+
   it('still speaks of what is 90 days away', () => {
     show({ open: [matter('换卡', 90)] })
     expect(hero().getByText('90')).toBeInTheDocument()
@@ -84,9 +90,9 @@ describe('the rows', () => {
   const rows = () => within(screen.getByRole('region', { name: '接下来的期限' })).getAllByRole('button')
 
   it('are the three after the lead card, each with its doubt', () => {
-    const doubt = { form: 'inferred', words: '推定' } as const
-    show({ open: [matter('一', 1), matter('二', 2, { doubt }), matter('三', 0), matter('四', -3), matter('五', 5)] })
-    expect(rows().map((row) => row.textContent)).toEqual(['爸二推定2 天的那天2天', '爸三0 天的那天今天', '爸四-3 天的那天过期'])
+    const doubts = [{ form: 'inferred', words: '推定' }, { form: 'conflict', words: '金额不一致' }] as const
+    show({ open: [matter('一', 1), matter('二', 2, { doubts }), matter('三', 0), matter('四', -3), matter('五', 5)] })
+    expect(rows().map((row) => row.textContent)).toEqual(['爸二推定金额不一致2 天的那天2天', '爸三0 天的那天今天', '爸四-3 天的那天过期'])
     fireEvent.click(rows()[1] as Element)
     expect(useCalendarFocus.getState().key).toBe('三')
   })

@@ -12,7 +12,7 @@ export type HomeMatter = {
   readonly detail: string | undefined
   readonly daysLeft: number
   readonly urgency: 'hot' | 'near' | 'far'
-  readonly doubt: { readonly form: 'conflict' | 'range' | 'inferred'; readonly words: string } | undefined
+  readonly doubts: readonly { readonly form: 'conflict' | 'range' | 'inferred'; readonly words: string }[]
   readonly source: { readonly index: number; readonly label: string } | undefined
   readonly hotline: string
 }

@@ -21,7 +21,7 @@ it('says of a row all that another screen draws', () => {
     detail: '2 人 ¥800.00 – ¥1,175.00',
     daysLeft: 39,
     urgency: 'far',
-    doubt: { form: 'inferred', words: '推定' },
+    doubts: [{ form: 'inferred', words: '推定' }, { form: 'inferred', words: '征求意见' }],
     hotline: '12393'
   })
   expect(row?.faces.map(({ char }) => char)).toEqual(['爸', '妈'])
@@ -33,6 +33,10 @@ it('drops from a row who has paid, and the row when all have', () => {
   expect(row).toMatchObject({ crowd: '1 人', detail: '¥400.00 – ¥775.00' })
   expect(row?.faces.map(({ char }) => char)).toEqual(['妈'])
   expect(view([dad, mum], { marks: { ...marks, '500000:mum:premium:2027': TODAY } }).open).toEqual([])
+})
+
+it('doubts day and money apart', () => {
+  expect(view([kid]).open[0]?.doubts.map(({ words }) => words)).toEqual(['推定', '金额不一致'])
 })
 
 it('says where a bill is handed in', () => {

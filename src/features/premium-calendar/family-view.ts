@@ -25,7 +25,7 @@ export type MatterView = {
   readonly detail: string | undefined
   readonly daysLeft: number
   readonly urgency: 'hot' | 'near' | 'far'
-  readonly doubt: DoubtChip | undefined
+  readonly doubts: readonly DoubtChip[]
   /** The first source behind the day. */
   readonly source: { readonly index: number; readonly label: string } | undefined
   readonly hotline: string
@@ -88,7 +88,7 @@ function viewOf(matter: Matter, on: IsoDate): MatterView {
     detail: detailOf(matter),
     daysLeft,
     urgency: urgencyOf(daysLeft),
-    doubt: doubtsOf(matter)[0],
+    doubts: doubtsOf(matter),
     source: sourceOf(matter),
     hotline: hotlineOf(matter.areaCode)
   }
