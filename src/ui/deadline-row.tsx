@@ -38,9 +38,11 @@ export function DeadlineRow({ leading, title, tag, date, detail, left, urgency, 
           {title}
           {tag}
         </View>
-        <View className='ax-cell__note'>
-          {date}
-          {detail ? <View className='ax-deadline__detail'>{detail}</View> : null}
+        <View className='ax-cell__note ax-deadline__facts'>
+          <View className='ax-deadline__line'>
+            <View className='ax-deadline__fact'>{date}</View>
+            {detail ? <View className='ax-deadline__fact'>{detail}</View> : null}
+          </View>
         </View>
       </View>
       <View className='ax-deadline__left'>
