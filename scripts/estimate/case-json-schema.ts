@@ -9,7 +9,7 @@ import { caseSchemaIn, TYPED_ON } from './case-schema'
 import { folded, jsonSchemaOf, type JsonSchema } from './json-schema'
 
 /** Yuan as text in its plain form. The reader also takes what people paste (￥, 元, full-width digits); files should not need that. */
-const YUAN_TEXT = '^(\\d{1,3}(,\\d{3}){1,2}|\\d{1,7})(\\.\\d{1,2})?$'
+const YUAN_TEXT = '^(\\d{1,7}|\\d{1,3},\\d{3}|\\d,\\d{3},\\d{3})(\\.\\d{1,2})?$'
 const PERCENT_TEXT = '^[+-]?\\d+(\\.\\d{1,2})?%$'
 
 const numberOrText = (minimum: number, maximum: number, pattern: string, description: string): JsonSchema => ({

@@ -3,7 +3,7 @@ import { CARE_KINDS, FILINGS, PLACES, TIERS, type Accounts, type Bill, type Bill
 import { GROUPS, HARDSHIPS, INSURANCES, STATUSES, type Person } from '@/domain/benefit/person'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import { age, count, step } from '@/policy/schema/condition-schema'
-import { label, type Form, type Schema } from '@/policy/schema/form'
+import { group, label, type Form, type Schema } from '@/policy/schema/form'
 import { plainForm } from '@/policy/schema/plain-form'
 import { problemsOf, type Problem } from '@/policy/schema/problems'
 import { schemaCopy } from '@/policy/schema/schema.copy'
@@ -59,12 +59,12 @@ const LAYER = /^(largeExpense|selfFunded|assistance|secondAssistance|(assistance
 
 function yearSchema({ money }: Form) {
   const some = orNothing(money)
-  const layer = v.strictObject({ base: some, paid: some })
+  const layer = group(v.strictObject({ base: some, paid: some }))
   return v.strictObject({
     deductiblePaid: some, fundPaid: some, carePaid: some, covered: some, majorIllnessBase: some, majorIllnessPaid: some, assistancePaid: some,
     admissions: v.optional(count, 0),
     incentive: some,
-    layers: maybe(v.record(v.pipe(v.string(), v.regex(LAYER, caseCopy.layerName)), layer))
+    layers: maybe(group(v.record(v.pipe(v.string(), v.regex(LAYER, caseCopy.layerName)), layer)))
   } satisfies Every<YearToDate>)
 }
 
@@ -96,10 +96,10 @@ export const caseSchemaIn = (form: Form) =>
     terms: maybe(termsSchema(form)),
     person,
     bill: maybe(billSchema(form)),
-    yearToDate: v.optional(yearSchema(form), {}),
-    accounts: v.optional(accountsSchema(form), {}),
+    yearToDate: v.optional(group(yearSchema(form)), {}),
+    accounts: v.optional(group(accountsSchema(form)), {}),
     layer: maybe(layerSchema(form)),
-    expect: maybe(v.record(v.string(), v.unknown()))
+    expect: maybe(group(v.record(v.string(), v.unknown())))
   })
 
 /** Claims of typed terms carry a day that no report prints. */

@@ -22,6 +22,7 @@ export const caseCopy = {
   firstPayAbove: (firstPay: string, covered: string) => `先行自付不能比目录内费用还多：先行自付 ${firstPay} 元，目录内 ${covered} 元`,
   retiredResident: '居民医保没有退休这一档',
   filingAtHome: '本地就医不用备案，写 none 或不写',
+  yearTooLarge: '和这一次加起来超过 1 亿元，算不了',
   notJson: (error: string) => `不是 JSON：${error}`,
   unreadable: (from: string, error: string) => `读不了 ${from}：${error}`,
   stdin: '标准输入',

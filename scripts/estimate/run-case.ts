@@ -4,6 +4,7 @@ import { estimate, type EstimateResult } from '@/domain/benefit/estimate'
 import { estimateLayer, type Layer } from '@/domain/benefit/layer'
 import type { SettleInput } from '@/domain/benefit/run'
 import type { BenefitTerms } from '@/domain/benefit/terms'
+import { MAX_FEN } from '@/domain/money/fen'
 import type { Problem } from '@/policy/schema/problems'
 import { schemaCopy } from '@/policy/schema/schema.copy'
 import { findTerms, type TermsLookup } from '@/policy'
@@ -30,11 +31,24 @@ export function runCase(json: unknown): CaseResult {
   const parsed = parseCase(json)
   if (parsed.kind === 'bad') return refuse(...parsed.problems)
   const { value } = parsed
+  const tooLarge = yearProblems(value)
+  if (tooLarge.length > 0) return refuse(...tooLarge)
   const found = termsFor(value)
   if (found.kind === 'refused') return found
   const person = value.layer?.kind === 'supplementary' ? { ...value.person, supplementary: true } : value.person
   const input: SettleInput = { person, bill: value.bill ?? NO_BILL, yearToDate: value.yearToDate, accounts: value.accounts, terms: found.terms }
   return value.layer === undefined ? runBill(input, found.projectedFrom) : runLayer(input, value.layer, found.projectedFrom)
+}
+
+/** Year and bill together stay within what an amount can be. */
+function yearProblems({ yearToDate, bill, layer }: EstimateCase): readonly Problem[] {
+  const { admissions: _count, layers = {}, ...amounts } = yearToDate
+  const { kind: _kind, on: _on, ...counted } = layer ?? { kind: 'bill', total: bill?.total ?? 0 }
+  const now = Object.values(counted).reduce((sum, amount) => sum + amount, 0)
+  const before = [['yearToDate', amounts], ...Object.entries(layers).map(([name, it]) => [`yearToDate.layers.${name}`, it])] as const
+  return before.flatMap(([path, group]) =>
+    Object.entries(group).flatMap(([key, amount]) => (amount + now > MAX_FEN ? [plain(`${path}.${key}`, caseCopy.yearTooLarge)] : []))
+  )
 }
 
 type FoundTerms = { readonly kind: 'terms'; readonly terms: BenefitTerms; readonly projectedFrom: string | null }
