@@ -1,9 +1,9 @@
 import type { Doubt, Grade } from '@/domain/evidence/figure'
 
 export const evidenceCopy = {
-  title: '这句话从哪来',
+  title: '来源怎么写的',
   note: '是摘要，不是原文。办事前打 12393 问一问。',
-  from: (title: string, at: string): string => `${title} · ${at}`,
+  from: (title: string, at: string): string => (at === '' ? title : `${title} · ${at}`),
   all: (count: number): string => `共 ${count} 处`,
   used: '采用',
   notUsed: '没采用',
@@ -13,6 +13,6 @@ export const evidenceCopy = {
   checked: (day: string, url: string): string => `${day} 看过${url === '' ? '' : ` · ${url}`}`,
   doubt: { conflict: '来源不一致', range: '是个区间', inferred: '推定' } satisfies Record<Doubt, string>,
   grades: {
-    official: '官方', officialMirror: '官方转载', news: '新闻', aggregator: '聚合网站', unverified: '未核对', userEntered: '自己填的', inferred: '推定'
+    official: '官方', officialMirror: '官方转载', news: '媒体、医院', aggregator: '聚合网站', unverified: '未核对', userEntered: '自己填的', inferred: '推定'
   } satisfies Record<Grade, string>
 } as const

@@ -1,4 +1,4 @@
-import type { Claim, Doubt, Source } from '@/domain/evidence/figure'
+import type { Claim, Doubt, Figure, Source } from '@/domain/evidence/figure'
 import type { Basis } from '@/domain/guide/basis'
 
 export type Sources = Readonly<Record<string, Source>>
@@ -11,11 +11,21 @@ export type Evidence = {
   readonly why?: string | undefined
 }
 
+/** A tip (经验) and a silence have no claims, only words. */
 export function evidenceOf(basis: Basis): Evidence {
   if (basis.kind === 'tip') return { followed: [], aside: [] }
   if (basis.kind === 'silent') return { followed: [], aside: [], why: basis.why }
   return { followed: basis.claims, aside: basis.aside ?? [], doubt: basis.doubt, why: basis.why }
 }
+
+/** The claims behind the adopted value come first; those that say something else stand aside. */
+export function figureEvidence({ claims, readings, doubt, why }: Figure<unknown>): Evidence {
+  const used = new Set(readings.flatMap(({ from }) => from))
+  const followed = used.size === 0 ? claims : claims.filter((_, index) => used.has(index))
+  return { followed, aside: claims.filter((claim) => !followed.includes(claim)), doubt, why }
+}
+
+export const figuresEvidence = (figures: readonly Figure<unknown>[]): Evidence => mergedEvidence(figures.map(figureEvidence))
 
 /** Several sentences under one chip row. */
 export function mergedEvidence(all: readonly Evidence[]): Evidence {

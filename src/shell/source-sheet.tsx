@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Claim } from '@/domain/evidence/figure'
 import { BottomSheet } from '@/ui/bottom-sheet'
@@ -7,10 +8,16 @@ import type { Evidence, Sources } from './evidence'
 import { evidenceCopy as copy } from './evidence.copy'
 import './source-sheet.scss'
 
-type Props = { readonly evidence: Evidence | null; readonly sources: Sources; readonly onClose: () => void }
+type Props = {
+  readonly evidence: Evidence | null
+  readonly sources: Sources
+  readonly onClose: () => void
+  /** After the claims: the way to all sources of the place. */
+  readonly more?: ReactNode
+}
 
 /** What each source says, who it is, how good it is, and which one is used. */
-export function SourceSheet({ evidence, sources, onClose }: Props) {
+export function SourceSheet({ evidence, sources, onClose, more }: Props) {
   return (
     <BottomSheet open={evidence !== null} title={copy.title} note={copy.note} onClose={onClose}>
       {evidence?.followed.map((claim, index) => <ClaimLines key={`followed-${index}`} claim={claim} used sources={sources} />)}
@@ -20,6 +27,7 @@ export function SourceSheet({ evidence, sources, onClose }: Props) {
           <Notice tone='amber' lead={copy.why}>{evidence.why}</Notice>
         </View>
       )}
+      {more ? <View className='ax-mt-3'>{more}</View> : null}
     </BottomSheet>
   )
 }
@@ -35,7 +43,7 @@ function ClaimLines({ claim, used, sources }: ClaimProps) {
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-1'>
         {used ? <Chip tone='pine' icon='check'>{copy.used}</Chip> : <Chip>{copy.notUsed}</Chip>}
         <Chip>{copy.grades[claim.grade]}</Chip>
-        <Chip>{claim.period}</Chip>
+        {claim.period === '' ? null : <Chip>{claim.period}</Chip>}
       </View>
       <View className='ax-t-mini ax-mt-1 source-claim__url'>{copy.checked(claim.checkedOn, source?.url ?? '')}</View>
     </View>

@@ -57,7 +57,7 @@ it('gives every reason for a no, not only the first', () => {
   expect(sharing.queryByText('看步骤')).toBeNull()
   expect(sharing.queryByText('要知道')).toBeNull()
   expect(sharing.getByText('官方')).toBeInTheDocument()
-  expect(sharing.getAllByText('新闻')).toHaveLength(2)
+  expect(sharing.getAllByText('媒体、医院')).toHaveLength(2)
 })
 
 it('says why somebody in the employee scheme needs no premium', () => {

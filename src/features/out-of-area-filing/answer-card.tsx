@@ -6,6 +6,7 @@ import type { Outcome } from '@/domain/filing/outcome'
 import type { Reach } from '@/domain/filing/situation'
 import { endOf, type RecordedFiling } from '@/domain/filing/validity'
 import { areaNotes, shortest, temporaryMonths } from '@/policy/checklists'
+import { figureEvidence, figuresEvidence } from '@/shell/evidence'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
 import { Chip } from '@/ui/chip'
@@ -13,7 +14,6 @@ import { Notice } from '@/ui/notice'
 import { SectionHeader } from '@/ui/section-header'
 import { filingFor, rulesFor } from './answers'
 import { CiteChips, type OpenEvidence } from './cite-chips'
-import { figureEvidence, mergeEvidence } from './evidence'
 import { copy } from './filing.copy'
 import { filingNames, outcomeWords } from './outcome.copy'
 import { outcomeFigures } from './outcome-figures'
@@ -27,7 +27,7 @@ export function AnswerCard({ model, who, onOpen }: Props) {
   if (answered === null) return null
   const { outcome, situation } = answered
   const words = outcomeWords(outcome, { reason: situation.reason, places, today: on })
-  const evidence = mergeEvidence(outcomeFigures(outcome, rulesFor(answers, on)).map(figureEvidence))
+  const evidence = figuresEvidence(outcomeFigures(outcome, rulesFor(answers, on)))
   return (
     <>
       <SectionHeader title={left.length === 0 ? copy.shouldDo(who) : copy.mayDo(who)} note={left.length === 0 ? undefined : copy.provisional(left.length)} />

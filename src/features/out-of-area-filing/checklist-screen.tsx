@@ -4,7 +4,9 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { ChecklistStep } from '@/domain/filing/checklist'
 import { openPage, pageUrl } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
+import type { Evidence } from '@/shell/evidence'
 import { Screen } from '@/shell/screen'
+import { SourceSheet } from '@/shell/source-sheet'
 import { useNoteWork } from '@/state/use-note-work'
 import { Button } from '@/ui/button'
 import { EmptyState } from '@/ui/empty-state'
@@ -12,7 +14,7 @@ import { Notice } from '@/ui/notice'
 import { Toast } from '@/ui/toast'
 import { ChannelsCard } from './channels-card'
 import { copy } from './checklist.copy'
-import type { Evidence } from './evidence'
+import { sourcesFor } from './evidence'
 import { FailureCard } from './failure-card'
 import './filing.scss'
 import { HeadCard } from './head-card'
@@ -21,7 +23,6 @@ import { MarkSheet } from './mark-sheet'
 import { MoneyCard } from './money-card'
 import { outcomeWords } from './outcome.copy'
 import { PrintView } from './print-view'
-import { SourceSheet } from './source-sheet'
 import { StepSheet } from './step-sheet'
 import { StepsCard } from './steps-card'
 import { TakeCard, TakeFooter } from './take-along'
@@ -72,7 +73,7 @@ function Loaded({ model }: { readonly model: ChecklistModel }) {
         <>
           <StepSheet model={model} step={details} onClose={() => setDetails(null)} onOpen={setEvidence} />
           <MarkSheet model={model} step={marking} onClose={() => setMarking(null)} />
-          <SourceSheet evidence={evidence} home={answers.home} onClose={() => setEvidence(null)} />
+          <SourceSheet evidence={evidence} sources={sourcesFor(answers.home)} onClose={() => setEvidence(null)} />
           <Toast message={said} onEnd={hush} {...(undo ? { onUndo: () => { undo(); hush() } } : {})} />
           <PrintView model={model} />
         </>

@@ -4,7 +4,9 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { faceOf } from '@/domain/household/face'
 import { actingOn } from '@/domain/filing/facts-of'
 import { goBack } from '@/platform/navigation'
+import type { Evidence } from '@/shell/evidence'
 import { Screen } from '@/shell/screen'
+import { SourceSheet } from '@/shell/source-sheet'
 import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Cell } from '@/ui/cell'
@@ -14,13 +16,12 @@ import { Progress } from '@/ui/progress'
 import { SectionHeader } from '@/ui/section-header'
 import { AnswerCard } from './answer-card'
 import { answerText } from './answer-text'
-import type { Evidence } from './evidence'
+import { sourcesFor } from './evidence'
 import { copy } from './filing.copy'
 import './filing.scss'
 import type { LinkParams } from './link-params'
 import { outcomeWords } from './outcome.copy'
 import { QuestionBody } from './question-body'
-import { SourceSheet } from './source-sheet'
 import { useFiling, type FilingModel } from './use-filing'
 
 type Props = { readonly today: IsoDate; readonly query: LinkParams }
@@ -35,7 +36,7 @@ export function FilingScreen({ today, query }: Props) {
       title={copy.title}
       onBack={() => (index > 0 ? model.previous() : void goBack())}
       footer={<Live model={model} />}
-      overlay={<SourceSheet evidence={evidence} home={answers.home} onClose={() => setEvidence(null)} />}
+      overlay={<SourceSheet evidence={evidence} sources={sourcesFor(answers.home)} onClose={() => setEvidence(null)} />}
     >
       <Who model={model} />
       <View className='oof-head'>

@@ -5,6 +5,7 @@ import type { Reached } from '@/domain/filing/checklist-standing'
 import { endOf } from '@/domain/filing/validity'
 import { faceOf } from '@/domain/household/face'
 import { shortest, temporaryMonths } from '@/policy/checklists'
+import { figuresEvidence } from '@/shell/evidence'
 import { Avatar } from '@/ui/avatar'
 import { Card } from '@/ui/card'
 import { Chip } from '@/ui/chip'
@@ -13,7 +14,6 @@ import { Progress } from '@/ui/progress'
 import { filingFor, rulesFor } from './answers'
 import { CiteChips, type OpenEvidence } from './cite-chips'
 import { copy } from './checklist.copy'
-import { figureEvidence, mergeEvidence } from './evidence'
 import type { OutcomeWords } from './outcome.copy'
 import { outcomeFigures } from './outcome-figures'
 import type { ChecklistModel } from './use-checklist'
@@ -24,7 +24,7 @@ type Props = { readonly model: ChecklistModel; readonly words: OutcomeWords; rea
 export function HeadCard({ model, words, onOpen }: Props) {
   const { list, places, standing, steps, member, outcome, answers, on } = model
   const count = copy.count(standing.done, steps.length)
-  const evidence = mergeEvidence(outcomeFigures(outcome, rulesFor(answers, on)).map(figureEvidence))
+  const evidence = figuresEvidence(outcomeFigures(outcome, rulesFor(answers, on)))
   return (
     <>
       <Card pad>

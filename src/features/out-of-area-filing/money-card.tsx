@@ -3,6 +3,7 @@ import { TIERS } from '@/domain/benefit/bill'
 import { INSURANCES } from '@/domain/benefit/person'
 import type { Way, WayRate } from '@/domain/filing/compare-ways'
 import { formatRate } from '@/domain/money/format-yuan'
+import { figuresEvidence } from '@/shell/evidence'
 import { AmountInput } from '@/ui/amount-input'
 import { Card } from '@/ui/card'
 import { yuanText } from '@/ui/money'
@@ -13,7 +14,6 @@ import { Segmented } from '@/ui/segmented'
 import { UncertaintyChip } from '@/ui/uncertainty-chip'
 import { CiteChips, type OpenEvidence } from './cite-chips'
 import { copy } from './checklist.copy'
-import { figureEvidence, mergeEvidence } from './evidence'
 import type { ChecklistModel } from './use-checklist'
 import { familyPays, useMoney, type Money } from './use-money'
 
@@ -76,7 +76,7 @@ const percent = (rate: number): number => rate / 100
 function Bar({ rate, money, model, onOpen }: Props & { readonly rate: WayRate; readonly money: Rates }) {
   const { way, rates, figures } = rate
   const label = words.way(way, model.places)
-  const evidence = mergeEvidence(figures.map(figureEvidence))
+  const evidence = figuresEvidence(figures)
   const pays = paysText(way, money)
   const chips = (
     <>

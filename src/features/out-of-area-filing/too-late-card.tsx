@@ -1,12 +1,12 @@
 import type { Basis } from '@/domain/guide/basis'
 import { filingChecklist } from '@/policy/checklists'
+import { figureEvidence } from '@/shell/evidence'
 import { Card } from '@/ui/card'
 import { SectionHeader } from '@/ui/section-header'
 import { TipRow } from '@/ui/tip-row'
 import { rulesFor } from './answers'
 import { BasisChips, CiteChips, type OpenEvidence } from './cite-chips'
 import { copy } from './checklist.copy'
-import { figureEvidence } from './evidence'
 import type { ChecklistModel } from './use-checklist'
 
 type Props = { readonly model: ChecklistModel; readonly onOpen: OpenEvidence }

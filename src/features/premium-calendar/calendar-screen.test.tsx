@@ -204,7 +204,7 @@ describe('the sheet', () => {
     open([kid])
     expect(sheet().getByText('别处写 ¥400、¥380、¥590')).toBeInTheDocument()
     fireEvent.click(sheet().getAllByRole('link', { name: '来源 1：衢州 2025' })[0] as Element)
-    expect(sheet().getByText('这句话从哪来')).toBeInTheDocument()
+    expect(sheet().getByText('来源怎么写的')).toBeInTheDocument()
     expect(sheet().getByText('2025 年个人缴 440 元，财政补助 640 元')).toBeInTheDocument()
     fireEvent.click(sheet().getByRole('button', { name: '关闭' }))
     expect(sheet().getByText('最晚12月31日给大宝缴')).toBeInTheDocument()

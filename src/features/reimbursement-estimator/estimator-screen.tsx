@@ -11,13 +11,13 @@ import { Notice } from '@/ui/notice'
 import { Slot } from '@/ui/slot'
 import { AmountQuestion } from './amount-question'
 import { CareQuestion } from './care-question'
+import { CitedSheet } from './cited-sheet'
 import { copy } from './estimator.copy'
 import './estimator.scss'
 import { filledCount, MoreSheet } from './more-sheet'
 import { AreaSheet, HardshipSheet } from './pick-sheets'
 import { PlaceQuestion } from './place-question'
 import { SavedEstimates } from './saved-estimates'
-import { SourceSheet } from './source-sheet'
 import { spokenYuan } from '@/domain/money/spoken-yuan'
 import { TierQuestion } from './tier-question'
 import { useEstimator, type EstimatorModel } from './use-estimator'
@@ -43,7 +43,7 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
           <AreaSheet model={model} open={sheet === 'area'} onClose={close} />
           <HardshipSheet model={model} open={sheet === 'hardship'} onClose={close} />
           <MoreSheet model={model} today={today} open={sheet === 'more'} onClose={close} />
-          {read.kind === 'ready' || figures.length > 0 ? <SourceSheet figures={figures} areaCode={areaCodeOf(model)} onClose={() => setFigures([])} /> : null}
+          <CitedSheet figures={figures} areaCode={areaCodeOf(model)} onClose={() => setFigures([])} />
         </>
       }
     >

@@ -7,11 +7,11 @@ import { Button } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { Notice } from '@/ui/notice'
 import { ComparisonCard } from './comparison-card'
+import { CitedSheet } from './cited-sheet'
 import './result.scss'
 import { copy } from './result.copy'
 import { ResultFooter } from './result-footer'
 import { HeadlineCard, PartsCard, SubjectRow, TraceCard, Warnings } from './result-sections'
-import { SourceSheet } from './source-sheet'
 import { useResult } from './use-result'
 
 export function ResultScreen({ today }: { readonly today: IsoDate }) {
@@ -33,7 +33,7 @@ export function ResultScreen({ today }: { readonly today: IsoDate }) {
     <Screen
       title={copy.title}
       footer={<ResultFooter model={model} side={side} today={today} />}
-      overlay={<SourceSheet figures={figures} areaCode={areaCode} onClose={() => setFigures([])} />}
+      overlay={<CitedSheet figures={figures} areaCode={areaCode} onClose={() => setFigures([])} />}
     >
       <SubjectRow model={model} />
       <HeadlineCard model={model} side={side} setSide={setSide} />

@@ -2,7 +2,7 @@ import type { Warning } from '@/domain/benefit/estimate'
 import type { NamedSource } from './sources'
 import { sourcesOf } from './sources'
 import { formatYuan } from '@/domain/money/format-yuan'
-import { sourceCopy } from './source.copy'
+import { evidenceCopy } from '@/shell/evidence.copy'
 import { copy } from './result.copy'
 import { formulaLine, tracedSteps } from './trace-lines'
 import type { ReadyResult, Side } from './use-result'
@@ -57,4 +57,4 @@ export function resultText(model: ReadyResult, side: Side): string {
 
 const lineOf = (formula: string): string => (formula === '' ? '' : copy.text.formula(formula))
 
-const sourceLine = ({ source }: NamedSource, i: number): string => `[${i + 1}] ${copy.text.source(source.title, sourceCopy.grades[source.grade], source.period, source.url ?? '')}`
+const sourceLine = ({ source }: NamedSource, i: number): string => `[${i + 1}] ${copy.text.source(source.title, evidenceCopy.grades[source.grade], source.period, source.url ?? '')}`

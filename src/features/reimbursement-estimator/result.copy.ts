@@ -47,6 +47,7 @@ export const copy = {
   sharing: '家人的个人账户（家庭共济）',
   cash: '现金',
   trace: '怎么算的',
+  allSources: '看全部来源',
   copyAll: '复制',
   steps: {
     selfFunded: '丙类自费', classBFirstPay: '乙类先行自付', itemFirstPay: '单列项目先行自付', printedFirstPay: '账单上的先行自付', accountFirst: '个人账户先付',

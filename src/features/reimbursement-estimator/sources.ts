@@ -1,22 +1,24 @@
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
 import { packs, type PolicyPack } from '@/policy'
+import type { Sources } from '@/shell/evidence'
 
 export type NamedSource = { readonly key: string; readonly source: Source }
 
-/** Looks in the area's own pack first, then in those that may have filled it: its province and the nation. */
-export function sourceNamed(key: string, pack: PolicyPack): Source | undefined {
-  return (
-    pack.sources[key] ??
-    packs.find(({ area }) => area.code === pack.area.parent)?.sources[key] ??
-    packs.find(({ area }) => area.kind === 'nation')?.sources[key]
-  )
+/** The area's own pack, then those that may have filled it: its province and the nation. The first that knows a key wins. */
+export function sourcesFor(pack: PolicyPack): Sources {
+  const nation = packs.find(({ area }) => area.kind === 'nation')
+  const province = packs.find(({ area }) => area.code === pack.area.parent)
+  return { ...nation?.sources, ...province?.sources, ...pack.sources }
 }
+
+export const sourceNamed = (key: string, pack: PolicyPack): Source | undefined => sourcesFor(pack)[key]
 
 /** Each source once, in the order in which the figures first name it; those behind an adopted value only. */
 export function sourcesOf(figures: readonly Figure<unknown>[], pack: PolicyPack): readonly NamedSource[] {
   const keys = new Set(figures.flatMap(adoptedClaims).map(({ source }) => source))
+  const sources = sourcesFor(pack)
   return [...keys].flatMap((key) => {
-    const source = sourceNamed(key, pack)
+    const source = sources[key]
     return source === undefined ? [] : [{ key, source }]
   })
 }
