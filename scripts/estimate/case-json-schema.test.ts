@@ -252,7 +252,7 @@ describe('whatever is put wherever', () => {
       }),
       { numRuns: 1_500 }
     )
-    expect(taken).toBeGreaterThan(100)
+    expect(taken).toBeGreaterThan(20)
   })
 
   it('yuan that the schema takes the reader takes', () => {
