@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { areasWithTerms } from './areas-with-terms'
-import { caseFiles, readCase } from './case-files'
+import { CASES, caseFiles, readCase } from './case-files'
 import { runCase, type CaseResult } from './run-case'
 
 type Case = { readonly area?: string; readonly expect?: Readonly<Record<string, unknown>>; readonly note?: string }
@@ -43,6 +44,25 @@ describe('the case files', () => {
   })
 })
 
+/** The JSON blocks of cases/README.md. */
+const written = [...readFileSync(`${CASES}/README.md`, 'utf8').matchAll(/```json\n([^`]+)```/g)].map(([, text]) => JSON.parse(text as string) as Case)
+
+describe('cases/README.md', () => {
+  it('shows all four kinds of case, and all of them run', () => {
+    expect(written.map((json) => runCase(json).kind)).toEqual(['done', 'done', 'done', 'done', 'done'])
+  })
+
+  it('computes its one-layer examples rightly', () => {
+    expect(written.flatMap((json) => found(runCase(json), 'paid')).filter((paid) => paid !== undefined)).toEqual([['24721.80', '24721.80'], ['31500.00', '31500.00']])
+  })
+
+  it('shows refusals as they are printed', () => {
+    const result = runCase({ area: '500000', person: { insurance: '职工' }, bill: { on: '2025-12-03', care: 'pharmacy', totl: 1 } })
+    if (result.kind === 'done') throw new Error('it ran')
+    for (const { message } of result.problems) expect(readFileSync(`${CASES}/README.md`, 'utf8')).toContain(`    ✖ ${message}\n`)
+  })
+})
+
 describe.each(caseFiles)('%s', (file) => {
   const json = readCase(file) as Case
   const result = runCase(json)
@@ -55,4 +75,16 @@ describe.each(caseFiles)('%s', (file) => {
   it.each(Object.entries(json.expect ?? {}))('%s = %j', (path, value) => {
     for (const one of found(result, path)) expect(one).toEqual(value)
   })
+})
+
+const estimates = caseFiles.filter((file) => {
+  const result = runCase(readCase(file))
+  return result.kind === 'done' && result.report.kind === 'estimate'
+})
+
+it.each(estimates)('%s leaves a year that the next bill can begin with', (file) => {
+  const json = readCase(file) as Case
+  const years = found(runCase(json), 'after')
+  expect(years).toHaveLength(2)
+  for (const yearToDate of years) expect(runCase({ ...json, yearToDate })).toMatchObject({ kind: 'done' })
 })
