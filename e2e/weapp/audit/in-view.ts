@@ -55,7 +55,7 @@ function images(): Finding[] {
     if (!image?.naturalWidth || !isShown(element)) return []
     const { width, height } = element.getBoundingClientRect()
     const { naturalWidth, naturalHeight } = image
-    const stretched = element.dataset.mode === 'scaleToFill' && Math.abs(width / height / (naturalWidth / naturalHeight) - 1) > LIMITS.imageRatioOff
+    const stretched = (element.dataset.mode ?? 'scaleToFill') === 'scaleToFill' && Math.abs(width / height / (naturalWidth / naturalHeight) - 1) > LIMITS.imageRatioOff
     const oversized = naturalWidth * naturalHeight > width * height * devicePixelRatio ** 2 * 1.01
     return [
       ...(stretched ? [finding(RULES.imageRatio, `${nameOf(element)} is drawn ${width}×${height} from ${naturalWidth}×${naturalHeight}`)] : []),

@@ -19,11 +19,13 @@ const deprecated: Check = ({ calls }) =>
 const evaluations: Check = (log) => log.evaluations.filter((source) => !(source in SOURCES)).map((source) => finding(RULES.evaluation, source))
 
 const timers: Check = (log) =>
-  log.timers.map(({ startedOn, firedOn, kind, delay }) => finding(RULES.timers, `${kind} of ${delay} ms from ${startedOn} still runs on ${firedOn}`))
+  log.timers.map(({ startedOn, seenOn, kind, delay }) => finding(RULES.timers, `${kind} of ${delay} ms from ${startedOn} still runs on ${seenOn}`))
 
-const framework: Check = ({ warnings, unsupportedTags }) => [
+const framework: Check = ({ warnings, unsupportedTags, unboundHandlers, deadLinks }) => [
   ...warnings.filter((warning) => !(warning in WARNINGS)).map((warning) => finding(RULES.framework, warning)),
-  ...unsupportedTags.map((tag) => finding(RULES.tags, `<${tag}>`))
+  ...unsupportedTags.map((tag) => finding(RULES.tags, `<${tag}>`)),
+  ...unboundHandlers.map((name) => finding(RULES.handlers, name)),
+  ...deadLinks.map((path) => finding(RULES.deadLinks, path))
 ]
 
 const slowScripts: Check = ({ scripts }) =>
@@ -37,11 +39,15 @@ const largeUpdates: Check = ({ setData }) => [
   ...setData.filter(({ ms }) => ms > LIMITS.renderMs).map(({ route, ms, cause }) => finding(RULES.renderTime, `${rounded(ms)} on ${route} after ${cause}`)),
 ]
 
+/** @param times In milliseconds, in order. */
+const tooMany = (times: readonly number[], limit: number): number => times.findIndex((at, index) => (times[index + limit] ?? Infinity) - at < 1000)
+
+/** @param times When each picture was asked for, in milliseconds. */
+export const auditImages = (times: readonly number[]): Finding[] =>
+  tooMany(times, LIMITS.imageRequestsPerSecond) < 0 ? [] : [finding(RULES.imageRequests, `more than ${LIMITS.imageRequestsPerSecond} in a second`)]
+
 const frequentUpdates: Check = ({ setData }) => {
-  const crowded = setData.find((call, index) => {
-    const later = setData[index + LIMITS.setDataPerSecond]
-    return later !== undefined && later.at - call.at < 1000
-  })
+  const crowded = setData[tooMany(setData.map(({ at }) => at), LIMITS.setDataPerSecond)]
   return crowded ? [finding(RULES.setDataRate, `more than ${LIMITS.setDataPerSecond} in a second on ${crowded.route} after ${crowded.cause}`)] : []
 }
 

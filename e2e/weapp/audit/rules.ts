@@ -27,6 +27,8 @@ export const RULES = {
   overflow: 'ours: nothing wider than the phone',
   framework: 'ours: no warning from the component framework',
   tags: 'ours: no tag the phone does not know',
+  handlers: 'ours: every handler a template names is there',
+  deadLinks: 'ours: no way to a page that is not registered',
   openBudget: 'ours: opening a page costs at most 64 KB of setData',
   keyBudget: 'ours: a keystroke costs at most 4 KB of setData'
 } as const

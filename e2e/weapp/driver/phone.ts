@@ -1,6 +1,6 @@
 // A person with a phone: opens the app, taps, types, goes back, shares; and may be refused things.
-import { expect, type BrowserContext, type FrameLocator, type Locator, type Page } from '@playwright/test'
-import { auditLog } from '../audit/log-rules'
+import { expect, type BrowserContext, type FrameLocator, type Locator, type Page, type Request } from '@playwright/test'
+import { auditImages, auditLog } from '../audit/log-rules'
 import { RULES } from '../audit/rules'
 import type { Finding, Log, NodeCount, PrivacyChoice, World } from '../phone/contract'
 import { findField, findTappable, findText, type Name, type Which } from './find'
@@ -11,13 +11,15 @@ export type Measured = { readonly route: string; readonly count: NodeCount }
 /** What one test leaves for the tables at the end. */
 export type RunRecord = { readonly log: Log; readonly measured: readonly Measured[] }
 
-const EMPTY: Log = { setData: [], visits: [], errors: [], unknownWx: [], calls: [], network: [], evaluations: [], timers: [], scripts: [], warnings: [], unsupportedTags: [] }
+export const EMPTY: Log = { setData: [], visits: [], errors: [], unknownWx: [], calls: [], network: [], evaluations: [], timers: [], scripts: [], warnings: [], unsupportedTags: [], unboundHandlers: [], deadLinks: [] }
 
 export class Phone {
   private readonly past: Log[] = []
   private readonly measured: Measured[] = []
   private readonly findings: Finding[] = []
   private readonly outside: Finding[] = []
+  /** When each picture was asked for. */
+  private readonly images: number[] = []
   private world: World = ordinaryWorld()
   private actions = 0
   private on = false
@@ -27,13 +29,20 @@ export class Phone {
     private readonly context: BrowserContext,
     private readonly server: string
   ) {
-    page.on('request', (request) => {
-      if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(`${server}/`)) this.outside.push({ rule: RULES.requests, what: request.url() })
-    })
+    page.on('request', (request) => this.watch(request))
     // React reports there what a screen threw.
     page.on('console', (message) => {
-      if (message.type() === 'error') this.outside.push({ rule: RULES.exceptions, what: message.text() })
+      if (message.type() !== 'error') return
+      const isBlocked = message.text().includes('Content Security Policy')
+      this.outside.push({ rule: isBlocked ? RULES.requests : RULES.exceptions, what: `${message.text()} ${message.location().url.replace(server, '')}`.trim() })
     })
+  }
+
+  private watch(request: Request): void {
+    const url = request.url()
+    const isOurs = url.startsWith(`${this.server}/`)
+    if (/^(https?|wss?):/.test(url) && !isOurs) this.outside.push({ rule: RULES.requests, what: url })
+    if (isOurs && request.resourceType() === 'image') this.images.push(performance.now())
   }
 
   // ── Opening and leaving
@@ -195,6 +204,12 @@ export class Phone {
     await this.changeWorld({ refusals: { ...this.world.refusals, ...REFUSALS[what] } })
   }
 
+  /** Takes a refusal back, as somebody does in the settings. */
+  async allow(what: Refusal): Promise<void> {
+    const kept = Object.entries(this.world.refusals).filter(([name]) => !(name in REFUSALS[what]))
+    await this.changeWorld({ refusals: Object.fromEntries(kept) })
+  }
+
   /** An old base library: these wx.* names do not exist. A phone has them or not, so this comes before `open`. */
   without(...names: string[]): void {
     if (this.on) throw new Error('say what the phone lacks before it opens the app')
@@ -240,7 +255,7 @@ export class Phone {
   /** Everything against the rules since the first `open`. */
   async problems(): Promise<string[]> {
     await this.keepLog()
-    const all = [...this.findings, ...this.outside, ...this.past.flatMap(auditLog)]
+    const all = [...this.findings, ...this.outside, ...auditImages(this.images), ...this.past.flatMap(auditLog)]
     return [...new Set(all.map(({ rule, what }) => `${rule} — ${what}`))]
   }
 
@@ -251,7 +266,7 @@ export class Phone {
   private async keepLog(): Promise<void> {
     if (!this.on) return
     await this.audit()
-    this.past.push(await this.page.evaluate(() => window.__phone.log).catch(() => EMPTY))
+    this.past.push(await this.page.evaluate(() => window.__phone.finish()).catch(() => EMPTY))
     this.on = false
   }
 

@@ -1,7 +1,7 @@
 // How the phone behaves towards the app, in the words of a test.
 import type { Failure, Setup, World } from '../phone/contract'
 
-export type Refusal = 'phone calendar' | 'clipboard' | 'album' | 'storage'
+export type Refusal = 'phone calendar' | 'clipboard' | 'album' | 'chat' | 'storage'
 
 const denied = (reason: string): Failure => ({ errMsg: `fail ${reason}` })
 
@@ -9,6 +9,7 @@ export const REFUSALS: Readonly<Record<Refusal, Readonly<Record<string, Failure>
   'phone calendar': { addPhoneCalendar: denied('auth deny'), addPhoneRepeatCalendar: denied('auth deny') },
   clipboard: { setClipboardData: denied('system permission denied') },
   album: { saveImageToPhotosAlbum: denied('auth deny') },
+  chat: { shareFileMessage: denied('cancel') },
   storage: { getStorageSync: denied('internal error'), setStorageSync: denied('internal error') }
 }
 

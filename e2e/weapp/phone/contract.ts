@@ -37,7 +37,8 @@ export type SetDataCall = {
 }
 
 export type Visit = { readonly route: string; readonly how: string; readonly ms: number; readonly cause: string }
-export type LeftTimer = { readonly startedOn: string; readonly firedOn: string; readonly kind: 'timeout' | 'interval'; readonly delay: number }
+/** `seenOn`: the page on top when it fired, or when the run ended. */
+export type LeftTimer = { readonly startedOn: string; readonly seenOn: string; readonly kind: 'timeout' | 'interval'; readonly delay: number }
 
 /** Everything one run of the app did that somebody may ask about. */
 export type Log = {
@@ -52,6 +53,10 @@ export type Log = {
   readonly scripts: { readonly module: string; readonly ms: number }[]
   readonly warnings: string[]
   readonly unsupportedTags: string[]
+  /** Handlers that a template names and its page does not have. */
+  readonly unboundHandlers: string[]
+  /** Pages that were asked for and are not registered. */
+  readonly deadLinks: string[]
 }
 
 export type NodeCount = { readonly nodes: number; readonly depth: number; readonly widest: number }
@@ -62,6 +67,8 @@ export type Finding = { readonly rule: string; readonly what: string }
 export type PhoneRemote = {
   readonly ready: Promise<void>
   readonly log: Log
+  /** The log, with the timers that are still set and should not be. */
+  readonly finish: () => Log
   readonly world: World
   readonly routes: () => string[]
   readonly isShown: (route: string) => boolean

@@ -23,10 +23,7 @@ addEventListener('unhandledrejection', ({ reason }) => reportError(reason, 'prom
 addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) => log.network.push(`${violatedDirective} ${blockedURI}`))
 
 const launch = { path: '', query: {}, scene: 1001, referrerInfo: {}, mode: 'default' }
-const timers = createTimers(
-  () => stack.top(),
-  (place) => (place as { leftAt?: number } | undefined)?.leftAt
-)
+const timers = createTimers(() => stack.top())
 const stack = createStack(() => modules)
 const modules = createModules({
   wx: createWx(world, stack, launch),
@@ -77,6 +74,7 @@ const remote: PhoneRemote = {
   ready: start(),
   log,
   world,
+  finish: () => ({ ...log, timers: [...log.timers, ...timers.leftOver()] }),
   settled,
   shareCard,
   routes: () => stack.pages.map(({ route }) => route),

@@ -11,7 +11,9 @@ export const log: Log = {
   timers: [],
   scripts: [],
   warnings: [],
-  unsupportedTags: []
+  unsupportedTags: [],
+  unboundHandlers: [],
+  deadLinks: []
 }
 
 export const once = (list: string[], entry: string): void => {

@@ -2,8 +2,9 @@
 import type { PageConfig } from '../../compile/dist'
 import type { View } from '../view/start'
 import { takeFrame, stage } from './frames'
-import { guarded, log, person } from './log'
+import { guarded, log, once, person } from './log'
 import { resolvePath, type Modules, type Registered } from './modules'
+import type { Definition } from './plain-events'
 
 export type Query = Readonly<Record<string, string>>
 type Hook = 'onLoad' | 'onShow' | 'onReady' | 'onHide' | 'onUnload' | 'onShareAppMessage' | 'onTabItemTap' | 'onPullDownRefresh'
@@ -24,6 +25,7 @@ export type OpenPage = {
   ready: boolean
   /** performance.now() at which it was left; none while it is on top. */
   leftAt: number | undefined
+  closed: boolean
 }
 
 const RPX_PER_WINDOW = 750
@@ -63,10 +65,9 @@ function pixels(rpx: number, width: number): number {
 
 export const CUSTOM_TAB_BAR = 'custom-tab-bar/index'
 
-/** @throws {Error} If the page is not registered, or its script registers nothing. */
+/** @throws {Error} If its script is not there or registers nothing. */
 export async function createPage(route: string, query: Query, modules: Modules, withTabBar: boolean): Promise<OpenPage> {
   const started = performance.now()
-  if (!window.__app.pages.includes(route)) throw new Error(`page "${route}" is not found`)
   modules.load(route)
   const parts = [...componentsOf(route, modules)]
   const bar = withTabBar && modules.has(CUSTOM_TAB_BAR) ? CUSTOM_TAB_BAR : undefined
@@ -83,13 +84,16 @@ export async function createPage(route: string, query: Query, modules: Modules, 
   const instance = view.page as PageInstance
   frame.element.dataset.route = route
   const loadMs = performance.now() - started
-  page.current = { id: ++lastId, route, query, frame: frame.element, view, instance, loadMs, shown: false, ready: false, leftAt: undefined }
+  page.current = { id: ++lastId, route, query, frame: frame.element, view, instance, loadMs, shown: false, ready: false, leftAt: undefined, closed: false }
   return page.current
 }
 
 function definitionOf(path: string, modules: Modules): Registered {
   const registered = modules.find(path)
   if (!registered) throw new Error(`${path}.js registers no page and no component`)
+  const { definition, kind } = registered
+  const methods = kind === 'page' ? definition : (definition.methods as Definition)
+  for (const name of window.__app.bindings[path] ?? []) if (typeof methods[name] !== 'function') once(log.unboundHandlers, `${name} of ${path}`)
   return registered
 }
 
@@ -116,6 +120,7 @@ function prepareInstance(instance: PageInstance, route: string, query: Query, pa
 
 export function closePage(page: OpenPage): void {
   page.shown = false
+  page.closed = true
   page.leftAt = performance.now()
   guarded('onUnload', () => page.instance.onUnload?.())
   page.view.release()

@@ -1,7 +1,7 @@
 // The page stack with WeChat's rules: at most ten pages, and tab pages that live on.
 import { closePage, createPage, hidePage, type OpenPage, type Query } from './page'
 import { warmSpare } from './frames'
-import { guarded, log, person } from './log'
+import { guarded, log, once, person } from './log'
 import { resolvePath, type Modules } from './modules'
 
 export type Target = { readonly url?: string; readonly delta?: number }
@@ -22,6 +22,14 @@ export function createStack(modules: () => Modules) {
     // Values stay as they stand in the address, as in WeChat.
     const query = pairs.map((pair) => [pair.split('=', 1)[0] ?? '', pair.slice(pair.indexOf('=') + 1)])
     return { route: resolvePath(path, top()?.route ?? ''), query: Object.fromEntries(query) as Query }
+  }
+
+  /** Before anything is hidden: a way that leads nowhere leaves the page on top as it is. */
+  const registered = (url?: string) => {
+    const target = parse(url)
+    if (window.__app.pages.includes(target.route)) return target
+    once(log.deadLinks, target.route)
+    throw new Error(`page "${target.route}" is not found`)
   }
 
   const open = async (route: string, query: Query): Promise<OpenPage> => {
@@ -52,7 +60,7 @@ export function createStack(modules: () => Modules) {
 
   const moves = {
     async navigateTo({ url }: Target = {}) {
-      const { route, query } = parse(url)
+      const { route, query } = registered(url)
       if (isTab(route)) throw new Error('can not navigateTo a tabbar page')
       if (pages.length >= LIMIT) throw new Error('webview count limit exceed')
       const before = top()
@@ -65,7 +73,7 @@ export function createStack(modules: () => Modules) {
       }
     },
     async redirectTo({ url }: Target = {}) {
-      const { route, query } = parse(url)
+      const { route, query } = registered(url)
       if (isTab(route)) throw new Error('can not redirectTo a tabbar page')
       const before = top()
       hidePage(before)
@@ -82,7 +90,7 @@ export function createStack(modules: () => Modules) {
       show(top(), 'navigateBack')
     },
     async switchTab({ url }: Target = {}) {
-      const { route } = parse(url)
+      const { route } = registered(url)
       if (!isTab(route)) throw new Error('can not switch to no-tabBar page')
       if (top()?.route === route) return
       hidePage(top())
@@ -94,7 +102,7 @@ export function createStack(modules: () => Modules) {
       show(page, 'switchTab')
     },
     async reLaunch({ url }: Target = {}) {
-      const { route, query } = parse(url)
+      const { route, query } = registered(url)
       for (const page of new Set([...pages.splice(0), ...tabPages.values()])) close(page)
       const page = await open(route, query)
       if (isTab(route)) tabPages.set(route, page)
@@ -111,7 +119,7 @@ export function createStack(modules: () => Modules) {
   }
 
   const start = async (url: string) => {
-    const { route, query } = parse(url)
+    const { route, query } = registered(url)
     const page = await open(route, query)
     if (isTab(route)) tabPages.set(route, page)
     show(page, 'cold')

@@ -4,14 +4,14 @@ import { guarded, log } from './log'
 
 type Timer = { readonly kind: LeftTimer['kind']; readonly delay: number; readonly startedOn: Place; readonly due: number }
 /** A page, not merely its path: the same path may be open twice. */
-export type Place = { readonly route: string; readonly id: number } | undefined
+export type Place = { readonly route: string; readonly leftAt: number | undefined; readonly closed: boolean } | undefined
 
 /** What is scheduled later than this is not part of reacting to a tap. */
 const SHORT_MS = 120
 /** After leaving a page its timers may fire once more; only what goes on is a leak. */
 const GRACE_MS = 1000
 
-export function createTimers(here: () => Place, leftAt: (place: Place) => number | undefined) {
+export function createTimers(here: () => Place) {
   const alive = new Map<number, Timer>()
 
   const start = (kind: LeftTimer['kind'], callback: (...args: unknown[]) => void, delay = 0, args: unknown[]) => {
@@ -26,11 +26,19 @@ export function createTimers(here: () => Place, leftAt: (place: Place) => number
     return id
   }
 
-  const noteLeak = ({ kind, delay, startedOn }: Timer) => {
-    const left = leftAt(startedOn)
-    if (left === undefined || performance.now() - left < GRACE_MS + (kind === 'timeout' ? delay : 0)) return
-    log.timers.push({ startedOn: startedOn?.route ?? '', firedOn: here()?.route ?? '', kind, delay })
+  const leak = ({ kind, delay, startedOn }: Timer): LeftTimer => ({ startedOn: startedOn?.route ?? 'no page', seenOn: here()?.route ?? '', kind, delay })
+
+  const noteLeak = (timer: Timer) => {
+    const left = timer.startedOn?.leftAt
+    if (left === undefined || performance.now() - left < GRACE_MS + (timer.kind === 'timeout' ? timer.delay : 0)) return
+    log.timers.push(leak(timer))
   }
+
+  /** Those of closed pages, apart from what is over in a moment; and repeating ones that belong to no page and never end. */
+  const leftOver = (): LeftTimer[] =>
+    [...alive.values()]
+      .filter(({ kind, delay, startedOn }) => (kind === 'interval' ? !startedOn || startedOn.closed : delay > GRACE_MS && startedOn?.closed))
+      .map(leak)
 
   const stop = (id: number) => {
     alive.delete(id)
@@ -41,6 +49,7 @@ export function createTimers(here: () => Place, leftAt: (place: Place) => number
     setTimeout: (callback: () => void, delay?: number, ...args: unknown[]) => start('timeout', callback, delay, args),
     setInterval: (callback: () => void, delay?: number, ...args: unknown[]) => start('interval', callback, delay, args),
     clear: stop,
+    leftOver,
     shortOnesPending: () => [...alive.values()].some(({ kind, delay }) => kind === 'timeout' && delay <= SHORT_MS)
   }
 }

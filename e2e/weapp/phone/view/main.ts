@@ -1,5 +1,9 @@
 // Runs in every page's iframe.
 import { startView } from './start'
 
+type Outside = Window & { readonly __viewIsReady: (view: Window) => void; readonly __fromView: typeof import('../logic/log') }
+const outside = parent as Outside
+
+addEventListener('error', ({ error, message }) => outside.__fromView.reportError(error ?? message, 'view'))
 Object.assign(window, { startView })
-;(parent as unknown as { __viewIsReady: (view: Window) => void }).__viewIsReady(window)
+outside.__viewIsReady(window)

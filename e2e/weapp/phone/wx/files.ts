@@ -1,6 +1,7 @@
 // The app's own folder, and the chat a file is sent to and picked from; both outlive the app.
 import type { World } from '../contract'
 import { answering, type Api } from './answer'
+import { asksPrivacy } from './privacy'
 
 export const USER_DATA_PATH = 'http://usr'
 const CHAT = 'http://tmp/chat'
@@ -38,7 +39,7 @@ export function fileApis(world: World): Record<string, Api> {
       if (text === null) throw new Error('file not exist')
       localStorage.setItem(cell(`${CHAT}/${String(fileName)}`), text)
     }),
-    chooseMessageFile: answering(world, 'chooseMessageFile', ({ extension }) => {
+    chooseMessageFile: asksPrivacy(world)('chooseMessageFile', ({ extension }) => {
       const wanted = (extension as readonly string[] | undefined) ?? []
       const path = Object.keys(localStorage)
         .filter((key) => key.startsWith(cell(CHAT)) && wanted.some((end) => key.endsWith(`.${end}`)))

@@ -15,6 +15,8 @@ const EVENTS = ['AppShow', 'AppHide', 'Error', 'UnhandledRejection', 'PageNotFou
 /** Slots of webpack and of the language, not questions to WeChat. */
 const NOT_AN_API = /^(webpackJsonp|then|toJSON|__.*)$/
 
+const CONSTANTS = { env: { USER_DATA_PATH } }
+
 const listeners = new Map<string, Set<(detail: unknown) => void>>()
 
 function eventApis(): Record<string, Api> {
@@ -29,7 +31,10 @@ function eventApis(): Record<string, Api> {
 export const tellApp = (event: string, detail: unknown): void =>
   listeners.get(event)?.forEach((listener) => guarded(`on${event}`, () => listener(detail)))
 
-export function createWx(world: World, stack: Stack, launch: object): object {
+/** Every name of wx that this phone has. */
+export const wxNames = (): ReadonlySet<string> => new Set([...Object.keys(apisOf({} as World, { moves: {} } as Stack, {})), ...Object.keys(CONSTANTS)])
+
+function apisOf(world: World, stack: Stack, launch: object): Record<string, Api> {
   const apis: Record<string, Api> = {
     ...{ ...storageApis(world), ...deviceApis(world, launch), ...permissionApis(world), ...canvasApis(world), ...fileApis(world), ...interfaceApis(world, stack), ...networkApis(), ...eventApis() },
     nextTick: (callback: () => void) => queueMicrotask(() => guarded('nextTick', callback)),
@@ -38,8 +43,13 @@ export function createWx(world: World, stack: Stack, launch: object): object {
     createIntersectionObserver: (_: unknown, options: unknown) => stack.top()?.view.intersectionObserver(options),
     getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} })
   }
+  return apis
+}
+
+export function createWx(world: World, stack: Stack, launch: object): object {
+  const apis = apisOf(world, stack, launch)
   // Taro lists the names of `wx` at start, so they have to be its own; webpack keeps its chunks there as well.
-  const slots: Record<PropertyKey, unknown> = { ...apis, env: { USER_DATA_PATH } }
+  const slots: Record<PropertyKey, unknown> = { ...apis, ...CONSTANTS }
   const isMissing = (name: PropertyKey) => typeof name === 'string' && world.missing.includes(name)
   return new Proxy(slots, {
     get(_, name) {

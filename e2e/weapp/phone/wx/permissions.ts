@@ -1,38 +1,14 @@
 // What the person may refuse: WeChat's privacy notice, and the phone's calendar and clipboard.
-import type { PrivacyChoice, World } from '../contract'
-import { answering, WxFailure, type Api, type Work } from './answer'
+import type { World } from '../contract'
+import { answering, type Api } from './answer'
 import { mustComeFromTap } from './files'
-import { ask } from './system-ui'
-
-// Codes and wording as WeChat gives them: https://developers.weixin.qq.com/miniprogram/dev/framework/user-privacy/PrivacyAuthorize.html
-const PRIVACY: Record<Exclude<PrivacyChoice, 'agreed' | 'asks'>, { reason: string; errno: number }> = {
-  refused: { reason: 'privacy permission is not authorized', errno: 104 },
-  undeclared: { reason: 'api scope is not declared in the privacy agreement', errno: 112 }
-}
-
-const NOTICE = { title: '用户隐私保护提示', yes: '同意', no: '拒绝' }
-
-async function passPrivacy(world: World): Promise<void> {
-  if (world.privacy === 'agreed') return
-  const agrees = world.privacy === 'asks' && (await ask(NOTICE.title, '', [NOTICE.no, NOTICE.yes])) === NOTICE.yes
-  if (agrees) {
-    world.privacy = 'agreed'
-    return
-  }
-  // Who refuses is asked again the next time.
-  const { reason, errno } = PRIVACY[world.privacy === 'undeclared' ? 'undeclared' : 'refused']
-  throw new WxFailure(reason, errno)
-}
+import { asksPrivacy, passPrivacy } from './privacy'
 
 const clipboard = { text: '' }
 export const clipboardText = (): string => clipboard.text
 
 export function permissionApis(world: World): Record<string, Api> {
-  const afterPrivacy = (name: string, work: Work): Api =>
-    answering(world, name, async (options) => {
-      await passPrivacy(world)
-      return work(options)
-    })
+  const afterPrivacy = asksPrivacy(world)
   return {
     setClipboardData: afterPrivacy('setClipboardData', ({ data }) => {
       if (typeof data !== 'string') throw new Error('parameter error: parameter.data should be String')
