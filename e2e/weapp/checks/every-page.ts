@@ -3,7 +3,8 @@ import { openDist, registeredPages } from '../compile/dist'
 import { expect, test } from '../driver'
 
 const { config } = openDist()
-const tabs = (config.tabBar?.list ?? []).map(({ pagePath }) => pagePath)
+const tabList = config.tabBar?.list ?? []
+const tabs = tabList.map(({ pagePath }) => pagePath)
 const [home = ''] = config.pages
 const LARGE_TYPE = JSON.stringify({ state: { theme: 'system', largeText: true }, version: 1 })
 
@@ -35,4 +36,19 @@ for (const path of registeredPages(config)) {
       expect(await phone.text()).toBe(first)
     })
   }
+}
+
+for (const [index, { pagePath, text }] of tabList.entries()) {
+  const other = tabList[(index + 1) % tabList.length] ?? { pagePath, text }
+  test(`${pagePath} stands as it was after another tab and after the chat`, async ({ phone }) => {
+    await phone.open(pagePath)
+    const first = await phone.text()
+    await phone.tap(other.text)
+    await phone.isOn(other.pagePath)
+    await phone.tap(text)
+    await phone.isOn(pagePath)
+    expect(await phone.text()).toBe(first)
+    await phone.leaveAndReturn()
+    expect(await phone.text()).toBe(first)
+  })
 }
