@@ -1,5 +1,4 @@
 import type { BandKind, DeadlineKind, Unknown } from '@/domain/deadline/deadline'
-import type { Outcome } from '@/domain/enrolment/first-day'
 import type { MissingFact } from '@/domain/enrolment/premium'
 import type { CalendarResult } from '@/platform/phone-calendar'
 import type { FileResult } from '@/platform/reminder-file'
@@ -41,14 +40,6 @@ const unknowns: Readonly<Record<Unknown['kind'], string>> = {
   window: '没查到这里的集中缴费期。',
   claimMonths: '没查到这里的票据多久内要交。',
   newbornRule: '没查到这里的新生儿参保期限。'
-}
-
-const outcomes: Readonly<Record<Outcome['when'], string>> = {
-  today: '今天缴',
-  lastDay: '集中期最后一天缴',
-  afterWindow: '集中期过了再缴',
-  lastLateDay: '延期最后一天缴',
-  nextYear: '今年不缴，明年再缴'
 }
 
 const missingFacts: Readonly<Record<MissingFact, string>> = { grade: '缴费档次', group: '缴费人群', age: '出生年份' }
@@ -183,30 +174,13 @@ export const copy = {
     inferredLead: '日期是推出来的。',
     paidInWindow: (who: string) => `${who}在集中缴费期里就缴过了`
   },
-  outcomes,
   missed: {
     payBy: (day: string) => `${day}和之前缴`,
     payAfter: (day: string) => `${day}起才缴`,
-    from: (day: string) => `${day}开始享受`,
-    fromRange: (first: string, last: string) => `${first}开始，有的读法要到 ${last}`,
-    fromNow: '缴完就能享受',
-    waitMonths: (months: number) => `等 ${months} 个月`,
-    waitDays: (days: number) => `等 ${days} 天`,
-    tooLate: '这一年度来不及享受了',
-    noWindow: '来源没写，打电话问。',
     noWaitingRule: '来源没写逾期怎么办，打电话问能不能补。',
-    notOpen: (day: string) => `${day}才能缴`,
-    uncovered: '这段时间看病不报销',
     fromBirth: '从出生那天起就能报销',
     ordinary: '按普通居民的缴费期和等待期算',
     afterPayment: (day: string) => `${day}才开始享受`,
-    table: '哪天缴，哪天开始享受',
-    when: '什么时候缴',
-    onDay: (what: string, day: string) => `${what}（${day}）`,
-    start: '开始享受',
-    lapsed: (count: number) => `按连着断缴 ${count} 年算。`,
-    repaired: (count: number) => `其中 ${count} 年补缴过。`,
-    open: '更早的年份没填，可能要等更久。',
     told: {
       claim: '过了期，资料没写还收不收。打电话问能不能补。',
       filing: '到期后再去外地看病，按没备案算，报得少。可以重新备案。',

@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components'
 import type { DeadlineKind } from '@/domain/deadline/deadline'
-import type { IsoDate } from '@/domain/date/iso-date'
-import type { Outcome } from '@/domain/enrolment/first-day'
 import { EvidenceChips, type Citing } from '@/shell/basis-chips'
-import { DataTable } from '@/ui/data-table'
+import { OutcomeTable } from '@/shell/outcome-table'
 import { Fork } from '@/ui/fork'
 import { KeyValue } from '@/ui/key-value'
 import { copy } from './calendar.copy'
@@ -11,7 +9,7 @@ import type { SheetProps } from './event-sheet'
 import { figuresEvidence } from './evidence'
 import { hotlineOf } from './hotline'
 import { isOpenMatter, leadOf } from './matters'
-import { newbornBranches, outcomeRows, premiumBranches, type Branches } from './outcome-words'
+import { newbornBranches, premiumBranches, type Branches } from './outcome-words'
 
 type Told = Exclude<DeadlineKind, 'premium' | 'newborn' | 'own' | 'coverStart' | 'coverEnd'>
 const isTold = (kind: DeadlineKind): kind is Told => kind in copy.missed.told
@@ -46,22 +44,6 @@ const Missed = ({ branches, children }: MissedProps) => (
     {children}
   </KeyValue>
 )
-
-function OutcomeTable({ outcomes, on }: { readonly outcomes: readonly Outcome[]; readonly on: IsoDate }) {
-  const lapse = outcomes.flatMap(({ cover }) => (cover.kind === 'from' ? [cover.lapse] : []))[0]
-  return (
-    <View className='ax-mt-3'>
-      <DataTable head={[copy.missed.when, copy.missed.start]} rows={outcomeRows(outcomes, on)} label={copy.missed.table} />
-      {lapse && lapse.years.length > 0 ? (
-        <View className='ax-t-note ax-mt-1'>
-          {copy.missed.lapsed(lapse.years.length)}
-          {lapse.repaired > 0 ? copy.missed.repaired(lapse.repaired) : ''}
-        </View>
-      ) : null}
-      {lapse?.open ? <View className='ax-t-note ax-mt-1'>{copy.missed.open}</View> : null}
-    </View>
-  )
-}
 
 const Sources = ({ figures, citing }: { readonly figures: Parameters<typeof figuresEvidence>[0]; readonly citing: Citing }) => (
   <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>

@@ -1,6 +1,7 @@
 import type { Member } from '@/domain/enrolment/member'
+import { lateWords, outcomeRows } from '@/shell/cover-words'
 import { baby, dad, kid, timetableOf, TODAY } from './family.cases'
-import { lateWords, newbornBranches, outcomeRows, premiumBranches } from './outcome-words'
+import { newbornBranches, premiumBranches } from './outcome-words'
 
 const premium = (member: Member, on = TODAY, year = 2027) => {
   const found = timetableOf([member], { on }).deadlines.find((one) => one.kind === 'premium' && one.year === year)
