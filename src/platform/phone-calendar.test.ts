@@ -70,11 +70,11 @@ describe('the privacy notice', () => {
 })
 
 it.each([
-  ['addPhoneCalendar', undefined],
-  ['addPhoneRepeatCalendar', { every: 'year' } as const]
-])('an old client without %s', async (api, repeat) => {
+  ['addPhoneCalendar', event],
+  ['addPhoneRepeatCalendar', { ...event, every: 'year' }]
+] as const)('an old client without %s', async (api, wanted) => {
   const wx = phone({ [api]: undefined })
-  expect(await addToPhoneCalendar([event], repeat)).toEqual(['unsupported'])
+  expect(await addToPhoneCalendar([wanted])).toEqual(['unsupported'])
   expect(wx.requirePrivacyAuthorize).not.toHaveBeenCalled()
 })
 
@@ -91,20 +91,24 @@ it('several on Android: each is unsure', async () => {
   expect(await addToPhoneCalendar([event, event])).toEqual(['unsure', 'unsure'])
 })
 
-it.each([
-  ['every year', { every: 'year' }, { repeatInterval: 'year' }],
-  ['every month, up to a day', { every: 'month', until: 1_830_000_000 }, { repeatInterval: 'month', repeatEndTime: 1_830_000_000 }]
-] as const)('repeats %s', async (_, repeat, expected) => {
+it.each(['month', 'year'] as const)('one that comes back every %s, without end', async (every) => {
   const wx = phone()
-  expect(await addToPhoneCalendar([event], repeat)).toEqual(['added'])
-  expect(wx.addPhoneRepeatCalendar.mock.calls[0]?.[0]).toMatchObject(expected)
+  expect(await addToPhoneCalendar([{ ...event, every }])).toEqual(['added'])
+  expect(wx.addPhoneRepeatCalendar.mock.calls[0]?.[0]).toMatchObject({ ...event, repeatInterval: every, alarm: true })
+  expect(wx.addPhoneRepeatCalendar.mock.calls[0]?.[0]).not.toHaveProperty('every')
+  expect(wx.addPhoneRepeatCalendar.mock.calls[0]?.[0]).not.toHaveProperty('repeatEndTime')
   expect(wx.addPhoneCalendar).not.toHaveBeenCalled()
 })
 
-it('without a last day the repetition has none', async () => {
+it('one of each kind, each to its own', async () => {
   const wx = phone()
-  await addToPhoneCalendar([event], { every: 'year' })
-  expect(wx.addPhoneRepeatCalendar.mock.calls[0]?.[0]).not.toHaveProperty('repeatEndTime')
+  expect(await addToPhoneCalendar([event, { ...event, every: 'month' }])).toEqual(['added', 'added'])
+  expect([wx.addPhoneCalendar, wx.addPhoneRepeatCalendar].map((api) => api.mock.calls.length)).toEqual([1, 1])
+})
+
+it('a client that cannot repeat takes the others', async () => {
+  phone({ addPhoneRepeatCalendar: undefined })
+  expect(await addToPhoneCalendar([event, { ...event, every: 'month' }, event])).toEqual(['added', 'unsupported'])
 })
 
 it.each([

@@ -7,15 +7,13 @@ import type { PhoneEvent } from '@/domain/deadline/reminders'
  */
 export type CalendarResult = 'added' | 'unsure' | 'refused' | 'privacy-refused' | 'cancelled' | 'needs-tap' | 'failed' | 'unsupported'
 
-/** Every month (only for days up to the 28th: the phone takes no later one) or every year, up to a time in seconds. */
-export type Repeat = { readonly every: 'month' | 'year'; readonly until?: number }
-
 /**
- * Adds events one after the other, and stops at the first that is not taken. Must be called from a tap.
+ * Adds events one after the other, those with `every` as events that come back without end, and stops at the first that is not taken.
+ * Must be called from a tap.
  *
  * @returns A result for each event that was tried: shorter than `events` where it stopped.
  */
-export async function addToPhoneCalendar(_events: readonly PhoneEvent[], _repeat?: Repeat): Promise<readonly CalendarResult[]> {
+export async function addToPhoneCalendar(_events: readonly PhoneEvent[]): Promise<readonly CalendarResult[]> {
   return ['unsupported']
 }
 

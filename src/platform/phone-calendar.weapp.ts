@@ -1,6 +1,6 @@
 // Straight to wx: Taro turns callbacks into promises, and requirePrivacyAuthorize has only callbacks.
 import type { PhoneEvent } from '@/domain/deadline/reminders'
-import type { CalendarResult, Repeat } from './phone-calendar'
+import type { CalendarResult } from './phone-calendar'
 
 type Failure = { readonly errno?: number; readonly errMsg?: string }
 type Callbacks = { readonly success: () => void; readonly fail: (failure: Failure) => void }
@@ -23,13 +23,14 @@ export const openCalendarSettings = (): Promise<void> =>
     else wx.openSetting({ success: () => resolve(), fail: () => resolve() })
   })
 
-export async function addToPhoneCalendar(events: readonly PhoneEvent[], repeat?: Repeat): Promise<readonly CalendarResult[]> {
-  const add = repeat === undefined ? wx.addPhoneCalendar : wx.addPhoneRepeatCalendar
-  if (add === undefined) return ['unsupported']
+const apiFor = ({ every }: PhoneEvent): Api | undefined => (every === undefined ? wx.addPhoneCalendar : wx.addPhoneRepeatCalendar)
+
+export async function addToPhoneCalendar(events: readonly PhoneEvent[]): Promise<readonly CalendarResult[]> {
+  if (events[0] === undefined || apiFor(events[0]) === undefined) return ['unsupported']
   if (!(await agreesToPrivacy())) return ['privacy-refused']
   const results: CalendarResult[] = []
   for (const event of events) {
-    const result = await addOne(add, event, repeat)
+    const result = await addOne(event)
     results.push(result)
     if (result !== 'added' && result !== 'unsure') break
   }
@@ -43,14 +44,16 @@ const agreesToPrivacy = (): Promise<boolean> =>
     else wx.requirePrivacyAuthorize({ success: () => resolve(true), fail: () => resolve(false) })
   })
 
-const addOne = (add: Api, event: PhoneEvent, repeat: Repeat | undefined): Promise<CalendarResult> =>
+const addOne = (event: PhoneEvent): Promise<CalendarResult> =>
   new Promise((resolve) => {
-    add({
-      ...event,
+    const { every, ...what } = event
+    const add = apiFor(event)
+    if (add === undefined) return resolve('unsupported')
+    return add({
+      ...what,
       allDay: false,
       alarm: true,
-      ...(repeat === undefined ? {} : { repeatInterval: repeat.every }),
-      ...(repeat?.until === undefined ? {} : { repeatEndTime: repeat.until }),
+      ...(every === undefined ? {} : { repeatInterval: every }),
       success: () => resolve(isBelievable() ? 'added' : 'unsure'),
       fail: (failure) => resolve(whyNot(failure))
     })

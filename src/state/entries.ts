@@ -49,7 +49,7 @@ const entrySchema: v.GenericSchema<unknown, Entry> = v.variant('kind', [
     kind: v.literal('supplementary'), id, memberId: v.exactOptional(id), name: title, from: v.exactOptional(day), to: day,
     cost: v.exactOptional(money)
   }),
-  v.strictObject({ kind: v.literal('own'), id, memberId: v.exactOptional(id), title, on: day })
+  v.strictObject({ kind: v.literal('own'), id, memberId: v.exactOptional(id), title, on: day, every: v.exactOptional(v.picklist(['month', 'year'])) })
 ])
 
 export const entriesSchema = v.pipe(

@@ -147,3 +147,22 @@ test('everything is erased, and a backup from the chat brings the family back', 
   await phone.tap('恢复')
   await phone.see('3 位家人')
 })
+
+test('a monthly payment is written down once, and goes into the phone’s calendar once, to come back by itself', async ({ phone }) => {
+  await openWithFamily(phone, 'packages/calendar/index')
+  await phone.tap('记一件自己的事')
+  await phone.type('事情', '缴灵活就业')
+  await phone.choose('哪天', '2026-11-25')
+  await phone.tap('每月')
+  await phone.tap('保存')
+  await phone.isOn('packages/calendar/index')
+  await phone.tap(/缴灵活就业/, { nth: 1 })
+  await phone.tap('加入手机日历')
+  await phone.see(/请到系统日历看一眼/)
+  const [event] = (await phone.calls('addPhoneRepeatCalendar')) as object[]
+  expect(event).toMatchObject({ title: '缴灵活就业', repeatInterval: 'month', startTime: Date.parse('2026-11-25T09:00:00+08:00') / 1000 })
+  await phone.tap('关闭')
+  await phone.tap('下个月')
+  await phone.tap(/缴灵活就业/, { nth: 1 })
+  await phone.see(/加过手机日历/)
+})

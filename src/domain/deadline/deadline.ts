@@ -6,7 +6,7 @@ import type { NewbornCover } from '@/domain/enrolment/newborn'
 import type { Amount } from '@/domain/enrolment/premium'
 import type { Certainty } from '@/domain/enrolment/published'
 import type { Channel, EnrolmentRules, Period } from '@/domain/enrolment/terms'
-import type { Entry } from './entry'
+import type { Entry, Every } from './entry'
 import type { WorkCalendar } from './work-calendar'
 
 /**
@@ -69,6 +69,8 @@ export type Deadline = {
   /** `premium`, not done, of a year up to the next one: the same premium paid on different days, side by side. */
   readonly outcomes?: readonly Outcome[]
   readonly newbornOutcomes?: readonly NewbornOutcome[]
+  /** One of several: they share one entry in a phone's calendar, which comes back by itself. */
+  readonly repeats?: { readonly series: string; readonly first: IsoDate; readonly every: Every }
   /** Words of the person, for `own` and `supplementary`. */
   readonly title?: string
 }

@@ -34,6 +34,7 @@ const entry = fc.oneof(
   fc.record({ kind: fc.constant('claim' as const), endedOn: day }),
   fc.record({ kind: fc.constant('transfer' as const), appliedOn: day }),
   fc.record({ kind: fc.constant('own' as const), title: fc.constant('打电话'), on: day }),
+  fc.record({ kind: fc.constant('own' as const), title: fc.constant('缴灵活就业'), on: day, every: fc.constantFrom('month' as const, 'year' as const) }),
   fc.record({ kind: fc.constant('supplementary' as const), name: fc.constant('惠民保'), to: day })
 )
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import { area, said } from '@/domain/enrolment/made-up-area.cases'
-import { isPending, isUrgent, matterOf, claimsOf, type Deadline } from './deadline'
+import { isPending, isUrgent, matterOf, claimsOf, type Deadline, type Family } from './deadline'
 import { deadlinesFor } from './deadlines-for'
 import { calendar, familyOf, lines, mother, ofYear } from './family.cases'
 
@@ -295,6 +295,35 @@ describe('entries', () => {
   it('keeps its id when the member moves to an area without rules', () => {
     const { deadlines } = at('2026-11-22', { entries, members: [{ ...mother, areaCode: '' }] })
     expect(deadlines.map(({ id }) => id)).toEqual(['own:o1', 'supplementary:s1'])
+  })
+})
+
+describe('an entry that comes back', () => {
+  const see = (on: IsoDate, entry: object, marks: Family['marks'] = {}) =>
+    at(on, { members: [], marks, entries: [{ kind: 'own', id: 'o', title: '缴费', ...entry } as never], horizon: { from: '2026-01-01', to: '2027-03-31' } })
+      .deadlines.map(({ state, date, daysLeft }) => `${state} ${date} ${daysLeft}`)
+
+  it.each([
+    ['long before the first', '2026-11-22', { on: '2027-02-10', every: 'month' }, ['due 2027-02-10 80', 'upcoming 2027-03-10 108']],
+    ['on its day', '2027-02-10', { on: '2027-02-10', every: 'month' }, ['due 2027-02-10 0', 'upcoming 2027-03-10 28']],
+    ['the day after: that one was missed, the next is open', '2027-02-11', { on: '2027-02-10', every: 'month' }, ['overdue 2027-02-10 -1', 'due 2027-03-10 27']],
+    ['of several missed only the last is said', '2027-03-11', { on: '2026-11-10', every: 'month' }, ['overdue 2027-03-10 -1']],
+    ['the 31st, and the last day of shorter months', '2027-01-31', { on: '2026-10-31', every: 'month' }, ['overdue 2026-12-31 -31', 'due 2027-01-31 0', 'upcoming 2027-02-28 28', 'upcoming 2027-03-31 59']],
+    ['every year', '2026-11-22', { on: '2020-03-15', every: 'year' }, ['due 2027-03-15 113']],
+    ['29 February', '2026-11-22', { on: '2024-02-29', every: 'year' }, ['due 2027-02-28 98']],
+    ['begun a lifetime ago', '2027-03-01', { on: '1950-03-01', every: 'month' }, ['overdue 2027-02-01 -28', 'due 2027-03-01 0']]
+  ])('%s', (_, on, entry, expected) => {
+    expect(see(on as IsoDate, entry)).toEqual(expected)
+  })
+
+  it('the last of those gone by was done: none is missed', () => {
+    expect(see('2027-03-11', { on: '2027-01-10', every: 'month' }, { 'own:o:2027-03-10': '2027-03-09' })).toEqual(['done 2027-03-10 -1'])
+  })
+
+  it('one that was done stays done, and the others do not move', () => {
+    expect(see('2027-01-05', { on: '2026-12-10', every: 'month' }, { 'own:o:2026-12-10': '2026-12-09' })).toEqual([
+      'done 2026-12-10 -26', 'due 2027-01-10 5', 'upcoming 2027-02-10 36', 'upcoming 2027-03-10 64'
+    ])
   })
 })
 

@@ -1,12 +1,13 @@
+import { addDays, addMonths, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { claimLastDay } from '@/domain/filing/claim-deadline'
 import type { Band, Deadline, Family } from './deadline'
-import type { ClaimEntry, Entry, OwnEntry, SupplementaryEntry, TransferEntry } from './entry'
+import type { ClaimEntry, Entry, Every, OwnEntry, SupplementaryEntry, TransferEntry } from './entry'
 import { dueOrOverdue, finish, idOf } from './finish'
 import { shortest } from './person'
 import { workdaysAfter } from './work-calendar'
 
-/** The deadline of one entry; nothing where the area does not say how long a claim may wait, or the member is gone. */
+/** The deadlines of one entry: several where it comes back, none where the area does not say how long a claim may wait, or the member is gone. */
 export function entryMatter(family: Family, entry: Entry, rules: EnrolmentRules | undefined): readonly Deadline[] {
   switch (entry.kind) {
     case 'claim':
@@ -16,7 +17,7 @@ export function entryMatter(family: Family, entry: Entry, rules: EnrolmentRules 
     case 'supplementary':
       return [supplementaryMatter(family, entry, rules)]
     case 'own':
-      return [ownMatter(family, entry, rules)]
+      return ownMatters(family, entry, rules)
   }
 }
 
@@ -74,8 +75,37 @@ function supplementaryMatter(family: Family, entry: SupplementaryEntry, rules: E
   })
 }
 
-const ownMatter = (family: Family, entry: OwnEntry, rules: EnrolmentRules | undefined): Deadline =>
-  finish(family, { ...baseOf(entry, rules), title: entry.title, date: entry.on, open: dueOrOverdue(family.on, entry.on), certainty: 'entered' })
+function ownMatters(family: Family, entry: OwnEntry, rules: EnrolmentRules | undefined): readonly Deadline[] {
+  const { every, on: first } = entry
+  const base = { ...baseOf(entry, rules), title: entry.title, certainty: 'entered' } as const
+  if (every === undefined) return [finish(family, { ...base, date: first, open: dueOrOverdue(family.on, first) })]
+  const all = occurrences(family, first, every).map(({ date, opens }) =>
+    finish(family, {
+      ...base,
+      id: idOf(entry.kind, entry.id, date),
+      repeats: { series: base.id, first, every },
+      date,
+      ...(opens === undefined ? {} : { opens }),
+      open: opens !== undefined && family.on < opens ? 'upcoming' : dueOrOverdue(family.on, date)
+    })
+  )
+  // Of those gone by, the last one alone can be missed: nobody wants two years of months.
+  const last = all.filter(({ date }) => date < family.on).pop()
+  return all.filter((one) => one.state !== 'overdue' || one === last)
+}
+
+const MONTHS: Readonly<Record<Every, number>> = { month: 1, year: 12 }
+
+type Occurrence = { readonly date: IsoDate; readonly opens: IsoDate | undefined }
+
+/** Each is counted from the first: after the 30th of a short month comes the 31st again. It opens on the day after the one before it. */
+function occurrences({ horizon }: Family, first: IsoDate, every: Every): readonly Occurrence[] {
+  const at = (n: number): IsoDate => addMonths(first, n * MONTHS[every])
+  const all: Occurrence[] = []
+  const yearsBefore = Math.max(0, yearOf(horizon.from) - yearOf(first) - 1)
+  for (let n = (yearsBefore * 12) / MONTHS[every]; at(n) <= horizon.to; n += 1) all.push({ date: at(n), opens: n === 0 ? undefined : addDays(at(n - 1), 1) })
+  return all
+}
 
 /** The window of a 惠民保, as entered. */
 export function supplementaryBand(entry: SupplementaryEntry, rules: EnrolmentRules | undefined): Band {

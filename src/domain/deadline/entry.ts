@@ -18,8 +18,18 @@ export type SupplementaryEntry = {
   readonly cost?: Fen
 }
 
-/** Whatever else the family wants to remember. */
-export type OwnEntry = { readonly kind: 'own'; readonly id: string; readonly memberId?: string; readonly title: string; readonly on: IsoDate }
+/** How often something comes back. */
+export type Every = 'month' | 'year'
+
+/** Whatever else the family wants to remember. With `every` it comes back, from `on` without end. */
+export type OwnEntry = {
+  readonly kind: 'own'
+  readonly id: string
+  readonly memberId?: string
+  readonly title: string
+  readonly on: IsoDate
+  readonly every?: Every
+}
 
 /** What the family enters; ids are made once and never reused. */
 export type Entry = ClaimEntry | TransferEntry | SupplementaryEntry | OwnEntry

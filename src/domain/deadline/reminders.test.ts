@@ -3,7 +3,7 @@ import { deadlinesFor } from './deadlines-for'
 import type { Deadline, Family } from './deadline'
 import { familyOf, mother } from './family.cases'
 import {
-  alarmsAhead, beijingSeconds, calendarEntryOf, cancelledEntryOf, nextSequence, phoneEventOf, planReminders, staleOf, type Reminder
+  alarmsAhead, beijingSeconds, calendarEntryOf, cancelledEntryOf, nextSequence, phoneEntryOf, phoneEventOf, planReminders, staleOf, type Reminder
 } from './reminders'
 
 const SETTINGS = { daysBefore: [1, 30, 7], hour: 9 }
@@ -59,6 +59,45 @@ describe('what the phone has that is no longer right', () => {
     expect(staleOf(given(before), [], '2026-12-31')).toHaveLength(1)
     expect(staleOf(given(before), [], '2027-01-01')).toEqual([])
   })
+})
+
+describe('what comes back', () => {
+  const monthly = (over: object = {}) => ({ members: [], entries: [{ kind: 'own', id: 'o', title: 'x', on: '2026-12-10', every: 'month', ...over } as never] })
+  const series = (over: object = {}, on: '2026-11-22' | '2026-12-25' = '2026-11-22') => plan({ ...monthly(over), horizon: { from: '2026-11-22', to: '2027-03-31' } }, on)
+  const first = (over: object = {}, on: '2026-11-22' | '2026-12-25' = '2026-11-22') => series(over, on)[0] as Reminder
+  const inPhone = { 'own:o': { ...phoneEntryOf(first()), sequence: 1 } }
+
+  it('has a reminder for each, and one entry in the phone for all', () => {
+    expect(series().map(({ due }) => due)).toEqual(['2026-12-10', '2027-01-10', '2027-02-10', '2027-03-10'])
+    expect(new Set(series().map((reminder) => phoneEntryOf(reminder).id))).toEqual(new Set(['own:o']))
+    expect(phoneEventOf(first(), '2026-11-22')).toMatchObject({ every: 'month', alarmOffset: 7 * 86_400 })
+  })
+  it.each([
+    ['the 28th can', { on: '2026-12-28' }, true],
+    ['the 29th cannot: a phone leaves out the months without it', { on: '2026-12-29' }, false],
+    ['once does not', { every: undefined }, false]
+  ])('%s repeat by itself', (_, over, repeats) => {
+    expect(phoneEventOf(first(over), '2026-11-22').every !== undefined).toBe(repeats)
+    expect(phoneEntryOf(first(over)).id === 'own:o' && repeats).toBe(repeats)
+  })
+  it.each([
+    ['nothing', series(), []],
+    ['a month later', series({}, '2026-12-25'), []],
+    ['another day', series({ on: '2026-12-11' }), ['reworded']],
+    ['every year instead', series({ every: 'year' }), ['reworded']],
+    ['deleted', [], ['done']]
+  ] as const)('stale after %s', (_, after, why) => {
+    expect(staleOf(inPhone, after, '2026-12-25').map((stale) => stale.why)).toEqual(why)
+  })
+})
+
+it.each([
+  ['a place', '衢州', { location: '衢州' }],
+  ['none', undefined, {}]
+])('an event with %s', (_, place, expected) => {
+  const { location, ...rest } = phoneEventOf({ ...only(plan()), ...(place === undefined ? {} : { place }) }, '2026-11-22')
+  expect(location === undefined ? {} : { location }).toEqual(expected)
+  expect(rest).not.toHaveProperty('every')
 })
 
 describe('SEQUENCE', () => {

@@ -1,6 +1,7 @@
-import { addDays, daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import { addDays, dayOf, daysBetween, type IsoDate } from '@/domain/date/iso-date'
 import type { CalendarEntry } from './calendar-file'
 import { isPending, matterOf, type Deadline } from './deadline'
+import type { Every } from './entry'
 
 /** How long before the day the phone rings, and at which hour in Beijing. */
 export type ReminderSettings = { readonly daysBefore: readonly number[]; readonly hour: number }
@@ -20,6 +21,16 @@ export type Reminder = ReminderText & {
   readonly alarms: readonly number[]
   /** Changes with day, hour, alarms and words; not with the passing of days. */
   readonly fingerprint: string
+  /** Where the phone can repeat it by itself: then one entry stands for all of them, under this id. */
+  readonly repeat?: { readonly id: string; readonly every: Every; readonly fingerprint: string }
+}
+
+/** The day of an entry that never ends. */
+const NEVER: IsoDate = '9999-12-31'
+
+/** What a phone is given for a reminder: for one that it repeats by itself, one entry for all. */
+export function phoneEntryOf({ id, fingerprint, due, repeat }: Reminder): Pick<Reminder, 'id' | 'fingerprint' | 'due'> {
+  return repeat === undefined ? { id, fingerprint, due } : { id: repeat.id, fingerprint: repeat.fingerprint, due: NEVER }
 }
 
 /** The reminders of everything that is still to do and not yet past, one per matter, in the order of the deadlines. */
@@ -43,6 +54,8 @@ function reminderOf(id: string, matter: readonly [Deadline, ...Deadline[]], sett
   const due = matter[0].by
   const alarms = [...new Set(settings.daysBefore)].sort((a, b) => b - a)
   const { title, notes, place } = text
+  const content = [settings.hour, alarms.join(','), hash([title, notes, place ?? ''].join('\n'))].join('|')
+  const { repeats } = matter[0]
   return {
     ...text,
     id,
@@ -50,9 +63,15 @@ function reminderOf(id: string, matter: readonly [Deadline, ...Deadline[]], sett
     due,
     hour: settings.hour,
     alarms,
-    fingerprint: [due, settings.hour, alarms.join(','), hash([title, notes, place ?? ''].join('\n'))].join('|')
+    fingerprint: `${due}|${content}`,
+    ...(repeats === undefined || !everyMonthHas(repeats.first)
+      ? {}
+      : { repeat: { id: repeats.series, every: repeats.every, fingerprint: [repeats.first, repeats.every, content].join('|') } })
   }
 }
+
+/** A phone leaves out the months without such a day; we would move it to the month's end. */
+const everyMonthHas = (on: IsoDate): boolean => dayOf(on) <= 28
 
 /** FNV-1a, twice: long enough to tell two wordings apart, short enough to keep. Not for secrets. */
 function hash(text: string): string {
@@ -77,7 +96,8 @@ export type Stale = { readonly id: string; readonly why: 'done' | 'moved' | 'rew
 
 /** What lies in the phone and is no longer right. Entries whose day is past are left alone: they have rung. */
 export function staleOf(given: Readonly<Record<string, Given>>, plan: readonly Reminder[], on: IsoDate): readonly Stale[] {
-  const current = new Map(plan.map((reminder) => [reminder.id, reminder]))
+  const series = plan.filter(({ repeat }) => repeat !== undefined).map(phoneEntryOf)
+  const current = new Map([...plan, ...series].map((reminder) => [reminder.id, reminder]))
   return Object.entries(given).flatMap(([id, { fingerprint, due }]): Stale[] => {
     const reminder = current.get(id)
     if (due < on || reminder?.fingerprint === fingerprint) return []
@@ -104,6 +124,8 @@ export type PhoneEvent = {
   readonly endTime: number
   /** Seconds before `startTime`. */
   readonly alarmOffset: number
+  /** Comes back without end; only for days that every month has. */
+  readonly every?: Every
 }
 
 const SECONDS_PER_DAY = 86_400
@@ -125,7 +147,8 @@ export function phoneEventOf(reminder: Reminder, on: IsoDate): PhoneEvent {
     ...(reminder.place === undefined ? {} : { location: reminder.place }),
     startTime,
     endTime: startTime + HALF_AN_HOUR,
-    alarmOffset: daysBefore * SECONDS_PER_DAY
+    alarmOffset: daysBefore * SECONDS_PER_DAY,
+    ...(reminder.repeat === undefined ? {} : { every: reminder.repeat.every })
   }
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { addDays } from '@/domain/date/iso-date'
 import { basisPoints as bp, fen, shareOf } from '@/domain/money/fen'
 import { monthlyCredit } from './account-credit'
 import { gradeCosts } from './contribution'
@@ -25,6 +26,11 @@ describe('late fee', () => {
 
   it.each(['flexible', 'resident'] as const)('is not owed by %s', (debtor) => {
     expect(fee(100_000_00, '2026-01-01', '2026-01-11', debtor)).toEqual({ kind: 'notOwed' })
+  })
+
+  it('counts up to a hundred years of 365 days', () => {
+    expect(lateFee('employer', fen(1_00), bp(5), '1926-01-01', addDays('1926-01-01', 36_500))).toMatchObject({ days: 36_500 })
+    expect(() => lateFee('employer', fen(1_00), bp(5), '1926-01-01', addDays('1926-01-01', 36_501))).toThrow(RangeError)
   })
 
   it('refuses dates in the wrong order', () => {

@@ -1,4 +1,5 @@
 import type { Fen } from './fen'
+import { halfWidth } from './half-width'
 
 export type ParsedYuan =
   | { readonly kind: 'amount'; readonly amount: Fen }
@@ -8,13 +9,11 @@ export type ParsedYuan =
 /** The largest amount a form takes: 9,999,999.99 yuan. */
 export const MAX_INPUT = 999_999_999 as Fen
 
-const FULL_WIDTH = /[\uff01-\uff5e]/g
 const DECORATION = /[\s\u00a0\u3000¥￥$]|人民币|RMB|CNY|元/gi
 
 /** Reads what people type or paste: `1,234.50`, `１２３４`, `￥68400元`, ` 500 `. Never guesses: anything else is a reason. */
 export function parseYuan(text: string): ParsedYuan {
-  const plain = text
-    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  const plain = halfWidth(text)
     .replace(/。/g, '.')
     .replace(/，/g, ',')
     .replace(DECORATION, '')

@@ -277,6 +277,22 @@ describe('reminders', () => {
     expect(Object.keys(done().phone)).toHaveLength(1)
   })
 
+  it('puts in once what comes back every month, and knows so of the next one', async () => {
+    show([me], [{ kind: 'own', title: '缴灵活就业', on: '2026-11-25', every: 'month' }])
+    openRow('缴灵活就业')
+    expect(screen.getAllByText('每月').length).toBeGreaterThan(0)
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    expect(phone.mock.calls[phone.mock.calls.length - 1]?.[0]).toMatchObject([{ every: 'month' }])
+    expect(Object.keys(done().phone)).toHaveLength(1)
+    fireEvent.click(screen.getByRole('button', { name: '关闭' }))
+    december()
+    openRow('缴灵活就业')
+    expect(sheet().getByText(/加过手机日历/)).toBeInTheDocument()
+    act(() => useEntries.getState().remove(useEntries.getState().entries[0]?.id ?? ''))
+    expect(screen.getByText('手机日历里有 1 条过时了')).toBeInTheDocument()
+  })
+
   it('exports a file whose entries keep their identity', async () => {
     openKid()
     fireEvent.click(sheet().getByText('导出 .ics'))

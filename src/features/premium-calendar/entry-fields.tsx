@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { dayWithWeekday } from '@/domain/date/day-words.copy'
-import { isIsoDate } from '@/domain/date/iso-date'
+import { dayOf, isIsoDate } from '@/domain/date/iso-date'
 import { MAX_TITLE } from '@/state/entries'
 import { AmountInput } from '@/ui/amount-input'
 import { Card } from '@/ui/card'
 import { DateField } from '@/ui/date-field'
+import { Segmented } from '@/ui/segmented'
 import { SelectField } from '@/ui/select-field'
 import { TextField } from '@/ui/text-field'
 import { copy } from './calendar.copy'
@@ -12,6 +14,9 @@ import type { EntryModel } from './use-entry-form'
 
 const { fields, placeholders, problems, family } = copy.entry
 const DAY_LABELS: Readonly<Record<EntryKind, string>> = { own: fields.on, claim: fields.endedOn, transfer: fields.appliedOn, supplementary: fields.to }
+
+const SHORTEST_MONTH = 28
+const EVERY_OPTIONS = (['once', 'month', 'year'] as const).map((value) => ({ value, label: copy.entry.every[value] }))
 
 const errorOf = (model: EntryModel, field: EntryField): string | undefined => {
   const problem = model.problems[field]
@@ -36,10 +41,21 @@ export function EntryFields({ model, onPickWho }: { readonly model: EntryModel; 
       <WhoField model={model} onPress={onPickWho} />
       {isSupplementary ? <Day model={model} field='from' label={fields.from} /> : null}
       <Day model={model} field='day' label={DAY_LABELS[form.kind]} />
+      {form.kind === 'own' ? <EveryField model={model} /> : null}
       {isSupplementary ? (
         <AmountInput label={fields.cost} placeholder={placeholders.optional} value={form.cost} error={errorOf(model, 'cost')} onChange={(cost) => change({ cost })} />
       ) : null}
     </Card>
+  )
+}
+
+function EveryField({ model: { form, change } }: { readonly model: EntryModel }) {
+  const endsEarly = form.every !== 'once' && isIsoDate(form.day) && dayOf(form.day) > SHORTEST_MONTH
+  return (
+    <View>
+      <Segmented options={EVERY_OPTIONS} value={form.every} onChange={(every) => change({ every })} label={fields.every} />
+      {endsEarly ? <View className='ax-t-note ax-mt-1'>{copy.entry.endsEarly}</View> : null}
+    </View>
   )
 }
 

@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
-import type { Entry } from '@/domain/deadline/entry'
+import type { Entry, Every } from '@/domain/deadline/entry'
 import type { Fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
 import { parseYuan } from '@/domain/money/parse-yuan'
@@ -16,6 +16,7 @@ export type EntryForm = {
   readonly day: string
   readonly from: string
   readonly cost: string
+  readonly every: Every | 'once'
 }
 
 export type EntryField = 'title' | 'memberId' | 'day' | 'from' | 'cost'
@@ -23,21 +24,23 @@ export type EntryProblem = TitleProblem | 'day' | 'who' | 'order' | 'cost' | 'fu
 export type EntryProblems = Partial<Record<EntryField, EntryProblem>>
 export type CheckedEntry = { readonly kind: 'ok'; readonly draft: EntryDraft } | { readonly kind: 'problems'; readonly problems: EntryProblems }
 
-export const emptyEntry = (memberId: string): EntryForm => ({ kind: 'own', title: '', memberId, day: '', from: '', cost: '' })
+export const emptyEntry = (memberId: string): EntryForm => ({ kind: 'own', title: '', memberId, day: '', from: '', cost: '', every: 'once' })
 
 export function formOfEntry(entry: Entry): EntryForm {
   const base = { ...emptyEntry(entry.memberId ?? ''), kind: entry.kind }
   switch (entry.kind) {
     case 'own':
-      return { ...base, title: entry.title, day: entry.on }
+      return { ...base, title: entry.title, day: entry.on, every: entry.every ?? 'once' }
     case 'claim':
       return { ...base, day: entry.endedOn }
     case 'transfer':
       return { ...base, day: entry.appliedOn }
     case 'supplementary':
-      return { ...base, title: entry.name, day: entry.to, from: entry.from ?? '', cost: entry.cost === undefined ? '' : formatYuan(entry.cost) }
+      return { ...base, title: entry.name, day: entry.to, from: entry.from ?? '', cost: costWords(entry.cost) }
   }
 }
+
+const costWords = (cost: Fen | undefined): string => (cost === undefined ? '' : formatYuan(cost))
 
 /** Has words of its own; the other two are named by what they are. */
 export const hasTitle = ({ kind }: Pick<EntryForm, 'kind'>): boolean => kind === 'own' || kind === 'supplementary'
@@ -79,7 +82,7 @@ function draftOf(form: EntryForm): EntryDraft {
   const whose = memberId === '' ? {} : { memberId }
   switch (kind) {
     case 'own':
-      return { kind, title: form.title, on: day, ...whose }
+      return { kind, title: form.title, on: day, ...whose, ...(form.every === 'once' ? {} : { every: form.every }) }
     case 'claim':
       return { kind, memberId, endedOn: day }
     case 'transfer':

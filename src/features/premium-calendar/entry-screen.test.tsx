@@ -32,6 +32,19 @@ it('writes down something for the whole family, and goes back', () => {
   expect(Taro.navigateBack).toHaveBeenCalledTimes(1)
 })
 
+it('takes what comes back every month, and says what the phone does with the 31st', () => {
+  render(<EntryScreen today={TODAY} />)
+  type('事情', '缴灵活就业')
+  pickDay('哪天', '2026-12-31')
+  expect(screen.queryByText(/提前到月底/)).not.toBeInTheDocument()
+  fireEvent.click(screen.getByRole('radio', { name: '每月' }))
+  expect(screen.getByText(/提前到月底/)).toBeInTheDocument()
+  pickDay('哪天', '2026-12-28')
+  expect(screen.queryByText(/提前到月底/)).not.toBeInTheDocument()
+  tap('保存')
+  expect(entries()).toMatchObject([{ kind: 'own', on: '2026-12-28', every: 'month' }])
+})
+
 it('takes a bill of one person, by its last day', () => {
   render(<EntryScreen today={TODAY} />)
   fireEvent.click(screen.getByText('要报销的票据'))

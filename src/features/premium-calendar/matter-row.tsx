@@ -46,6 +46,8 @@ export function MatterRow({ matter, on, onOpen, onCite }: MatterRowProps) {
 /** 「2027 年度 · 妈妈、小满 · 共 ¥880.00」, 「交回衢州医保」 */
 export function detailOf(matter: Matter): string {
   if (matter.kind === 'claim') return copy.titles.handIn(shortArea(matter.areaCode))
+  const { repeats } = leadOf(matter)
+  if (repeats !== undefined) return copy.entry.every[repeats.every]
   const cost = costOf(openOnes(matter))
   const parts = [...(matter.kind === 'premium' ? whoseYear(matter) : []), ...(cost ? [costText(cost)] : [])]
   return parts.join(copy.separator)

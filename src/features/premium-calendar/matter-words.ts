@@ -55,7 +55,7 @@ export function leftOf(matter: Matter, on: IsoDate): Left {
   const lead = leadOf(matter)
   if (isEvent(matter)) return { text: eventLeft(daysBetween(on, lead.date)), hot: false }
   if (!isOpenMatter(matter)) return { text: closedLeft(matter, lead), hot: false }
-  if (lead.state === 'upcoming') return { text: copy.left.opensIn(daysBetween(on, lead.opens ?? lead.date)), hot: false }
+  if (lead.state === 'upcoming' && lead.repeats === undefined) return { text: copy.left.opensIn(daysBetween(on, lead.opens ?? lead.date)), hot: false }
   const { daysLeft } = lead
   if (daysLeft < 0) return { text: copy.left.overdue(-daysLeft), hot: true }
   return { text: daysLeft === 0 ? copy.left.today : copy.left.days(daysLeft), hot: daysLeft <= HOT_DAYS }

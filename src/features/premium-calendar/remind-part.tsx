@@ -6,17 +6,18 @@ import { Notice } from '@/ui/notice'
 import { TextLink } from '@/ui/text-link'
 import { copy } from './calendar.copy'
 import type { SheetProps } from './event-sheet'
-import { isEvent } from './matters'
+import { isEvent, leadOf, type Matter } from './matters'
 import type { Reminding } from './use-reminding'
 
 /** 提醒: when the phone rings, what it was given, and what of that is stale. */
 export function RemindPart({ matter, on, reminding, onChangeReminders }: SheetProps) {
   if (isEvent(matter)) return null
-  const isStale = reminding.stale.phone.some(({ id }) => id === matter.key)
+  const keys = phoneKeysOf(matter)
+  const isStale = reminding.stale.phone.some(({ id }) => keys.includes(id))
   return (
     <KeyValue name={copy.sheet.remind} note={<TextLink onPress={onChangeReminders}>{copy.remind.change}</TextLink>}>
       {alarmWords(reminding.settings)}
-      {givenWords(reminding, matter.key, on).map((text) => (
+      {givenWords(reminding, matter, on).map((text) => (
         <View key={text} className='ax-t-note'>{text}</View>
       ))}
       {isStale ? (
@@ -36,8 +37,15 @@ export function alarmWords({ daysBefore, hour }: Reminding['settings']): string 
   return copy.remind.at(copy.names(days), hour)
 }
 
-function givenWords({ given }: Reminding, key: string, on: IsoDate): readonly string[] {
-  const [phone, file] = [given.phone[key], given.file[key]]
+/** One that comes back may lie in the phone for itself, or with all the others. */
+function phoneKeysOf(matter: Matter): readonly string[] {
+  const { repeats } = leadOf(matter)
+  return repeats === undefined ? [matter.key] : [matter.key, repeats.series]
+}
+
+function givenWords({ given }: Reminding, matter: Matter, on: IsoDate): readonly string[] {
+  const phone = phoneKeysOf(matter).map((key) => given.phone[key]).find((one) => one !== undefined)
+  const file = given.file[matter.key]
   return [...(phone ? [copy.remind.added(dayWord(phone.on, on))] : []), ...(file ? [copy.remind.exported(dayWord(file.on, on))] : [])]
 }
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { addYears, type IsoDate } from '@/domain/date/iso-date'
 import type { Deadline, Timetable } from '@/domain/deadline/deadline'
 import { calendarFile } from '@/domain/deadline/calendar-file'
-import { calendarEntryOf, cancelledEntryOf, nextSequence, phoneEventOf, planReminders, staleOf, type Reminder, type Stale } from '@/domain/deadline/reminders'
+import { calendarEntryOf, cancelledEntryOf, nextSequence, phoneEntryOf, phoneEventOf, planReminders, staleOf, type Reminder, type Stale } from '@/domain/deadline/reminders'
 import { addToPhoneCalendar, type CalendarResult } from '@/platform/phone-calendar'
 import { giveFile, type FileResult } from '@/platform/reminder-file'
 import { useDone } from '@/state/done'
@@ -50,16 +50,23 @@ export function useReminding(timetable: Timetable, on: IsoDate) {
   }
 }
 
-/** A premium that falls due in more than a year is a guess upon a guess: nobody's phone should ring for it yet. */
-const isNear = ({ kind, state, date }: Deadline, on: IsoDate): boolean =>
-  kind !== 'premium' || state !== 'upcoming' || date <= addYears(on, 1)
+/**
+ * A premium that falls due in more than a year is a guess upon a guess: nobody's phone should ring for it yet.
+ * What comes back is without end: a year of months, or this time and the next.
+ */
+function isNear({ kind, state, date, repeats }: Deadline, on: IsoDate): boolean {
+  if (state !== 'upcoming') return true
+  if (repeats !== undefined) return date <= addYears(on, repeats.every === 'year' ? 2 : 1)
+  return kind !== 'premium' || date <= addYears(on, 1)
+}
 
-/** Several events go in one after the other; what was taken before the first refusal is noted. */
+/** Several events go in one after the other; what was taken before the first refusal is noted. What comes back goes in once. */
 async function addToPhone(reminders: readonly Reminder[], on: IsoDate): Promise<Reminded> {
-  const results = await addToPhoneCalendar(reminders.map((reminder) => phoneEventOf(reminder, on)))
+  const wanted = [...new Map(reminders.map((reminder) => [phoneEntryOf(reminder).id, reminder] as const).reverse()).values()].reverse()
+  const results = await addToPhoneCalendar(wanted.map((reminder) => phoneEventOf(reminder, on)))
   const count = results.filter(isTaken).length
-  useDone.getState().handOut('phone', reminders.slice(0, count), on)
-  return { kind: 'phone', result: results[results.length - 1] ?? 'failed', count, of: reminders.length }
+  useDone.getState().handOut('phone', wanted.slice(0, count).map(phoneEntryOf), on)
+  return { kind: 'phone', result: results[results.length - 1] ?? 'failed', count, of: wanted.length }
 }
 
 /**
