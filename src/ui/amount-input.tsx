@@ -63,18 +63,20 @@ function Box(props: AmountInputProps & { messageId: string | undefined }) {
         {label}
         {note ? <View className='ax-amount__note'>{note}</View> : null}
       </View>
-      <Input
-        className='ax-amount__input'
-        {...PLATFORM}
-        {...field.input}
-        {...aria({ label: uiCopy.inUnit(label, unit) }, { invalid: Boolean(error), describedby: messageId })}
-        value={field.focused ? value : groupDigits(value)}
-        placeholder={placeholder}
-        maxlength={LONGEST}
-        disabled={disabled}
-        onInput={(event) => onChange(event.detail.value)}
-      />
-      <View className='ax-amount__unit'>{unit}</View>
+      <View className='ax-amount__value'>
+        <Input
+          className='ax-amount__input'
+          {...PLATFORM}
+          {...field.input}
+          {...aria({ label: uiCopy.inUnit(label, unit) }, { invalid: Boolean(error), describedby: messageId })}
+          value={field.focused ? value : groupDigits(value)}
+          placeholder={placeholder}
+          maxlength={LONGEST}
+          disabled={disabled}
+          onInput={(event) => onChange(event.detail.value)}
+        />
+        <View className='ax-amount__unit'>{unit}</View>
+      </View>
     </View>
   )
 }

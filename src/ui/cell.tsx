@@ -58,7 +58,7 @@ const hasChevron = ({ chevron, danger, disabled, onPress }: CellProps): boolean 
 function CellText({ title, aside, tag, note, middle }: CellProps) {
   return (
     <View className='ax-grow'>
-      <View className={cx('ax-cell__title', Boolean(tag) && 'ax-cell__title--tagged')}>
+      <View className={cx('ax-cell__title', Boolean(tag) && 'ax-cell__title--tagged', Boolean(aside) && 'ax-cell__title--aside')}>
         {title}
         {aside ? <View className='ax-cell__aside'>{aside}</View> : null}
         {tag}
