@@ -4,8 +4,7 @@ import type { Figure } from '@/domain/evidence/figure'
 import { openTab } from '@/platform/navigation'
 import { Screen } from '@/shell/screen'
 import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
-import { Notice } from '@/ui/notice'
+import { EmptyState } from '@/ui/empty-state'
 import { ComparisonCard } from './comparison-card'
 import { CitedSheet } from './cited-sheet'
 import './result.scss'
@@ -20,10 +19,9 @@ export function ResultScreen({ today }: { readonly today: IsoDate }) {
   if (model.kind !== 'ready') {
     return (
       <Screen title={copy.title}>
-        <Card pad>
-          <Notice lead={copy.emptyTitle}>{copy.emptyNote}</Notice>
-          <Button onPress={() => void openTab('estimator')}>{copy.emptyAction}</Button>
-        </Card>
+        <EmptyState art='calendar' title={copy.emptyTitle} action={<Button size='sm' onPress={() => void openTab('estimator')}>{copy.emptyAction}</Button>}>
+          {copy.emptyNote}
+        </EmptyState>
       </Screen>
     )
   }

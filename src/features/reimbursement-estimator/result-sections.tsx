@@ -61,13 +61,15 @@ export function HeadlineCard({ model, side, setSide }: Props & { readonly side: 
         <View className='est-certain'>{copy.certain}</View>
       ) : (
         <>
-          <RangeBar
-            title={copy.rangeTitle(forks.length)}
-            low={{ amount: low.fund, note: copy.lowNote }}
-            high={{ amount: high.fund, note: copy.high }}
-            current={side}
-            label={copy.rangeLabel(yuanText(low.fund), yuanText(high.fund))}
-          />
+          <View className='est-range'>
+            <RangeBar
+              title={copy.rangeTitle(forks.length)}
+              low={{ amount: low.fund, note: copy.lowNote }}
+              high={{ amount: high.fund, note: copy.high }}
+              current={side}
+              label={copy.rangeLabel(yuanText(low.fund), yuanText(high.fund))}
+            />
+          </View>
           <View className='est-sides'>
             <Segmented options={[{ value: 'low', label: copy.low }, { value: 'high', label: copy.high }]} value={side} onChange={setSide} label={copy.sides} />
           </View>
@@ -84,7 +86,10 @@ function OtherReadings({ model: { estimate } }: Props) {
     <View className='est-other'>
       <View>{copy.otherReadings}</View>
       {estimate.alternatives.map(({ reading, low, high }, i) => (
-        <View key={i}>{copy.otherReading(reading.label ?? '', yuanText(low), yuanText(high))}</View>
+        <View key={i} className='est-other__one'>
+          <View>{copy.otherReading(reading.label ?? '')}</View>
+          <View>{copy.otherRange(yuanText(low), yuanText(high))}</View>
+        </View>
       ))}
     </View>
   )

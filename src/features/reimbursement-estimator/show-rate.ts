@@ -1,6 +1,6 @@
 import type { OutOfAreaModel } from '@/domain/benefit/terms'
 import { formatPoints, formatRate, formatWholeYuan } from '@/domain/money/format-yuan'
-import type { BasisPoints, Fen } from '@/domain/money/fen'
+import { basisPoints, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { copy } from './estimator.copy'
 
 type Span<T> = { readonly low: T; readonly high: T }
@@ -16,9 +16,9 @@ export function modelText(model: OutOfAreaModel): string {
     case 'same':
       return copy.noDrop
     case 'points':
-      return copy.drop(formatPoints(model.drop))
+      return copy.dropPoints(formatPoints(model.drop))
     case 'factor':
-      return copy.times(formatRate(model.factor))
+      return copy.drop(formatRate(lost(model.factor)))
     case 'firstPay':
       return copy.firstPayShare(formatRate(model.share))
     case 'ownTable':
@@ -28,9 +28,20 @@ export function modelText(model: OutOfAreaModel): string {
   }
 }
 
-/** `降 10–20 个点` where both ends drop points, else one after the other. */
+/** What a factor takes off: 90 % of a rate is a tenth less. */
+const lost = (factor: BasisPoints): BasisPoints => basisPoints(WHOLE - factor)
+
+/** `降 10–20 点` or `降 0–10%` where both ends drop alike, else one after the other. */
 export function modelsText(models: readonly OutOfAreaModel[]): string {
   const [first, last] = [models[0], models[models.length - 1]]
-  if (first?.kind === 'points' && last?.kind === 'points' && first !== last) return copy.drop(`${formatPoints(first.drop)}–${formatPoints(last.drop)}`)
+  if (first === undefined || last === undefined || first === last) return models.map(modelText).join('')
+  if (first.kind === 'points' && last.kind === 'points') return copy.dropPoints(formatPoints(first.drop) + copy.to + formatPoints(last.drop))
+  const [from, to] = [percentLost(first), percentLost(last)]
+  if (from !== null && to !== null) return copy.drop(formatPoints(from) + copy.to + formatRate(to))
   return models.map(modelText).join(copy.or)
+}
+
+function percentLost(model: OutOfAreaModel): BasisPoints | null {
+  if (model.kind === 'same') return basisPoints(0)
+  return model.kind === 'factor' ? lost(model.factor) : null
 }
