@@ -100,7 +100,7 @@ function MemberRow({ member, today, signal, ordering }: MemberRowProps) {
       leading={<Avatar {...faceOf(member)} />}
       title={member.nickname}
       aside={copy.relations[member.relation]}
-      note={describe(member, today)}
+      note={<View className='household-parts'>{describe(member, today)}</View>}
       trailing={ordering ? <OrderButtons member={member} /> : signal && <SignalChip signal={signal} />}
       {...(ordering ? {} : { onPress: open })}
     />

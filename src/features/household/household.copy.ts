@@ -94,7 +94,8 @@ export const copy = {
   born: (year: number) => `${year} 年生`,
   bornOn: (day: string) => `${day}出生`,
   areaUnknown: '参保地没填',
-  separator: ' · ',
+  // No break before the dot: it ends a line and does not begin one.
+  separator: '\u00a0· ',
   urgent: (count: number) => `${count} 件急`,
   toPay: '待缴',
   waiting: '等待期',

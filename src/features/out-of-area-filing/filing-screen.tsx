@@ -40,9 +40,7 @@ export function FilingScreen({ today, query }: Props) {
     >
       <Who model={model} />
       <View className='oof-head'>
-        <View className='ax-row ax-row--between'>
-          <View className='ax-t-note'>{copy.step(index + 1, questions.length)}</View>
-        </View>
+        <View className='ax-t-note oof-head__step'>{copy.step(index + 1, questions.length)}</View>
         <Progress done={index} total={questions.length} label={copy.step(index + 1, questions.length)} />
         <View className='ax-t-title ax-mt-3'>{copy.question(question, whoOf(model), model.places.home)}</View>
         <View className='ax-t-sub'>{copy.hint[question]}</View>
