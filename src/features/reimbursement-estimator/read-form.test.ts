@@ -1,6 +1,6 @@
 import type { Member } from '@/domain/enrolment/member'
 import { EMPTY_FORM, type EstimateForm } from '@/state/estimates'
-import { readCount, readForm } from './read-form'
+import { readForm } from './read-form'
 import { GUEST, withWho } from './use-estimator'
 
 const TODAY = '2026-11-22'
@@ -83,10 +83,4 @@ describe('withWho', () => {
     expect(withWho(EMPTY_FORM, []).who).toBe(GUEST)
     expect(withWho({ ...EMPTY_FORM, who: 'gone' }, [dad]).who).toBe('m1')
   })
-})
-
-it.each([
-  ['empty', '', undefined], ['zero', '0', 0], ['full width', '１２', 12], ['the most', '12', 12], ['one more', '13', null], ['text', 'x', null], ['a sign', '-1', null]
-])('readCount: %s', (_case, text, value) => {
-  expect(readCount(text, 12)).toBe(value)
 })

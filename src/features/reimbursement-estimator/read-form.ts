@@ -5,6 +5,7 @@ import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { addFen, fen, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
 import { parseYuan, type ParsedYuan } from '@/domain/money/parse-yuan'
+import { readCount } from '@/domain/money/read-count'
 import { findTerms, type FoundTerms } from '@/policy'
 import type { EstimateForm } from '@/state/estimates'
 import { given } from './given'
@@ -71,13 +72,6 @@ function guestSubject({ guest }: EstimateForm): Subject {
       })
     }
   }
-}
-
-/** A whole number from 0 to `most`; `undefined` for an empty field, `null` for anything else. */
-export function readCount(text: string, most: number): number | undefined | null {
-  const plain = text.trim().replace(/[\uff10-\uff19]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-  if (plain === '') return undefined
-  return /^\d{1,3}$/.test(plain) && Number(plain) <= most ? Number(plain) : null
 }
 
 type Amounts = Record<AmountField, Fen | undefined>
