@@ -96,6 +96,12 @@ export type IncentiveRule = {
   readonly perZeroClaimYear: Figure<Fen>
   /** All raises together, as a share of the limit or as a sum. */
   readonly most: Figure<{ readonly share: BasisPoints } | { readonly sum: Fen }>
+  /** Using a raise clears those that came from years without a claim. */
+  readonly clearedByUse?: Figure<true>
+  /** After a lapse the years in a row are counted anew. */
+  readonly restartsAfterLapse?: Figure<true>
+  /** What the years before a lapse earned stays. */
+  readonly keptAfterLapse?: Figure<true>
 }
 
 /** 个人账户划入. */

@@ -76,7 +76,10 @@ function incentiveRows({ incentive }: EnrolmentPack): readonly Row[] {
     rowOf(names.afterYears, incentive.afterYears, say.years),
     rowOf(names.perYear, incentive.perYear, say.raise),
     rowOf(names.perZeroClaimYear, incentive.perZeroClaimYear, say.raise),
-    rowOf(names.most, incentive.most, say.mostIncentive)
+    rowOf(names.most, incentive.most, say.mostIncentive),
+    ...optionalRow(names.clearedByUse, incentive.clearedByUse, say.yes(names.cleared)),
+    ...optionalRow(names.restartsAfterLapse, incentive.restartsAfterLapse, say.yes(names.restarts)),
+    ...optionalRow(names.keptAfterLapse, incentive.keptAfterLapse, say.yes(names.kept))
   ]
 }
 

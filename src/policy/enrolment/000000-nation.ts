@@ -116,16 +116,21 @@ const nation: EnrolmentPack = {
       readings: [[fen(1_000_00), '最少 1000 元', [0]]],
       why: '全国只定下限，各省可以更高。'
     }),
-    most: exact({ share: bp(20_00) }, claim('incentive38', '正文', '累计不超过原封顶线的 20%'))
+    most: exact({ share: bp(20_00) }, claim('incentive38', '正文', '累计不超过原封顶线的 20%')),
+    clearedByUse: exact(true as const, claim('incentive38', '正文', '用过以后，零报销攒下的额度清零')),
+    restartsAfterLapse: exact(true as const, claim('incentive38', '正文', '断保以后，连续年限从头算'))
   },
   account: {
     active: exact(bp(2_00), claim('clinic14', '正文', '在职个人账户是本人缴费，不超过基数 2%'), claim('seed002', '正文「职工医保」', '个人缴约 2% 进个人账户'))
   },
   // P19: the grades are kept, the printed example is not: 1200 ÷ 4000 is 30 %, no rate of medical insurance.
   contributionGrades: inferred({
-    claims: [claim('seed002', '变化 5', '可按 60%、80%、100% 三档缴；缴得少，比例低不到 5%')],
+    claims: [
+      claim('seed002', '变化 5', '可按 60%、80%、100% 三档缴；缴得少，比例低不到 5%'),
+      claim('seed002', '变化 5，举的例子', '月收入 4000 元，100% 档每月约 1200 元，60% 档约 720 元')
+    ],
     readings: [[[bp(60_00), bp(80_00), bp(100_00)], '三档', [0]]],
-    why: '各地档次不同。原文的金额疑似混进养老，「比例低 5%」也没有普遍依据，都没有采用，只用公式：基数 × 档次 × 费率。'
+    why: '各地档次不同。原文的例子 1,200 ÷ 4,000 = 30%，疑似混进养老；「比例低 5%」也没有普遍依据。都没有采用，只用公式：基数 × 档次 × 费率。'
   }),
   // P34: the period is the area of insurance's to set; six months are the least.
   filingMonths: range({

@@ -26,7 +26,10 @@ const xuchang: EnrolmentPack = {
     afterYears: exact(4, answer('连续参保满 4 年后，每多 1 年提高一次')),
     perYear: exact(fen(3_000_00), answer('连续参保，每次提高 3000 元；断保后年限重算，已有的额度保留')),
     perZeroClaimYear: exact(fen(3_000_00), answer('零报销，每次提高 3000 元；用了以后清零')),
-    most: exact({ sum: fen(80_000_00) }, answer('累计不超过 8 万元'))
+    most: exact({ sum: fen(80_000_00) }, answer('累计不超过 8 万元')),
+    clearedByUse: exact(true as const, answer('零报销的额度，用了以后清零')),
+    restartsAfterLapse: exact(true as const, answer('断保后年限重算')),
+    keptAfterLapse: exact(true as const, answer('断保前攒下的额度保留'))
   }
 }
 

@@ -78,6 +78,24 @@ describe('filling', () => {
     expect(filled.filingMonths?.readings[0].value).toBe(6)
     expect([filled.areaCode, filled.areaName, filled.hotline]).toEqual(['990100', '甲市', '0990-12393'])
   })
+  it.each([
+    ['衢州 names both', '330800', [2_00, 77_50]],
+    ['武汉 names the retired alone', '420100', [2_00, 83_00]],
+    ['杭州 names neither', '330100', [2_00, undefined]]
+  ])('figure by figure what goes into the account: %s', (_, code, expected) => {
+    const { active, retired } = rules(code).account ?? {}
+    expect([active?.readings[0].value, retired?.readings[0].value]).toEqual(expected)
+  })
+  it.each([
+    ['the nation', '330100', 1_000_00, [true, true, false]],
+    ['许昌 says all of it', '411000', 3_000_00, [true, true, true]],
+    ['上饶 names sums, and nothing of how they end', '361100', 3_000_00, [true, true, false]],
+    ['四川, a province', '510100', 4_000_00, [true, true, false]]
+  ])('and how raises end: %s', (_, code, perYear, expected) => {
+    const { incentive } = rules(code)
+    expect(incentive?.perYear.readings[0].value).toBe(perYear)
+    expect([incentive?.clearedByUse, incentive?.restartsAfterLapse, incentive?.keptAfterLapse].map(Boolean)).toEqual(expected)
+  })
   it('is the same object each time', () => {
     expect(enrolmentRulesFor('330800')).toBe(enrolmentRulesFor('330800'))
   })

@@ -31,11 +31,18 @@ export function fillRules(areaCode: string, own: EnrolmentPack | undefined, prov
     ...EMPTY,
     ...province,
     ...own,
+    // One figure of these says nothing of the others: 武汉 names the sum of the retired, the share of the working stays the nation's.
+    ...figureByFigure('account', [nation, province, own]),
+    ...figureByFigure('incentive', [nation, province, own]),
     areaCode,
     areaName: own?.areaName ?? '',
     hotline: own?.hotline ?? province?.hotline ?? NATIONAL_LINE
   }
 }
+
+/** The later pack wins, for each figure alone. */
+const figureByFigure = <Rule extends 'account' | 'incentive'>(rule: Rule, layers: readonly (EnrolmentPack | undefined)[]): Pick<EnrolmentRules, Rule> =>
+  ({ [rule]: Object.assign({}, ...layers.map((pack) => pack?.[rule])) }) as Pick<EnrolmentRules, Rule>
 
 /** The nation's rules without what only an area can say. */
 function rulesAlone(pack: EnrolmentPack): EnrolmentPack {
