@@ -13,7 +13,7 @@ type Spawned = { readonly code: number | null; readonly out: string; readonly er
 
 function started(command: string, args: readonly string[], { input = '', cwd = ROOT } = {}): Spawned {
   const { INIT_CWD: _npmSetsIt, ...env } = process.env
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, input, encoding: 'utf8', env: { ...env, npm_config_update_notifier: 'false' } })
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, input, encoding: 'utf8', shell: command === 'npm' && process.platform === 'win32', env: { ...env, npm_config_update_notifier: 'false' } })
   return { code: status, out: stdout, errors: stderr }
 }
 
