@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { openTab } from '@/platform/navigation'
 import { placeNamed, places } from '@/policy/places'
@@ -13,6 +14,7 @@ import { Notice } from '@/ui/notice'
 import { ChoiceSheets, type SheetName } from './choice-sheets'
 import { gradesOf } from './grades'
 import { copy } from './household.copy'
+import './member.scss'
 import { InsuranceSection, WhoSection } from './member-sections'
 import { MoreSections } from './more-sections'
 import { useMemberForm, type MemberModel } from './use-member-form'
@@ -54,8 +56,8 @@ const FOLDED = ['hardshipSince', 'careName', 'filingFrom', 'filingUntil', 'gapFr
 function SaveBar({ model }: { readonly model: MemberModel }) {
   return (
     <>
-      {model.full ? <Notice tone='verm'>{copy.full}</Notice> : null}
-      {model.left > 0 ? <Notice tone='verm'>{copy.fixFirst(model.left)}</Notice> : null}
+      {model.full ? <View className='member-wrong'><Notice tone='verm'>{copy.full}</Notice></View> : null}
+      {model.left > 0 ? <View className='member-wrong'><Notice tone='verm'>{copy.fixFirst(model.left)}</Notice></View> : null}
       <Button onPress={model.save}>{copy.save}</Button>
     </>
   )

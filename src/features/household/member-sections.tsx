@@ -87,7 +87,7 @@ export function InsuranceSection({ model, onOpen, areaName, grades }: SectionPro
         {form.insurance === 'resident' ? (
           <Segmented options={groupOptions} value={form.group} onChange={(group) => change({ group })} label={copy.fields.group} />
         ) : null}
-        <SelectField label={copy.fields.area} shown={areaName} placeholder={copy.areaUnknown} onPress={() => onOpen('area')} />
+        <SelectField label={copy.fields.area} shown={areaName} placeholder={copy.placeholders.choose} onPress={() => onOpen('area')} />
         {form.insurance === 'resident' && grades.length > 0 ? (
           <SelectField label={copy.fields.grade} shown={form.grade} placeholder={copy.placeholders.optional} onPress={() => onOpen('grade')} />
         ) : null}

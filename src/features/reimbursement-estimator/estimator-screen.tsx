@@ -30,7 +30,7 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
   const [sheet, setSheet] = useState<Sheet>(null)
   const [figures, setFigures] = useState<readonly Figure<unknown>[]>([])
   const close = () => setSheet(null)
-  const { form, read } = model
+  const { form } = model
   const count = filledCount(form)
   return (
     <Screen
@@ -47,7 +47,7 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
         </>
       }
     >
-      <Slot>{read.kind === 'ready' && read.projected ? <Notice tone='amber' icon='warn'>{copy.projected(read.found.year.label)}</Notice> : null}</Slot>
+      <Slot><Beforehand model={model} /></Slot>
       <WhoQuestion model={model} onPickArea={() => setSheet('area')} onPickHardship={() => setSheet('hardship')} />
       <CareQuestion model={model} />
       <TierQuestion model={model} today={today} onSource={setFigures} />
@@ -62,6 +62,13 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
 }
 
 const areaCodeOf = ({ form, members }: EstimatorModel): string => members.find(({ id }) => id === form.who)?.areaCode ?? form.guest.areaCode
+
+/** What the person should know before filling in the rest. */
+function Beforehand({ model: { blocked, read } }: { readonly model: EstimatorModel }) {
+  if (blocked !== null) return <Notice tone='amber' icon='warn' lead={copy.blocked[blocked] + copy.fullStop}>{copy.blockedHelp[blocked]}</Notice>
+  if (read.kind !== 'ready' || !read.projected) return null
+  return <Notice tone='amber' icon='warn'>{copy.projected(read.found.year.label)}</Notice>
+}
 
 function Live({ model }: { readonly model: EstimatorModel }) {
   const { result, keep } = model

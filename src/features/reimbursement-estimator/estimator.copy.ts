@@ -94,6 +94,13 @@ export const copy = {
     'before-first-year': '这一天早于手里的资料',
     'no-terms-for-scheme': '这个地区没有这种医保的资料'
   },
+  blockedHelp: {
+    'no-terms-for-care': '填了也算不了。换一种就医看看，或打 12393 问参保地。',
+    'area-not-covered': '填了也算不了。可以打 12393 问参保地。',
+    'before-first-year': '算不了。把日子改近一点看看。',
+    'no-terms-for-scheme': '填了也算不了。可以打 12393 问参保地。'
+  },
+  fullStop: '。',
   cannot: {
     'no-terms-for-care': '这种就医，这里没有资料',
     'no-out-of-area-terms': '外地怎么报，这里没有资料',
