@@ -63,7 +63,7 @@ export const copy = {
     text: (hotline: string) => `报销估算能用，缴费的日子要打 ${hotline} 问。`,
     action: (hotline: string) => `打 ${hotline}`
   },
-  offline: { lead: '没有网络，照常能用。', text: '家人、日历、估算都在手机里。只有跳转官方渠道要联网。' },
+  offline: { lead: '没有网络，照常能用。', text: '家人、日历、估算都在手机里。没打开过的页面和官方渠道要联网。' },
   empty: { title: '先加一位家人', text: '填称呼、出生年份和参保地就行。', action: '添加家人' },
   large: { title: '大字模式', note: '字大 1.3 倍，按钮更高' },
   trouble: '有存着的数据没读出来，到「家庭」看怎么回事。',

@@ -28,7 +28,7 @@ export const copy = {
   plain: (hotline: string): string => `资料多是第三方网页，会有错，也会互相打架。办事前打 ${hotline}。`,
   onlyConflicts: '只看这些',
   allAgain: '看全部',
-  waiting: (count: number): string => (count === 0 ? '没有找到' : `找到 ${count} 条`),
+  waiting: (count: number): string => (count === 0 ? '没有找到，换个词试试' : `找到 ${count} 条`),
   see: '看结果',
   results: (query: string, count: number): string => `搜「${query}」，找到 ${count} 条`,
   lines: (count: number): string => `${count} 条`,
