@@ -1,7 +1,8 @@
-// After the run: a table per page, and the pages that no journey ever reached by tapping.
+// After the run: a table per page, what took too long, and the pages that no journey ever reached by tapping.
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter'
-import { costs } from '../audit/log-rules'
+import { auditTimes, costs } from '../audit/log-rules'
 import { RULES } from '../audit/rules'
+import type { Finding, Log } from '../phone/contract'
 import { compileReport } from '../compile-report'
 import { RECORD } from '../driver'
 import type { RunRecord } from '../driver/phone'
@@ -18,6 +19,7 @@ export const unreachedOf = ([, ...pages]: readonly string[], isReached: (page: s
 
 class PageTable implements Reporter {
   private readonly rows = new Map<string, Row>()
+  private readonly logs: Log[] = []
   private ran = 0
 
   onTestEnd(test: TestCase, result: TestResult): void {
@@ -35,6 +37,7 @@ class PageTable implements Reporter {
   }
 
   private add({ log, measured }: RunRecord, isJourney: boolean): void {
+    this.logs.push(log)
     for (const { route, count } of measured) grow(this.row(route), { ...count })
     for (const { route, cause } of log.visits) if (isJourney && !BY_HAND.test(cause)) this.row(route).reached = true
     for (const { route, bytes } of log.setData) grow(this.row(route), { largest: bytes })
@@ -50,10 +53,15 @@ class PageTable implements Reporter {
     if (this.ran === 0) return undefined
     const { pages } = compileReport()
     console.log(`\n${table(pages.map((page) => [page, ...cells(this.row(page))]))}\n`)
-    // A filtered run cannot say what is unreachable.
-    const unreached = process.env.WEAPP_WHOLE === '1' ? unreachedOf(pages, (page) => this.row(page).reached) : []
-    for (const page of unreached) console.error(`✖ ${RULES.unreached} — no journey reaches ${page}`)
-    return Promise.resolve({ status: unreached.length > 0 ? 'failed' : status })
+    const findings = [...auditTimes(this.logs), ...this.unreached(pages)]
+    for (const { rule, what } of findings) console.error(`✖ ${rule} — ${what}`)
+    return Promise.resolve({ status: findings.length > 0 ? 'failed' : status })
+  }
+
+  /** A filtered run cannot say what is unreachable. */
+  private unreached(pages: readonly string[]): Finding[] {
+    if (process.env.WEAPP_WHOLE !== '1') return []
+    return unreachedOf(pages, (page) => this.row(page).reached).map((page) => ({ rule: RULES.unreached, what: `no journey reaches ${page}` }))
   }
 }
 
