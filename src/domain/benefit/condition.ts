@@ -61,12 +61,14 @@ const BOUNDS = {
 
 type Answer = boolean | UnknownFact
 
+/** Nearly every table has a row for each tier or filing: the wrong ones are out before the general test. */
+const isOtherRow = ({ tier, filing }: Condition, facts: Facts): boolean =>
+  (tier !== undefined && !isAmong(tier, facts.tier)) || (filing !== undefined && !isAmong(filing, facts.filing))
+
 /** Does `when` hold? Where only unknown facts stand in the way, the answer is those facts. */
 export function ask(when: Condition | undefined, facts: Facts): boolean | readonly UnknownFact[] {
   if (when === undefined) return true
-  // Nearly every table has a row for each tier or filing: the wrong ones are out before the general test.
-  if (when.tier !== undefined && !isAmong(when.tier, facts.tier)) return false
-  if (when.filing !== undefined && !isAmong(when.filing, facts.filing)) return false
+  if (isOtherRow(when, facts)) return false
   let missing: UnknownFact[] | null = null
   for (const key in when) {
     const answer = fieldHolds(key as keyof Condition, when[key as keyof Condition], facts)

@@ -54,7 +54,9 @@ const NO_ALTERNATIVES: readonly Alternative[] = []
 
 /**
  * Estimates a bill under every combination of readings of the figures it needs, and reports both ends.
- * Pure and total: bad input and missing terms are results, not errors.
+ * Pure; bad input and missing terms are results, not errors.
+ *
+ * @throws {RangeError} If the bill and the year before it together pass `MAX_FEN`, a hundred million yuan.
  */
 export function estimate(input: SettleInput): EstimateResult {
   const problems = billProblems(input.bill, input.person)
