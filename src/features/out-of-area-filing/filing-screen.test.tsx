@@ -50,6 +50,22 @@ it('parents who live with their children: through to the checklist', () => {
   expect(useEntries.getState().entries).toEqual([])
 })
 
+it('another province lets go of the town in the one before; the same one keeps it', () => {
+  show()
+  pick(/长住外地/)
+  next()
+  pick('还没去')
+  next()
+  const town = () => screen.getByRole('textbox', { name: '城市' })
+  pick('湖北')
+  expect(town()).toHaveValue('武汉')
+  pick('海南')
+  expect(town()).toHaveValue('')
+  fireEvent.change(town(), { target: { value: '三亚' } })
+  pick('海南')
+  expect(town()).toHaveValue('三亚')
+})
+
 it('an emergency that is already paid becomes a claim with a last day, and the day goes to the calendar once', () => {
   show()
   pick('爸爸')

@@ -82,9 +82,11 @@ function Place({ model }: { readonly model: FilingModel }) {
   const options = PROVINCES.filter(([code]) => !isSamePlace(answers.home, code)).map(([value, name]) => ({
     value, label: name, own: answers.home.startsWith(value)
   }))
+  // A town lies in the province it was named for: 武汉 does not follow to 海南.
+  const go = (to: ProvinceCode) => change(answers.to === undefined || answers.to === to ? { to } : { to, city: '' })
   return (
     <Card pad>
-      <ProvinceGrid options={options} value={answers.to} onChange={(to: ProvinceCode) => change({ to })} label={copy.question('place', copy.guest, places.home)} />
+      <ProvinceGrid options={options} value={answers.to} onChange={go} label={copy.question('place', copy.guest, places.home)} />
       <View className='ax-mt-3'>
         <TextField
           label={copy.city}
