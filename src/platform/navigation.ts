@@ -16,6 +16,7 @@ export const PAGES = {
   estimateResult: '/packages/estimator/result',
   member: '/packages/household/member',
   entry: '/packages/calendar/entry',
+  cover: '/packages/calendar/cover',
   reminders: '/packages/settings/reminders',
   outOfArea: '/packages/out-of-area/index',
   outOfAreaChecklist: '/packages/out-of-area/checklist',

@@ -107,6 +107,8 @@ export const copy = {
   editTitle: (nickname: string) => `编辑${nickname}`,
   gone: { title: '这位家人已经不在了', text: '可能在别的页面删掉了。', action: '回到家庭' },
   save: '保存',
+  cover: '缴费和账户',
+  coverNote: '个人账户、断缴、等待期，按存好的资料算',
   remove: '删除这位家人',
   removed: (nickname: string) => `${nickname}已删除`,
   undo: '撤销',

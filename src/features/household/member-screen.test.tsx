@@ -127,6 +127,17 @@ it('starts where the family is usually insured', () => {
   expect(screen.getByRole('button', { name: '参保地，衢州市' })).toBeInTheDocument()
 })
 
+it('leads to what the insurance of a member costs and brings; for somebody new there is nothing yet', () => {
+  const { unmount } = render(<MemberScreen today={TODAY} />)
+  expect(screen.queryByText('缴费和账户')).not.toBeInTheDocument()
+  unmount()
+  family().add(draft('爸爸'))
+  const id = members()[0]?.id ?? ''
+  render(<MemberScreen today={TODAY} id={id} />)
+  fireEvent.click(screen.getByText('缴费和账户'))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/packages/calendar/cover?member=${id}` })
+})
+
 it('deletes with a way back, without flashing that nobody is there', () => {
   family().add(draft('爸爸'))
   render(<MemberScreen today={TODAY} id={members()[0]?.id} />)

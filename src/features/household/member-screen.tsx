@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { openTab } from '@/platform/navigation'
+import { openPage, openTab } from '@/platform/navigation'
 import { placeNamed, places } from '@/policy/places'
 import { Screen } from '@/shell/screen'
 import { Button } from '@/ui/button'
@@ -24,10 +24,10 @@ export type MemberScreenProps = { readonly today: IsoDate; readonly id?: string 
 /** Add a member, or with an `id` edit one. */
 export function MemberScreen({ today, id }: MemberScreenProps) {
   const model = useMemberForm(today, id)
-  return model.gone ? <GoneScreen /> : <Editor model={model} />
+  return model.gone ? <GoneScreen /> : <Editor model={model} id={id} />
 }
 
-function Editor({ model }: { readonly model: MemberModel }) {
+function Editor({ model, id }: { readonly model: MemberModel; readonly id: string | undefined }) {
   const [sheet, setSheet] = useState<SheetName | null>(null)
   const [more, setMore] = useState(false)
   const { form } = model
@@ -45,7 +45,7 @@ function Editor({ model }: { readonly model: MemberModel }) {
       <InsuranceSection model={model} onOpen={setSheet} areaName={areaName} grades={grades} />
       <Fold open={hasMore} onToggle={() => setMore(!more)}>{hasMore ? copy.moreClose : copy.moreOpen}</Fold>
       {hasMore ? <MoreSections model={model} onOpen={setSheet} /> : null}
-      {model.isNew ? null : <RemoveCard onPress={model.remove} />}
+      {id === undefined ? null : <LastCard id={id} onRemove={model.remove} />}
     </Screen>
   )
 }
@@ -63,9 +63,11 @@ function SaveBar({ model }: { readonly model: MemberModel }) {
   )
 }
 
-const RemoveCard = ({ onPress }: { readonly onPress: () => void }) => (
+/** What the member's insurance costs and brings, on a page of its own; and the way out of the family. */
+const LastCard = ({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) => (
   <Card>
-    <Cell title={copy.remove} danger leading={<Icon name='trash' />} onPress={onPress} />
+    <Cell title={copy.cover} note={copy.coverNote} leading={<Icon name='wallet' />} onPress={() => void openPage('cover', { member: id })} />
+    <Cell title={copy.remove} danger leading={<Icon name='trash' />} onPress={onRemove} />
   </Card>
 )
 

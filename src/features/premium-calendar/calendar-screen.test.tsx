@@ -129,6 +129,20 @@ describe('the month', () => {
   })
 })
 
+describe('the way to what has no day', () => {
+  const link = '个人账户、断缴、等待期，按人看'
+  it.each([
+    ['nobody is there yet', [], undefined, '/packages/calendar/cover'],
+    ['everybody is looked at', [dad, me], undefined, '/packages/calendar/cover'],
+    ['one is looked at', [dad, me], '我', '/packages/calendar/cover?member=me']
+  ] as const)('%s', (_, members, whose, url) => {
+    show([...members])
+    if (whose) fireEvent.click(screen.getByRole('radio', { name: whose }))
+    tap(link)
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+  })
+})
+
 describe('the sheet', () => {
   const open = (members?: Parameters<typeof show>[0]) => {
     show(members)

@@ -12,6 +12,7 @@ import { Toast } from '@/ui/toast'
 import { AskSection } from './ask-section'
 import { copy } from './calendar.copy'
 import './calendar.scss'
+import { CoverLink } from './cover-link'
 import { EventSheet } from './event-sheet'
 import { sources } from './evidence'
 import { MonthCard } from './month-card'
@@ -34,13 +35,16 @@ export function CalendarScreen({ today }: { readonly today: IsoDate }) {
 }
 
 const NoMembers = () => (
-  <EmptyState
-    art='calendar'
-    title={copy.noMembers.title}
-    action={<Button size='sm' icon='userplus' onPress={() => void openPage('member')}>{copy.noMembers.action}</Button>}
-  >
-    {copy.noMembers.text}
-  </EmptyState>
+  <>
+    <EmptyState
+      art='calendar'
+      title={copy.noMembers.title}
+      action={<Button size='sm' icon='userplus' onPress={() => void openPage('member')}>{copy.noMembers.action}</Button>}
+    >
+      {copy.noMembers.text}
+    </EmptyState>
+    <CoverLink whose={EVERYBODY} />
+  </>
 )
 
 function Body({ model }: { readonly model: CalendarModel }) {

@@ -74,6 +74,7 @@ export const copy = {
   unknowns,
   call: (hotline: string) => `打 ${hotline} 问`,
   addOwn: '记一件自己的事',
+  cover: '个人账户、断缴、等待期，按人看',
   saveMonth: (count: number) => `把这 ${count} 件存进手机日历`,
   saveAll: (count: number) => `全部 ${count} 件导出 .ics`,
   noMembers: { title: '先加一位家人', text: '填称呼、出生年份和参保地，日子就能算出来。', action: '添加家人' },

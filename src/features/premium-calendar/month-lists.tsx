@@ -10,6 +10,7 @@ import { EventRow } from '@/ui/event-row'
 import { SectionHeader } from '@/ui/section-header'
 import { TextLink } from '@/ui/text-link'
 import { copy } from './calendar.copy'
+import { CoverLink } from './cover-link'
 import { isOpenMatter, type Matter } from './matters'
 import { titleOf } from './matter-words'
 import { MatterRow } from './matter-row'
@@ -93,7 +94,7 @@ const bandDays = ({ from, to }: Band, on: IsoDate): string =>
   from === undefined ? copy.until(dayWord(to, on)) : copy.span(dayWord(from, on), dayWord(to, on))
 
 /** All reminders of the month at once, and the way to write down something of one's own. */
-function Save({ model: { shown, reminding, day } }: { readonly model: CalendarModel }) {
+function Save({ model: { shown, reminding, day, whose } }: { readonly model: CalendarModel }) {
   const keys = shown.matters.filter((matter) => isOpenMatter(matter) && (day === undefined || matter.by === day)).map(({ key }) => key)
   const reminders = reminding.plan.filter(({ id }) => keys.includes(id))
   return (
@@ -106,6 +107,7 @@ function Save({ model: { shown, reminding, day } }: { readonly model: CalendarMo
         <Button kind='secondary' icon='dl' onPress={() => void reminding.save(reminding.plan)}>{copy.saveAll(reminding.plan.length)}</Button>
       ) : null}
       <Button kind='outline' icon='plus' onPress={() => void openPage('entry')}>{copy.addOwn}</Button>
+      <CoverLink whose={whose} />
     </View>
   )
 }

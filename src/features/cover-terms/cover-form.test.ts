@@ -1,0 +1,18 @@
+import { formFor, yearsInARow } from './cover-form'
+
+const TODAY = '2026-11-22'
+
+it.each([
+  ['this year and the four before', [2022, 2023, 2024, 2025, 2026], [], 5],
+  ['next year is paid already: it is not counted', [2025, 2026, 2027], [], 2],
+  ['a year that nobody spoke of ends the run', [2023, 2024, 2026], [], 1],
+  ['a year missed and paid up later ends it too', [2024, 2025, 2026], [2025], 1],
+  ['this year is not known', [2024, 2025], [], 0]
+])('years in a row: %s', (_, paidYears, missedYears, count) => {
+  expect(yearsInARow({ paidYears, missedYears }, 2026)).toBe(count)
+})
+
+it('begins with what the family wrote down, and leaves the rest open', () => {
+  expect(formFor({ gap: { from: '2026-09-01' }, paidYears: [2025, 2026], missedYears: [] }, TODAY)).toMatchObject({ gapFrom: '2026-09-01', yearsInARow: '2', zeroClaims: '0', base: '', rate: '', paidOn: TODAY })
+  expect(formFor({ paidYears: [], missedYears: [] }, TODAY)).toMatchObject({ gapFrom: '', yearsInARow: '' })
+})

@@ -1,0 +1,33 @@
+import { fen, type Fen } from '@/domain/money/fen'
+import type { IncentiveRule } from '@/domain/enrolment/terms'
+import { endingsOf, raiseFigures, raisesView } from './raises-view'
+import { rulesFor } from './subject'
+
+const ruleOf = (code: string): IncentiveRule => {
+  const { incentive } = rulesFor(code)
+  if (incentive === undefined) throw new Error(`no raises in ${code}`)
+  return incentive
+}
+const view = (code: string, years: number, zero: number, limit?: Fen) => raisesView(ruleOf(code), years, zero, limit)
+
+it.each([
+  ['许昌, four years: nothing yet', '411000', 4, 0, undefined, 0, 0, false],
+  ['许昌, five', '411000', 5, 0, undefined, 1, 3_000_00, false],
+  ['许昌, exactly the most', '411000', 4 + 26, 0, undefined, 26, 78_000_00, false],
+  ['许昌, over the most', '411000', 4 + 26, 1, undefined, 26, 80_000_00, true],
+  ['廊坊, limit unknown', '131000', 60, 60, undefined, 56, 232_000_00, false],
+  ['廊坊, limit known', '131000', 60, 60, fen(400_000_00), 56, 80_000_00, true],
+  ['the nation’s least', '', 6, 2, undefined, 2, 4_000_00, false],
+  ['四川, a draft', '510100', 5, 0, undefined, 1, 4_000_00, false]
+] as const)('%s', (_, code, years, zero, limit, counted, total, isCapped) => {
+  const seen = view(code, years, zero, limit)
+  expect([seen.counted, seen.raises.total, seen.isCapped]).toEqual([counted, total, isCapped])
+})
+
+it.each([
+  ['the nation', '', ['clearedByUse', 'restartsAfterLapse']],
+  ['许昌', '411000', ['clearedByUse', 'restartsAfterLapse', 'keptAfterLapse']]
+])('how raises end, as far as %s says', (_, code, endings) => {
+  expect(endingsOf(ruleOf(code))).toEqual(endings)
+  expect(raiseFigures(ruleOf(code))).toHaveLength(4 + endings.length)
+})

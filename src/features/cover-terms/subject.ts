@@ -1,0 +1,70 @@
+import type { Status } from '@/domain/benefit/person'
+import type { Member } from '@/domain/enrolment/member'
+import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { enrolmentRulesFor, nationalEnrolment } from '@/policy/enrolment'
+
+/** Somebody described in place, who is no member of the family. */
+export const GUEST = ''
+
+export const GUEST_KINDS = ['employee', 'retired', 'flexible', 'resident'] as const
+export type GuestKind = (typeof GUEST_KINDS)[number]
+export type Guest = { readonly kind: GuestKind; readonly areaCode: string }
+
+/** What decides which sections concern somebody; `unsaid` is a 职工 of whom nobody said whether they work. */
+export type Kind = GuestKind | 'none' | 'unsaid'
+
+export type Section = 'account' | 'grades' | 'gap' | 'waiting' | 'raises' | 'arrears'
+
+const SECTIONS: Readonly<Record<Kind, readonly Section[]>> = {
+  employee: ['account', 'gap', 'arrears'],
+  retired: ['account'],
+  unsaid: [],
+  flexible: ['grades', 'gap'],
+  resident: ['waiting', 'raises'],
+  none: ['waiting']
+}
+
+export const sectionsFor = (kind: Kind): readonly Section[] => SECTIONS[kind]
+
+/** @param status What was answered on this page, where the member's own is not known. */
+export function kindOf({ insurance, status: known }: Pick<Member, 'insurance' | 'status'>, status: Status | undefined): Kind {
+  if (insurance !== 'employee') return insurance
+  const one = known ?? status
+  if (one === undefined) return 'unsaid'
+  return one === 'retired' ? 'retired' : 'employee'
+}
+
+/**
+ * @param lapsed Benefit years missed in a row just before `year`; the one before them was paid.
+ */
+export function guestMember({ kind, areaCode }: Guest, lapsed: number, year: number): Member {
+  return {
+    id: 'guest',
+    nickname: '',
+    relation: 'other',
+    insurance: kind === 'retired' ? 'employee' : kind,
+    ...(kind === 'employee' || kind === 'retired' ? { status: kind === 'retired' ? 'retired' : 'active' } : {}),
+    areaCode,
+    missedYears: Array.from({ length: lapsed }, (_, back) => year - 1 - back),
+    paidYears: [year - 1 - lapsed]
+  }
+}
+
+/** Without a place, what holds everywhere: no place's window or premium. */
+const NOWHERE: EnrolmentRules = { ...nationalEnrolment, windows: [], late: [], premiums: [], channels: [], aid: [] }
+
+export const rulesFor = (areaCode: string): EnrolmentRules => enrolmentRulesFor(areaCode) ?? NOWHERE
+
+const MEMBER_ID = /^[a-z0-9]{1,24}$/
+
+/** Whom a link names: nobody, somebody of this family, or somebody who is not (any more) in it. */
+export type Named = { readonly kind: 'nobody' } | { readonly kind: 'member'; readonly id: string } | { readonly kind: 'gone' }
+
+export function namedIn(id: string | undefined, members: readonly Pick<Member, 'id'>[]): Named {
+  if (id === undefined || id === '') return { kind: 'nobody' }
+  return MEMBER_ID.test(id) && members.some((member) => member.id === id) ? { kind: 'member', id } : { kind: 'gone' }
+}
+
+/** The person who holds the phone, or the first member, or somebody described in place. */
+export const firstOf = (members: readonly Pick<Member, 'id' | 'relation'>[]): string =>
+  (members.find(({ relation }) => relation === 'self') ?? members[0])?.id ?? GUEST

@@ -1,0 +1,131 @@
+import { View } from '@tarojs/components'
+import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
+import { openPage, openTab } from '@/platform/navigation'
+import { coverWords, waitWords } from '@/shell/cover-words'
+import { OutcomeTable } from '@/shell/outcome-table'
+import { Card } from '@/ui/card'
+import { CountField } from '@/ui/count-field'
+import { Notice } from '@/ui/notice'
+import { SectionHeader } from '@/ui/section-header'
+import { Segmented } from '@/ui/segmented'
+import { TextLink } from '@/ui/text-link'
+import { copy } from './cover.copy'
+import { FigureFoot, Unknown } from './figure-foot'
+import { problemOf } from './problem-of'
+import { MAX_LAPSED, readLapsed } from './read-fields'
+import { GUEST } from './subject'
+import type { CoverModel } from './use-cover'
+import { newbornView, waitingView, type NewbornView, type WaitingView } from './waiting-view'
+
+const words = copy.waiting
+
+/** 待遇等待期: the first day of cover, for each day of payment, side by side. */
+export function WaitingSection({ model }: { readonly model: CoverModel }) {
+  const { rules, member, marks, on, form, change } = model
+  const view = waitingView(rules, member, marks, on, form.year)
+  const newborn = newbornView(rules, member, marks, on)
+  return (
+    <View>
+      <SectionHeader title={words.title} />
+      {newborn === undefined ? null : <Newborn newborn={newborn} model={model} />}
+      {newborn !== undefined && view.standing.kind === 'notOwed' ? null : (
+        <Card pad className='ax-stack'>
+          {view.years.length > 1 ? (
+            <Segmented
+              options={view.years.map((year) => ({ value: String(year), label: words.yearOf(year) }))}
+              value={String(view.year)}
+              onChange={(year) => change({ year: Number(year) })}
+              label={words.year}
+            />
+          ) : null}
+          <History model={model} />
+          <Standing view={view} model={model} />
+        </Card>
+      )}
+    </View>
+  )
+}
+
+/** A member's years are kept with the member; somebody described in place says how many were missed. */
+function History({ model: { who, member, form, change } }: { readonly model: CoverModel }) {
+  if (who !== GUEST) return <TextLink iconAfter='right' onPress={() => void openPage('member', { id: member.id })}>{words.history}</TextLink>
+  return (
+    <CountField
+      label={words.lapsed}
+      unit={words.years}
+      most={MAX_LAPSED}
+      value={form.lapsed}
+      onChange={(lapsed) => change({ lapsed })}
+      error={problemOf(readLapsed(form.lapsed))}
+    />
+  )
+}
+
+type StandingProps = { readonly view: WaitingView; readonly model: CoverModel }
+
+function Standing({ view, model }: StandingProps) {
+  const since = model.rules.waiting?.since
+  return (
+    <>
+      <Answer view={view} model={model} />
+      {view.beforeRule > 0 && since !== undefined ? <View className='ax-t-note'>{words.beforeRule(view.beforeRule, since)}</View> : null}
+      <FigureFoot name={words.windowFrom} figures={view.window} model={model} />
+      <FigureFoot name={words.waitFrom} figures={view.wait} model={model} />
+    </>
+  )
+}
+
+function Answer({ view: { standing, year }, model }: StandingProps) {
+  const { on } = model
+  switch (standing.kind) {
+    case 'open':
+      return (
+        <>
+          <OutcomeTable outcomes={standing.outcomes} on={on} />
+          {standing.certainty === 'projected' ? <Notice tone='amber' icon='help' lead={words.projected.lead}>{words.projected.text}</Notice> : null}
+        </>
+      )
+    case 'paid':
+      return (
+        <View>
+          <View className='ax-t-medium'>{words.paid(year)}</View>
+          <View className='ax-t-sub'>{coverWords(standing.cover, standing.payOn, on)}</View>
+        </View>
+      )
+    case 'notOwed':
+      return <View className='ax-t-sub'>{words.notOwed}</View>
+    case 'noWindow':
+      return <NoWindow waits={standing.waits.map(waitWords)} model={model} />
+  }
+}
+
+function NoWindow({ waits, model }: { readonly waits: readonly string[]; readonly model: CoverModel }) {
+  return (
+    <>
+      <Unknown what={words.noWindow} model={model} />
+      {waits.length === 0 ? null : (
+        <View className='ax-t-sub'>
+          {words.inTime}
+          {words.waits(waits.join(words.or))}
+        </View>
+      )}
+    </>
+  )
+}
+
+function Newborn({ newborn, model }: { readonly newborn: NewbornView; readonly model: CoverModel }) {
+  const { lastDay, evidence } = newborn
+  return (
+    <Card pad className='ax-stack cover-newborn'>
+      <View className='ax-t-medium'>{model.on > lastDay ? words.newbornLate(dayWord(lastDay, model.on)) : words.newborn(dayWithWeekday(lastDay, model.on))}</View>
+      <View className='ax-t-sub'>{newbornWords(newborn, model)}</View>
+      <FigureFoot figures={evidence} model={model} />
+      <TextLink iconAfter='right' onPress={() => void openTab('calendar')}>{words.calendar}</TextLink>
+    </Card>
+  )
+}
+
+function newbornWords({ cover }: NewbornView, { on }: CoverModel): string {
+  if (cover.kind === 'fromBirth') return words.newbornIn
+  return cover.kind === 'afterPayment' ? words.newbornAfter(dayWord(cover.on, on)) : words.newbornOrdinary
+}

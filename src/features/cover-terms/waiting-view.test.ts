@@ -1,0 +1,91 @@
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Member } from '@/domain/enrolment/member'
+import { outcomeRows } from '@/shell/cover-words'
+import { rulesFor } from './subject'
+import { newbornView, waitingView, yearInHand, type Marks } from './waiting-view'
+
+const TODAY: IsoDate = '2026-11-22'
+const person = (areaCode: string, more: Partial<Member> = {}): Member => ({
+  id: 'm1', nickname: '妈妈', relation: 'mother', birthYear: 1959, insurance: 'resident', areaCode, paidYears: [2025, 2026], missedYears: [], ...more
+})
+const view = (member: Member, on: IsoDate = TODAY, chosen?: number, marks: Marks = {}) => waitingView(rulesFor(member.areaCode), member, marks, on, chosen)
+
+it.each<[string, string, IsoDate, number]>([
+  ['衢州 in November', '330800', '2026-11-22', 2027],
+  ['衢州 on the last day', '330800', '2026-12-31', 2027],
+  ['衢州 on New Year’s Day: its window is over', '330800', '2027-01-01', 2028],
+  ['重庆 on the last late day', '500000', '2027-02-28', 2027],
+  ['重庆 the day after', '500000', '2027-03-01', 2028],
+  ['no window at all', '330100', '2026-11-22', 2027],
+  ['许昌: a late window, and no window that it could be late for', '411000', '2026-11-22', 2027]
+])('a payment made today is for: %s', (_, code, on, year) => {
+  expect(yearInHand(rulesFor(code), on)).toBe(year)
+})
+
+describe('the days of payment', () => {
+  it('today, the last day, after it, next year', () => {
+    const { standing, year, years } = view(person('330800'))
+    expect([year, years]).toEqual([2027, [2026, 2027]])
+    expect(standing.kind === 'open' ? outcomeRows(standing.outcomes, TODAY).map((row) => row.join(' → ')) : standing.kind).toEqual([
+      '今天缴（11月22日） → 2027年1月1日开始享受',
+      '集中期最后一天缴（12月31日） → 2027年1月1日开始享受',
+      '集中期过了再缴（2027年1月1日） → 2027年4月1日开始享受',
+      '今年不缴，明年再缴（2027年12月31日） → 2028年4月1日开始，有的读法要到 2028年5月1日'
+    ])
+  })
+  it.each([
+    ['a year that can be looked at', 2026, 2026],
+    ['one that cannot', 2031, 2027],
+    ['none', undefined, 2027]
+  ])('chosen: %s', (_, chosen, year) => {
+    expect(view(person('330800', { paidYears: [] }), TODAY, chosen).year).toBe(year)
+  })
+})
+
+it.each<[string, Partial<Member>, Marks, string]>([
+  ['known as a year', { paidYears: [2026, 2027] }, {}, '2026-12-31'],
+  ['by a mark in the calendar', {}, { '330800:m1:premium:2027': '2026-11-02' }, '2026-11-02'],
+  ['by a mark before the window opens', {}, { '330800:m1:premium:2027': '2026-08-02' }, '2026-09-01']
+])('paid: %s', (_, more, marks, payOn) => {
+  expect(view(person('330800', more), TODAY, 2027, marks).standing).toMatchObject({ kind: 'paid', payOn, cover: { readings: [{ on: '2027-01-01' }] } })
+})
+
+it('a year missed and paid up later is not paid in time', () => {
+  expect(view(person('330800', { paidYears: [2027], missedYears: [2027] }), TODAY, 2027).standing.kind).toBe('open')
+})
+
+it('no window: how long the wait is, and the sources of that alone', () => {
+  const { standing, years, window, wait } = view(person('330100', { missedYears: [2026], paidYears: [2025] }))
+  expect([years, standing]).toEqual([[], { kind: 'noWindow', waits: [{ fixed: { months: 3 }, addedMonths: 0, label: expect.any(String) }, { fixed: { months: 3 }, addedMonths: 1, label: expect.any(String) }] }])
+  expect([window, wait.length]).toEqual([[], 3])
+})
+
+it('years missed before the rule are counted apart', () => {
+  expect(view(person('330800', { missedYears: [2024, 2025, 2026], paidYears: [2023] })).beforeRule).toBe(1)
+  expect(view(person('330800', { missedYears: [2025, 2026], paidYears: [2024] })).beforeRule).toBe(0)
+})
+
+describe('a newborn', () => {
+  const baby = person('330800', { birthYear: 2026, birthDate: '2026-10-08', paidYears: [] })
+  const born = (on: IsoDate, more: Partial<Member> = {}, marks: Marks = {}) => newbornView(rulesFor('330800'), { ...baby, ...more }, marks, on)
+  it.each<[string, IsoDate, string]>([
+    ['in time', TODAY, 'fromBirth'],
+    ['on day 90', '2027-01-06', 'fromBirth'],
+    ['on day 91', '2027-01-07', 'ordinary']
+  ])('%s', (_, on, kind) => {
+    expect(born(on)).toMatchObject({ lastDay: '2027-01-06', cover: { kind } })
+  })
+  it('owes nothing by the ordinary windows of these years', () => {
+    expect(view(baby)).toMatchObject({ years: [], standing: { kind: 'notOwed' } })
+  })
+  it.each<[string, IsoDate, Partial<Member>, Marks]>([
+    ['both years are paid', TODAY, { paidYears: [2026, 2027] }, {}],
+    ['the calendar has it marked', TODAY, {}, { '330800:m1:newborn:2026': '2026-11-01' }],
+    ['the years are over', '2028-01-01', {}, {}]
+  ])('is one no more once %s', (_, on, more, marks) => {
+    expect(born(on, more, marks)).toBeUndefined()
+  })
+  it('is nobody whose day of birth is not known', () => {
+    expect(newbornView(rulesFor('330800'), person('330800'), {}, TODAY)).toBeUndefined()
+  })
+})

@@ -1,0 +1,81 @@
+import { View } from '@tarojs/components'
+import { STATUSES } from '@/domain/benefit/person'
+import { faceOf } from '@/domain/household/face'
+import { openPage } from '@/platform/navigation'
+import { placeNamed, places } from '@/policy/places'
+import { PlaceSheet } from '@/shell/place-sheet'
+import { Card } from '@/ui/card'
+import { Cell } from '@/ui/cell'
+import { Notice } from '@/ui/notice'
+import { PeoplePicker, type PickablePerson } from '@/ui/people-picker'
+import { Segmented } from '@/ui/segmented'
+import { TextLink } from '@/ui/text-link'
+import { copy } from './cover.copy'
+import { GUEST, GUEST_KINDS } from './subject'
+import type { CoverModel } from './use-cover'
+
+const words = copy.who
+const KINDS = GUEST_KINDS.map((value) => ({ value, label: words.guestKinds[value] }))
+const STATUS_OPTIONS = STATUSES.map((value) => ({ value, label: words.statuses[value] }))
+
+/** Whom the page is about: a member, or somebody described in place. */
+export function WhoSection({ model, onPickArea }: { readonly model: CoverModel; readonly onPickArea: () => void }) {
+  const { members, who, member, isGone, choose } = model
+  return (
+    <>
+      {isGone ? <Notice tone='amber' lead={words.gone.lead}>{words.gone.text}</Notice> : null}
+      <Card pad className='ax-stack'>
+        {members.length > 0 ? <PeoplePicker people={peopleOf(model)} value={who} onChange={choose} label={words.title} /> : null}
+        {who === GUEST ? <GuestRows model={model} onPickArea={onPickArea} /> : <MemberRows model={model} />}
+      </Card>
+      {member.areaCode === '' ? <Notice tone='amber' lead={words.nowhere.lead}>{words.nowhere.text}</Notice> : null}
+    </>
+  )
+}
+
+function peopleOf({ members }: CoverModel): PickablePerson<string>[] {
+  const family = members.map((member) => ({ id: member.id, name: member.nickname, ...faceOf(member) }))
+  return [...family, { id: GUEST, name: words.guest, char: words.guestFace, tint: 'slate' }]
+}
+
+/** 「职工在职 · 衢州」; where nobody said whether somebody works, it is asked here. */
+function MemberRows({ model: { member, kind, form, change } }: { readonly model: CoverModel }) {
+  const area = placeNamed(member.areaCode)?.short ?? words.areaUnknown
+  const asks = member.insurance === 'employee' && member.status === undefined
+  return (
+    <>
+      <View className='cover-who'>
+        <View className='ax-t-sub ax-grow'>{[words.kinds[kind], area].join(copy.separator)}</View>
+        <TextLink onPress={() => void openPage('member', { id: member.id })}>{words.edit}</TextLink>
+      </View>
+      {asks ? <Segmented options={STATUS_OPTIONS} value={form.status} onChange={(status) => change({ status })} label={words.status} /> : null}
+      {kind === 'unsaid' ? <View className='ax-t-note'>{words.askStatus}</View> : null}
+    </>
+  )
+}
+
+function GuestRows({ model: { guest, describe }, onPickArea }: { readonly model: CoverModel; readonly onPickArea: () => void }) {
+  return (
+    <>
+      <Segmented options={KINDS} value={guest.kind} onChange={(kind) => describe({ kind })} label={words.insurance} />
+      <Cell flush title={words.area} value={placeNamed(guest.areaCode)?.name ?? words.areaEmpty} onPress={onPickArea} />
+    </>
+  )
+}
+
+type AreaSheetProps = { readonly model: CoverModel; readonly open: boolean; readonly onClose: () => void }
+
+export const AreaSheet = ({ model: { guest, describe }, open, onClose }: AreaSheetProps) => (
+  <PlaceSheet
+    title={words.area}
+    places={places}
+    unknown={{ title: words.areaMissing, note: words.areaMissingNote }}
+    value={guest.areaCode}
+    open={open}
+    onChoose={(areaCode) => {
+      describe({ areaCode })
+      onClose()
+    }}
+    onClose={onClose}
+  />
+)

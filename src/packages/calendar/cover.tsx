@@ -1,0 +1,8 @@
+import { CoverScreen } from '@/features/cover-terms'
+import { usePageQuery } from '@/platform/navigation'
+import { useToday } from '@/platform/today'
+
+export default function CoverPage() {
+  const { member } = usePageQuery()
+  return <CoverScreen today={useToday()} member={member} />
+}
