@@ -1,9 +1,15 @@
 import type { Claim, Figure } from './figure'
 
-const ENTERED: Claim = { source: 'input', at: '', says: '自己填的', grade: 'userEntered', period: '', checkedOn: '2025-01-01' }
+/** Key under which a pack of entered figures lists the person as its source. */
+export const ENTERED_SOURCE = 'input'
 
-/** A figure that somebody typed in: no source but the person. */
-export const entered = <T>(value: T): Figure<T> => ({ claims: [ENTERED], readings: [{ value, from: [0] }] })
+const ENTERED: Claim = { source: ENTERED_SOURCE, at: '', says: '自己填的', grade: 'userEntered', period: '', checkedOn: '2025-01-01' }
+
+/** A figure that somebody typed in: no source but the person. `says` repeats it in words for the source sheet. */
+export const entered = <T>(value: T, says = ENTERED.says): Figure<T> => ({
+  claims: [says === ENTERED.says ? ENTERED : { ...ENTERED, says }],
+  readings: [{ value, from: [0] }]
+})
 
 /** Two ends that somebody typed in, because they did not know better. */
 export const enteredRange = <T>(low: T, high: T): Figure<T> => ({
