@@ -86,8 +86,8 @@ test('no phone calendar in a browser: said so, and the file is offered and holds
   await nextMonth(page)
   await row(page, '重庆居民医保缴费').tap()
   await sheetOf(page).getByRole('button', { name: '加入手机日历' }).tap()
-  await expect(sheetOf(page)).toContainText('这里加不了手机日历。可以导出 .ics')
-  const [file] = await Promise.all([page.waitForEvent('download'), sheetOf(page).getByRole('button', { name: '导出 .ics' }).tap()])
+  await expect(sheetOf(page)).toContainText('这里加不了手机日历。可以导出日历文件')
+  const [file] = await Promise.all([page.waitForEvent('download'), sheetOf(page).getByRole('button', { name: '导出日历文件' }).tap()])
   expect(file.suggestedFilename()).toBe('anxin-yibao.ics')
   const text = readFileSync(await file.path(), 'utf8')
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
@@ -99,7 +99,7 @@ test('no phone calendar in a browser: said so, and the file is offered and holds
 
 test('a changed hour makes the file stale, and the next one keeps the same id with a higher number', async ({ page }) => {
   const save = async (): Promise<string> => {
-    const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByRole('button', { name: /导出 \.ics/ }).tap()])
+    const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByRole('button', { name: /导出日历文件/ }).tap()])
     return readFileSync(await file.path(), 'utf8')
   }
   const field = (text: string, name: string): string => text.match(new RegExp(`${name}:(.*)\r\n`))?.[1] ?? ''

@@ -29,3 +29,17 @@ test('on a wide screen the app is one column of 480 in the middle', async ({ pag
   const box = await page.locator('.taro_page:visible').boundingBox()
   expect(box).toMatchObject({ x: 400, width: 480 })
 })
+
+test('without a network, a page that was never opened says so, and opens once there is one', async ({ page, context }) => {
+  await page.goto('/')
+  const policy = page.getByText('政策库', { exact: true })
+  await expect(policy).toBeVisible()
+  await context.setOffline(true)
+  await policy.tap()
+  await expect(page.getByText('这一页没打开。连上网再试一次。')).toBeVisible()
+  await expect(page).toHaveURL(/#\/pages\/home\/index/)
+  await context.setOffline(false)
+  await policy.tap()
+  await expect(page).toHaveURL(/#\/packages\/policy\/index/)
+  await expect(page.getByText('这一页没打开。连上网再试一次。')).toHaveCount(0, { timeout: 10_000 })
+})

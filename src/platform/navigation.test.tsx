@@ -21,6 +21,7 @@ it('replaces the page when the stack of ten is full', async () => {
 it('says when a page does not open', async () => {
   jest.mocked(Taro.navigateTo).mockRejectedValueOnce(new Error('navigateTo:fail'))
   expect(await openPage('estimateResult')).toBe('failed')
+  expect(Taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '这一页没打开。连上网再试一次。' }))
 })
 
 it('switches tabs', async () => {

@@ -1,5 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
+import { copy } from './platform.copy'
 import { decodeQueryValue } from './route-query'
+import { showToast } from './toast'
 
 // Paths are public (shared cards, mini-program codes): never rename one without leaving a redirect page behind.
 export const TABS = {
@@ -38,7 +40,10 @@ const FRAMEWORK_KEYS = ['$taroTimestamp', 'stamp']
 const settled = (moved: Promise<unknown>): Promise<Navigated> =>
   moved.then(
     () => 'opened',
-    () => 'failed'
+    () => {
+      showToast(copy.lostPage)
+      return 'failed'
+    }
   )
 
 export function openPage(page: Page, query: Query = {}): Promise<Navigated> {

@@ -129,7 +129,7 @@ test('the calendar is refused: said so, and the file goes to a chat instead', as
   await openWindow(phone)
   await phone.tap('加入手机日历')
   await phone.see(/^没加进手机日历。微信还没有日历权限/)
-  await phone.tap('导出 .ics')
+  await phone.tap('导出日历文件')
   await phone.see(/文件已经发出去了/)
   const file = await phone.sentFile('anxin-yibao.ics')
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(1)

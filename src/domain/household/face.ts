@@ -18,8 +18,9 @@ const TINTS: Readonly<Record<Relation, Face['tint']>> = {
   other: 'slate'
 }
 
-/** The one character that stands for a member: the last of the nickname (爸爸 → 爸, 小满 → 满). */
+/** The one character that stands for a member: the last of the nickname (爸爸 → 爸, 小满 → 满), of letters the first (Grandma Li → G). */
 export function faceOf({ nickname, relation }: Pick<Member, 'nickname' | 'relation'>): Face {
   const chars = Array.from(nickname).filter((char) => !/[\s()（）]/.test(char))
-  return { char: chars[chars.length - 1] ?? '?', tint: TINTS[relation] }
+  const last = chars[chars.length - 1] ?? '?'
+  return { char: /[A-Za-z]/.test(last) ? (chars[0] ?? last).toUpperCase() : last, tint: TINTS[relation] }
 }

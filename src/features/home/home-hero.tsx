@@ -22,15 +22,15 @@ export function HomeHero({ view, onOpen, onAll }: HomeHeroProps) {
       {matter.source && <SourceChip {...matter.source} onPress={() => onOpen(matter.key)} />}
     </>
   )
-  return <Hero {...faceOf(matter, () => onOpen(matter.key))} source={source} more={more} rail={{ today: words.rail, nodes: nodesOf(view, matter) }} />
+  return <Hero {...faceOf(matter, () => onOpen(matter.key))} source={source} more={more} {...railOf(view, matter)} />
 }
 
 function faceOf(matter: HomeMatter, onOpen: () => void): HeroProps {
   const { title, daysLeft, hotline } = matter
   const when = [matter.date, ...(matter.detail ? [matter.detail] : [])].join(' · ')
   if (daysLeft < 0) {
-    const call = { label: hotline, icon: 'phone' as const, onPress: () => callHotline(hotline) }
-    return { kicker: words.due(matter.date), hot: words.overdue(-daysLeft), title: words.overdueTitle(title), when: words.overdueNote, action: call }
+    const call = { label: words.call(hotline), icon: 'phone' as const, onPress: () => callHotline(hotline) }
+    return { kicker: words.due(matter.date), hot: words.overdue(-daysLeft), title: words.overdueTitle(title), when: matter.missed ?? words.overdueNote, action: call }
   }
   const action = { label: words.see, onPress: onOpen }
   if (daysLeft === 0) return { kicker: words.lastDay, hot: words.today, count: { value: words.today }, title, when, action }
@@ -44,6 +44,12 @@ const quietTitle = (lead: HomeLead): string => (lead.kind === 'nothing' ? words.
 function quietWords(lead: Exclude<HomeLead, { kind: 'matter' }>): string {
   if (lead.kind === 'later') return words.later(lead.matter.title, lead.matter.date)
   return lead.kind === 'next' ? words.next(lead.next.title, lead.next.opens) : words.noNext
+}
+
+/** Nothing but today is no line. */
+function railOf(view: HomeView, first: HomeMatter): Pick<HeroProps, 'rail'> {
+  const nodes = nodesOf(view, first)
+  return nodes.length === 0 ? {} : { rail: { today: words.rail, nodes } }
 }
 
 /** What is past has no place on a line that begins today. */

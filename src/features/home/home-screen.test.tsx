@@ -20,7 +20,7 @@ const NOTHING: HomeView = { open: [], next: undefined, unpaid: 0, filing: undefi
 
 const matter = (title: string, daysLeft: number, more: Partial<HomeMatter> = {}): HomeMatter => ({
   key: title, title, faces: [{ char: '爸', tint: 'indigo' }], crowd: '1 人', date: `${daysLeft} 天的那天`, shortDate: '12/8', detail: undefined, daysLeft,
-  urgency: daysLeft <= 7 ? 'hot' : 'near', doubts: [], source: undefined, hotline: '0570-12393', ...more
+  urgency: daysLeft <= 7 ? 'hot' : 'near', doubts: [], missed: undefined, source: undefined, hotline: '0570-12393', ...more
 })
 const draft: MemberDraft = { nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
 const show = (view: Partial<HomeView> = {}) => render(<HomeScreen today={TODAY} view={{ ...NOTHING, ...view }} />)
@@ -43,7 +43,7 @@ describe('the lead card', () => {
     ['eight days: no pill', 8, ['8', '天'], /7 天内/],
     ['seven days', 7, ['7', '天', '7 天内'], /过期/],
     ['the last day', 0, ['最后一天'], /7 天内/],
-    ['two days late', -2, ['过期 2 天', '交票据过期了', '0570-12393'], /看怎么办/]
+    ['two days late', -2, ['过期 2 天', '交票据过期了', '打 0570-12393', '资料没写逾期怎么办的，打电话问能不能补。'], /看怎么办/]
   ])('%s', (_, daysLeft, shown, missing) => {
     show({ open: [matter('交票据', daysLeft)] })
     shown.forEach((text) => expect(hero().getByText(text)).toBeInTheDocument())
@@ -52,8 +52,15 @@ describe('the lead card', () => {
 
   it('calls the office about what is late', () => {
     show({ open: [matter('交票据', -1)] })
-    fireEvent.click(hero().getByText('0570-12393'))
+    fireEvent.click(hero().getByText('打 0570-12393'))
     expect(callHotline).toHaveBeenCalledWith('0570-12393')
+  })
+
+  it('says once that a filing has ended, and what that means', () => {
+    show({ open: [{ ...matter('交票据', -1), title: '武汉备案到期', missed: '可以重新备案。' }] })
+    expect(hero().getByText('武汉备案过期了')).toBeInTheDocument()
+    expect(hero().getByText('可以重新备案。')).toBeInTheDocument()
+    expect(hero().queryByText('今天')).not.toBeInTheDocument()
   })
 
   it('leads to the matter in the calendar', () => {

@@ -12,6 +12,8 @@ export type HomeMatter = {
   readonly detail: string | undefined
   readonly daysLeft: number
   readonly urgency: 'hot' | 'near' | 'far'
+  /** What missing it means, where that is known. */
+  readonly missed: string | undefined
   readonly doubts: readonly { readonly form: 'conflict' | 'range' | 'inferred'; readonly words: string }[]
   readonly source: { readonly index: number; readonly label: string } | undefined
   readonly hotline: string

@@ -15,7 +15,9 @@ export const copy = {
     days: '天',
     all: (count: number) => `全家 ${count} 件`,
     see: '看怎么办',
-    overdueTitle: (title: string) => `${title}过期了`,
+    // 「武汉备案到期」 says it already.
+    overdueTitle: (title: string) => `${title.replace(/到期$/, '')}过期了`,
+    call: (hotline: string) => `打 ${hotline}`,
     overdueNote: '资料没写逾期怎么办的，打电话问能不能补。',
     nothing: '90 天里没有要办的',
     nothingAtAll: '没有要办的',

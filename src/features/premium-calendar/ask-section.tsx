@@ -1,10 +1,15 @@
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { Button, ButtonRow } from '@/ui/button'
 import { Card } from '@/ui/card'
 import { SectionHeader } from '@/ui/section-header'
+import { TextLink } from '@/ui/text-link'
 import { copy } from './calendar.copy'
 import { EVERYBODY } from './month-model'
 import type { CalendarModel } from './use-calendar'
+
+/** A family of twenty is not asked twenty questions at once. */
+const AT_FIRST = 3
 
 /** A year whose window is over and of which the family never spoke: it decides how long somebody waits. */
 export function AskSection({ model }: { readonly model: CalendarModel }) {
@@ -14,13 +19,15 @@ export function AskSection({ model }: { readonly model: CalendarModel }) {
     const concerned = whose === EVERYBODY || memberId === whose
     return state === 'ask' && member && year !== undefined && concerned ? [{ id, member, year }] : []
   })
+  const [all, setAll] = useState(false)
   if (asks.length === 0) return null
+  const shown = all ? asks : asks.slice(0, AT_FIRST)
   return (
     <>
       <SectionHeader title={copy.asks} />
       <Card pad>
         <View className='ax-t-note'>{copy.askNote}</View>
-        {asks.map(({ id, member, year }) => (
+        {shown.map(({ id, member, year }) => (
           <View key={id} className='calendar-ask'>
             <View className='ax-t-body'>{copy.ask(member.nickname, year)}</View>
             <ButtonRow>
@@ -29,6 +36,7 @@ export function AskSection({ model }: { readonly model: CalendarModel }) {
             </ButtonRow>
           </View>
         ))}
+        {shown.length < asks.length ? <TextLink onPress={() => setAll(true)}>{copy.askMore(asks.length - shown.length)}</TextLink> : null}
       </Card>
     </>
   )

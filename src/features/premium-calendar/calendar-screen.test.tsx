@@ -255,7 +255,7 @@ describe('reminders', () => {
   it.each([
     ['added', '加进手机日历了。请到系统日历看一眼。'],
     ['unsure', '有没有存上它不说。请到系统日历看一眼。'],
-    ['refused', '微信还没有日历权限，可以去设置打开，或者导出 .ics。'],
+    ['refused', '微信还没有日历权限，可以去设置打开，或者导出日历文件。'],
     ['privacy-refused', '要先同意微信的隐私说明'],
     ['cancelled', '刚才取消了'],
     ['needs-tap', '微信一次只让加一条'],
@@ -309,9 +309,9 @@ describe('reminders', () => {
 
   it('exports a file whose entries keep their identity', async () => {
     openKid()
-    fireEvent.click(sheet().getByText('导出 .ics'))
+    fireEvent.click(sheet().getByText('导出日历文件'))
     await settle()
-    fireEvent.click(sheet().getByText('导出 .ics'))
+    fireEvent.click(sheet().getByText('导出日历文件'))
     await settle()
     const uids = file.mock.calls.slice(-2).map(([, text]) => text.match(/UID:(.*)\r\n/)?.[1])
     expect(uids[0]).toMatch(/^330800:premium:2027\.[a-z0-9]+@anxin-yibao$/)
@@ -322,7 +322,7 @@ describe('reminders', () => {
   it('notes nothing when the file was not taken', async () => {
     file.mockResolvedValue('cancelled')
     openKid()
-    fireEvent.click(sheet().getByText('导出 .ics'))
+    fireEvent.click(sheet().getByText('导出日历文件'))
     await settle()
     expect(done().file).toEqual({})
     expect(sheet().getByText(/没有发出去/)).toBeInTheDocument()
@@ -352,11 +352,11 @@ describe('reminders', () => {
 
   it('takes a paid one back in the next file', async () => {
     show([kid], [{ kind: 'own', title: '换卡', on: '2026-12-08' }])
-    fireEvent.click(screen.getByText('全部 2 件导出 .ics'))
+    fireEvent.click(screen.getByText('全部 2 件导出日历文件'))
     await settle()
     act(() => void done().mark(['330800:kid:premium:2027'], TODAY))
     expect(screen.getByText('导出过的文件里有 1 条变了')).toBeInTheDocument()
-    fireEvent.click(screen.getByText('全部 1 件导出 .ics'))
+    fireEvent.click(screen.getByText('全部 1 件导出日历文件'))
     await settle()
     const text = file.mock.calls[file.mock.calls.length - 1]?.[1] ?? ''
     expect(text.match(/STATUS:CANCELLED/g)).toHaveLength(1)
@@ -374,6 +374,15 @@ describe('what nobody said', () => {
     fireEvent.click(screen.getByText('缴了'))
     expect(family().members[0]).toMatchObject({ paidYears: [2026], missedYears: [] })
     expect(screen.queryByText('想问你一句')).not.toBeInTheDocument()
+  })
+
+  it('asks three things at a time', () => {
+    show(Array.from({ length: 5 }, (_, n) => ({ ...dad, id: `d${n}`, nickname: `家人${n}`, paidYears: [], missedYears: [] })))
+    const asked = () => screen.getAllByText('缴了').length
+    expect(asked()).toBe(3)
+    fireEvent.click(screen.getByText(/^还有 \d+ 个要问$/))
+    expect(asked()).toBeGreaterThan(4)
+    expect(screen.queryByText(/个要问$/)).not.toBeInTheDocument()
   })
 
   it('gives a number to call where no source names a day', () => {

@@ -68,6 +68,7 @@ export const copy = {
   asks: '想问你一句',
   ask: (who: string, year: number) => `${who}的 ${year} 年度居民医保，缴了吗？`,
   askNote: '缴没缴会影响等待期。不清楚就先放着。',
+  askMore: (count: number) => `还有 ${count} 个要问`,
   askPaid: '缴了',
   askMissed: '没缴',
   unknown: '没有日子的',
@@ -76,7 +77,7 @@ export const copy = {
   addOwn: '记一件自己的事',
   cover: '个人账户、断缴、等待期，按人看',
   saveMonth: (count: number) => `把这 ${count} 件存进手机日历`,
-  saveAll: (count: number) => `全部 ${count} 件导出 .ics`,
+  saveAll: (count: number) => `全部 ${count} 件导出日历文件`,
   noMembers: { title: '先加一位家人', text: '填称呼、出生年份和参保地，日子就能算出来。', action: '添加家人' },
   projected: {
     lead: '以后的日子是推定的。',
@@ -99,6 +100,7 @@ export const copy = {
   people: (count: number) => `${count} 人`,
   crowd: (count: number) => `${count}人`,
   names: (all: readonly string[]) => all.join('、'),
+  namesAndMore: (first: string, count: number) => `${first}等 ${count} 人`,
   year: (year: number) => `${year} 年度`,
   separator: ' · ',
   left: {
@@ -197,7 +199,7 @@ export const copy = {
     onTheDay: '当天',
     change: '改提醒时间',
     add: '加入手机日历',
-    exportFile: '导出 .ics',
+    exportFile: '导出日历文件',
     adding: '正在加',
     added: (day: string) => `${day}加过手机日历`,
     exported: (day: string) => `${day}导出过文件`,
@@ -211,18 +213,18 @@ export const copy = {
     phone: {
       added: '加进手机日历了。请到系统日历看一眼。',
       unsure: '已经交给手机日历，有没有存上它不说。请到系统日历看一眼。',
-      refused: '没加进手机日历。微信还没有日历权限，可以去设置打开，或者导出 .ics。',
-      'privacy-refused': '没加进手机日历。要先同意微信的隐私说明，或者导出 .ics。',
-      cancelled: '没加进手机日历。刚才取消了，可以再试一次，或者导出 .ics。',
-      'needs-tap': '微信一次只让加一条。再点一下加下一条，或者导出 .ics，一次全有。',
-      failed: '没加进手机日历。可以再试一次，或者导出 .ics。',
-      unsupported: '这里加不了手机日历。可以导出 .ics，再用手机日历打开。'
+      refused: '没加进手机日历。微信还没有日历权限，可以去设置打开，或者导出日历文件。',
+      'privacy-refused': '没加进手机日历。要先同意微信的隐私说明，或者导出日历文件。',
+      cancelled: '没加进手机日历。刚才取消了，可以再试一次，或者导出日历文件。',
+      'needs-tap': '微信一次只让加一条。再点一下加下一条，或者导出日历文件，一次全有。',
+      failed: '没加进手机日历。可以再试一次，或者导出日历文件。',
+      unsupported: '这里加不了手机日历。可以导出日历文件，再用手机日历打开。'
     } satisfies Record<CalendarResult, string>,
     file: {
       downloaded: '文件已保存。用手机日历打开它；以后再导入一次会更新，不会重复。',
       shared: '文件已经发出去了。在手机上打开它，存进日历。',
-      cancelled: '没有发出去。可以再点一次「导出 .ics」。',
-      'needs-tap': '微信没让打开聊天列表。请再点一次「导出 .ics」。',
+      cancelled: '没有发出去。可以再点一次「导出日历文件」。',
+      'needs-tap': '微信没让打开聊天列表。请再点一次「导出日历文件」。',
       full: '手机空间不够，文件没存成。家里的数据没有动。',
       failed: '文件没存成。家里的数据没有动，可以再试一次。',
       unsupported: '这里存不了文件。用浏览器打开，再导出一次。'

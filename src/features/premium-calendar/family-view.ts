@@ -9,7 +9,7 @@ import { doubtsOf, type DoubtChip } from './doubts'
 import { figuresEvidence, sources } from './evidence'
 import { hotlineOf } from './hotline'
 import { isEvent, isOpenMatter, isPayment, isUrgentMatter, leadOf, mattersOf, openOnes, type Matter } from './matters'
-import { HOT_DAYS, titleOf } from './matter-words'
+import { HOT_DAYS, missedOf, titleOf } from './matter-words'
 import { costOf, sumText } from './money-words'
 import { shortArea } from './short-area'
 
@@ -26,6 +26,8 @@ export type MatterView = {
   readonly daysLeft: number
   readonly urgency: 'hot' | 'near' | 'far'
   readonly doubts: readonly DoubtChip[]
+  /** What missing it means, where a source says so. */
+  readonly missed: string | undefined
   /** The first source behind the day. */
   readonly source: { readonly index: number; readonly label: string } | undefined
   readonly hotline: string
@@ -89,6 +91,7 @@ function viewOf(matter: Matter, on: IsoDate): MatterView {
     daysLeft,
     urgency: urgencyOf(daysLeft),
     doubts: doubtsOf(matter),
+    missed: missedOf(matter.kind),
     source: sourceOf(matter),
     hotline: hotlineOf(matter.areaCode)
   }

@@ -13,8 +13,17 @@ const MARKS: Readonly<Record<DeadlineKind, MarkKind>> = {
 }
 export const markOf = (kind: DeadlineKind): MarkKind => MARKS[kind]
 
-/** 「爸爸」, 「妈妈、小满」, or nobody in particular. */
-export const namesOf = ({ members }: Pick<Matter, 'members'>): string => copy.names(members.map(({ nickname }) => nickname))
+/** More names than this are counted instead. */
+const MAX_NAMES = 3
+
+/** 「爸爸」, 「妈妈、小满」, 「外婆等 10 人」, or nobody in particular. */
+export function namesOf({ members }: Pick<Matter, 'members'>): string {
+  const names = members.map(({ nickname }) => nickname)
+  return names.length > MAX_NAMES ? copy.namesAndMore(names[0] ?? '', names.length) : copy.names(names)
+}
+
+/** What missing it means, for kinds of which the words do not depend on the day. */
+export const missedOf = (kind: DeadlineKind): string | undefined => (copy.missed.told as Partial<Record<DeadlineKind, string>>)[kind]
 
 /** What the row is about: 「妈妈 · 武汉备案到期」, 「衢州居民医保缴费」. */
 export const titleOf = (matter: Matter): string => (TITLES[matter.kind] ?? plainTitle)(matter)

@@ -2,7 +2,7 @@ import type { Deadline } from '@/domain/deadline/deadline'
 import { baby, dad, kid, me, mum, timetableOf, TODAY } from './family.cases'
 import { doubtsOf } from './doubts'
 import { isOpenMatter, isUrgentMatter, leadOf, mattersOf, openOnes, type Matter } from './matters'
-import { leftOf, titleOf } from './matter-words'
+import { leftOf, namesOf, titleOf } from './matter-words'
 import { costOf, sumText } from './money-words'
 
 /** The one that is open, where an earlier year has the same name. */
@@ -127,4 +127,12 @@ it.each([
 ] as const)('says how sure it is: %s', (_, members, title, words) => {
   const row = find(mattersOf(timetableOf(members as never).deadlines, members as never), title)
   expect(doubtsOf(row).map((doubt) => doubt.words)).toEqual(words)
+})
+
+it.each([
+  ['nobody', [], ''],
+  ['three', ['爸爸', '妈妈', '小满'], '爸爸、妈妈、小满'],
+  ['four are counted', ['爸爸', '妈妈', '小满', '大宝'], '爸爸等 4 人']
+])('names %s', (_, names, words) => {
+  expect(namesOf({ members: names.map((nickname) => ({ nickname }) as never) })).toBe(words)
 })

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import type { DeadlineKind } from '@/domain/deadline/deadline'
 import { EvidenceChips, type Citing } from '@/shell/basis-chips'
 import { OutcomeTable } from '@/shell/outcome-table'
 import { Fork } from '@/ui/fork'
@@ -8,11 +7,9 @@ import { copy } from './calendar.copy'
 import type { SheetProps } from './event-sheet'
 import { figuresEvidence } from './evidence'
 import { hotlineOf } from './hotline'
+import { missedOf } from './matter-words'
 import { isOpenMatter, leadOf } from './matters'
 import { newbornBranches, premiumBranches, type Branches } from './outcome-words'
-
-type Told = Exclude<DeadlineKind, 'premium' | 'newborn' | 'own' | 'coverStart' | 'coverEnd'>
-const isTold = (kind: DeadlineKind): kind is Told => kind in copy.missed.told
 
 /** 错过了: the fork where there are two outcomes, and every day of payment beside what it brings. */
 export function MissedPart({ matter, on, citing }: SheetProps) {
@@ -27,10 +24,11 @@ export function MissedPart({ matter, on, citing }: SheetProps) {
       </Missed>
     )
   }
-  if (!isTold(matter.kind)) return null
+  const told = missedOf(matter.kind)
+  if (told === undefined) return null
   return (
     <KeyValue name={copy.sheet.missed} note={copy.sheet.askHotline(hotlineOf(matter.areaCode))}>
-      {copy.missed.told[matter.kind]}
+      {told}
       <Sources figures={evidence} citing={citing} />
     </KeyValue>
   )

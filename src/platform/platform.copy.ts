@@ -1,0 +1,3 @@
+export const copy = {
+  lostPage: '这一页没打开。连上网再试一次。'
+} as const
