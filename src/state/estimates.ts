@@ -21,6 +21,13 @@ const guest = v.strictObject({
   age: typed
 })
 
+/** Figures copied from a local notice by hand, and for whom they stand in for a pack: an id, or `guest`; empty: for nobody. */
+const own = v.strictObject({ who: typed, start: typed, rate: typed, fundCap: typed, classBShare: typed, illnessStart: typed, illnessRate: typed })
+
+export type OwnEntry = v.InferOutput<typeof own>
+
+export const NO_OWN: OwnEntry = { who: '', start: '', rate: '', fundCap: '', classBShare: '', illnessStart: '', illnessRate: '' }
+
 /** The estimate form exactly as typed: amounts stay text, so that nothing a person wrote is ever lost or changed. */
 const form = v.strictObject({
   who: typed,
@@ -35,7 +42,9 @@ const form = v.strictObject({
   splitOpen: v.boolean(),
   total: typed, a: typed, b: typed, c: typed, firstPay: typed,
   deductiblePaid: typed, fundPaid: typed, covered: typed, majorIllnessBase: typed, majorIllnessPaid: typed, admissions: typed, months: typed,
-  ownAccount: typed, sharedAccount: typed
+  ownAccount: typed, sharedAccount: typed,
+  /** Not in forms saved before there was such a thing. */
+  own: v.optional(own, NO_OWN)
 })
 
 export type EstimateForm = v.InferOutput<typeof form>
@@ -58,7 +67,8 @@ type EstimatesStore = Estimates & {
 export const EMPTY_FORM: EstimateForm = {
   who: '', guest: { insurance: 'resident', status: 'active', group: 'adult', areaCode: '', hardship: 'none', grade: '', age: '' },
   care: 'inpatient', tier: '', place: 'local', city: '', filing: '', on: '', splitOpen: false, total: '', a: '', b: '', c: '', firstPay: '',
-  deductiblePaid: '', fundPaid: '', covered: '', majorIllnessBase: '', majorIllnessPaid: '', admissions: '', months: '', ownAccount: '', sharedAccount: ''
+  deductiblePaid: '', fundPaid: '', covered: '', majorIllnessBase: '', majorIllnessPaid: '', admissions: '', months: '', ownAccount: '', sharedAccount: '',
+  own: NO_OWN
 }
 
 const stored = v.strictObject({ draft: form, saved: v.array(savedEstimate) })
