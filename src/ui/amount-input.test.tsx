@@ -20,6 +20,14 @@ it('shows what was typed while typing, and a grouped amount once left', () => {
   expect(field()).toHaveValue('68400.5')
 })
 
+it.each([
+  ['a rate', '%', '65'],
+  ['a count', '次', '2']
+])('leaves %s as it was typed: it is no amount of money', (_case, unit, typed) => {
+  render(<Form unit={unit} value={typed} />)
+  expect(screen.getByLabelText(`总费用（${unit}）`)).toHaveValue(typed)
+})
+
 it('hands over exactly what was typed', () => {
   const onChange = jest.fn()
   render(<AmountInput label='总费用' value='' onChange={onChange} />)

@@ -35,7 +35,7 @@ const PLATFORM = inWeapp
   : { type: 'text' as const, inputMode: 'decimal' }
 const LONGEST = 16
 
-/** An amount in yuan: raw while typing, `68,400.00` once left. */
+/** An amount in yuan: raw while typing, `68,400.00` once left. In another unit it stays as typed. */
 export function AmountInput(props: AmountInputProps) {
   const { error, ok } = props
   const id = useId().replace(/:/g, '')
@@ -69,7 +69,7 @@ function Box(props: AmountInputProps & { messageId: string | undefined }) {
           {...PLATFORM}
           {...field.input}
           {...aria({ label: uiCopy.inUnit(label, unit) }, { invalid: Boolean(error), describedby: messageId })}
-          value={field.focused ? value : groupDigits(value)}
+          value={field.focused || unit !== uiCopy.yuan ? value : groupDigits(value)}
           placeholder={placeholder}
           maxlength={LONGEST}
           disabled={disabled}
