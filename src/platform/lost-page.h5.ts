@@ -10,8 +10,9 @@ const isLostPage = (reason: unknown): boolean => {
 
 /** Without a network the router changes the address and then drops the error: go back to the page that is shown, and say so. */
 export function watchLostPages(): void {
-  window.addEventListener('unhandledrejection', ({ reason }) => {
-    if (!isLostPage(reason)) return
+  window.addEventListener('unhandledrejection', (event) => {
+    if (!isLostPage(event.reason)) return
+    event.preventDefault()
     showToast(copy.lostPage)
     window.history.back()
   })
