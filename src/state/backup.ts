@@ -5,6 +5,7 @@ import { useBackupDay } from './backup-day'
 import { useDone } from './done'
 import { useEntries } from './entries'
 import { useEstimates } from './estimates'
+import { useFilingDraft } from './filing-draft'
 import { useHomeArea } from './home-area'
 import { useHousehold } from './household'
 import { understandSaved } from './persisted'
@@ -27,6 +28,7 @@ export const STORES: Readonly<Record<string, Restorable>> = {
   reminders: useReminders,
   preferences: usePreferences,
   'home-area': useHomeArea,
+  'filing-draft': useFilingDraft,
   'backup-day': useBackupDay
 }
 

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { useEntries } from '@/state/entries'
+import { useFilingDraft } from '@/state/filing-draft'
 import { useHousehold } from '@/state/household'
 import { father, mother, TODAY, worker } from './family.cases'
 import { FilingScreen } from './filing-screen'
@@ -14,6 +15,7 @@ const opened = () => jest.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => 
 beforeEach(() => {
   useHousehold.setState({ members: [mother, father, worker] })
   useEntries.setState({ entries: [], lastRemoved: null })
+  useFilingDraft.setState({ answers: {} })
 })
 
 it('asks one question at a time, and says from the first answer what it comes to', () => {
@@ -48,6 +50,38 @@ it('parents who live with their children: through to the checklist', () => {
   fireEvent.click(screen.getByRole('button', { name: '看要准备什么' }))
   expect(opened()).toEqual(['/packages/out-of-area/checklist?h=330800&r=longStay&s=planned&t=42&c=inpatient&n=yes&w=mum&p=%E6%AD%A6%E6%B1%89'])
   expect(useEntries.getState().entries).toEqual([])
+})
+
+describe('after the phone rang', () => {
+  const begin = () => {
+    const { unmount } = show()
+    pick('爸爸')
+    pick(/急诊、抢救/)
+    next()
+    unmount()
+  }
+
+  it('the question is the next one, of the same person', () => {
+    begin()
+    show()
+    expect(screen.getByText('现在到哪一步了？')).toBeInTheDocument()
+    expect(screen.getByRole('radio', { name: '爸爸' })).toHaveAttribute('aria-checked', 'true')
+  })
+
+  it('a card that was sent says something else, and wins', () => {
+    begin()
+    show({ r: 'longStay' })
+    fireEvent.click(screen.getByRole('button', { name: '返回' }))
+    expect(screen.getByRole('radio', { name: /长住外地/ })).toHaveAttribute('aria-checked', 'true')
+  })
+
+  it('nobody gets the answers about somebody who is gone', () => {
+    begin()
+    useHousehold.setState({ members: [mother, worker] })
+    show()
+    expect(screen.getByText('妈妈为什么不在衢州看病？')).toBeInTheDocument()
+    expect(screen.queryByRole('radio', { checked: true, name: /急诊、抢救/ })).not.toBeInTheDocument()
+  })
 })
 
 it('another province lets go of the town in the one before; the same one keeps it', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { decide } from '@/domain/filing/decide'
@@ -8,10 +8,11 @@ import { packFor } from '@/policy'
 import { provinceName } from '@/policy/checklists'
 import { openPage } from '@/platform/navigation'
 import { useEntries } from '@/state/entries'
+import { useFilingDraft } from '@/state/filing-draft'
 import { useHousehold } from '@/state/household'
 import { answersFor, isAnswered, questionsFor, rulesFor, situationOf, standingFor, unanswered, type Answers, type Question } from './answers'
 import { copy } from './filing.copy'
-import { ownParams, readLink, type LinkParams } from './link-params'
+import { ownParams, readLink, type LinkParams, type ReadLink } from './link-params'
 import type { Places } from './outcome.copy'
 
 export type FilingModel = ReturnType<typeof useFiling>
@@ -34,7 +35,7 @@ export function placesOf({ home, to, city }: Answers): Places {
 /** Everything the wizard shows: one question at a time, and the answer as far as it is known. */
 export function useFiling(on: IsoDate, params: LinkParams) {
   const members = useHousehold((household) => household.members)
-  const [link] = useState(() => readLink(params))
+  const [link] = useState(() => (Object.keys(params).length > 0 ? readLink(params) : lastTime(members)))
   const [who, setWho] = useState(() => (members.find(({ id }) => id === link.member) ?? members[0])?.id)
   const member = members.find(({ id }) => id === who)
   const [answers, setAnswers] = useState<Answers>(() => ({ ...answersFor(member), ...given(link.answers, member) }))
@@ -44,6 +45,7 @@ export function useFiling(on: IsoDate, params: LinkParams) {
   const index = Math.max(questions.indexOf(at), 0)
   const question = questions[index] ?? 'reason'
   const left = unanswered(answers, homeKnown)
+  useEffect(() => useFilingDraft.getState().keep(ownParams(answers, who)), [answers, who])
 
   return {
     on, members, member, answers, questions, question, index, left,
@@ -66,6 +68,12 @@ export function useFiling(on: IsoDate, params: LinkParams) {
       void openPage('outOfAreaChecklist', ownParams(answers, member?.id))
     }
   }
+}
+
+/** The answers of last time; those about somebody who has left the family are nobody's. */
+function lastTime(members: readonly Member[]): ReadLink {
+  const draft = readLink(useFilingDraft.getState().answers)
+  return members.some(({ id }) => id === draft.member) || members.length === 0 ? draft : readLink({})
 }
 
 /** What a card brought wins over what is on file, but for the area of insurance of a known member. */
