@@ -187,7 +187,7 @@ describe('缴费档次', () => {
     open('aunt')
     type('费率（%）', '5000')
     expect(screen.getByText('费率不会超过 100%。')).toBeInTheDocument()
-    expect(field('费率（%）')).toHaveValue('5,000.00')
+    expect(field('费率（%）')).toHaveValue('5000')
   })
 })
 
@@ -295,6 +295,7 @@ describe('哪天缴，哪天开始享受', () => {
     open('baby')
     expect(screen.getByText('新生儿有自己的期限：2027年1月6日 周三和之前参保')).toBeInTheDocument()
     expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByText(/随新生儿参保一起缴|哪些年缴了/)).toBeNull()
     tap('去日历看')
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/calendar/index' })
   })

@@ -55,14 +55,12 @@ const NOWHERE: EnrolmentRules = { ...nationalEnrolment, windows: [], late: [], p
 
 export const rulesFor = (areaCode: string): EnrolmentRules => enrolmentRulesFor(areaCode) ?? NOWHERE
 
-const MEMBER_ID = /^[a-z0-9]{1,24}$/
-
 /** Whom a link names: nobody, somebody of this family, or somebody who is not (any more) in it. */
 export type Named = { readonly kind: 'nobody' } | { readonly kind: 'member'; readonly id: string } | { readonly kind: 'gone' }
 
 export function namedIn(id: string | undefined, members: readonly Pick<Member, 'id'>[]): Named {
   if (id === undefined || id === '') return { kind: 'nobody' }
-  return MEMBER_ID.test(id) && members.some((member) => member.id === id) ? { kind: 'member', id } : { kind: 'gone' }
+  return members.some((member) => member.id === id) ? { kind: 'member', id } : { kind: 'gone' }
 }
 
 /** The person who holds the phone, or the first member, or somebody described in place. */
