@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import type { Claim } from '@/domain/evidence/figure'
+import type { Claim, Source } from '@/domain/evidence/figure'
 import { BottomSheet } from '@/ui/bottom-sheet'
 import { Chip } from '@/ui/chip'
 import { Notice } from '@/ui/notice'
@@ -12,14 +12,16 @@ type Props = {
   readonly evidence: Evidence | null
   readonly sources: Sources
   readonly onClose: () => void
+  /** Instead of the usual line under the title. */
+  readonly note?: string
   /** After the claims: the way to all sources of the place. */
   readonly more?: ReactNode
 }
 
 /** What each source says, who it is, how good it is, and which one is used. */
-export function SourceSheet({ evidence, sources, onClose, more }: Props) {
+export function SourceSheet({ evidence, sources, onClose, note = copy.note, more }: Props) {
   return (
-    <BottomSheet open={evidence !== null} title={copy.title} note={copy.note} onClose={onClose}>
+    <BottomSheet open={evidence !== null} title={copy.title} note={note} onClose={onClose}>
       {evidence?.followed.map((claim, index) => <ClaimLines key={`followed-${index}`} claim={claim} used sources={sources} />)}
       {evidence?.aside.map((claim, index) => <ClaimLines key={`aside-${index}`} claim={claim} used={false} sources={sources} />)}
       {evidence?.why === undefined ? null : (
@@ -45,7 +47,13 @@ function ClaimLines({ claim, used, sources }: ClaimProps) {
         <Chip>{copy.grades[claim.grade]}</Chip>
         {claim.period === '' ? null : <Chip>{claim.period}</Chip>}
       </View>
-      <View className='ax-t-mini ax-mt-1 source-claim__url'>{copy.checked(claim.checkedOn, source?.url ?? '')}</View>
+      <Checked claim={claim} source={source} />
     </View>
   )
+}
+
+/** When it was read, and where; what a person typed in was read nowhere. */
+function Checked({ claim, source }: { readonly claim: Claim; readonly source: Source | undefined }) {
+  if (source?.grade === 'userEntered') return null
+  return <View className='ax-t-mini ax-mt-1 source-claim__url'>{copy.checked(claim.checkedOn, source?.url ?? '')}</View>
 }

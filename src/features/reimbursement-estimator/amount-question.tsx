@@ -5,6 +5,7 @@ import { AmountInput } from '@/ui/amount-input'
 import { Fold } from '@/ui/fold'
 import { QuestionCard } from '@/ui/question-card'
 import { copy } from './estimator.copy'
+import { usesOwn } from './read-own'
 import { amountsOf, splitSum, type AmountField } from './read-form'
 import type { EstimatorModel } from './use-estimator'
 
@@ -12,7 +13,7 @@ export function AmountQuestion({ model }: { readonly model: EstimatorModel }) {
   const { form, read, change } = model
   const done = read.kind === 'ready'
   return (
-    <QuestionCard title={copy.amounts} step={5} done={done}>
+    <QuestionCard title={copy.amounts} step={usesOwn(form) ? 4 : 5} done={done}>
       <AmountField model={model} field='total' big />
       <Fold open={form.splitOpen} onToggle={() => change({ splitOpen: !form.splitOpen })}>
         {copy.splitFold}

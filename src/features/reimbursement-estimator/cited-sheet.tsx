@@ -1,24 +1,26 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { openPage } from '@/platform/navigation'
-import { packFor } from '@/policy'
+import type { PolicyPack } from '@/policy'
 import { figuresEvidence } from '@/shell/evidence'
 import { SourceSheet } from '@/shell/source-sheet'
 import { TextLink } from '@/ui/text-link'
+import { copy as own } from './own.copy'
+import { isOwnPack } from './own-pack'
 import { copy } from './result.copy'
 import { sourcesFor } from './sources'
 
-type Props = { readonly figures: readonly Figure<unknown>[]; readonly areaCode: string; readonly onClose: () => void }
+type Props = { readonly figures: readonly Figure<unknown>[]; readonly pack: PolicyPack | undefined; readonly onClose: () => void }
 
 /** The sources of one line, and the way to all of the place. */
-export function CitedSheet({ figures, areaCode, onClose }: Props) {
-  const pack = packFor(areaCode)
+export function CitedSheet({ figures, pack, onClose }: Props) {
   if (pack === undefined) return null
+  const all = <TextLink iconAfter='right' onPress={() => void openPage('policy', { area: pack.area.code })}>{copy.allSources}</TextLink>
   return (
     <SourceSheet
       evidence={figures.length === 0 ? null : figuresEvidence(figures)}
       sources={sourcesFor(pack)}
       onClose={onClose}
-      more={<TextLink iconAfter='right' onPress={() => void openPage('policy', { area: areaCode })}>{copy.allSources}</TextLink>}
+      {...(isOwnPack(pack) ? { note: own.sheetNote } : { more: all })}
     />
   )
 }

@@ -13,7 +13,21 @@ import { disclaimer } from './result-text'
 import type { ReadyResult } from './use-result'
 import { wholePercent } from './waterfall-rows'
 
-export function ComparisonCard({ model }: { readonly model: ReadyResult }) {
+type Props = { readonly model: ReadyResult }
+
+/** Other choices on the same bill, where there are any, and what all of it is not. */
+export function ComparisonCard({ model }: Props) {
+  return (
+    <>
+      {model.comparison.length === 0 ? null : <Choices model={model} />}
+      <View className='est-disclaimer'>
+        <Notice icon='info'>{disclaimer(model)}</Notice>
+      </View>
+    </>
+  )
+}
+
+function Choices({ model }: Props) {
   const { comparison, read } = model
   const notes = comparison.flatMap(({ choices }) => choices.flatMap(noteOf))
   return (
@@ -34,9 +48,6 @@ export function ComparisonCard({ model }: { readonly model: ReadyResult }) {
           ))}
         </View>
       </Card>
-      <View className='est-disclaimer'>
-        <Notice icon='info'>{disclaimer(model)}</Notice>
-      </View>
     </>
   )
 }

@@ -12,11 +12,17 @@ import { Slot } from '@/ui/slot'
 import { AmountQuestion } from './amount-question'
 import { CareQuestion } from './care-question'
 import { CitedSheet } from './cited-sheet'
+import { packFor } from '@/policy'
+import { TextLink } from '@/ui/text-link'
 import { copy } from './estimator.copy'
 import './estimator.scss'
 import { filledCount, MoreSheet } from './more-sheet'
+import { NoTermsHere, startOwn } from './no-terms-here'
+import { copy as own } from './own.copy'
+import { OwnQuestion } from './own-question'
 import { AreaSheet, HardshipSheet } from './pick-sheets'
 import { PlaceQuestion } from './place-question'
+import { usesOwn } from './read-own'
 import { SavedEstimates } from './saved-estimates'
 import { spokenYuan } from '@/domain/money/spoken-yuan'
 import { TierQuestion } from './tier-question'
@@ -43,15 +49,16 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
           <AreaSheet model={model} open={sheet === 'area'} onClose={close} />
           <HardshipSheet model={model} open={sheet === 'hardship'} onClose={close} />
           <MoreSheet model={model} today={today} open={sheet === 'more'} onClose={close} />
-          <CitedSheet figures={figures} areaCode={areaCodeOf(model)} onClose={() => setFigures([])} />
+          <CitedSheet figures={figures} pack={packFor(areaCodeOf(model))} onClose={() => setFigures([])} />
         </>
       }
     >
       <Slot><Beforehand model={model} /></Slot>
       <WhoQuestion model={model} onPickArea={() => setSheet('area')} onPickHardship={() => setSheet('hardship')} />
+      <Slot><NoTermsHere model={model} /></Slot>
       <CareQuestion model={model} />
-      <TierQuestion model={model} today={today} onSource={setFigures} />
-      <PlaceQuestion model={model} today={today} />
+      <Slot>{usesOwn(form) ? <OwnQuestion model={model} /> : <TierQuestion model={model} today={today} onSource={setFigures} />}</Slot>
+      <Slot>{usesOwn(form) ? null : <PlaceQuestion model={model} today={today} />}</Slot>
       <AmountQuestion model={model} />
       <Card>
         <Cell title={copy.more} note={copy.moreNote} value={count > 0 ? copy.moreFilled(count) : undefined} onPress={() => setSheet('more')} />
@@ -64,8 +71,12 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
 const areaCodeOf = ({ form, members }: EstimatorModel): string => members.find(({ id }) => id === form.who)?.areaCode ?? form.guest.areaCode
 
 /** What the person should know before filling in the rest. */
-function Beforehand({ model: { blocked, read } }: { readonly model: EstimatorModel }) {
-  if (blocked !== null) return <Notice tone='amber' icon='warn' lead={copy.blocked[blocked] + copy.fullStop}>{copy.blockedHelp[blocked]}</Notice>
+function Beforehand({ model }: { readonly model: EstimatorModel }) {
+  const { blocked, read } = model
+  if (blocked === 'no-terms-for-care' || blocked === 'before-first-year') {
+    const offer = <TextLink quiet onPress={() => startOwn(model)}>{own.offer}</TextLink>
+    return <Notice tone='amber' icon='warn' lead={copy.blocked[blocked] + copy.fullStop} action={offer}>{copy.blockedHelp[blocked]}</Notice>
+  }
   if (read.kind !== 'ready' || !read.projected) return null
   return <Notice tone='amber' icon='warn'>{copy.projected(read.found.year.label)}</Notice>
 }

@@ -85,20 +85,19 @@ export const copy = {
   noteOf: (insurance: string, area: string) => `${insurance}·${area}`,
   see: '看明细',
   missing: {
-    person: '先选给谁算', area: '再选参保地就能算', insurance: '先选哪种医保', tier: '再选医院等级就能算', filing: '再选备案情况就能算', total: '再填总费用就能算'
+    person: '先选给谁算', area: '再选参保地就能算', insurance: '先选哪种医保', tier: '再选医院等级就能算', filing: '再选备案情况就能算', rate: '再填报销比例就能算', total: '再填总费用就能算'
   } satisfies Record<Missing, string>,
   fixFirst: '先改标红的地方',
   blocked: {
     'no-terms-for-care': '这种就医，这里没有资料',
     'area-not-covered': '还没有这个地区的资料',
     'before-first-year': '这一天早于手里的资料',
-    'no-terms-for-scheme': '这个地区没有这种医保的资料'
+    'no-terms-for-scheme': '这个地区没有这种医保的资料',
+    'member-without-area': '还没填在哪里参保'
   },
   blockedHelp: {
     'no-terms-for-care': '填了也算不了。换一种就医看看，或打 12393 问参保地。',
-    'area-not-covered': '填了也算不了。可以打 12393 问参保地。',
-    'before-first-year': '算不了。把日子改近一点看看。',
-    'no-terms-for-scheme': '填了也算不了。可以打 12393 问参保地。'
+    'before-first-year': '算不了。把日子改近一点看看。'
   },
   fullStop: '。',
   cannot: {
@@ -114,6 +113,11 @@ export const copy = {
     'too-many-decimals': '元后面最多两位小数。',
     'ambiguous-comma': '逗号的位置不对，直接写数字就行，如 1234.50。',
     'not-a-number': '只填数字，如 1234.50。',
+    'rate-negative': '比例不能是负数。',
+    'rate-too-large': '比例最多 100%。看看是不是把钱填到这里了。',
+    'rate-too-many-decimals': '比例最多两位小数。',
+    'rate-not-a-number': '只填数字，如 65。',
+    'cap-zero': '封顶线不能是 0。没有就空着。',
     'not-a-count': '填一个整数，如 2。',
     'total-missing': '总费用还没填。',
     'total-zero': '总费用要大于 0。',

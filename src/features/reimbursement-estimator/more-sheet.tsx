@@ -8,14 +8,21 @@ import { SectionHeader } from '@/ui/section-header'
 import type { EstimateForm } from '@/state/estimates'
 import { AmountField } from './amount-question'
 import { copy } from './estimator.copy'
+import { usesOwn } from './read-own'
 import type { CountField } from './read-form'
 import type { EstimatorModel } from './use-estimator'
 
 const YEAR_FIELDS = ['deductiblePaid', 'fundPaid', 'covered', 'majorIllnessBase', 'majorIllnessPaid'] as const
+/** Entered figures know no yearly deductible, no tiers of stays and no benefit year. */
+const OWN_YEAR_FIELDS = ['fundPaid', 'majorIllnessBase'] as const
 const ACCOUNT_FIELDS = ['ownAccount', 'sharedAccount'] as const
 
-export const filledCount = (form: EstimateForm): number =>
-  [...YEAR_FIELDS, ...ACCOUNT_FIELDS, 'admissions' as const, 'months' as const, 'on' as const].filter((field) => form[field].trim() !== '').length
+const yearFields = (form: EstimateForm): readonly (typeof YEAR_FIELDS)[number][] => (usesOwn(form) ? OWN_YEAR_FIELDS : YEAR_FIELDS)
+
+export function filledCount(form: EstimateForm): number {
+  const others = usesOwn(form) ? [] : (['admissions', 'months', 'on'] as const)
+  return [...yearFields(form), ...ACCOUNT_FIELDS, ...others].filter((field) => form[field].trim() !== '').length
+}
 
 type Props = { readonly model: EstimatorModel; readonly today: IsoDate; readonly open: boolean; readonly onClose: () => void }
 
@@ -25,20 +32,10 @@ export function MoreSheet({ model, today, open, onClose }: Props) {
     <BottomSheet open={open} title={copy.moreSheet} onClose={onClose} footer={<Button onPress={onClose}>{copy.done}</Button>}>
       <SectionHeader title={copy.yearSection} />
       <View className='est-split'>
-        {YEAR_FIELDS.map((field) => (
+        {yearFields(model.form).map((field) => (
           <AmountField key={field} model={model} field={field} {...(field === 'fundPaid' ? { note: fundPaidNote(model) } : {})} />
         ))}
-        <CountInput model={model} field='admissions' />
-        {model.form.care === 'chronicOutpatient' || model.form.care === 'specialOutpatient' ? <CountInput model={model} field='months' /> : null}
-        <DateField
-          label={copy.dateSection}
-          value={model.form.on}
-          onChange={(on) => model.change({ on: isIsoDate(on) ? on : '' })}
-          max={today}
-          shown={model.form.on}
-          placeholder={copy.dateEmpty}
-          clearable
-        />
+        {usesOwn(model.form) ? null : <StayFields model={model} today={today} />}
       </View>
       <SectionHeader title={copy.accountSection} />
       <View className='est-split'>
@@ -47,6 +44,26 @@ export function MoreSheet({ model, today, open, onClose }: Props) {
         ))}
       </View>
     </BottomSheet>
+  )
+}
+
+/** What picks the row and the year of a place's terms. */
+function StayFields({ model, today }: Pick<Props, 'model' | 'today'>) {
+  const { care, on } = model.form
+  return (
+    <>
+      <CountInput model={model} field='admissions' />
+      {care === 'chronicOutpatient' || care === 'specialOutpatient' ? <CountInput model={model} field='months' /> : null}
+      <DateField
+        label={copy.dateSection}
+        value={on}
+        onChange={(day) => model.change({ on: isIsoDate(day) ? day : '' })}
+        max={today}
+        shown={on}
+        placeholder={copy.dateEmpty}
+        clearable
+      />
+    </>
   )
 }
 

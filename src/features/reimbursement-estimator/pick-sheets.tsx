@@ -4,26 +4,38 @@ import { areas } from '@/policy'
 import { BottomSheet } from '@/ui/bottom-sheet'
 import { RadioList } from '@/ui/radio-list'
 import { copy } from './estimator.copy'
+import { startOwn } from './no-terms-here'
+import { copy as own } from './own.copy'
+import { usesOwn } from './read-own'
 import type { EstimatorModel } from './use-estimator'
 
 type Props = { readonly model: EstimatorModel; readonly open: boolean; readonly onClose: () => void }
 
 const known = (kinds: readonly CareKind[]): string => (kinds.length === 0 ? copy.coverageNone : kinds.map((kind) => copy.careShort[kind]).join(copy.listComma))
 
-const AREA_OPTIONS = areas.map(({ code, name, coverage }) => ({
-  value: code,
-  title: name,
-  note: coverage.employee.length + coverage.resident.length === 0 ? copy.factsOnly : copy.areaCoverage(known(coverage.employee), known(coverage.resident))
-}))
+/** Stands among the codes for a place that is not in the list. */
+const ELSEWHERE = 'elsewhere'
 
-export function AreaSheet({ model: { form, change }, open, onClose }: Props) {
+const AREA_OPTIONS = [
+  ...areas.map(({ code, name, coverage }) => ({
+    value: code,
+    title: name,
+    note: coverage.employee.length + coverage.resident.length === 0 ? copy.factsOnly : copy.areaCoverage(known(coverage.employee), known(coverage.resident))
+  })),
+  { value: ELSEWHERE, title: own.option, note: own.offer }
+]
+
+export function AreaSheet({ model, open, onClose }: Props) {
+  const { form, change } = model
+  const chosen = usesOwn(form) ? ELSEWHERE : form.guest.areaCode
   return (
     <BottomSheet open={open} title={copy.areaSheet} note={copy.areaNote} onClose={onClose}>
       <RadioList
         options={AREA_OPTIONS}
-        value={form.guest.areaCode === '' ? undefined : form.guest.areaCode}
+        value={chosen === '' ? undefined : chosen}
         onChange={(areaCode) => {
-          change({ guest: { ...form.guest, areaCode } })
+          if (areaCode === ELSEWHERE) startOwn(model)
+          else change({ guest: { ...form.guest, areaCode }, own: { ...form.own, who: '' } })
           onClose()
         }}
         label={copy.areaSheet}

@@ -6,9 +6,11 @@ import type { Member } from '@/domain/enrolment/member'
 import { addFen, fen, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
 import { parseYuan, type ParsedYuan } from '@/domain/money/parse-yuan'
 import { readCount } from '@/domain/money/read-count'
-import { findTerms, type FoundTerms } from '@/policy'
+import { findTerms, type FoundTerms, type TermsLookup } from '@/policy'
 import type { EstimateForm } from '@/state/estimates'
 import { given } from './given'
+import { ownFound } from './own-pack'
+import { readOwn, usesOwn, type OwnField, type OwnProblem, type ReadOwn } from './read-own'
 
 /** Fields that take an amount. */
 export const AMOUNT_FIELDS = [
@@ -21,12 +23,12 @@ export type CountField = 'admissions' | 'months' | 'age'
 
 export type FieldProblem =
   | Exclude<ParsedYuan['kind'], 'amount' | 'empty'>
-  | 'not-a-count' | 'total-missing' | 'total-zero' | 'split-differs' | 'first-pay-too-large'
+  | OwnProblem | 'not-a-count' | 'total-missing' | 'total-zero' | 'split-differs' | 'first-pay-too-large'
 
-export type Problems = Partial<Record<AmountField | CountField, FieldProblem>>
+export type Problems = Partial<Record<AmountField | CountField | OwnField, FieldProblem>>
 
 /** What the form lacks before anything can be computed, in the order of the questions. */
-export type Missing = 'person' | 'area' | 'insurance' | 'tier' | 'filing' | 'total'
+export type Missing = 'person' | 'area' | 'insurance' | 'tier' | 'filing' | 'rate' | 'total'
 
 export type ReadForm =
   | { readonly kind: 'incomplete'; readonly missing: Missing; readonly problems: Problems }
@@ -78,17 +80,18 @@ type Amounts = Record<AmountField, Fen | undefined>
 
 /** From what was typed to what the engine takes; nothing is guessed and nothing typed is changed. */
 export function readForm(form: EstimateForm, members: readonly Member[], today: IsoDate): ReadForm {
-  const { amounts, problems } = readAmounts(form)
+  const { amounts, problems, own } = readTyped(form)
   const on = form.on === '' ? today : form.on
   const subject = subjectOf(form, members, on)
   const missing = firstMissing(form, subject, amounts, problems)
   if (missing !== null) return { kind: 'incomplete', missing, problems }
   if (Object.keys(problems).length > 0 || subject === null) return { kind: 'problems', problems }
-  const found = findTerms(subject.areaCode, on, subject.person.insurance)
-  if (found.kind !== 'found' && found.kind !== 'projected') return { kind: 'no-terms', why: found.kind, problems }
+  const bill = billOf(form, amounts, on)
+  const found = lookUp(subject, bill, own)
+  if (!('terms' in found)) return { kind: 'no-terms', why: found.kind, problems }
   const input: SettleInput = {
     person: subject.person,
-    bill: billOf(form, amounts, on),
+    bill,
     yearToDate: yearToDateOf(form, amounts),
     accounts: accountsOf(amounts),
     terms: found.terms
@@ -96,16 +99,46 @@ export function readForm(form: EstimateForm, members: readonly Member[], today: 
   return { kind: 'ready', input, found, projected: found.kind === 'projected', problems }
 }
 
+type Typed = { readonly amounts: Amounts; readonly problems: Problems; readonly own: ReadOwn | null }
+
+function readTyped(form: EstimateForm): Typed {
+  const { amounts, problems } = readAmounts(form)
+  if (!usesOwn(form)) return { amounts, problems, own: null }
+  const own = readOwn(form)
+  return { amounts, problems: { ...withoutUnasked(problems), ...own.problems }, own }
+}
+
+/** Fields that are not on the screen while figures are entered by hand: what stands in them must not stop the estimate. */
+const UNASKED = ['deductiblePaid', 'covered', 'majorIllnessPaid', 'admissions', 'months', 'age'] as const
+
+function withoutUnasked(problems: Problems): Problems {
+  const left = { ...problems }
+  for (const field of UNASKED) delete left[field]
+  return left
+}
+
+function lookUp({ areaCode, person }: Subject, bill: Bill, own: ReadOwn | null): TermsLookup {
+  if (own === null || own.figures === null) return findTerms(areaCode, bill.on, person.insurance)
+  return { kind: 'found', ...ownFound(own.figures, bill) }
+}
+
 function firstMissing(form: EstimateForm, subject: Subject | null, { total }: Amounts, problems: Problems): Missing | null {
   if (subject === null) return 'person'
-  if (subject.areaCode === '') return 'area'
-  if (form.tier === '') return 'tier'
-  if (needsFiling(form) && form.filing === '') return 'filing'
+  const unanswered = usesOwn(form) ? ownMissing(form, problems) : placeMissing(form, subject)
+  if (unanswered !== null) return unanswered
   return total === undefined && problems.total === undefined ? 'total' : null
 }
 
-/** Emergency care counts as filed, so nobody is asked. */
-export const needsFiling = (form: EstimateForm): boolean => form.place !== 'local' && form.care !== 'emergency'
+const ownMissing = ({ own }: EstimateForm, problems: Problems): Missing | null => (own.rate.trim() === '' && problems.rate === undefined ? 'rate' : null)
+
+function placeMissing(form: EstimateForm, { areaCode }: Subject): Missing | null {
+  if (areaCode === '') return 'area'
+  if (form.tier === '') return 'tier'
+  return needsFiling(form) && form.filing === '' ? 'filing' : null
+}
+
+/** Emergency care counts as filed, so nobody is asked; nor is anybody who enters the rate of this very stay. */
+export const needsFiling = (form: EstimateForm): boolean => form.place !== 'local' && form.care !== 'emergency' && !usesOwn(form)
 
 function readAmounts(form: EstimateForm): { amounts: Amounts; problems: Problems } {
   const amounts = {} as Amounts
@@ -151,7 +184,7 @@ function billOf(form: EstimateForm, amounts: Amounts, on: IsoDate): Bill {
     on,
     care: form.care,
     tier: form.tier || 'tertiary',
-    place: form.place,
+    place: usesOwn(form) ? 'local' : form.place,
     filing: needsFiling(form) ? form.filing || 'none' : 'none',
     total,
     ...given({ split, firstPay, months })

@@ -26,12 +26,11 @@ export function ResultScreen({ today }: { readonly today: IsoDate }) {
     )
   }
   const settlement = model.estimate[side]
-  const areaCode = model.read.found.pack.area.code
   return (
     <Screen
       title={copy.title}
       footer={<ResultFooter model={model} side={side} today={today} />}
-      overlay={<CitedSheet figures={figures} areaCode={areaCode} onClose={() => setFigures([])} />}
+      overlay={<CitedSheet figures={figures} pack={model.read.found.pack} onClose={() => setFigures([])} />}
     >
       <SubjectRow model={model} />
       <HeadlineCard model={model} side={side} setSide={setSide} />

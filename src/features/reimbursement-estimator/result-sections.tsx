@@ -18,6 +18,7 @@ import { SummaryRow } from '@/ui/summary-row'
 import { TextLink } from '@/ui/text-link'
 import { TraceList } from '@/ui/trace-list'
 import { Waterfall } from '@/ui/waterfall'
+import { copy as own } from './own.copy'
 import { SHARED } from './read-form'
 import { copy } from './result.copy'
 import { copyResult } from './copy-result'
@@ -58,7 +59,7 @@ export function HeadlineCard({ model, side, setSide }: Props & { readonly side: 
       barLabel={copy.bar(percent, wholePercent(family, total))}
     >
       {low.fund === high.fund ? (
-        <View className='est-certain'>{copy.certain}</View>
+        <View className='est-certain'>{model.own ? own.certain : copy.certain}</View>
       ) : (
         <>
           <View className='est-range'>

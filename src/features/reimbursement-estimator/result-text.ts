@@ -3,31 +3,40 @@ import type { NamedSource } from './sources'
 import { sourcesOf } from './sources'
 import { formatYuan } from '@/domain/money/format-yuan'
 import { evidenceCopy } from '@/shell/evidence.copy'
+import { copy as own } from './own.copy'
 import { copy } from './result.copy'
 import { formulaLine, tracedSteps } from './trace-lines'
 import type { ReadyResult, Side } from './use-result'
 
 const yuan = (amount: Parameters<typeof formatYuan>[0]): string => `¥${formatYuan(amount)}`
 
-export function subjectText({ form, member, read }: ReadyResult): string {
+export function subjectText(model: ReadyResult): string {
+  return copy.subject(model.member?.nickname ?? copy.notMember, ...billWords(model))
+}
+
+/** Care, tier and place; a bill at rates typed in has neither of the last two, and says so instead. */
+function billWords({ form, own: typed, read }: ReadyResult): readonly [care: string, tier: string, place: string] {
   const { bill } = read.input
   const { area } = read.found.pack
+  if (typed) return [copy.cares[bill.care], '', area.short]
   const away = bill.care === 'emergency' ? form.city || copy.away : copy.placeFiled(form.city || copy.away, copy.filings[bill.filing])
   const place = bill.place === 'local' ? area.short : away
-  return copy.subject(member?.nickname ?? copy.notMember, copy.cares[bill.care], copy.tiers[bill.tier], place)
+  return [copy.cares[bill.care], copy.tiers[bill.tier], place]
 }
 
 /** Everything that makes the number less than it looks, said before the details: projection, gaps, missing facts. */
-export function warningTexts({ estimate, read }: ReadyResult): readonly string[] {
+export function warningTexts({ estimate, own: typed, read }: ReadyResult): readonly string[] {
   const projected = read.projected ? [copy.projected(read.found.year.label)] : []
-  return [...projected, ...estimate.warnings.map(warningText), ...estimate.gaps.map((gap) => copy.gaps[gap])]
+  const gaps = estimate.gaps.map((gap) => (typed ? own.gaps[gap] : undefined) ?? copy.gaps[gap])
+  return [...projected, ...estimate.warnings.filter(({ kind }) => !typed || kind !== 'flexible-as-employee').map(warningText), ...gaps]
 }
 
 function warningText(warning: Warning): string {
   return warning.kind === 'unknown-facts' ? copy.warnings.unknown(warning.facts.map((fact) => copy.facts[fact]).join(copy.listComma)) : copy.warnings[warning.kind]
 }
 
-export function disclaimer({ read }: ReadyResult): string {
+export function disclaimer({ own: typed, read }: ReadyResult): string {
+  if (typed) return own.disclaimer
   const { pack, year } = read.found
   return copy.disclaimer(year.label, pack.hotline ?? '12393')
 }
@@ -41,7 +50,7 @@ export function resultText(model: ReadyResult, side: Side): string {
   const steps = tracedSteps(settlement).map((step, i) => `${i + 1}. ${copy.steps[step.kind]} ${yuan(step.amount)}${lineOf(formulaLine(step, model))}`)
   return [
     copy.text.title(side === 'low' ? copy.low : copy.high),
-    `${copy.cares[bill.care]} · ${copy.tiers[bill.tier]} · ${read.found.pack.area.short}`,
+    copy.subject('', copy.cares[bill.care], model.own ? '' : copy.tiers[bill.tier], read.found.pack.area.short),
     `${copy.rows.total[0]} ${yuan(settlement.total)}`,
     copy.text.numbers(yuan(settlement.fund), yuan(settlement.family)),
     copy.rangeLabel(yuan(estimate.low.fund), yuan(estimate.high.fund)),
@@ -49,7 +58,7 @@ export function resultText(model: ReadyResult, side: Side): string {
     copy.text.steps,
     ...steps,
     '',
-    ...named.map(sourceLine),
+    ...(model.own ? [own.textSource] : named.map(sourceLine)),
     ...warningTexts(model),
     disclaimer(model)
   ].join('\n')

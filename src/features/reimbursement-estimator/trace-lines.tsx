@@ -6,6 +6,7 @@ import type { PolicyPack } from '@/policy'
 import { SourceChip } from '@/ui/source-chip'
 import type { TraceLine } from '@/ui/trace-list'
 import { UncertaintyChip } from '@/ui/uncertainty-chip'
+import { copy as own } from './own.copy'
 import { copy } from './result.copy'
 import type { ReadyResult } from './use-result'
 import { adoptedClaims, sourceNamed, sourcesOf } from './sources'
@@ -42,9 +43,9 @@ export function traceLines(result: ReadyResult, settlement: Settlement, onSource
 }
 
 /** The sum in words and figures, with how the rate came about before it. */
-export function formulaLine(step: Step, { read }: ReadyResult): string {
+export function formulaLine(step: Step, result: ReadyResult): string {
   const changes = [...(step.changes ?? []), ...rateChanges(step)]
-  const text = stepText(step, read.input.yearToDate.deductiblePaid, copy.tierHospitals[read.input.bill.tier])
+  const text = stepText(step, result)
   return [...changes, text, isCapped(step) ? copy.capped : ''].filter((part) => part !== '').join(copy.semicolon)
 }
 
@@ -63,14 +64,14 @@ function rateChanges({ rate }: Step): readonly string[] {
   })
 }
 
-function stepText(step: Step, deductiblePaid: number, tier: string): string {
+function stepText(step: Step, result: ReadyResult): string {
   switch (step.kind) {
     case 'selfFunded':
       return copy.notes.selfFunded
     case 'printedFirstPay':
       return copy.notes.printedFirstPay
     case 'deductible':
-      return deductibleText(step, deductiblePaid, tier)
+      return deductibleText(step, result)
     case 'medicalAssistance':
       return step.formula.kind === 'nothing' ? copy.notes.noHardship : formulaText(step.formula)
     default:
@@ -78,9 +79,12 @@ function stepText(step: Step, deductiblePaid: number, tier: string): string {
   }
 }
 
-function deductibleText({ amount, formula }: Step, paid: number, tier: string): string {
+function deductibleText({ amount, formula }: Step, { own: typed, read }: ReadyResult): string {
   if (formula.kind === 'atMost' && formula.amount > formula.limit) return copy.deductibleAllCounted
-  return copy.deductibleLine(tier, formatYuan(amount), paid > 0 ? formatYuan(paid as typeof amount) : '')
+  if (typed) return own.deductible(formatYuan(amount))
+  const { bill, yearToDate } = read.input
+  const paid = yearToDate.deductiblePaid
+  return copy.deductibleLine(copy.tierHospitals[bill.tier], formatYuan(amount), paid > 0 ? formatYuan(paid) : '')
 }
 
 type ChipsProps = { readonly step: Step; readonly result: ReadyResult; readonly numbers: ReadonlyMap<string, number>; readonly onSource: OnSource }

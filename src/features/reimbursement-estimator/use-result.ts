@@ -5,6 +5,7 @@ import type { Member } from '@/domain/enrolment/member'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
 import { compareChoices, type Comparison } from './compare-choices'
+import { isOwnPack } from './own-pack'
 import { readForm, type ReadForm } from './read-form'
 import { withWho } from './use-estimator'
 
@@ -16,6 +17,9 @@ export type ReadyResult = {
   readonly member: Member | undefined
   readonly read: ReadForm & { kind: 'ready' }
   readonly estimate: Estimate
+  /** Rates were typed in by hand: no tier, no place and no source but the person. */
+  readonly own: boolean
+  /** Empty with rates typed in: they belong to this bill alone. */
   readonly comparison: readonly Comparison[]
 }
 
@@ -36,5 +40,6 @@ export function resultOf(form: EstimateForm, members: readonly Member[], today: 
   const result = estimate(read.input)
   if (result.kind !== 'estimate') return { kind: 'nothing-to-show' }
   const member = members.find(({ id }) => id === form.who)
-  return { kind: 'ready', form, member, read, estimate: result, comparison: compareChoices(read.input, result) }
+  const own = isOwnPack(read.found.pack)
+  return { kind: 'ready', form, member, read, estimate: result, own, comparison: own ? [] : compareChoices(read.input, result) }
 }

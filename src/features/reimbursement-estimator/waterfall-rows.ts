@@ -3,6 +3,7 @@ import type { Settlement, Step, StepKind } from '@/domain/benefit/settlement'
 import { WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { formatRate } from '@/domain/money/format-yuan'
 import type { WaterfallRow } from '@/ui/waterfall'
+import { copy as own } from './own.copy'
 import { copy } from './result.copy'
 import type { ReadyResult } from './use-result'
 
@@ -36,13 +37,18 @@ export function waterfallRows(result: ReadyResult, settlement: Settlement): Wate
 
 function noteOf(part: Part, result: ReadyResult, settlement: Settlement): string {
   const notes: Partial<Record<Part, string>> = {
-    deductible: copy.tierHospitals[result.read.input.bill.tier],
+    deductible: deductibleNote(result),
     firstPay: shareText(settlement, 'classBFirstPay'),
     pooledFund: rated(settlement, 'pooledFund'),
     majorIllness: illnessNote(result, settlement),
     medicalAssistance: assistanceNote(result, settlement)
   }
   return notes[part] ?? copy.rows[part][1]
+}
+
+function deductibleNote({ estimate, own: typed, read }: ReadyResult): string {
+  if (!typed) return copy.tierHospitals[read.input.bill.tier]
+  return estimate.gaps.includes('deductible') ? copy.notKnown : own.typed
 }
 
 function illnessNote({ estimate }: ReadyResult, settlement: Settlement): string {

@@ -3,6 +3,7 @@ import type { Group, Insurance, Status } from '@/domain/benefit/person'
 import { schemeOf } from '@/domain/benefit/person'
 import { faceOf } from '@/domain/household/face'
 import { areas } from '@/policy'
+import { placeNamed } from '@/policy/places'
 import type { EstimateForm } from '@/state/estimates'
 import { AmountInput } from '@/ui/amount-input'
 import { Cell } from '@/ui/cell'
@@ -10,8 +11,11 @@ import { Notice } from '@/ui/notice'
 import { PeoplePicker, type PickablePerson } from '@/ui/people-picker'
 import { QuestionCard } from '@/ui/question-card'
 import { Segmented } from '@/ui/segmented'
+import { Slot } from '@/ui/slot'
 import { copy } from './estimator.copy'
 import './estimator.scss'
+import { copy as own } from './own.copy'
+import { usesOwn } from './read-own'
 import type { EstimatorModel } from './use-estimator'
 import { GUEST } from './use-estimator'
 
@@ -32,7 +36,7 @@ export function WhoQuestion({ model, onPickArea, onPickHardship }: Props) {
 
 function people({ members }: EstimatorModel): PickablePerson<string>[] {
   const shown = members.map((member) => {
-    const area = areas.find(({ code }) => code === member.areaCode)?.short ?? copy.areaEmpty
+    const area = placeNamed(member.areaCode)?.short ?? copy.areaEmpty
     const note = member.insurance === 'none' ? area : copy.noteOf(copy.insurances[member.insurance].slice(0, 2), area)
     return { id: member.id, name: member.nickname, note, ...faceOf(member) }
   })
@@ -60,32 +64,45 @@ function asksFor({ form, result }: EstimatorModel, fact: 'age' | 'grade'): boole
 }
 
 function Guest({ model, onPickArea, onPickHardship }: Props) {
-  const { form, read, change } = model
-  const { guest } = form
-  const area = areas.find(({ code }) => code === guest.areaCode)
-  const resident = schemeOf(guest.insurance) === 'resident'
-  const problem = read.problems.age
+  const { form } = model
+  const area = usesOwn(form) ? own.offer : areas.find(({ code }) => code === form.guest.areaCode)?.name
   return (
     <>
-      <View className='est-rows'>
-        <Segmented options={KINDS} value={kindOf(form)} onChange={(kind) => change(guestOf(form, kind))} label={copy.insuranceLabel} />
-        {resident ? <Segmented options={GROUPS} value={guest.group} onChange={(group) => change({ guest: { ...guest, group } })} label={copy.groupLabel} /> : null}
-        {asksFor(model, 'grade') ? (
-          <Segmented options={GRADES} value={guest.grade} onChange={(grade) => change({ guest: { ...guest, grade } })} label={copy.grade} />
-        ) : null}
-      </View>
-      <Cell flush title={copy.area} value={area?.name ?? copy.areaEmpty} onPress={onPickArea} />
-      <Cell flush title={copy.hardshipLabel} value={copy.hardships[guest.hardship]} onPress={onPickHardship} />
-      {asksFor(model, 'age') ? (
-        <AmountInput
-          label={copy.age}
-          unit={copy.countFields.age}
-          placeholder={copy.optional}
-          value={guest.age}
-          onChange={(age) => change({ guest: { ...guest, age } })}
-          error={problem === undefined ? undefined : copy.problems[problem]}
-        />
-      ) : null}
+      <Slot>{usesOwn(form) ? null : <GuestInsurance model={model} />}</Slot>
+      <Cell flush title={copy.area} value={area ?? copy.areaEmpty} onPress={onPickArea} />
+      <Cell flush title={copy.hardshipLabel} value={copy.hardships[form.guest.hardship]} onPress={onPickHardship} />
+      <Slot>{!usesOwn(form) && asksFor(model, 'age') ? <GuestAge model={model} /> : null}</Slot>
     </>
+  )
+}
+
+/** Which table of the place applies; nothing asks for it where the rate itself is typed in. */
+function GuestInsurance({ model }: { readonly model: EstimatorModel }) {
+  const { form, change } = model
+  const { guest } = form
+  return (
+    <View className='est-rows'>
+      <Segmented options={KINDS} value={kindOf(form)} onChange={(kind) => change(guestOf(form, kind))} label={copy.insuranceLabel} />
+      {schemeOf(guest.insurance) === 'resident' ? (
+        <Segmented options={GROUPS} value={guest.group} onChange={(group) => change({ guest: { ...guest, group } })} label={copy.groupLabel} />
+      ) : null}
+      {asksFor(model, 'grade') ? (
+        <Segmented options={GRADES} value={guest.grade} onChange={(grade) => change({ guest: { ...guest, grade } })} label={copy.grade} />
+      ) : null}
+    </View>
+  )
+}
+
+function GuestAge({ model: { form, read, change } }: { readonly model: EstimatorModel }) {
+  const problem = read.problems.age
+  return (
+    <AmountInput
+      label={copy.age}
+      unit={copy.countFields.age}
+      placeholder={copy.optional}
+      value={form.guest.age}
+      onChange={(age) => change({ guest: { ...form.guest, age } })}
+      error={problem === undefined ? undefined : copy.problems[problem]}
+    />
   )
 }
