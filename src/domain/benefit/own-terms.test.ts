@@ -78,6 +78,8 @@ describe('who said it', () => {
     expect(estimateOf({ figures: withStart }).weakest).toBe('userEntered')
     const { weakest, alternatives } = estimateOf({ figures: { ...all, fundCap: yuan(10_000), majorIllness: { ...illness, start: yuan(5_000) } }, bill: half })
     expect(weakest).toBe('inferred')
+    const { base } = ownTerms(all, 'inpatient').majorIllness ?? {}
+    expect(base?.claims.map(({ grade }) => grade)).toEqual(['inferred'])
     expect(alternatives.map(({ reading }) => reading.label)).toEqual(['先行自付也算进大病累计', '超封顶的也算进大病累计'])
   })
 })
