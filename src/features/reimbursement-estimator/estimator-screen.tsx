@@ -61,7 +61,7 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
       <Slot>{usesOwn(form) ? null : <PlaceQuestion model={model} today={today} />}</Slot>
       <AmountQuestion model={model} />
       <Card>
-        <Cell title={copy.more} note={copy.moreNote} value={count > 0 ? copy.moreFilled(count) : undefined} onPress={() => setSheet('more')} />
+        <Cell title={copy.more} note={usesOwn(form) ? own.moreNote : copy.moreNote} value={count > 0 ? copy.moreFilled(count) : undefined} onPress={() => setSheet('more')} />
       </Card>
       <SavedEstimates />
     </Screen>

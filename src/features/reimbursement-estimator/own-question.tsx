@@ -27,7 +27,11 @@ export function OwnQuestion({ model }: Props) {
           <OwnInput key={field} model={model} field={field} />
         ))}
       </View>
-      {form.who === GUEST ? null : <TextLink onPress={() => change({ own: { ...form.own, who: '' } })}>{own.back}</TextLink>}
+      {form.who === GUEST ? null : (
+        <View className='est-own-back'>
+          <TextLink onPress={() => change({ own: { ...form.own, who: '' } })}>{own.back}</TextLink>
+        </View>
+      )}
     </QuestionCard>
   )
 }

@@ -9,11 +9,12 @@ export const copy = {
   offer: '自己填比例',
   offerNote: '照当地通知填几个数，也能算。还可以打 12393 问参保地。',
   back: '不自己填了',
+  moreNote: '今年用过的、账户余额',
   fields: {
     rate: '报销比例', start: '起付线', classBShare: '乙类先自付', fundCap: '封顶线', illnessStart: '大病起付线', illnessRate: '大病比例'
   } satisfies Record<OwnField, string>,
   fieldNotes: {
-    rate: '这一次适用的', start: '这一次的，没有就填 0', classBShare: '报销前先自己付', fundCap: '医保一年最多付', illnessStart: '和大病比例一起填才算', illnessRate: '超过起付线的部分'
+    rate: '这一次适用的', start: '没有就填 0', classBShare: '报销前先自己付', fundCap: '医保一年最多付', illnessStart: '和比例一起填', illnessRate: '超过起付线的部分'
   } satisfies Record<OwnField, string>,
   ratePlaceholder: '如 65',
   percent: '%',
