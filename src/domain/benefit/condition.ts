@@ -65,6 +65,9 @@ type Answer = boolean | UnknownFact
 const isOtherRow = ({ tier, filing }: Condition, facts: Facts): boolean =>
   (tier !== undefined && !isAmong(tier, facts.tier)) || (filing !== undefined && !isAmong(filing, facts.filing))
 
+/** What `isOtherRow` has answered. */
+const isRow = (key: string): boolean => key === 'tier' || key === 'filing'
+
 /** Does `when` hold? Where only unknown facts stand in the way, the answer is those facts. */
 export function ask(when: Condition | undefined, facts: Facts): boolean | readonly UnknownFact[] {
   if (when === undefined) return true
@@ -88,6 +91,7 @@ export function holds(when: Condition | undefined, facts: Facts, unknown: Set<Un
 
 /** The kind of a field says how it is tested: a list holds the fact, a flag equals it, a number bounds it. */
 function fieldHolds(key: keyof Condition, asked: Condition[keyof Condition], facts: Facts): Answer {
+  if (isRow(key)) return true
   if (typeof asked === 'object') {
     const fact = facts[key as keyof Facts] as string | undefined
     return fact === undefined ? unknownOr(key) : isAmong(asked, fact)

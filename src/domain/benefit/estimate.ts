@@ -1,4 +1,4 @@
-import { gradeRank, type Claim, type Figure, type Grade, type Reading } from '@/domain/evidence/figure'
+import { GRADES, gradeRank, type Claim, type Figure, type Grade, type Reading } from '@/domain/evidence/figure'
 import type { Fen } from '@/domain/money/fen'
 import type { UnknownFact } from './condition'
 import { billProblems, type BillProblem } from './check-bill'
@@ -91,27 +91,31 @@ function emergencyAsFiled(input: SettleInput): SettleInput {
 
 /** The weakest grade of the claims behind the values in use, and the figures of which readings were set aside. */
 function behind({ steps }: Settlement): { readonly weakest: Grade | null; readonly doubted: readonly Figure<unknown>[] } {
-  let weakest: Grade | null = null
+  let rank = BEST
   const doubted: Figure<unknown>[] = []
   for (const { figures } of steps) {
     for (const figure of figures) {
-      weakest = weakerOf(figure, weakest)
+      rank = Math.max(rank, rankOf(figure))
       if (figure.aside !== undefined && !doubted.includes(figure)) doubted.push(figure)
     }
   }
-  return { weakest, doubted }
+  return { weakest: GRADES[rank] ?? null, doubted }
 }
 
-/** An inferred value counts as inferred. */
-function weakerOf({ claims, readings, doubt }: Figure<unknown>, so: Grade | null): Grade | null {
-  let weakest = doubt === 'inferred' ? 'inferred' : so
-  for (const { from } of readings) {
-    for (const index of from) {
-      const { grade } = claims[index] as Claim
-      if (grade !== weakest && (weakest === null || gradeRank(grade) > gradeRank(weakest))) weakest = grade
-    }
-  }
-  return weakest
+/** Better than every grade: no claim at all. */
+const BEST = -1
+/** A figure's rank is asked for with every keystroke and never changes. */
+const ranks = new WeakMap<Figure<unknown>, number>()
+
+/** The rank of its weakest claim; an inferred value counts as inferred. */
+function rankOf(figure: Figure<unknown>): number {
+  const known = ranks.get(figure)
+  if (known !== undefined) return known
+  const { claims, readings, doubt } = figure
+  const grades = readings.flatMap(({ from }) => from.map((index) => (claims[index] as Claim).grade))
+  const rank = Math.max(BEST, ...grades.map(gradeRank), ...(doubt === 'inferred' ? [gradeRank('inferred')] : []))
+  ranks.set(figure, rank)
+  return rank
 }
 
 /** The care terms that an estimate of this bill would use; 急诊抢救 follows the inpatient terms where an area has none of its own. */
