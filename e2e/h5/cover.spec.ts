@@ -1,18 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
+import { COVER_FAMILY } from '../families'
+import { withFamily } from './family'
 import { expect, test } from './test'
 
 const NOW = '2026-11-22T04:00:00Z'
 const PAGE = '/#/packages/calendar/cover'
-
-const person = { relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
-const FAMILY = [
-  { ...person, id: 'meaa', nickname: '我', relation: 'self', insurance: 'employee', status: 'active' },
-  { ...person, id: 'dada', nickname: '爸爸', relation: 'father', insurance: 'employee', status: 'retired' },
-  { ...person, id: 'moma', nickname: '妈妈', relation: 'mother', birthYear: 1959, paidYears: [2025, 2026] },
-  { ...person, id: 'aunt', nickname: '小姨', insurance: 'flexible', areaCode: '500000' }
-]
-const withFamily = (page: Page) =>
-  page.addInitScript((text) => localStorage.getItem('anxin-yibao.household') ?? localStorage.setItem('anxin-yibao.household', text), JSON.stringify({ state: { members: FAMILY }, version: 1 }))
 
 const shown = (page: Page): Locator => page.locator('.taro_page:visible')
 const list = (page: Page, name: string): Locator => shown(page).getByRole('list', { name })
@@ -38,7 +30,7 @@ test('without a family: described in place, recomputable by hand @looks', async 
 })
 
 test('from the family to one member: 77.50, why not 775, and who says so', async ({ page }) => {
-  await withFamily(page)
+  await withFamily(page, COVER_FAMILY)
   await page.goto('/#/pages/household/index')
   await shown(page).getByText('爸爸').tap()
   await shown(page).getByText('缴费和账户').tap()
@@ -52,7 +44,7 @@ test('from the family to one member: 77.50, why not 775, and who says so', async
 })
 
 test('a gap picked here is kept when asked to, and the calendar then reminds of its last day', async ({ page }) => {
-  await withFamily(page)
+  await withFamily(page, COVER_FAMILY)
   await page.goto(`${PAGE}?member=aunt`)
   await shown(page).getByLabel('从哪天停缴').fill('2026-09-10')
   await expect(shown(page)).toContainText('断缴到今天，第 74 天')
@@ -66,7 +58,7 @@ test('a gap picked here is kept when asked to, and the calendar then reminds of 
 })
 
 test('nonsense is answered where it was typed, and nothing is lost', async ({ page }) => {
-  await withFamily(page)
+  await withFamily(page, COVER_FAMILY)
   await page.goto(`${PAGE}?member=meaa`)
   const base = shown(page).getByLabel('月缴费基数（元）')
   await base.fill('六千')
@@ -81,7 +73,7 @@ test('nonsense is answered where it was typed, and nothing is lost', async ({ pa
 
 for (const member of ['gone', '%3Cscript%3E', '']) {
   test(`a link to "${member}" names nobody, and the page still serves`, async ({ page }) => {
-    await withFamily(page)
+    await withFamily(page, COVER_FAMILY)
     await page.goto(`${PAGE}?member=${member}`)
     await expect(shown(page).getByText('链接里的这位家人不在了')).toBeVisible({ visible: member !== '' })
     await expect(shown(page).getByLabel('月缴费基数（元）')).toBeVisible()

@@ -1,23 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { ACCOUNTS_FAMILY } from '../families'
+import { withFamily } from './family'
 import { expect, test } from './test'
-
-const one = { paidYears: [], missedYears: [], insurance: 'resident', areaCode: '330800' }
-const MEMBERS = [
-  { ...one, id: 'selfaaaaaa', nickname: '我', relation: 'self', birthYear: 1988, insurance: 'employee' },
-  { ...one, id: 'dadaaaaaaa', nickname: '爸爸', relation: 'father', birthYear: 1956, areaCode: '500000' },
-  { ...one, id: 'kidaaaaaaa', nickname: '小满', relation: 'child', birthYear: 2017 },
-  { ...one, id: 'wifeaaaaaa', nickname: '老婆', relation: 'spouse', birthYear: 1990, insurance: 'employee' },
-  { ...one, id: 'poaaaaaaaa', nickname: '岳母', relation: 'motherInLaw', birthYear: 1957 },
-  { ...one, id: 'broaaaaaaa', nickname: '弟弟', relation: 'sibling', birthYear: 1995 }
-]
-
-/** A family as an earlier visit left it; written once, so that a reload meets what this visit saved. */
-async function withFamily(page: Page): Promise<void> {
-  await page.addInitScript((text) => {
-    if (localStorage.getItem('anxin-yibao.household') === null) localStorage.setItem('anxin-yibao.household', text)
-  }, JSON.stringify({ state: { members: MEMBERS }, version: 1 }))
-}
 
 const shown = (page: Page) => page.locator('.taro_page:visible')
 const steps = (page: Page) => shown(page).getByRole('list', { name: '步骤' }).locator('.ax-step')
@@ -26,7 +11,7 @@ const done = (page: Page) => shown(page).getByText('这步办好了', { exact: t
 /** H5 puts the query behind the path of the hash. */
 const open = (page: Page, path: string) => page.goto(`/#/packages/family-accounts/${path}`)
 
-test.beforeEach(({ page }) => withFamily(page))
+test.beforeEach(({ page }) => withFamily(page, ACCOUNTS_FAMILY))
 
 test('a parent in another province: the wallet, to be asked about, with both phones', async ({ page }) => {
   await open(page, 'index')

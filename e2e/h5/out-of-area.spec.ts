@@ -1,23 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { FILING_FAMILY } from '../families'
+import { withFamily } from './family'
 import { expect, test } from './test'
-
-const HOUSEHOLD = 'anxin-yibao.household'
-const insured = { insurance: 'resident', areaCode: '330800', paidYears: [2026], missedYears: [] }
-const MOTHER = {
-  ...insured, id: 'mum', nickname: '妈妈', relation: 'mother', birthYear: 1958, careArea: { name: '武汉', province: '湖北' },
-  filing: { kind: 'temporary', from: '2026-06-16', until: '2026-12-15' }
-}
-const FATHER = { ...insured, id: 'dad', nickname: '爸爸', relation: 'father', birthYear: 1956 }
-const WORKER = {
-  ...insured, id: 'me', nickname: '我', relation: 'self', insurance: 'employee', status: 'active', birthYear: 1986,
-  careArea: { name: '深圳', province: '广东' }, filing: { kind: 'temporary', from: '2026-06-06', until: '2026-12-05' }
-}
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-22T12:00:00+08:00')
-  const saved = JSON.stringify({ state: { members: [MOTHER, FATHER, WORKER] }, version: 1 })
-  await page.addInitScript(([name, text]) => localStorage.getItem(name) ?? localStorage.setItem(name, text), [HOUSEHOLD, saved] as const)
+  await withFamily(page, FILING_FAMILY)
 })
 
 const shown = (page: Page) => page.locator('.taro_page:visible')

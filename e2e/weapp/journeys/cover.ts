@@ -1,21 +1,10 @@
-import { expect, test, type Phone } from '../driver'
+import { expect, test } from '../driver'
+import { COVER_FAMILY } from '../../families'
+import { openWithFamily } from './steps/family'
 
 const PAGE = 'packages/calendar/cover'
-const person = { relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
-const FAMILY = [
-  { ...person, id: 'meaa', nickname: '我', relation: 'self', insurance: 'employee', status: 'active' },
-  { ...person, id: 'dada', nickname: '爸爸', relation: 'father', insurance: 'employee', status: 'retired' },
-  { ...person, id: 'moma', nickname: '妈妈', relation: 'mother', birthYear: 1959, paidYears: [2025, 2026] },
-  { ...person, id: 'aunt', nickname: '小姨', insurance: 'flexible', areaCode: '500000' }
-]
-
-async function openWithFamily(phone: Phone, path: string): Promise<void> {
-  await phone.store('household', JSON.stringify({ state: { members: FAMILY }, version: 1 }))
-  await phone.open(path)
-}
-
 test('from the calendar: what goes into the account, and what an employer owes', async ({ phone }) => {
-  await openWithFamily(phone, 'packages/calendar/index')
+  await openWithFamily(phone, COVER_FAMILY, 'packages/calendar/index')
   await phone.tap('我')
   await phone.tap('个人账户、断缴、等待期，按人看')
   await phone.isOn(PAGE)
@@ -32,7 +21,7 @@ test('from the calendar: what goes into the account, and what an employer owes',
 })
 
 test('from a member: 77.50 with the printed 775 beside it, and the sheet of sources', async ({ phone }) => {
-  await openWithFamily(phone, 'pages/household/index')
+  await openWithFamily(phone, COVER_FAMILY, 'pages/household/index')
   await phone.tap(/^爸爸/)
   await phone.tap(/^缴费和账户/)
   await phone.isOn(PAGE)
@@ -45,7 +34,7 @@ test('from a member: 77.50 with the printed 775 beside it, and the sheet of sour
 })
 
 test('opened cold for one member: a gap is counted, and kept only when asked to', async ({ phone }) => {
-  await openWithFamily(phone, `${PAGE}?member=aunt`)
+  await openWithFamily(phone, COVER_FAMILY, `${PAGE}?member=aunt`)
   await phone.choose('从哪天停缴', '2026-09-10')
   await phone.see('断缴到今天，第 74 天')
   await phone.see('11月30日 周一和之前补上')
@@ -76,7 +65,7 @@ test('opened cold by somebody without a family: days side by side, and what year
 })
 
 test('a link to somebody who is not there says so, and goes on', async ({ phone }) => {
-  await openWithFamily(phone, `${PAGE}?member=gone`)
+  await openWithFamily(phone, COVER_FAMILY, `${PAGE}?member=gone`)
   await phone.see(/链接里的这位家人不在了/)
   await phone.tap('妈妈')
   await phone.see('哪天缴，哪天开始享受')

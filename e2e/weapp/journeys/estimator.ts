@@ -1,4 +1,5 @@
 import { expect, test, type Phone } from '../driver'
+import { withFamily } from './steps/family'
 import { chooseArea } from './steps/estimator'
 
 async function openForm(phone: Phone): Promise<void> {
@@ -65,7 +66,7 @@ test('a source chip opens what the source says, and closes again', async ({ phon
 
 test('a member whose place is not known: the rates of a notice by hand, a sentence for nonsense, a result that names nobody else', async ({ phone }) => {
   const aunt = { id: 'aunt', nickname: '小姨', relation: 'other', insurance: 'resident', areaCode: '420100', paidYears: [], missedYears: [] }
-  await phone.store('household', JSON.stringify({ state: { members: [aunt] }, version: 1 }))
+  await withFamily(phone, [aunt])
   await openForm(phone)
   await phone.see('还没有武汉的报销资料')
   await phone.audit()

@@ -1,22 +1,9 @@
-import { expect, test, type Phone } from '../driver'
-
-const one = { paidYears: [], missedYears: [], insurance: 'resident', areaCode: '330800' }
-const MEMBERS = [
-  { ...one, id: 'selfaaaaaa', nickname: '我', relation: 'self', birthYear: 1988, insurance: 'employee' },
-  { ...one, id: 'dadaaaaaaa', nickname: '爸爸', relation: 'father', birthYear: 1956, areaCode: '500000' },
-  { ...one, id: 'kidaaaaaaa', nickname: '小满', relation: 'child', birthYear: 2017 },
-  { ...one, id: 'wifeaaaaaa', nickname: '老婆', relation: 'spouse', birthYear: 1990, insurance: 'employee' },
-  { ...one, id: 'poaaaaaaaa', nickname: '岳母', relation: 'motherInLaw', birthYear: 1957 },
-  { ...one, id: 'broaaaaaaa', nickname: '弟弟', relation: 'sibling', birthYear: 1995 }
-]
-
-async function openWithFamily(phone: Phone, path: string): Promise<void> {
-  await phone.store('household', JSON.stringify({ state: { members: MEMBERS }, version: 1 }))
-  await phone.open(path)
-}
+import { expect, test } from '../driver'
+import { ACCOUNTS_FAMILY } from '../../families'
+import { openWithFamily } from './steps/family'
 
 test('a parent in another province: from the home screen to the wallet, with both phones', async ({ phone }) => {
-  await openWithFamily(phone, 'pages/home/index')
+  await openWithFamily(phone, ACCOUNTS_FAMILY, 'pages/home/index')
   await phone.tap(/^家庭账户/)
   await phone.isOn('packages/family-accounts/index')
   await phone.see('不在一个省，先查能不能跨省')
@@ -33,7 +20,7 @@ test('a parent in another province: from the home screen to the wallet, with bot
 })
 
 test('a child of nine: no face, and the progress outlives a restart', async ({ phone }) => {
-  await openWithFamily(phone, 'packages/family-accounts/choose?member=kidaaaaaaa')
+  await openWithFamily(phone, ACCOUNTS_FAMILY, 'packages/family-accounts/choose?member=kidaaaaaaa')
   await phone.tap('替小满出示医保码')
   await phone.see('小满不用刷脸')
   await phone.tap('看步骤')
@@ -45,7 +32,7 @@ test('a child of nine: no face, and the progress outlives a restart', async ({ p
 })
 
 test('a spouse: sharing in the province, and the order of payment in figures', async ({ phone }) => {
-  await openWithFamily(phone, 'packages/family-accounts/choose?member=wifeaaaaaa')
+  await openWithFamily(phone, ACCOUNTS_FAMILY, 'packages/family-accounts/choose?member=wifeaaaaaa')
   await phone.tap('用我的账户给老婆看病买药')
   await phone.tap('看步骤')
   await phone.tap('先扣谁的，后扣谁的')
@@ -54,13 +41,13 @@ test('a spouse: sharing in the province, and the order of payment in figures', a
 })
 
 test('a parent-in-law: the account of her own child, not mine', async ({ phone }) => {
-  await openWithFamily(phone, 'packages/family-accounts/choose?member=poaaaaaaaa')
+  await openWithFamily(phone, ACCOUNTS_FAMILY, 'packages/family-accounts/choose?member=poaaaaaaaa')
   await phone.tap('用老婆的账户给岳母看病买药')
   await phone.see('能办')
 })
 
 test('a sibling: a shared card opens the same guide cold, and carries nobody', async ({ phone }) => {
-  await openWithFamily(phone, 'packages/family-accounts/guide?guide=familySharing&member=broaaaaaaa')
+  await openWithFamily(phone, ACCOUNTS_FAMILY, 'packages/family-accounts/guide?guide=familySharing&member=broaaaaaaa')
   await phone.see(/弟弟的家庭共济/)
   const { path } = await phone.shareCard()
   expect(path).not.toMatch(/broaaaaaaa|弟弟/)

@@ -1,4 +1,5 @@
 import { expect, test, type Phone } from '../driver'
+import { openWithFamily } from './steps/family'
 
 const one = { relation: 'other', insurance: 'resident', group: 'adult', paidYears: [], missedYears: [] }
 const FAMILY = [
@@ -7,13 +8,8 @@ const FAMILY = [
   { ...one, id: 'kidaaaaaaa', nickname: '小满', relation: 'child', group: 'child', birthYear: 2026, birthDate: '2026-10-08', areaCode: '330800' }
 ]
 
-async function openWithFamily(phone: Phone, path = 'pages/home/index'): Promise<void> {
-  await phone.store('household', JSON.stringify({ state: { members: FAMILY }, version: 1 }))
-  await phone.open(path)
-}
-
 test('from home to the windows of parents in 重庆 and a baby in 衢州', async ({ phone }) => {
-  await openWithFamily(phone)
+  await openWithFamily(phone, FAMILY, 'pages/home/index')
   await phone.see(/重庆居民医保缴费|重庆居民缴费/)
   await phone.audit()
   await phone.tap('日历')
@@ -28,7 +24,7 @@ test('from home to the windows of parents in 重庆 and a baby in 衢州', async
 })
 
 test('a member is written down, an own entry, and when the phone should ring', async ({ phone }) => {
-  await openWithFamily(phone, 'pages/household/index')
+  await openWithFamily(phone, FAMILY, 'pages/household/index')
   await phone.tap(/^小满/)
   await phone.isOn('packages/household/member')
   await phone.back()
@@ -42,7 +38,7 @@ test('a member is written down, an own entry, and when the phone should ring', a
 })
 
 test('every other way in from the home screen and the tabs', async ({ phone }) => {
-  await openWithFamily(phone)
+  await openWithFamily(phone, FAMILY, 'pages/home/index')
   await phone.tap(/^异地备案/)
   await phone.isOn('packages/out-of-area/index')
   await phone.back()
@@ -94,7 +90,7 @@ test('parents in 重庆 and a baby in 衢州 are written down one by one, and ar
 
 /** The window's last day as a row of the month's list; the first of that name is its day in the grid. */
 async function openWindow(phone: Phone): Promise<void> {
-  await openWithFamily(phone, 'packages/calendar/index')
+  await openWithFamily(phone, FAMILY, 'packages/calendar/index')
   await phone.tap('下个月')
   await phone.tap(/重庆居民医保缴费/, { nth: 1 })
   await phone.see('错过了')
@@ -138,7 +134,7 @@ test('the calendar is refused: said so, and the file goes to a chat instead', as
 })
 
 test('everything is erased, and a backup from the chat brings the family back', async ({ phone }) => {
-  await openWithFamily(phone, 'pages/household/index')
+  await openWithFamily(phone, FAMILY, 'pages/household/index')
   await phone.tap('备份到文件')
   await phone.tap('清空全部数据')
   await phone.tap('清空')
@@ -149,7 +145,7 @@ test('everything is erased, and a backup from the chat brings the family back', 
 })
 
 test('a monthly payment is written down once, and goes into the phone’s calendar once, to come back by itself', async ({ phone }) => {
-  await openWithFamily(phone, 'packages/calendar/index')
+  await openWithFamily(phone, FAMILY, 'packages/calendar/index')
   await phone.tap('记一件自己的事')
   await phone.type('事情', '缴灵活就业')
   await phone.choose('哪天', '2026-11-25')

@@ -1,23 +1,11 @@
-import { expect, test, type Phone } from '../driver'
+import { expect, test } from '../driver'
+import { FILING_FAMILY } from '../../families'
+import { withFamily } from './steps/family'
 
-const insured = { insurance: 'resident', areaCode: '330800', paidYears: [2026], missedYears: [] }
-const MOTHER = {
-  ...insured, id: 'mum', nickname: '妈妈', relation: 'mother', birthYear: 1958, careArea: { name: '武汉', province: '湖北' },
-  filing: { kind: 'temporary', from: '2026-06-16', until: '2026-12-15' }
-}
-const FATHER = { ...insured, id: 'dad', nickname: '爸爸', relation: 'father', birthYear: 1956 }
-const WORKER = {
-  ...insured, id: 'me', nickname: '我', relation: 'self', insurance: 'employee', status: 'active', birthYear: 1986,
-  careArea: { name: '深圳', province: '广东' }, filing: { kind: 'temporary', from: '2026-06-06', until: '2026-12-05' }
-}
 const CASE = 'h=330800&r=longStay&s=planned&t=42&c=inpatient&n=yes'
 
-async function withFamily(phone: Phone): Promise<void> {
-  await phone.store('household', JSON.stringify({ state: { members: [MOTHER, FATHER, WORKER] }, version: 1 }))
-}
-
 test('parents living with their children, 衢州 to 武汉: answered, filed, and the old end leaves the calendar', async ({ phone }) => {
-  await withFamily(phone)
+  await withFamily(phone, FILING_FAMILY)
   await phone.open('packages/calendar/index')
   await phone.tap('下个月')
   await phone.see(/武汉备案到期/)
@@ -49,7 +37,7 @@ test('parents living with their children, 衢州 to 武汉: answered, filed, and
 })
 
 test('an emergency on a journey, already discharged and paid: a claim by hand, with its last day in the calendar', async ({ phone }) => {
-  await withFamily(phone)
+  await withFamily(phone, FILING_FAMILY)
   await phone.open('packages/out-of-area/index')
   await phone.tap('爸爸')
   await phone.tap(/^急诊、抢救/)
@@ -75,7 +63,7 @@ test('an emergency on a journey, already discharged and paid: a claim by hand, w
 })
 
 test('a worker whose temporary filing is about to end: long-term instead', async ({ phone }) => {
-  await withFamily(phone)
+  await withFamily(phone, FILING_FAMILY)
   await phone.open('packages/out-of-area/index')
   await phone.tap('我')
   await phone.tap(/^在外地上班/)
@@ -93,7 +81,7 @@ test('a worker whose temporary filing is about to end: long-term instead', async
 })
 
 test('chronic outpatient care: recognition first, then the list of ten', async ({ phone }) => {
-  await withFamily(phone)
+  await withFamily(phone, FILING_FAMILY)
   await phone.open('packages/out-of-area/index?h=330800&r=longStay&s=planned&t=42&c=chronicOutpatient&w=mum')
   await phone.tap('没办')
   await phone.see('先办慢特病资格')
@@ -105,7 +93,7 @@ test('chronic outpatient care: recognition first, then the list of ten', async (
 })
 
 test('the card goes to the album, and names nobody', async ({ phone }) => {
-  await withFamily(phone)
+  await withFamily(phone, FILING_FAMILY)
   await phone.open(`packages/out-of-area/checklist?${CASE}&w=mum`)
   await phone.tap(/^存成图片/)
   await phone.see('存到相册了')
@@ -117,7 +105,7 @@ test('the card goes to the album, and names nobody', async ({ phone }) => {
 })
 
 test('the album is refused: the text is copied instead, and the settings can be opened', async ({ phone }) => {
-  await withFamily(phone)
+  await withFamily(phone, FILING_FAMILY)
   await phone.refuse('album')
   await phone.open(`packages/out-of-area/checklist?${CASE}&w=mum`)
   await phone.tap(/^存成图片/)
@@ -128,7 +116,7 @@ test('the album is refused: the text is copied instead, and the settings can be 
 })
 
 test('the privacy notice is refused: nothing is saved, nothing breaks', async ({ phone }) => {
-  await withFamily(phone)
+  await withFamily(phone, FILING_FAMILY)
   await phone.privacy('refused')
   await phone.open(`packages/out-of-area/checklist?${CASE}&w=mum`)
   await phone.tap(/^存成图片/)
@@ -137,7 +125,7 @@ test('the privacy notice is refused: nothing is saved, nothing breaks', async ({
 
 test('an old client that cannot draw off screen copies the text', async ({ phone }) => {
   phone.without('createOffscreenCanvas')
-  await withFamily(phone)
+  await withFamily(phone, FILING_FAMILY)
   await phone.open(`packages/out-of-area/checklist?${CASE}&w=mum`)
   await phone.tap(/^存成图片/)
   await phone.see('图片没存成，改成复制文字了')

@@ -13,6 +13,6 @@ it.each([
 })
 
 it('begins with what the family wrote down, and leaves the rest open', () => {
-  expect(formFor({ gap: { from: '2026-09-01' }, paidYears: [2025, 2026], missedYears: [] }, TODAY)).toMatchObject({ gapFrom: '2026-09-01', yearsInARow: '2', zeroClaims: '0', base: '', rate: '', paidOn: TODAY })
+  expect(formFor({ gap: { from: '2026-09-01' }, paidYears: [2025, 2026], missedYears: [] }, TODAY)).toMatchObject({ gapFrom: '2026-09-01', yearsInARow: '2', zeroClaims: '', base: '', rate: '', paidOn: TODAY })
   expect(formFor({ paidYears: [], missedYears: [] }, TODAY)).toMatchObject({ gapFrom: '', yearsInARow: '' })
 })

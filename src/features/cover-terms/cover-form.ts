@@ -2,7 +2,7 @@ import type { Status } from '@/domain/benefit/person'
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 
-/** What has been typed for one person, exactly as typed. Nothing of it is saved. */
+/** What has been typed for one person, exactly as typed; empty is not said, never zero. Nothing of it is saved. */
 export type CoverForm = {
   readonly status: Status | undefined
   /** Benefit year looked at; the one in hand while nobody chose. */
@@ -25,9 +25,9 @@ export const emptyForm = (on: IsoDate): CoverForm => ({
   base: '',
   rate: '',
   gapFrom: '',
-  lapsed: '0',
+  lapsed: '',
   yearsInARow: '',
-  zeroClaims: '0',
+  zeroClaims: '',
   limit: '',
   arrears: '',
   owedFrom: '',

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { yearOf } from '@/domain/date/iso-date'
 import type { IncentiveRule } from '@/domain/enrolment/terms'
 import { shareOf, type Fen } from '@/domain/money/fen'
 import { formatRate, formatYuan } from '@/domain/money/format-yuan'
@@ -13,10 +14,9 @@ import { yearsInARow } from './cover-form'
 import { FigureFoot, Unknown } from './figure-foot'
 import { problemOf } from './problem-of'
 import { endingsOf, raiseFigures, raisesView, type RaisesView } from './raises-view'
-import { MAX_YEARS, readAmount, readYears } from './read-fields'
+import { MAX_YEARS, readAmount, readYears, type Read } from './read-fields'
 import { GUEST } from './subject'
 import type { CoverModel } from './use-cover'
-import { yearOf } from '@/domain/date/iso-date'
 
 const words = copy.raises
 
@@ -77,15 +77,19 @@ function Fields({ model: { form, change, who, member, on }, rule }: RuleProps) {
   )
 }
 
+/** What was read, where something was. */
+const valueOf = <T,>(read: Read<T>): T | undefined => (read.kind === 'value' ? read.value : undefined)
+
 function Result({ model: { form }, rule }: RuleProps) {
   const [years, zeroClaims, limit] = [readYears(form.yearsInARow), readYears(form.zeroClaims), readAmount(form.limit)]
-  if (years.kind !== 'value' || zeroClaims.kind !== 'value' || limit.kind === 'wrong') return <View className='cover-ask ax-t-sub'>{words.ask}</View>
-  const known = limit.kind === 'value' ? limit.value : undefined
-  const view = raisesView(rule, years.value, zeroClaims.value, known)
+  if (years.kind !== 'value' || zeroClaims.kind === 'wrong' || limit.kind === 'wrong') return <View className='cover-ask ax-t-sub'>{words.ask}</View>
+  const [known, claimless] = [valueOf(limit), valueOf(zeroClaims)]
+  const view = raisesView(rule, years.value, claimless ?? 0, known)
   return (
     <>
-      <TraceList lines={linesOf(view, years.value, zeroClaims.value)} label={words.title} />
+      <TraceList lines={linesOf(view, years.value, claimless)} label={words.title} />
       <View className='cover-note ax-t-note'>
+        {claimless === undefined ? <View>{words.zeroMissing}</View> : null}
         {view.counted === 0 ? <View>{words.notYet(view.afterYears)}</View> : null}
         <View>{mostWords(view, known)}</View>
       </View>
@@ -93,14 +97,15 @@ function Result({ model: { form }, rule }: RuleProps) {
   )
 }
 
-function linesOf(view: RaisesView, years: number, zeroClaims: number): TraceLine[] {
+/** @param zeroClaims Absent where nobody said: then it has no line, and the sum leaves it out. */
+function linesOf(view: RaisesView, years: number, zeroClaims: number | undefined): TraceLine[] {
   const { raises, afterYears, perYear, perZeroClaimYear } = view
   const [one, other] = [formatYuan(raises.fromYears), formatYuan(raises.fromZeroClaims)]
   const byYears = view.counted === 0 ? words.each(0, formatYuan(perYear)) : words.counted(years, afterYears, formatYuan(perYear))
   return [
     { key: 'years', name: words.fromYears, amount: raises.fromYears, formula: copy.times(byYears, one) },
-    { key: 'zero', name: words.fromZeroClaims, amount: raises.fromZeroClaims, formula: copy.times(words.each(zeroClaims, formatYuan(perZeroClaimYear)), other) },
-    { key: 'total', name: words.total, amount: raises.total, formula: totalFormula(view, words.sum(one, other)), sum: true }
+    ...(zeroClaims === undefined ? [] : [{ key: 'zero', name: words.fromZeroClaims, amount: raises.fromZeroClaims, formula: copy.times(words.each(zeroClaims, formatYuan(perZeroClaimYear)), other) }]),
+    { key: 'total', name: words.total, amount: raises.total, formula: totalFormula(view, zeroClaims === undefined ? one : words.sum(one, other)), sum: true }
   ]
 }
 

@@ -52,6 +52,7 @@ function History({ model: { who, member, form, change } }: { readonly model: Cov
   return (
     <CountField
       label={words.lapsed}
+      note={words.lapsedNote}
       unit={words.years}
       most={MAX_LAPSED}
       value={form.lapsed}
@@ -75,8 +76,12 @@ function Standing({ view, model }: StandingProps) {
   )
 }
 
+/** Whose years nobody knows has no first day of cover. */
+const isSaid = ({ who, form }: CoverModel): boolean => who !== GUEST || readLapsed(form.lapsed).kind === 'value'
+
 function Answer({ view: { standing, year }, model }: StandingProps) {
   const { on } = model
+  if (!isSaid(model)) return <View className='ax-t-sub'>{words.askLapsed}</View>
   switch (standing.kind) {
     case 'open':
       return (

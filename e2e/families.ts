@@ -1,0 +1,38 @@
+// Invented families that the same story meets in H5 and in the mini program.
+
+const accounts = { paidYears: [], missedYears: [], insurance: 'resident', areaCode: '330800' }
+/** One of each relation that the family accounts tell apart. */
+export const ACCOUNTS_FAMILY = [
+  { ...accounts, id: 'selfaaaaaa', nickname: '我', relation: 'self', birthYear: 1988, insurance: 'employee' },
+  { ...accounts, id: 'dadaaaaaaa', nickname: '爸爸', relation: 'father', birthYear: 1956, areaCode: '500000' },
+  { ...accounts, id: 'kidaaaaaaa', nickname: '小满', relation: 'child', birthYear: 2017 },
+  { ...accounts, id: 'wifeaaaaaa', nickname: '老婆', relation: 'spouse', birthYear: 1990, insurance: 'employee' },
+  { ...accounts, id: 'poaaaaaaaa', nickname: '岳母', relation: 'motherInLaw', birthYear: 1957 },
+  { ...accounts, id: 'broaaaaaaa', nickname: '弟弟', relation: 'sibling', birthYear: 1995 }
+]
+
+const filing = { insurance: 'resident', areaCode: '330800', paidYears: [2026], missedYears: [] }
+/** A mother and a worker with filings that end in December, and a father without one. */
+export const FILING_FAMILY = [
+  {
+    ...filing, id: 'mum', nickname: '妈妈', relation: 'mother', birthYear: 1958, careArea: { name: '武汉', province: '湖北' },
+    filing: { kind: 'temporary', from: '2026-06-16', until: '2026-12-15' }
+  },
+  { ...filing, id: 'dad', nickname: '爸爸', relation: 'father', birthYear: 1956 },
+  {
+    ...filing, id: 'me', nickname: '我', relation: 'self', insurance: 'employee', status: 'active', birthYear: 1986,
+    careArea: { name: '深圳', province: '广东' }, filing: { kind: 'temporary', from: '2026-06-06', until: '2026-12-05' }
+  }
+]
+
+const cover = { relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
+/** One of each insurance. */
+export const COVER_FAMILY = [
+  { ...cover, id: 'meaa', nickname: '我', relation: 'self', insurance: 'employee', status: 'active' },
+  { ...cover, id: 'dada', nickname: '爸爸', relation: 'father', insurance: 'employee', status: 'retired' },
+  { ...cover, id: 'moma', nickname: '妈妈', relation: 'mother', birthYear: 1959, paidYears: [2025, 2026] },
+  { ...cover, id: 'aunt', nickname: '小姨', insurance: 'flexible', areaCode: '500000' }
+]
+
+/** As the household store keeps them. */
+export const savedFamily = (members: readonly object[]): string => JSON.stringify({ state: { members }, version: 1 })
