@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'react'
-import { watchLostPages } from '@/platform/lost-page'
+import { watchLostPages } from '@/platform/routes/lost-page'
 import './app.scss'
 
 watchLostPages()

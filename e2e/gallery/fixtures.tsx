@@ -1,8 +1,8 @@
 import type { Fen } from '@/domain/money/fen'
-import type { AvatarFace } from '@/ui/avatar'
-import { NavBar } from '@/ui/nav-bar'
-import { SourceChip } from '@/ui/source-chip'
-import { TabBar } from '@/ui/tab-bar'
+import type { AvatarFace } from '@/ui/mark/avatar'
+import { NavBar } from '@/ui/frame/nav-bar'
+import { SourceChip } from '@/ui/mark/source-chip'
+import { TabBar } from '@/ui/frame/tab-bar'
 
 export const yuan = (amount: number): Fen => Math.round(amount * 100) as Fen
 export const nothing = (): void => undefined

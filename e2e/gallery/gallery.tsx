@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { PageProps } from '@/ui/page'
+import type { PageProps } from '@/ui/frame/page'
 import '@/ui/styles/index.scss'
 import { Calendar, CalendarSheet } from './calendar'
 import { EstimateForm } from './estimate-form'

@@ -1,9 +1,9 @@
 import { gradeRank } from '@/domain/evidence/figure'
 import type { Basis } from '@/domain/guide/basis'
-import { Chip } from '@/ui/chip'
-import { SourceChip } from '@/ui/source-chip'
-import { TextLink } from '@/ui/text-link'
-import { UncertaintyChip } from '@/ui/uncertainty-chip'
+import { Chip } from '@/ui/mark/chip'
+import { SourceChip } from '@/ui/mark/source-chip'
+import { TextLink } from '@/ui/mark/text-link'
+import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { evidenceOf, numberedSources, type Evidence, type Sources } from './evidence'
 import { evidenceCopy as copy } from './evidence.copy'
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Outcome } from '@/domain/enrolment/first-day'
-import { DataTable } from '@/ui/data-table'
+import { DataTable } from '@/ui/list/data-table'
 import { outcomeRows } from './cover-words'
 import { coverCopy as copy } from './cover-words.copy'
 

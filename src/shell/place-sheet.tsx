@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { BottomSheet } from '@/ui/bottom-sheet'
-import { RadioList } from '@/ui/radio-list'
-import { SearchField } from '@/ui/search-field'
+import { BottomSheet } from '@/ui/frame/bottom-sheet'
+import { RadioList } from '@/ui/form/radio-list'
+import { SearchField } from '@/ui/form/search-field'
 import { placeCopy as copy } from './place-sheet.copy'
 
 export type PlaceOption = { readonly code: string; readonly name: string; readonly province: string }

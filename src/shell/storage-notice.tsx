@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useStorageReport, type StorageTrouble } from '@/state/storage-report'
-import { Notice } from '@/ui/notice'
+import { Notice } from '@/ui/frame/notice'
 import { storageCopy, type Said } from './storage-notice.copy'
 import './storage-notice.scss'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readStorage, storageKeys, writeStorage } from '@/platform/storage'
+import { readStorage, storageKeys, writeStorage } from '@/platform/storage/storage'
 import { eraseAll, makeBackup, MAX_BACKUP, readBackup, STORES } from './backup'
 import { useDone } from './done'
 import { useHousehold } from './household'

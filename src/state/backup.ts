@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
-import { readStorage, removeStorage, storageKeys } from '@/platform/storage'
+import { readStorage, removeStorage, storageKeys } from '@/platform/storage/storage'
 import { useBackupDay } from './backup-day'
 import { useDone } from './done'
 import { useEntries } from './entries'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readStorage, writeStorage } from '@/platform/storage'
+import { readStorage, writeStorage } from '@/platform/storage/storage'
 import { NOTHING_DONE, useDone, type Handing } from './done'
 
 const fixture = (version: number): string => readFileSync(path.join(__dirname, 'fixtures', `done-v${version}.json`), 'utf8')

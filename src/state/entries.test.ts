@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readStorage, writeStorage } from '@/platform/storage'
+import { readStorage, writeStorage } from '@/platform/storage/storage'
 import { checkTitle, MAX_ENTRIES, useEntries, type EntryDraft } from './entries'
 
 const fixture = (version: number): string => readFileSync(path.join(__dirname, 'fixtures', `entries-v${version}.json`), 'utf8')

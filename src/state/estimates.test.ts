@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readStorage, storageKeys, writeStorage } from '@/platform/storage'
+import { readStorage, storageKeys, writeStorage } from '@/platform/storage/storage'
 import { EMPTY_FORM, NO_OWN, useEstimates, type EstimateForm } from './estimates'
 import { useStorageReport } from './storage-report'
 

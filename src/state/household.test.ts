@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { MAX_MEMBERS, type Member } from '@/domain/enrolment/member'
-import { readStorage, writeStorage } from '@/platform/storage'
+import { readStorage, writeStorage } from '@/platform/storage/storage'
 import { isFull, useHousehold, type MemberDraft } from './household'
 
 const fixture = (version: number): string =>

@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react'
-import * as screen from '@/platform/screen'
+import * as screen from '@/platform/screen/screen'
 import { isLargeText, usePageLook } from './page-look'
 import { usePreferences } from './preferences'
 

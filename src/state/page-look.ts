@@ -1,5 +1,5 @@
-import { readScreen } from '@/platform/screen'
-import { useSystemTheme, useWindowTheme } from '@/platform/window-theme'
+import { readScreen } from '@/platform/screen/screen'
+import { useSystemTheme, useWindowTheme } from '@/platform/screen/window-theme'
 import { usePreferences, type LargeTextChoice, type ThemeChoice } from './preferences'
 
 /** From this text size on, 大字 is what the person asked WeChat for. */

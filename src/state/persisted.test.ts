@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { readStorage, storageKeys, writeStorage } from '@/platform/storage'
+import { readStorage, storageKeys, writeStorage } from '@/platform/storage/storage'
 import { persisted, understandSaved, type SavedShape } from './persisted'
 import { useStorageReport } from './storage-report'
 

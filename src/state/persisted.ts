@@ -1,5 +1,5 @@
 import type { PersistStorage, StorageValue } from 'zustand/middleware'
-import { readStorage, removeStorage, storageKeys, writeStorage } from '@/platform/storage'
+import { readStorage, removeStorage, storageKeys, writeStorage } from '@/platform/storage/storage'
 import { clearTrouble, reportTrouble } from './storage-report'
 
 type Migration = (old: unknown) => unknown

@@ -1,4 +1,4 @@
-import { readStorage, writeStorage } from '@/platform/storage'
+import { readStorage, writeStorage } from '@/platform/storage/storage'
 import type { usePreferences } from './preferences'
 
 /** The app as it starts, with whatever storage holds. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readStorage, writeStorage } from '@/platform/storage'
+import { readStorage, writeStorage } from '@/platform/storage/storage'
 import { channelAt, marksAt, NO_MEMBER, useProgress, type Slot } from './progress'
 
 const fixture = (version: number): string => readFileSync(path.join(__dirname, 'fixtures', `progress-v${version}.json`), 'utf8')

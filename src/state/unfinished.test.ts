@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readStorage, writeStorage } from '@/platform/storage'
+import { readStorage, writeStorage } from '@/platform/storage/storage'
 import { useUnfinished, type Unfinished } from './unfinished'
 
 const fixture = readFileSync(path.join(__dirname, 'fixtures', 'unfinished-v1.json'), 'utf8')

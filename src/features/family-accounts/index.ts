@@ -1,3 +1,3 @@
-export { FamilyAccountsScreen } from './accounts-screen'
-export { ChooseScreen } from './choose-screen'
-export { GuideScreen } from './guide-screen'
+export { FamilyAccountsScreen } from './overview/accounts-screen'
+export { ChooseScreen } from './choose/choose-screen'
+export { GuideScreen } from './guide/guide-screen'

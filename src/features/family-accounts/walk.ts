@@ -5,7 +5,7 @@ import { caseOf, suggestOwner, type Family } from '@/domain/guide/family-case'
 import { channelsFor, type Channel, type Guide } from '@/domain/guide/guide'
 import { NOBODY, type AgeBand, type Situation } from '@/domain/guide/situation'
 import { FACE_AGE, familyRules } from '@/policy/guides'
-import { guideCopy as copy } from './guide.copy'
+import { guideCopy as copy } from './guide/guide.copy'
 
 export const familyOn = (on: IsoDate): Family => ({ on, rules: familyRules, faceAge: FACE_AGE })
 

@@ -1,8 +1,8 @@
-import { openPage } from '@/platform/navigation'
+import { openPage } from '@/platform/routes/navigation'
 import { enrolmentSummary } from '@/policy/enrolment/summary'
-import { SectionHeader } from '@/ui/section-header'
-import { TextLink } from '@/ui/text-link'
-import { YearCard } from '@/ui/year-card'
+import { SectionHeader } from '@/ui/frame/section-header'
+import { TextLink } from '@/ui/mark/text-link'
+import { YearCard } from '@/ui/list/year-card'
 import { copy } from './home.copy'
 
 const { sources, conflicts, newest } = enrolmentSummary()

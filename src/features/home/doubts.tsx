@@ -1,4 +1,4 @@
-import { UncertaintyChip } from '@/ui/uncertainty-chip'
+import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import type { HomeMatter } from './home-view'
 
 /** How sure the day and the money are, one chip each. */

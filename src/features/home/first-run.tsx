@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { openPage } from '@/platform/navigation'
+import { openPage } from '@/platform/routes/navigation'
 import { usePageLook } from '@/state/page-look'
 import { usePreferences } from '@/state/preferences'
-import { Button } from '@/ui/button'
-import { Card } from '@/ui/card'
-import { EmptyState } from '@/ui/empty-state'
-import { SwitchRow } from '@/ui/switch-row'
+import { Button } from '@/ui/touch/button'
+import { Card } from '@/ui/frame/card'
+import { EmptyState } from '@/ui/frame/empty-state'
+import { SwitchRow } from '@/ui/form/switch-row'
 import { copy } from './home.copy'
 
 /** Nobody yet: one thing to do, and 大字 for whoever cannot read this. */

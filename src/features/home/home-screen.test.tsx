@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import { watchNetwork, type Network } from '@/platform/network'
-import { callHotline } from '@/platform/phone-call'
+import { watchNetwork, type Network } from '@/platform/screen/network'
+import { callHotline } from '@/platform/sharing/phone-call'
 import { useCalendarFocus } from '@/state/calendar-focus'
 import { useHomeArea } from '@/state/home-area'
 import { useHousehold, type MemberDraft } from '@/state/household'
@@ -11,8 +11,8 @@ import { useUnfinished } from '@/state/unfinished'
 import { HomeScreen } from './home-screen'
 import type { HomeMatter, HomeView } from './home-view'
 
-jest.mock('@/platform/network', () => ({ watchNetwork: jest.fn(() => () => undefined) }))
-jest.mock('@/platform/phone-call', () => ({ callHotline: jest.fn() }))
+jest.mock('@/platform/screen/network', () => ({ watchNetwork: jest.fn(() => () => undefined) }))
+jest.mock('@/platform/sharing/phone-call', () => ({ callHotline: jest.fn() }))
 
 const network = (state: Network) => jest.mocked(watchNetwork).mockImplementation((tell) => (tell(state), () => undefined))
 const TODAY = '2026-11-22'

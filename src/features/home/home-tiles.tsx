@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { openPage, openTab } from '@/platform/navigation'
-import { TileGrid, type Tile } from '@/ui/tile-grid'
+import { openPage, openTab } from '@/platform/routes/navigation'
+import { TileGrid, type Tile } from '@/ui/list/tile-grid'
 import { copy } from './home.copy'
 import type { HomeView } from './home-view'
 

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { windowFor } from '@/domain/enrolment/published'
-import { callHotline } from '@/platform/phone-call'
+import { callHotline } from '@/platform/sharing/phone-call'
 import { enrolmentRulesFor } from '@/policy/enrolment'
 import { placeNamed } from '@/policy/places'
-import { Button } from '@/ui/button'
-import { EmptyState } from '@/ui/empty-state'
-import { Notice } from '@/ui/notice'
+import { Button } from '@/ui/touch/button'
+import { EmptyState } from '@/ui/frame/empty-state'
+import { Notice } from '@/ui/frame/notice'
 import { copy } from './home.copy'
 
 /** How old the place's payment data is, or that there is none: said before anybody plans with it. */

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Member } from '@/domain/enrolment/member'
 import { useHousehold } from '@/state/household'
-import { Icon } from '@/ui/icon'
-import { Tap } from '@/ui/tap'
+import { Icon } from '@/ui/mark/icon'
+import { Tap } from '@/ui/touch/tap'
 import { copy } from './household.copy'
 
 /** Up and down: works with a thumb, a keyboard and a screen reader, which dragging does not. */

@@ -4,7 +4,7 @@ import { useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
 import { useUnfinished } from '@/state/unfinished'
-import { Toast } from '@/ui/toast'
+import { Toast } from '@/ui/frame/toast'
 import { copy } from './household.copy'
 
 /** Longer than other toasts: nothing else can bring a deleted member back. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
-import { goBack } from '@/platform/navigation'
+import { goBack } from '@/platform/routes/navigation'
 import { useHousehold, type MemberDraft } from '@/state/household'
 import { checkForm, type Checked, type Problems } from './check-member'
 import { emptyForm, formOf, type MemberForm } from './member-form'

@@ -1,2 +1,2 @@
-export { ChecklistScreen } from './checklist-screen'
-export { FilingScreen } from './filing-screen'
+export { ChecklistScreen } from './checklist/checklist-screen'
+export { FilingScreen } from './wizard/filing-screen'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { ANSWERS, CARES, REASONS, STAGES } from '@/domain/filing/situation'
 import { PROVINCES } from '@/policy/checklists'
-import { isSamePlace, type Answers } from './answers'
+import { isSamePlace, type Answers } from './wizard/answers'
 import { ownParams, readLink, shareParams } from './link-params'
 
 const full: Answers = {

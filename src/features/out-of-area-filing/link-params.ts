@@ -1,7 +1,7 @@
 import { isIsoDate } from '@/domain/date/iso-date'
 import { ANSWERS, CARES, REASONS, STAGES } from '@/domain/filing/situation'
 import { PROVINCES } from '@/policy/checklists'
-import { isSamePlace, unanswered, type Answers } from './answers'
+import { isSamePlace, unanswered, type Answers } from './wizard/answers'
 
 export type LinkParams = Readonly<Record<string, string>>
 

@@ -4,10 +4,10 @@ import { packs, type PolicyPack } from '@/policy'
 import { enrolmentPacks } from '@/policy/enrolment'
 import { allNeedRules } from '@/policy/checklists/filing-rules'
 import { parseTerms } from '@/policy/schema/terms-schema'
-import { libraryAreas } from './areas'
-import { rowsOf, type Entry } from './entries'
-import { libraryOf } from './library'
-import { termsEntries } from './terms-entries'
+import { libraryAreas } from './rows/areas'
+import { rowsOf, type Entry } from './rows/entries'
+import { libraryOf } from './rows/library'
+import { termsEntries } from './rows/terms-entries'
 
 const isFigure = (value: object): value is Figure<unknown> => 'claims' in value && 'readings' in value
 

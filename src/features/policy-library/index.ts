@@ -1,1 +1,1 @@
-export { LibraryScreen } from './library-screen'
+export { LibraryScreen } from './screen/library-screen'

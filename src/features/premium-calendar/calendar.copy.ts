@@ -1,7 +1,7 @@
 import type { BandKind, DeadlineKind, Unknown } from '@/domain/deadline/deadline'
 import type { MissingFact } from '@/domain/enrolment/premium'
-import type { CalendarResult } from '@/platform/phone-calendar'
-import type { FileResult } from '@/platform/reminder-file'
+import type { CalendarResult } from '@/platform/reminders/phone-calendar'
+import type { FileResult } from '@/platform/reminders/reminder-file'
 
 const ORDINALS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 

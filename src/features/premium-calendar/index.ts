@@ -1,3 +1,3 @@
-export { CalendarScreen } from './calendar-screen'
-export { EntryScreen } from './entry-screen'
-export { useFamilyView } from './use-family-view'
+export { CalendarScreen } from './month/calendar-screen'
+export { EntryScreen } from './entry/entry-screen'
+export { useFamilyView } from './matters/use-family-view'

@@ -1,12 +1,12 @@
 import type { Figure } from '@/domain/evidence/figure'
-import { openPage } from '@/platform/navigation'
+import { openPage } from '@/platform/routes/navigation'
 import type { PolicyPack } from '@/policy'
 import { figuresEvidence } from '@/shell/evidence'
 import { SourceSheet } from '@/shell/source-sheet'
-import { TextLink } from '@/ui/text-link'
-import { copy as own } from './own.copy'
-import { isOwnPack } from './own-pack'
-import { copy } from './result.copy'
+import { TextLink } from '@/ui/mark/text-link'
+import { copy as own } from './own-rates/own.copy'
+import { isOwnPack } from './own-rates/own-pack'
+import { copy } from './result/result.copy'
 import { sourcesFor } from './sources'
 
 type Props = { readonly figures: readonly Figure<unknown>[]; readonly pack: PolicyPack | undefined; readonly onClose: () => void }

@@ -1,2 +1,2 @@
-export { EstimatorScreen } from './estimator-screen'
-export { ResultScreen } from './result-screen'
+export { EstimatorScreen } from './form/estimator-screen'
+export { ResultScreen } from './result/result-screen'

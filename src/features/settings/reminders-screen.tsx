@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { Screen } from '@/shell/screen'
 import { DAYS_BEFORE, FIRST_HOUR, LAST_HOUR, useReminders } from '@/state/reminders'
-import { Button, ButtonRow } from '@/ui/button'
-import { Card } from '@/ui/card'
-import { CheckRow } from '@/ui/check-row'
-import { Notice } from '@/ui/notice'
-import { SectionHeader } from '@/ui/section-header'
+import { Button, ButtonRow } from '@/ui/touch/button'
+import { Card } from '@/ui/frame/card'
+import { CheckRow } from '@/ui/form/check-row'
+import { Notice } from '@/ui/frame/notice'
+import { SectionHeader } from '@/ui/frame/section-header'
 import { copy } from './settings.copy'
 
 const words = copy.reminders

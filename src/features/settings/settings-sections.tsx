@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Slot } from '@/ui/slot'
-import { Toast } from '@/ui/toast'
+import { Slot } from '@/ui/frame/slot'
+import { Toast } from '@/ui/frame/toast'
 import { AskSheet } from './ask-sheet'
 import { DataSection } from './data-section'
 import { ReadingSection } from './reading-section'

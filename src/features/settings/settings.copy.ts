@@ -1,6 +1,6 @@
 import type { ThemeChoice } from '@/state/preferences'
-import type { PickedFile } from '@/platform/pick-file'
-import type { FileResult } from '@/platform/reminder-file'
+import type { PickedFile } from '@/platform/sharing/pick-file'
+import type { FileResult } from '@/platform/reminders/reminder-file'
 import type { ReadBackup } from '@/state/backup'
 import type { StorageTrouble } from '@/state/storage-report'
 

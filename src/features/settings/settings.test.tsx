@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import { pickTextFile, type PickedFile } from '@/platform/pick-file'
-import { giveFile } from '@/platform/reminder-file'
+import { pickTextFile, type PickedFile } from '@/platform/sharing/pick-file'
+import { giveFile } from '@/platform/reminders/reminder-file'
 import { eraseAll, makeBackup } from '@/state/backup'
 import { useBackupDay } from '@/state/backup-day'
 import { useHomeArea } from '@/state/home-area'
@@ -11,8 +11,8 @@ import { useReminders } from '@/state/reminders'
 import { reportTrouble, useStorageReport } from '@/state/storage-report'
 import { RemindersScreen, SettingsOverlay, SettingsSections, useSettings } from './index'
 
-jest.mock('@/platform/pick-file', () => ({ pickTextFile: jest.fn() }))
-jest.mock('@/platform/reminder-file', () => ({ giveFile: jest.fn() }))
+jest.mock('@/platform/sharing/pick-file', () => ({ pickTextFile: jest.fn() }))
+jest.mock('@/platform/reminders/reminder-file', () => ({ giveFile: jest.fn() }))
 
 const file = jest.mocked(giveFile)
 const TODAY = '2026-11-22'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useStorageReport } from '@/state/storage-report'
-import { Notice } from '@/ui/notice'
+import { Notice } from '@/ui/frame/notice'
 import { copy } from './settings.copy'
 
 /** What went wrong with saved data: said where the data is, with what is safe. */

@@ -1,5 +1,5 @@
 import { CoverScreen } from '@/features/cover-terms'
-import { usePageQuery } from '@/platform/navigation'
+import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
 
 export default function CoverPage() {

@@ -1,5 +1,5 @@
 import { EntryScreen } from '@/features/premium-calendar'
-import { usePageQuery } from '@/platform/navigation'
+import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
 
 export default function EntryPage() {

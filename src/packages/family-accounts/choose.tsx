@@ -1,5 +1,5 @@
 import { ChooseScreen } from '@/features/family-accounts'
-import { usePageQuery } from '@/platform/navigation'
+import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
 
 export default function FamilyChoosePage() {

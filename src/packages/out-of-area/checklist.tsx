@@ -1,5 +1,5 @@
 import { ChecklistScreen } from '@/features/out-of-area-filing'
-import { usePageQuery } from '@/platform/navigation'
+import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
 
 export default function OutOfAreaChecklistPage() {

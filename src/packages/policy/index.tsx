@@ -1,5 +1,5 @@
 import { LibraryScreen } from '@/features/policy-library'
-import { usePageQuery } from '@/platform/navigation'
+import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
 
 export default function PolicyPage() {

@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Enrolment, Member, Relation } from '@/domain/enrolment/member'
+import { choose, GOALS, type Asked, type Choice, type Goal } from '@/domain/guide/choose'
+import type { Balance, Case, Owner, Tool } from '@/domain/guide/eligibility'
+import { caseOf, suggestOwner } from '@/domain/guide/family-case'
+import { relationSeenFrom } from '@/domain/guide/kinship'
+import type { AgeBand, Reach, Unknown } from '@/domain/guide/situation'
+import { useHousehold } from '@/state/household'
+import { useProgress } from '@/state/progress'
+import { chooseCopy as copy } from './choose.copy'
+import { memberIn, type LinkParams } from '../link-params'
+import { boundCount } from '../overview/member-rows'
+import { familyOn, isTool, nameOf, selfOf } from '../walk'
+
+/** What a person says of somebody who is not in the household. */
+export type Someone = {
+  readonly relation: Relation | Unknown
+  readonly age: AgeBand | Unknown
+  readonly insurance: Enrolment | Unknown
+  readonly reach: Reach | Unknown
+}
+const UNKNOWN: Someone = { relation: 'unknown', age: 'unknown', insurance: 'unknown', reach: 'unknown' }
+
+const FIRST_GOALS: Readonly<Record<Tool, readonly Goal[]>> = {
+  familyProxy: ['showCode'], familySharing: ['payCare'], crossProvinceWallet: ['payCare']
+}
+
+const firstGoals = (tool: string): readonly Goal[] => (isTool(tool) ? FIRST_GOALS[tool] : [])
+
+export type ChooseModel = {
+  readonly members: readonly Member[]
+  readonly member: Member | undefined
+  readonly someone: Someone
+  readonly who: string
+  readonly goals: readonly Goal[]
+  readonly owner: Member | undefined
+  readonly owners: readonly Member[]
+  readonly ownerInsurance: Enrolment | Unknown
+  readonly ownerName: string
+  readonly balance: Balance | Unknown
+  readonly asked: Asked
+  readonly choice: Choice
+  readonly chooseMember: (id: string | undefined) => void
+  readonly chooseOwner: (id: string) => void
+  readonly describe: (patch: Partial<Someone>) => void
+  readonly describeOwner: (insurance: Enrolment) => void
+  readonly chooseBalance: (balance: Balance | Unknown) => void
+  readonly toggleGoal: (goal: Goal) => void
+}
+
+/** A few questions, and what follows from the answers at every moment. */
+export function useChoose(today: IsoDate, query: LinkParams): ChooseModel {
+  const members = useHousehold((household) => household.members)
+  const progress = useProgress()
+  const [memberId, setMemberId] = useState(query['member'])
+  const [ownerId, setOwnerId] = useState<string>()
+  const [someone, setSomeone] = useState(UNKNOWN)
+  const [ownerInsurance, setOwnerInsurance] = useState<Enrolment | Unknown>('unknown')
+  const [balance, setBalance] = useState<Balance | Unknown>('unknown')
+  const [goals, setGoals] = useState(() => firstGoals(query['goal'] ?? ''))
+
+  const member = memberIn(members, memberId)
+  const owners = members.filter((one) => one.id !== member?.id && (one.relation === 'self' || mayHaveAccount(one)))
+  const owner = memberIn(owners, ownerId) ?? suggested(member, owners, today)
+  const bound = boundCount(members, progress, member)
+  const said: Said = { someone, ownerInsurance, balance }
+  const asked: Asked = {
+    code: caseFor(member, selfOf(members), said, bound, today),
+    money: caseFor(member, owner, said, bound, today)
+  }
+
+  return {
+    members, member, someone, goals, owner, owners, balance, asked,
+    who: member?.nickname ?? wordFor(someone),
+    ownerInsurance: owner?.insurance ?? ownerInsurance,
+    ownerName: nameOf(owner),
+    choice: choose(goals, asked),
+    chooseMember: (id) => {
+      setMemberId(id)
+      setOwnerId(undefined)
+    },
+    chooseOwner: setOwnerId,
+    describe: (patch) => setSomeone({ ...someone, ...patch }),
+    describeOwner: setOwnerInsurance,
+    chooseBalance: setBalance,
+    toggleGoal: (goal) => setGoals(GOALS.filter((one) => (one === goal) !== goals.includes(one)))
+  }
+}
+
+/** Oneself is always shown, so that one sees why not; others only where an account is possible. */
+const mayHaveAccount = ({ insurance }: Member): boolean => insurance === 'employee' || insurance === 'flexible'
+
+const wordFor = ({ relation }: Someone): string => (relation === 'unknown' ? copy.family : copy.relations[relation])
+
+const suggested = (member: Member | undefined, members: readonly Member[], on: IsoDate): Member | undefined =>
+  member ? suggestOwner(member, members, familyOn(on)) : selfOf(members)
+
+type Said = { readonly someone: Someone; readonly ownerInsurance: Enrolment | Unknown; readonly balance: Balance | Unknown }
+
+const ownerOf = (payer: Member | undefined, { ownerInsurance, balance }: Said): Owner => ({
+  insurance: payer?.insurance ?? ownerInsurance,
+  balance,
+  area: payer?.areaCode ?? ''
+})
+
+/** A member's facts come from the household; those of anybody else, and of an owner who is not in it, from what was said here. */
+function caseFor(member: Member | undefined, payer: Member | undefined, said: Said, bound: number, on: IsoDate): Case {
+  const family = familyOn(on)
+  const owner = ownerOf(payer, said)
+  if (member) return { ...caseOf(member, payer, said.balance, bound, family), owner }
+  const { relation } = said.someone
+  const relative = { ...said.someone, relation: relation === 'unknown' ? relation : relationSeenFrom(payer?.relation ?? 'self', relation) }
+  return { owner, relative, boundByOwner: bound, rules: family.rules }
+}

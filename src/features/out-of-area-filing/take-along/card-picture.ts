@@ -1,0 +1,83 @@
+import type { Mark, Picture } from '@/platform/sharing/canvas-picture'
+import { numberedLine, type FilingCard } from './card'
+import { NOT_FIRST, NOT_LAST } from './card.copy'
+
+const WIDTH = 375
+const SIDE = 24
+const INNER = WIDTH - SIDE * 2
+const BAND = 8
+
+/** Light colours of the design tokens: a saved picture is printed and shown to others, so it has one look. */
+const INK = '#11211E'
+const INK_2 = '#42534F'
+const INK_3 = '#5C6D68'
+const PINE = '#0B6356'
+const GROUND = '#FFFFFF'
+const LINE = '#E3E9E7'
+
+type Style = { readonly size: number; readonly leading: number; readonly color: string; readonly bold?: boolean }
+const STYLES = {
+  title: { size: 22, leading: 30, color: INK, bold: true },
+  subtitle: { size: 14, leading: 21, color: INK_2 },
+  head: { size: 15, leading: 24, color: PINE, bold: true },
+  line: { size: 14, leading: 22, color: INK },
+  foot: { size: 12, leading: 18, color: INK_3 }
+} as const satisfies Record<string, Style>
+
+// Widths in em, as system fonts draw them: Han and full-width signs fill the square, the rest about half of it.
+const WIDE = 1
+const NARROW = 0.58
+
+// Besides Han: the middle dot, dashes, quotes and arrows, which Chinese fonts draw on the full square.
+const widthOf = (char: string): number => (/[\u2e80-\uffee\u00b7\u2010-\u2027\u2190-\u2193]/.test(char) ? WIDE : NARROW)
+
+const emOf = (text: string): number => Array.from(text).reduce((sum, char) => sum + widthOf(char), 0)
+
+/** Breaks a text into lines of at most `em` squares; a sign that may not begin a line hangs over the edge. */
+export function wrapText(text: string, em: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const char of text) {
+    if (emOf(line + char) > em && line !== '' && !NOT_FIRST.includes(char)) {
+      const kept = withoutOpening(line)
+      lines.push(kept)
+      line = line.slice(kept.length)
+    }
+    line += char
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** An opening bracket goes along to the next line, unless the line has nothing else. */
+const withoutOpening = (line: string): string => (line.length > 1 && NOT_LAST.includes(line.slice(-1)) ? line.slice(0, -1) : line)
+
+type Pen = { y: number; readonly marks: Mark[] }
+
+function write(pen: Pen, text: string, style: Style, indent = 0): void {
+  for (const line of wrapText(text, (INNER - indent) / style.size)) {
+    pen.y += style.leading
+    // The baseline stands about a fifth of the size above the bottom of the line.
+    pen.marks.push({ kind: 'text', x: SIDE + indent, y: pen.y - Math.round((style.leading - style.size) / 2 + style.size * 0.18), text: line, size: style.size, color: style.color, ...(style.bold ? { bold: true } : {}) })
+  }
+}
+
+function rule(pen: Pen): void {
+  pen.y += 14
+  pen.marks.push({ kind: 'box', x: SIDE, y: pen.y, width: INNER, height: 1, color: LINE })
+  pen.y += 8
+}
+
+/** The card as a picture, as tall as its words need. */
+export function cardPicture({ title, subtitle, blocks, foot }: FilingCard): Picture {
+  const pen: Pen = { y: BAND + 16, marks: [{ kind: 'box', x: 0, y: 0, width: WIDTH, height: BAND, color: PINE }] }
+  write(pen, title, STYLES.title)
+  write(pen, subtitle, STYLES.subtitle)
+  for (const { head, lines, numbered } of blocks) {
+    rule(pen)
+    write(pen, head, STYLES.head)
+    lines.forEach((line, i) => write(pen, numberedLine(line, i, numbered), STYLES.line))
+  }
+  rule(pen)
+  foot.forEach((line) => write(pen, line, STYLES.foot))
+  return { width: WIDTH, height: pen.y + 24, ground: GROUND, marks: pen.marks }
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Member } from '@/domain/enrolment/member'
+import { decide } from '@/domain/filing/decide'
+import type { Outcome } from '@/domain/filing/outcome'
+import type { Situation } from '@/domain/filing/situation'
+import { packFor } from '@/policy'
+import { provinceName } from '@/policy/checklists'
+import { openPage } from '@/platform/routes/navigation'
+import { useEntries } from '@/state/entries'
+import { useFilingDraft } from '@/state/filing-draft'
+import { useHousehold } from '@/state/household'
+import { answersFor, isAnswered, questionsFor, rulesFor, situationOf, standingFor, unanswered, type Answers, type Question } from './answers'
+import { copy } from './filing.copy'
+import { ownParams, readLink, type LinkParams, type ReadLink } from '../link-params'
+import type { Places } from '../outcome.copy'
+
+export type FilingModel = ReturnType<typeof useFiling>
+
+export type Answered = { readonly situation: Situation; readonly outcome: Outcome }
+
+/** What there is to say so far; `null` before the first answer that matters. */
+export function answerSoFar(answers: Answers, member: Member | undefined, on: IsoDate): Answered | null {
+  const situation = situationOf(answers, on)
+  if (situation === null || answers.home === '') return null
+  return { situation, outcome: decide(situation, rulesFor(answers, on), standingFor(member, answers, on), on) }
+}
+
+/** Names for the sentences: the area of insurance in short, and the town or else the province of care. */
+export function placesOf({ home, to, city }: Answers): Places {
+  const homeName = packFor(home)?.area.short ?? provinceName(home) ?? copy.emptyHome
+  return { home: homeName, place: city !== '' ? city : (provinceName(to ?? '') ?? '') }
+}
+
+/** Everything the wizard shows: one question at a time, and the answer as far as it is known. */
+export function useFiling(on: IsoDate, params: LinkParams) {
+  const members = useHousehold((household) => household.members)
+  const [link] = useState(() => (Object.keys(params).length > 0 ? readLink(params) : lastTime(members)))
+  const [who, setWho] = useState(() => (members.find(({ id }) => id === link.member) ?? members[0])?.id)
+  const member = members.find(({ id }) => id === who)
+  const [answers, setAnswers] = useState<Answers>(() => ({ ...answersFor(member), ...given(link.answers, member) }))
+  const homeKnown = member !== undefined && member.areaCode !== ''
+  const questions = questionsFor(answers, homeKnown)
+  const [at, setAt] = useState<Question>(() => unanswered(answers, homeKnown)[0] ?? 'reason')
+  const index = Math.max(questions.indexOf(at), 0)
+  const question = questions[index] ?? 'reason'
+  const left = unanswered(answers, homeKnown)
+  useEffect(() => useFilingDraft.getState().keep(ownParams(answers, who)), [answers, who])
+
+  return {
+    on, members, member, answers, questions, question, index, left,
+    places: placesOf(answers),
+    answered: answerSoFar(answers, member, on),
+    isAnswered: isAnswered(answers, question),
+    isLast: index === questions.length - 1,
+    choose: (id: string) => {
+      setWho(id)
+      const chosen = members.find((one) => one.id === id)
+      setAnswers(answersFor(chosen))
+      setAt(unanswered(answersFor(chosen), chosen !== undefined && chosen.areaCode !== '')[0] ?? 'reason')
+    },
+    change: (patch: Partial<Answers>) => setAnswers((old) => ({ ...old, ...patch })),
+    ask: setAt,
+    next: () => setAt(questions[index + 1] ?? question),
+    previous: () => setAt(questions[index - 1] ?? question),
+    see: () => {
+      noteClaim(answers, member, on)
+      void openPage('outOfAreaChecklist', ownParams(answers, member?.id))
+    }
+  }
+}
+
+/** The answers of last time; those about somebody who has left the family are nobody's. */
+function lastTime(members: readonly Member[]): ReadLink {
+  const draft = readLink(useFilingDraft.getState().answers)
+  return members.some(({ id }) => id === draft.member) || members.length === 0 ? draft : readLink({})
+}
+
+/** What a card brought wins over what is on file, but for the area of insurance of a known member. */
+function given({ home, city, ...others }: Answers, member: Member | undefined): Partial<Answers> {
+  return { ...others, ...(city === '' ? {} : { city }), ...(member === undefined || member.areaCode === '' ? { home } : {}) }
+}
+
+/**
+ * A bill that will be claimed by hand goes to the calendar by itself, once: an entry for the same person and day is left alone.
+ * Where nobody names the limit the calendar says whom to call; a limit that is over makes no entry.
+ */
+export function noteClaim(answers: Answers, member: Member | undefined, on: IsoDate): void {
+  const outcome = answerSoFar(answers, member, on)?.outcome
+  const { endedOn } = answers
+  if (member === undefined || endedOn === undefined || outcome?.kind !== 'handClaim' || outcome.deadline.kind === 'passed') return
+  const { entries, add } = useEntries.getState()
+  const noted = entries.some((entry) => entry.kind === 'claim' && entry.memberId === member.id && entry.endedOn === endedOn)
+  if (!noted) add({ kind: 'claim', memberId: member.id, endedOn })
+}

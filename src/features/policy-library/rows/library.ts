@@ -1,0 +1,98 @@
+import type { Source } from '@/domain/evidence/figure'
+import { packFor, type Fact, type PolicyPack } from '@/policy'
+import { enrolmentPacks, enrolmentSources } from '@/policy/enrolment'
+import { filingSources } from '@/policy/checklists/filing-sources'
+import { areaWith, libraryAreas, type LibraryArea } from './areas'
+import { chunks } from './chunks'
+import { enrolmentGroups, type Group } from './enrolment-rows'
+import { rowsOf, type Entry, type FactEntry, type NumberedSource, type Sources, type TermsEntry, type UsedBy } from './entries'
+import { filingGroups } from './filing-rows'
+import { factLine } from '../library.copy'
+import type { Row } from './rows'
+import { gapsTitle, sourcesTitle, TOPIC_ORDER, topics } from './terms-names.copy'
+import { termsEntries } from './terms-entries'
+
+/** Everything about one place, in the order of the topics. */
+export type Library = {
+  readonly area: LibraryArea
+  readonly hotline: string
+  readonly entries: readonly Entry[]
+  /** Number of a source in the discs of this library; 0 for one that it does not hold. */
+  readonly numberOf: (source: Source) => number
+}
+
+const NATIONAL_LINE = '12393'
+const SOURCES_PER_CARD = 12
+
+const known = new Map<string, Library>()
+
+/** @throws {RangeError} For a place that is not among `libraryAreas`. */
+export function libraryOf(areaCode: string): Library {
+  const library = known.get(areaCode) ?? build(areaCode)
+  known.set(areaCode, library)
+  return library
+}
+
+function build(areaCode: string): Library {
+  const area = areaWith(areaCode)
+  if (area === undefined) throw new RangeError(`no library of ${areaCode}`)
+  const pack = packFor(areaCode)
+  const enrolment = enrolmentPacks.find((one) => one.areaCode === areaCode)
+  const cited = [...packEntries(pack), ...groupEntries(areaCode, 'calendar', enrolment ? enrolmentGroups(enrolment) : [], enrolmentSources), ...groupEntries(areaCode, 'filing', filingGroups(areaCode), filingSources)]
+  const inOrder = sorted([...cited, ...gapEntries(pack)])
+  const list = numbered(inOrder)
+  return {
+    area,
+    hotline: pack?.hotline ?? enrolment?.hotline ?? NATIONAL_LINE,
+    entries: [...inOrder, ...sourceEntries(areaCode, list)],
+    numberOf: (source) => list.find((one) => isSamePage(one.source, source))?.index ?? 0
+  }
+}
+
+const packEntries = (pack: PolicyPack | undefined): readonly Entry[] =>
+  pack === undefined ? [] : [...pack.facts.map((fact) => factEntry(fact, pack.sources)), ...termsEntries(pack)]
+
+/** The answer as it stands; what was set aside, and one of several answers, with the name of its reading. */
+function factEntry({ id, topic, question, answer }: Fact, sources: Sources): FactEntry {
+  const isOneOfMany = answer.readings.length > 1
+  const row: Row = {
+    label: question,
+    figure: answer,
+    readings: answer.readings.map(({ value, label }) => (isOneOfMany ? factLine(value, label) : value)),
+    asides: (answer.aside ?? []).map(({ value, label }) => factLine(value, label))
+  }
+  return { kind: 'fact', id, topic, title: question, row, sources }
+}
+
+const groupEntries = (areaCode: string, usedBy: UsedBy, groups: readonly Group[], sources: Sources): readonly TermsEntry[] =>
+  groups.map(({ key, topic, title, rows }) => ({ kind: 'terms', id: `${areaCode}.${usedBy}.${key}`, topic, title, usedBy, rows, sources }))
+
+const gapEntries = (pack: PolicyPack | undefined): readonly Entry[] =>
+  pack === undefined || pack.notModelled.length === 0
+    ? []
+    : [{ kind: 'gaps', id: `${pack.area.code}.gaps`, topic: topics.gaps, title: gapsTitle, gaps: pack.notModelled }]
+
+/** Statements before figures, where both are about one topic. */
+const sorted = (entries: readonly Entry[]): readonly Entry[] => TOPIC_ORDER.flatMap((topic) => entries.filter((entry) => entry.topic === topic))
+
+/** Two packs may keep the same page under different keys. */
+const isSamePage = (one: Source, other: Source): boolean => one === other || (one.url !== undefined && one.url === other.url)
+
+/** Each page once, by its first appearance. */
+function numbered(entries: readonly Entry[]): readonly NumberedSource[] {
+  const all = entries.flatMap((entry) => rowsOf(entry).flatMap(({ figure }) => figure.claims.flatMap(({ source }) => ('sources' in entry ? entry.sources[source] : undefined) ?? [])))
+  return all.filter((source, i) => all.findIndex((other) => isSamePage(source, other)) === i).map((source, i) => ({ index: i + 1, source }))
+}
+
+const sourceEntries = (areaCode: string, list: readonly NumberedSource[]): readonly Entry[] =>
+  chunks(list, SOURCES_PER_CARD).map((some, i) => ({ kind: 'sources', id: `${areaCode}.sources.${i + 1}`, topic: topics.sources, title: sourcesTitle, list: some }))
+
+/** The entry of a shared link, wherever it belongs; `undefined` for an id that is none of ours. */
+export function entryWith(id: string | undefined): { readonly areaCode: string; readonly entry: Entry } | undefined {
+  if (id === undefined) return undefined
+  for (const { code } of libraryAreas) {
+    const entry = libraryOf(code).entries.find((one) => one.id === id)
+    if (entry !== undefined) return { areaCode: code, entry }
+  }
+  return undefined
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { IsoDate } from '@/domain/date/iso-date'
+import { pageUrl } from '@/platform/routes/navigation'
+import { useShareCard } from '@/platform/sharing/share'
+import { Screen } from '@/shell/screen'
+import { Highlight } from '@/ui/list/highlight'
+import { Notice } from '@/ui/frame/notice'
+import { pageAnchor, type Drawing } from '../rows/drawing'
+import { Filters } from '../search/filters'
+import { copy } from '../library.copy'
+import '../rows/library.scss'
+import { shareParams, type LinkParams } from './link-params'
+import { PageOfEntries } from './page-of-entries'
+import { HigherPlaces, NothingFound, Pager } from './page-ends'
+import { PlacesSheet, RowSheet, SourceDetails, type OpenSheet } from './sheets'
+import { useLibrary, type LibraryModel } from './use-library'
+
+type Props = { readonly today: IsoDate; readonly query: LinkParams }
+
+/** Every cited statement and figure of a place, who says it, what disagrees and what is missing. */
+export function LibraryScreen({ today, query }: Props) {
+  const model = useLibrary(query)
+  const [sheet, setSheet] = useState<OpenSheet>({})
+  const { library, view, linked } = model
+  const drawing = drawingOf(model, today, setSheet)
+  useShareCard(() => shareCardOf(model, sheet))
+  return (
+    <Screen
+      title={copy.title}
+      scrollTo={view.scrollTo}
+      overlay={<Sheets model={model} sheet={sheet} setSheet={setSheet} drawing={drawing} />}
+    >
+      <Filters model={model} onMorePlaces={() => setSheet({ places: true })} />
+      {model.isLost ? (
+        <View className='ax-mt-3'>
+          <Notice tone='amber'>{copy.lost}</Notice>
+        </View>
+      ) : null}
+      <View id={pageAnchor(view.page)}>
+        <PageOfEntries entries={model.shown} countOf={model.countOf} linked={linked} drawing={drawing} />
+      </View>
+      <View>
+        {model.pageCount === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
+        <HigherPlaces area={library.area} onChoose={model.chooseArea} />
+      </View>
+    </Screen>
+  )
+}
+
+function drawingOf({ library, view }: LibraryModel, today: IsoDate, setSheet: (change: (before: OpenSheet) => OpenSheet) => void): Drawing {
+  return {
+    today,
+    mark: (text) => (view.query === '' ? text : <Highlight text={text} query={view.query} />),
+    numberOf: (key, sources) => {
+      const source = sources[key]
+      return source === undefined ? undefined : { index: library.numberOf(source), source }
+    },
+    openRow: (entry, row) => setSheet(() => ({ row: { entry, row } })),
+    openSource: (source) => setSheet((before) => ({ ...before, source }))
+  }
+}
+
+function shareCardOf({ library: { area } }: LibraryModel, { row }: OpenSheet) {
+  const title = row === undefined ? copy.shareArea(area.short) : copy.shareTitle(area.short, row.entry.title)
+  return { title, path: pageUrl('policy', shareParams(area.code, row?.entry.id)) }
+}
+
+type SheetsProps = {
+  readonly model: LibraryModel
+  readonly sheet: OpenSheet
+  readonly setSheet: (sheet: OpenSheet) => void
+  readonly drawing: Drawing
+}
+
+/** One at a time: a source that was opened from a line leads back to it. */
+function Sheets({ model, sheet: { row, source, places }, setSheet, drawing }: SheetsProps) {
+  const close = () => setSheet({})
+  if (source !== undefined) return <SourceDetails open={source} onClose={() => setSheet(row === undefined ? {} : { row })} />
+  if (row !== undefined) return <RowSheet open={row} place={model.library.area.short} drawing={drawing} onClose={close} />
+  if (places !== true) return null
+  const choose = (code: string) => {
+    close()
+    model.chooseArea(code)
+  }
+  return <PlacesSheet value={model.view.area} onChoose={choose} onClose={close} />
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react'
+import { useHousehold } from '@/state/household'
+import { areaWith, chipAreas, NATION, type LibraryArea } from '../rows/areas'
+import { anchorOf, pageAnchor } from '../rows/drawing'
+import type { Entry } from '../rows/entries'
+import { libraryOf, type Library } from '../rows/library'
+import { readLink, type LinkParams } from './link-params'
+import { pagesOf, pageWith } from './pages'
+import { filterEntries, hitCount, topicsIn, type Filter } from '../search/search'
+
+/** `scrollTo`: the linked card at first, the top of the list after a turn of the page, nothing after any other choice. */
+type View = Filter & { readonly area: string; readonly page: number; readonly scrollTo: string | undefined }
+
+export type LibraryModel = {
+  readonly library: Library
+  readonly chips: readonly LibraryArea[]
+  readonly topics: readonly string[]
+  readonly view: View
+  /** What stands in the field; looked for once it is confirmed. */
+  readonly typed: string
+  /** Hits of what is typed, while it is not yet what is shown. */
+  readonly waiting: number | undefined
+  readonly shown: readonly Entry[]
+  /** Lines in all pages. */
+  readonly found: number
+  readonly pageCount: number
+  readonly countOf: (topic: string) => number
+  /** Card that a shared link opened. */
+  readonly linked: string | undefined
+  readonly isLost: boolean
+  readonly chooseArea: (code: string) => void
+  readonly chooseTopic: (topic: string | undefined) => void
+  readonly showConflicts: (only: boolean) => void
+  readonly type: (text: string) => void
+  readonly search: () => void
+  readonly turnTo: (page: number) => void
+  readonly clear: () => void
+}
+
+/** @param params Query of the page: `area` and `fact`, from anybody. */
+export function useLibrary(params: LinkParams): LibraryModel {
+  const members = useHousehold((household) => household.members)
+  const [link] = useState(() => readLink(params))
+  const codes = members.map(({ areaCode }) => areaCode)
+  const [view, setView] = useState<View>(() => startView(link.area ?? codes.find(areaWith) ?? NATION, link.fact))
+  const [typed, setTyped] = useState('')
+  const library = libraryOf(view.area)
+  const { entries } = library
+  const visible = useMemo(() => filterEntries(entries, view), [entries, view])
+  const pages = useMemo(() => pagesOf(visible), [visible])
+  const waiting = useMemo(() => (typed.trim() === view.query ? undefined : hitCount(filterEntries(entries, { ...view, query: typed }))), [entries, view, typed])
+  const change = (changed: Partial<View>) => setView((before) => ({ ...before, page: 0, scrollTo: undefined, ...changed }))
+  return {
+    library,
+    chips: chipAreas(codes, view.area),
+    topics: topicsIn(entries),
+    view,
+    typed,
+    waiting,
+    shown: pages[view.page] ?? [],
+    found: hitCount(visible),
+    pageCount: pages.length,
+    countOf: (topic) => hitCount(visible.filter((entry) => entry.topic === topic)),
+    linked: link.fact,
+    isLost: link.isLost,
+    chooseArea: (area) => change({ area, topic: topicsIn(libraryOf(area).entries).find((topic) => topic === view.topic) }),
+    chooseTopic: (topic) => change({ topic }),
+    showConflicts: (onlyConflicts) => change({ onlyConflicts }),
+    type: (text) => {
+      setTyped(text)
+      if (text.trim() === '' && view.query !== '') change({ query: '' })
+    },
+    search: () => change({ query: typed.trim() }),
+    turnTo: (page) => change({ page, scrollTo: pageAnchor(page) }),
+    clear: () => {
+      setTyped('')
+      change({ topic: undefined, onlyConflicts: false, query: '' })
+    }
+  }
+}
+
+const startView = (area: string, fact: string | undefined): View => ({
+  area, onlyConflicts: false, query: '', scrollTo: fact && anchorOf(fact), page: pageWith(pagesOf(libraryOf(area).entries), fact)
+})

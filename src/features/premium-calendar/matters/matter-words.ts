@@ -1,0 +1,87 @@
+import { dayWord } from '@/domain/date/day-words.copy'
+import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import type { Deadline, DeadlineKind } from '@/domain/deadline/deadline'
+import type { MarkKind } from '@/ui/calendar/calendar-marks'
+import { copy } from '../calendar.copy'
+import { isEvent, isOpenMatter, isPayment, leadOf, type Matter } from './matters'
+import { shortArea } from './short-area'
+
+const MARKS: Readonly<Record<DeadlineKind, MarkKind>> = {
+  premium: 'pay', newborn: 'pay', supplementary: 'pay', gap: 'pay',
+  claim: 'due', hardship: 'due', own: 'due', transfer: 'due',
+  filing: 'record', coverStart: 'start', coverEnd: 'start'
+}
+export const markOf = (kind: DeadlineKind): MarkKind => MARKS[kind]
+
+/** More names than this are counted instead. */
+const MAX_NAMES = 3
+
+/** 「爸爸」, 「妈妈、小满」, 「外婆等 10 人」, or nobody in particular. */
+export function namesOf({ members }: Pick<Matter, 'members'>): string {
+  const names = members.map(({ nickname }) => nickname)
+  return names.length > MAX_NAMES ? copy.namesAndMore(names[0] ?? '', names.length) : copy.names(names)
+}
+
+/** What missing it means, for kinds of which the words do not depend on the day. */
+export const missedOf = (kind: DeadlineKind): string | undefined => (copy.missed.told as Partial<Record<DeadlineKind, string>>)[kind]
+
+/** What the row is about: 「妈妈 · 武汉备案到期」, 「衢州居民医保缴费」. */
+export const titleOf = (matter: Matter): string => (TITLES[matter.kind] ?? plainTitle)(matter)
+
+const TITLES: Readonly<Partial<Record<DeadlineKind, (matter: Matter) => string>>> = {
+  premium: premiumTitle,
+  filing: filingTitle,
+  own: ownTitle,
+  supplementary: (matter) => copy.titles.supplementary(leadOf(matter).title ?? ''),
+  coverStart: (matter) => copy.titles.coverStart(namesOf(matter), leadOf(matter).year ?? 0),
+  coverEnd: (matter) => copy.titles.coverEnd(namesOf(matter), leadOf(matter).year ?? 0)
+}
+
+function plainTitle(matter: Matter): string {
+  return copy.titles.of(namesOf(matter), copy.kinds[matter.kind])
+}
+
+function filingTitle(matter: Matter): string {
+  const place = matter.members[0]?.careArea
+  return place ? copy.titles.filingOf(namesOf(matter), place.name) : plainTitle(matter)
+}
+
+function ownTitle(matter: Matter): string {
+  const [who, { title = '' }] = [namesOf(matter), leadOf(matter)]
+  return who === '' ? title : copy.titles.of(who, title)
+}
+
+function premiumTitle({ members, areaCode }: Matter): string {
+  const area = shortArea(areaCode)
+  const [first, ...more] = members
+  return first && more.length === 0 ? copy.titles.premiumOf(first.nickname, area) : copy.titles.premium(area)
+}
+
+export type Left = { readonly text: string; readonly hot: boolean }
+
+/** The words at the right end of a row. */
+export function leftOf(matter: Matter, on: IsoDate): Left {
+  const lead = leadOf(matter)
+  if (isEvent(matter)) return { text: eventLeft(daysBetween(on, lead.date)), hot: false }
+  if (!isOpenMatter(matter)) return { text: closedLeft(matter, lead), hot: false }
+  if (lead.state === 'upcoming' && lead.repeats === undefined) return { text: copy.left.opensIn(daysBetween(on, lead.opens ?? lead.date)), hot: false }
+  const { daysLeft } = lead
+  if (daysLeft < 0) return { text: copy.left.overdue(-daysLeft), hot: true }
+  return { text: daysLeft === 0 ? copy.left.today : copy.left.days(daysLeft), hot: daysLeft <= HOT_DAYS }
+}
+
+export const HOT_DAYS = 7
+
+function eventLeft(days: number): string {
+  if (days === 0) return copy.left.today
+  return days > 0 ? copy.left.inDays(days) : copy.left.ago(-days)
+}
+
+function closedLeft(matter: Matter, { state }: Deadline): string {
+  if (state === 'ask') return copy.left.over
+  return isPayment(matter) ? copy.left.paid : copy.left.done
+}
+
+/** 「9月1日 — 12月31日」 */
+export const spanText = (from: IsoDate | undefined, to: IsoDate, on: IsoDate, kind: string): string =>
+  from === undefined ? copy.sheet.windowTo(kind, dayWord(to, on)) : copy.sheet.windowFrom(kind, dayWord(from, on), dayWord(to, on))

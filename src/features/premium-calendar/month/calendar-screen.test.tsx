@@ -1,0 +1,412 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import { addToPhoneCalendar } from '@/platform/reminders/phone-calendar'
+import { giveFile } from '@/platform/reminders/reminder-file'
+import { useCalendarFocus } from '@/state/calendar-focus'
+import { NOTHING_DONE, useDone } from '@/state/done'
+import { useEntries, type EntryDraft } from '@/state/entries'
+import { useHousehold } from '@/state/household'
+import { DEFAULT_REMINDERS, useReminders } from '@/state/reminders'
+import { useTabBadges } from '@/state/tab-badges'
+import { CalendarScreen } from './calendar-screen'
+import { baby, dad, kid, me, mum, TODAY } from '../family.cases'
+
+jest.mock('@/platform/reminders/phone-calendar', () => ({ addToPhoneCalendar: jest.fn(), canOpenCalendarSettings: true, openCalendarSettings: jest.fn() }))
+jest.mock('@/platform/reminders/reminder-file', () => ({ giveFile: jest.fn() }))
+
+const phone = jest.mocked(addToPhoneCalendar)
+const file = jest.mocked(giveFile)
+const family = () => useHousehold.getState()
+const done = () => useDone.getState()
+
+function show(members = [dad, mum, baby, kid, me], entries: readonly EntryDraft[] = []) {
+  useHousehold.setState({ members, lastRemoved: null })
+  entries.forEach((entry) => useEntries.getState().add(entry))
+  return render(<CalendarScreen today={TODAY} />)
+}
+const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+const row = (text: string) => {
+  const found = screen.getAllByText(text).map((one) => one.closest('[role=button]')).find((one) => one !== null)
+  if (!found) throw new Error(`no row ${text}`)
+  return found
+}
+/** A line that cannot be tapped. */
+const line = (text: string) => screen.getByText(text).closest('.ax-event')
+const openRow = (text: string) => fireEvent.click(row(text))
+const sheet = () => within(screen.getByRole('dialog'))
+const december = () => tap('下个月')
+const settle = () => act(async () => undefined)
+
+beforeEach(() => {
+  useDone.setState(NOTHING_DONE)
+  useEntries.setState({ entries: [], lastRemoved: null })
+  useReminders.setState(DEFAULT_REMINDERS)
+  phone.mockResolvedValue(['added'])
+  file.mockResolvedValue('downloaded')
+})
+
+describe('the month', () => {
+  it('asks for a first member while there is nothing at all', () => {
+    show([])
+    fireEvent.click(screen.getByRole('button', { name: '添加家人' }))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/household/member' })
+  })
+
+  it('lists the month, says loudly what is projected, and what reaches beyond it', () => {
+    show()
+    december()
+    expect(screen.getByText('12月 4 件')).toBeInTheDocument()
+    expect(screen.getByText('以后的日子是推定的。')).toBeInTheDocument()
+    expect(row('重庆居民医保缴费')).toHaveTextContent('2027 年度 · 爸爸、妈妈 · 共 ¥800.00 – ¥1,175.00')
+    expect(line('衢州集中缴费期')).toHaveTextContent('9月1日 — 12月31日')
+  })
+
+  it('reads a day aloud with what it holds', () => {
+    show([kid])
+    december()
+    expect(screen.getByRole('button', { name: '12月31日，大宝 · 衢州居民缴费，大宝 · 2026 年度待遇结束，集中缴费期内' })).toBeInTheDocument()
+  })
+
+  it('shows one day, and the month again', () => {
+    show([me], [{ kind: 'own', title: '换卡', on: '2026-12-08' }, { kind: 'own', title: '体检', on: '2026-12-09' }])
+    december()
+    tap(/^12月8日/)
+    expect(screen.getByText('12月8日 周二')).toBeInTheDocument()
+    expect(screen.queryByText('体检')).not.toBeInTheDocument()
+    fireEvent.click(screen.getByText('看整月'))
+    expect(screen.getByText('体检')).toBeInTheDocument()
+  })
+
+  it('says that a month is empty, and what comes next', () => {
+    show([kid])
+    expect(screen.getByText('11月没有要办的')).toBeInTheDocument()
+    expect(screen.getByText('下一件：12月31日，大宝 · 衢州居民缴费。')).toBeInTheDocument()
+  })
+
+  it('filters by member', () => {
+    show()
+    december()
+    fireEvent.click(screen.getByRole('radio', { name: /大宝/ }))
+    expect(screen.queryByText('重庆居民医保缴费')).not.toBeInTheDocument()
+    expect(row('大宝 · 衢州居民缴费')).toBeInTheDocument()
+  })
+
+  it('moves by a swipe, and not by scrolling', () => {
+    const { container } = show([kid])
+    const grid = container.querySelector('.ax-month')?.parentElement as Element
+    const swipe = (from: [number, number], to: [number, number]) => {
+      fireEvent.touchStart(grid, { changedTouches: [{ clientX: from[0], clientY: from[1] }] })
+      fireEvent.touchEnd(grid, { changedTouches: [{ clientX: to[0], clientY: to[1] }] })
+    }
+    const title = () => screen.getByRole('button', { name: /换个月份/ }).getAttribute('aria-label')
+    swipe([200, 300], [100, 310])
+    expect(title()).toContain('2026年12月')
+    swipe([100, 300], [200, 310])
+    swipe([100, 300], [120, 500])
+    expect(title()).toContain('2026年11月')
+  })
+
+  it('jumps to another year, and back to today', () => {
+    show([kid])
+    tap(/换个月份/)
+    fireEvent.click(sheet().getByRole('button', { name: '后一年' }))
+    fireEvent.click(sheet().getByText('9月'))
+    expect(screen.getByRole('button', { name: '2027年9月，换个月份' })).toBeInTheDocument()
+    expect(line('衢州集中缴费期')).toHaveTextContent('2027年9月1日 — 2027年12月31日')
+    tap('今天')
+    expect(screen.getByRole('button', { name: '2026年11月，换个月份' })).toBeInTheDocument()
+  })
+
+  it('carries what was missed along', () => {
+    show([me], [{ kind: 'own', title: '换卡', on: '2026-10-08' }])
+    expect(screen.getByText('过了期还没办的')).toBeInTheDocument()
+    expect(row('换卡')).toHaveTextContent('过期 45 天')
+  })
+
+  it('counts on the tab bar only what cannot wait', () => {
+    show([me], [{ kind: 'own', title: '换卡', on: '2026-11-29' }, { kind: 'own', title: '体检', on: '2026-11-30' }])
+    expect(useTabBadges.getState().calendar).toBe(1)
+  })
+})
+
+describe('the way to what has no day', () => {
+  const link = '个人账户、断缴、等待期，按人看'
+  it.each([
+    ['nobody is there yet', [], undefined, '/packages/calendar/cover'],
+    ['everybody is looked at', [dad, me], undefined, '/packages/calendar/cover'],
+    ['one is looked at', [dad, me], '我', '/packages/calendar/cover?member=me']
+  ] as const)('%s', (_, members, whose, url) => {
+    show([...members])
+    if (whose) fireEvent.click(screen.getByRole('radio', { name: whose }))
+    tap(link)
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url })
+  })
+})
+
+describe('the sheet', () => {
+  const open = (members?: Parameters<typeof show>[0]) => {
+    show(members)
+    december()
+    openRow(members === undefined || members.length > 1 ? '重庆居民医保缴费' : '大宝 · 衢州居民缴费')
+  }
+
+  it('goes 谁 → 多少钱 → 去哪 → 错过了 → 提醒', () => {
+    open()
+    const names = ['谁要缴', '多少钱', '去哪缴', '错过了', '提醒']
+    const all = [...screen.getByRole('dialog').querySelectorAll('.ax-kv__name')].map((one) => one.textContent)
+    expect(all).toEqual(names)
+    expect(sheet().getByText('最晚12月31日缴居民医保')).toBeInTheDocument()
+    expect(sheet().getByText('日期是推定的。')).toBeInTheDocument()
+  })
+
+  it('forks: paid in time, and a day later', () => {
+    open([kid])
+    expect(sheet().getByText('12月31日和之前缴')).toBeInTheDocument()
+    expect(sheet().getByText('2027年1月1日起才缴')).toBeInTheDocument()
+    expect(sheet().getByRole('table', { name: '哪天缴，哪天开始享受' })).toHaveTextContent('今天缴（11月22日）2027年1月1日开始享受')
+  })
+
+  it('marks one person paid, and takes it back', () => {
+    open()
+    fireEvent.click(sheet().getByRole('checkbox', { name: '爸爸，待缴' }))
+    expect(Object.keys(done().marks)).toEqual(['500000:dad:premium:2027'])
+    expect(sheet().getByRole('checkbox', { name: '爸爸，已缴' })).toHaveAttribute('aria-checked', 'true')
+    expect(screen.getByText('爸爸已标记为「已缴」')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('撤销'))
+    expect(done().marks).toEqual({})
+    expect(sheet().getByRole('checkbox', { name: '爸爸，待缴' })).toBeInTheDocument()
+  })
+
+  it('marks everybody paid at once; undo leaves who had paid before', () => {
+    open()
+    fireEvent.click(sheet().getByRole('checkbox', { name: '爸爸，待缴' }))
+    fireEvent.click(sheet().getByText('已缴费'))
+    expect(Object.keys(done().marks)).toHaveLength(2)
+    expect(sheet().getByText('都缴了')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('撤销'))
+    expect(Object.keys(done().marks)).toEqual(['500000:dad:premium:2027'])
+  })
+
+  it('turns 已缴 back into 待缴 from the item itself, and that can be undone too', () => {
+    open()
+    fireEvent.click(sheet().getByRole('checkbox', { name: '爸爸，待缴' }))
+    fireEvent.click(sheet().getByRole('checkbox', { name: '爸爸，已缴' }))
+    expect(done().marks).toEqual({})
+    fireEvent.click(screen.getByText('撤销'))
+    expect(done().marks).toEqual({ '500000:dad:premium:2027': TODAY })
+  })
+
+  it('knows a paid year from the member, and can take that back as well', () => {
+    show([{ ...kid, paidYears: [2026, 2027] }])
+    december()
+    openRow('大宝 · 衢州居民缴费')
+    fireEvent.click(sheet().getByRole('checkbox', { name: '大宝，已缴' }))
+    expect(family().members[0]?.paidYears).toEqual([2026])
+    fireEvent.click(screen.getByText('撤销'))
+    expect(family().members[0]?.paidYears).toEqual([2026, 2027])
+  })
+
+  it('lets the grade be chosen, which the member keeps', () => {
+    open()
+    expect(sheet().getByText('还差 ¥800.00 – ¥1,175.00')).toBeInTheDocument()
+    fireEvent.click(sheet().getByRole('radio', { name: /二档/ }))
+    expect(family().members.find(({ id }) => id === 'mum')?.grade).toBe('二档')
+    expect(sheet().getByText('还差 ¥1,175.00')).toBeInTheDocument()
+  })
+
+  it('shows the other values that sources print, and why they were not used', () => {
+    open([kid])
+    expect(sheet().getByText('别处写 ¥400、¥380、¥590')).toBeInTheDocument()
+    fireEvent.click(sheet().getAllByRole('link', { name: '来源 1：衢州 2025' })[0] as Element)
+    expect(sheet().getByText('来源怎么写的')).toBeInTheDocument()
+    expect(sheet().getByText('2025 年个人缴 440 元，财政补助 640 元')).toBeInTheDocument()
+    fireEvent.click(sheet().getByRole('button', { name: '关闭' }))
+    expect(sheet().getByText('最晚12月31日给大宝缴')).toBeInTheDocument()
+  })
+
+  it('opens on what another screen sent the person for', async () => {
+    useCalendarFocus.getState().look('330800:premium:2027')
+    show([kid])
+    await settle()
+    expect(sheet().getByText('最晚12月31日给大宝缴')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '2026年12月，换个月份' })).toBeInTheDocument()
+    expect(useCalendarFocus.getState().key).toBeNull()
+  })
+})
+
+describe('a newborn', () => {
+  it('pays two years across the year end, and is covered from birth when in time', () => {
+    show([baby])
+    december()
+    december()
+    openRow('小满 · 新生儿参保')
+    expect(sheet().getByText('共 ¥880.00')).toBeInTheDocument()
+    expect(sheet().getByText('从出生那天起就能报销')).toBeInTheDocument()
+  })
+})
+
+describe('reminders', () => {
+  const openKid = () => {
+    show([kid])
+    december()
+    openRow('大宝 · 衢州居民缴费')
+  }
+
+  it.each([
+    ['added', '加进手机日历了。请到系统日历看一眼。'],
+    ['unsure', '有没有存上它不说。请到系统日历看一眼。'],
+    ['refused', '微信还没有日历权限，可以去设置打开，或者导出日历文件。'],
+    ['privacy-refused', '要先同意微信的隐私说明'],
+    ['cancelled', '刚才取消了'],
+    ['needs-tap', '微信一次只让加一条'],
+    ['failed', '可以再试一次'],
+    ['unsupported', '这里加不了手机日历']
+  ] as const)('says %s in words, and notes only what was taken', async (result, words) => {
+    phone.mockResolvedValue([result])
+    openKid()
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    expect(sheet().getByText(new RegExp(words.replace('.', '\\.')))).toBeInTheDocument()
+    expect(Object.keys(done().phone)).toHaveLength(result === 'added' || result === 'unsure' ? 1 : 0)
+  })
+
+  it('offers the way to the settings after a refusal, and only then', async () => {
+    phone.mockResolvedValueOnce(['refused'])
+    openKid()
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    expect(sheet().getByText('去设置')).toBeInTheDocument()
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    expect(sheet().queryByText('去设置')).not.toBeInTheDocument()
+  })
+
+  it('puts a whole month in, and says how far it came', async () => {
+    phone.mockResolvedValue(['added', 'cancelled'])
+    show([me], [{ kind: 'own', title: '换卡', on: '2026-11-25' }, { kind: 'own', title: '体检', on: '2026-11-26' }, { kind: 'own', title: '拿药', on: '2026-11-27' }])
+    fireEvent.click(screen.getByText('把这 3 件存进手机日历'))
+    await settle()
+    expect(phone.mock.calls[phone.mock.calls.length - 1]?.[0].map(({ title }) => title)).toEqual(['换卡', '体检', '拿药'])
+    expect(screen.getByText(/^3 条里加了 1 条。/)).toBeInTheDocument()
+    expect(Object.keys(done().phone)).toHaveLength(1)
+  })
+
+  it('puts in once what comes back every month, and knows so of the next one', async () => {
+    show([me], [{ kind: 'own', title: '缴灵活就业', on: '2026-11-25', every: 'month' }])
+    openRow('缴灵活就业')
+    expect(screen.getAllByText('每月').length).toBeGreaterThan(0)
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    expect(phone.mock.calls[phone.mock.calls.length - 1]?.[0]).toMatchObject([{ every: 'month' }])
+    expect(Object.keys(done().phone)).toHaveLength(1)
+    fireEvent.click(screen.getByRole('button', { name: '关闭' }))
+    december()
+    openRow('缴灵活就业')
+    expect(sheet().getByText(/加过手机日历/)).toBeInTheDocument()
+    act(() => useEntries.getState().remove(useEntries.getState().entries[0]?.id ?? ''))
+    expect(screen.getByText('手机日历里有 1 条过时了')).toBeInTheDocument()
+  })
+
+  it('exports a file whose entries keep their identity', async () => {
+    openKid()
+    fireEvent.click(sheet().getByText('导出日历文件'))
+    await settle()
+    fireEvent.click(sheet().getByText('导出日历文件'))
+    await settle()
+    const uids = file.mock.calls.slice(-2).map(([, text]) => text.match(/UID:(.*)\r\n/)?.[1])
+    expect(uids[0]).toMatch(/^330800:premium:2027\.[a-z0-9]+@anxin-yibao$/)
+    expect(uids[0]).toBe(uids[1])
+    expect(sheet().getByText(/文件已保存/)).toBeInTheDocument()
+  })
+
+  it('notes nothing when the file was not taken', async () => {
+    file.mockResolvedValue('cancelled')
+    openKid()
+    fireEvent.click(sheet().getByText('导出日历文件'))
+    await settle()
+    expect(done().file).toEqual({})
+    expect(sheet().getByText(/没有发出去/)).toBeInTheDocument()
+  })
+
+  it('tells what in the phone is stale once it is paid, until the person has seen to it', async () => {
+    openKid()
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    expect(screen.queryByText(/过时了/)).not.toBeInTheDocument()
+    fireEvent.click(sheet().getByText('已缴费'))
+    expect(sheet().getByText('手机日历里的这一条过时了，请到系统日历删掉。')).toBeInTheDocument()
+    fireEvent.click(sheet().getByRole('button', { name: '关闭' }))
+    expect(screen.getByText('手机日历里有 1 条过时了')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('看过了'))
+    expect(screen.queryByText(/过时了/)).not.toBeInTheDocument()
+  })
+
+  it('calls entries stale when the hour of the alarms changes', async () => {
+    openKid()
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    fireEvent.click(sheet().getByRole('button', { name: '关闭' }))
+    act(() => useReminders.getState().chooseHour(10))
+    expect(screen.getByText('手机日历里有 1 条过时了')).toBeInTheDocument()
+  })
+
+  it('takes a paid one back in the next file', async () => {
+    show([kid], [{ kind: 'own', title: '换卡', on: '2026-12-08' }])
+    fireEvent.click(screen.getByText('全部 2 件导出日历文件'))
+    await settle()
+    act(() => void done().mark(['330800:kid:premium:2027'], TODAY))
+    expect(screen.getByText('导出过的文件里有 1 条变了')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('全部 1 件导出日历文件'))
+    await settle()
+    const text = file.mock.calls[file.mock.calls.length - 1]?.[1] ?? ''
+    expect(text.match(/STATUS:CANCELLED/g)).toHaveLength(1)
+    expect(screen.queryByText(/条变了/)).not.toBeInTheDocument()
+  })
+})
+
+describe('what nobody said', () => {
+  it('asks about a year that is over, takes the answer, and undoes it', () => {
+    show([{ ...kid, paidYears: [] }])
+    expect(screen.getByText('大宝的 2026 年度居民医保，缴了吗？')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('没缴'))
+    expect(family().members[0]?.missedYears).toEqual([2026])
+    fireEvent.click(screen.getByText('撤销'))
+    fireEvent.click(screen.getByText('缴了'))
+    expect(family().members[0]).toMatchObject({ paidYears: [2026], missedYears: [] })
+    expect(screen.queryByText('想问你一句')).not.toBeInTheDocument()
+  })
+
+  it('asks three things at a time', () => {
+    show(Array.from({ length: 5 }, (_, n) => ({ ...dad, id: `d${n}`, nickname: `家人${n}`, paidYears: [], missedYears: [] })))
+    const asked = () => screen.getAllByText('缴了').length
+    expect(asked()).toBe(3)
+    fireEvent.click(screen.getByText(/^还有 \d+ 个要问$/))
+    expect(asked()).toBeGreaterThan(4)
+    expect(screen.queryByText(/个要问$/)).not.toBeInTheDocument()
+  })
+
+  it('gives a number to call where no source names a day', () => {
+    show([{ ...kid, areaCode: '' }])
+    const cell = screen.getByText('还没填参保地，算不出缴费的日子。').closest('[role=button]')
+    expect(cell).toHaveTextContent('打 12393 问')
+  })
+})
+
+describe('own entries', () => {
+  it('opens the form for a new one, and for this one', () => {
+    show([me], [{ kind: 'own', title: '换卡', on: '2026-11-25' }])
+    tap('记一件自己的事')
+    openRow('换卡')
+    fireEvent.click(sheet().getByText('改这件事'))
+    const [entry] = useEntries.getState().entries
+    expect(jest.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => url)).toEqual(['/packages/calendar/entry', `/packages/calendar/entry?id=${entry?.id}`])
+  })
+
+  it('brings a deleted one back', () => {
+    show([me], [{ kind: 'own', title: '换卡', on: '2026-11-25' }])
+    act(() => useEntries.getState().remove(useEntries.getState().entries[0]?.id ?? ''))
+    expect(screen.getByText('「换卡」已删除')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('撤销'))
+    expect(row('换卡')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,105 @@
+import { View } from '@tarojs/components'
+import type { IsoDate } from '@/domain/date/iso-date'
+import { faceOf } from '@/domain/household/face'
+import { openPage } from '@/platform/routes/navigation'
+import { Screen } from '@/shell/screen'
+import { SourceSheet } from '@/shell/source-sheet'
+import { Button } from '@/ui/touch/button'
+import { EmptyState } from '@/ui/frame/empty-state'
+import { Notice } from '@/ui/frame/notice'
+import { PickChips } from '@/ui/form/pick-chips'
+import { Toast } from '@/ui/frame/toast'
+import { AskSection } from './ask-section'
+import { copy } from '../calendar.copy'
+import '../calendar.scss'
+import { CoverLink } from './cover-link'
+import { EventSheet } from '../sheet/event-sheet'
+import { sources } from '../matters/evidence'
+import { MonthCard } from './month-card'
+import { EVERYBODY } from './month-model'
+import { MonthLists } from './month-lists'
+import { MonthSheet } from './month-sheet'
+import { RemovedEntryToast } from './removed-entry-toast'
+import { StaleNotice } from '../reminders/stale-notice'
+import { UnknownSection } from './unknown-section'
+import { useCalendar, type CalendarModel } from './use-calendar'
+
+export function CalendarScreen({ today }: { readonly today: IsoDate }) {
+  const model = useCalendar(today)
+  const isEmpty = model.members.length === 0 && model.timetable.deadlines.length === 0
+  return (
+    <Screen title={copy.title} tab='calendar' overlay={<Overlay model={model} />}>
+      {isEmpty ? <NoMembers /> : <Body model={model} />}
+    </Screen>
+  )
+}
+
+const NoMembers = () => (
+  <>
+    <EmptyState
+      art='calendar'
+      title={copy.noMembers.title}
+      action={<Button size='sm' icon='userplus' onPress={() => void openPage('member')}>{copy.noMembers.action}</Button>}
+    >
+      {copy.noMembers.text}
+    </EmptyState>
+    <CoverLink whose={EVERYBODY} />
+  </>
+)
+
+function Body({ model }: { readonly model: CalendarModel }) {
+  return (
+    <>
+      <WhosePicker model={model} />
+      <View className='ax-stack ax-mt-2'>
+        <StaleNotice reminding={model.reminding} />
+        <MonthCard model={model} />
+        {isProjected(model) ? (
+          <Notice tone='amber' icon='help' lead={copy.projected.lead}>{copy.projected.text}</Notice>
+        ) : null}
+      </View>
+      <MonthLists model={model} />
+      <AskSection model={model} />
+      <UnknownSection model={model} />
+    </>
+  )
+}
+
+/** Something in sight stands on a day that nobody has published yet. */
+const isProjected = ({ shown }: CalendarModel): boolean =>
+  shown.matters.some(({ deadlines }) => deadlines.some(({ certainty }) => certainty === 'projected')) ||
+  shown.crossing.some(({ certainty }) => certainty === 'projected')
+
+function WhosePicker({ model: { members, whose, choose } }: { readonly model: CalendarModel }) {
+  if (members.length < 2) return null
+  const people = members.map((member) => ({ value: member.id, label: member.nickname, face: faceOf(member) }))
+  return <PickChips chips={[{ value: EVERYBODY, label: copy.everyone }, ...people]} value={whose} onChange={choose} label={copy.whose} />
+}
+
+function Overlay({ model }: { readonly model: CalendarModel }) {
+  const { opened, cited, marking, reminding, on } = model
+  const leave = (go: () => void) => {
+    model.close()
+    go()
+  }
+  return (
+    <>
+      {opened && cited === null ? (
+        <EventSheet
+          matter={opened}
+          on={on}
+          marking={marking}
+          reminding={reminding}
+          citing={{ sources, onOpen: model.cite }}
+          onClose={model.close}
+          onEditEntry={(id) => leave(() => void openPage('entry', { id }))}
+          onChangeReminders={() => leave(() => void openPage('reminders'))}
+        />
+      ) : null}
+      <MonthSheet model={model} />
+      <SourceSheet evidence={cited} sources={sources} onClose={() => model.cite(null)} />
+      <Toast message={marking.said} onUndo={marking.undo} onEnd={marking.forget} />
+      <RemovedEntryToast />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { useDone } from '@/state/done'
+import { useEntries } from '@/state/entries'
+import { Toast } from '@/ui/frame/toast'
+import { copy } from '../calendar.copy'
+
+/** Longer than other toasts: nothing else can bring a deleted entry back. */
+const UNDO_MS = 8000
+
+/** Offers to take back the deletion of an entry; once that is over, its marks go too. */
+export function RemovedEntryToast() {
+  const entry = useEntries(({ lastRemoved }) => lastRemoved?.entry)
+  const gone = entry?.id
+  useEffect(() => {
+    if (gone === undefined) return undefined
+    return () => forgetUnlessBack(gone)
+  }, [gone])
+  const { undoRemove, forgetRemoved } = useEntries.getState()
+  return (
+    <Toast
+      message={entry && { key: entry.id, text: copy.toast.removed(wordsOf(entry)) }}
+      icon='trash'
+      ms={UNDO_MS}
+      onUndo={undoRemove}
+      onEnd={forgetRemoved}
+    />
+  )
+}
+
+function wordsOf(entry: NonNullable<ReturnType<typeof useEntries.getState>['lastRemoved']>['entry']): string {
+  if (entry.kind === 'own') return entry.title
+  return entry.kind === 'supplementary' ? entry.name : copy.kinds[entry.kind]
+}
+
+function forgetUnlessBack(id: string): void {
+  if (useEntries.getState().entries.some((entry) => entry.id === id)) return
+  useDone.getState().forgetAbout(id)
+}

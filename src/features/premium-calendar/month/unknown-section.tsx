@@ -1,0 +1,29 @@
+import { callHotline } from '@/platform/sharing/phone-call'
+import { Card } from '@/ui/frame/card'
+import { Cell } from '@/ui/list/cell'
+import { SectionHeader } from '@/ui/frame/section-header'
+import { copy } from '../calendar.copy'
+import { EVERYBODY } from './month-model'
+import type { CalendarModel } from './use-calendar'
+
+/** What no source says: a sentence and a number to call, never a guess. */
+export function UnknownSection({ model: { timetable, members, whose } }: { readonly model: CalendarModel }) {
+  const shown = timetable.unknown.filter(({ memberId }) => whose === EVERYBODY || memberId === whose)
+  if (shown.length === 0) return null
+  return (
+    <>
+      <SectionHeader title={copy.unknown} />
+      <Card>
+        {shown.map(({ id, kind, memberId, hotline }) => (
+          <Cell
+            key={id}
+            title={members.find((member) => member.id === memberId)?.nickname ?? ''}
+            note={copy.unknowns[kind]}
+            value={copy.call(hotline)}
+            onPress={() => callHotline(hotline)}
+          />
+        ))}
+      </Card>
+    </>
+  )
+}

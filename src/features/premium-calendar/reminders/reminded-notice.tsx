@@ -1,0 +1,36 @@
+import { canOpenCalendarSettings, openCalendarSettings } from '@/platform/reminders/phone-calendar'
+import { Notice } from '@/ui/frame/notice'
+import { TextLink } from '@/ui/mark/text-link'
+import { copy } from '../calendar.copy'
+import type { Reminded } from './use-reminding'
+
+type Phone = Extract<Reminded, { kind: 'phone' }>
+type File = Extract<Reminded, { kind: 'file' }>
+
+/** What came of the last attempt: never a success that the phone cannot vouch for. */
+export function RemindedNotice({ reminded }: { readonly reminded: Reminded | undefined }) {
+  if (reminded === undefined) return null
+  return reminded.kind === 'file' ? <FileNotice {...reminded} /> : <PhoneNotice {...reminded} />
+}
+
+const look = (good: boolean) => (good ? ({ tone: 'pine', icon: 'check' } as const) : ({ tone: 'verm', icon: 'warn' } as const))
+
+const FileNotice = ({ result }: File) => (
+  <Notice {...look(result === 'downloaded' || result === 'shared')}>{copy.remind.file[result]}</Notice>
+)
+
+function PhoneNotice({ result, count, of }: Phone) {
+  const part = of > 1 && count < of ? copy.remind.someAdded(count, of) : ''
+  return (
+    <Notice {...look(result === 'added' || result === 'unsure')} action={result === 'refused' ? <SettingsLink /> : undefined}>
+      {part + copy.remind.phone[result]}
+    </Notice>
+  )
+}
+
+const SettingsLink = () =>
+  canOpenCalendarSettings ? (
+    <TextLink quiet onPress={() => void openCalendarSettings()}>
+      {copy.remind.openSettings}
+    </TextLink>
+  ) : null

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { EvidenceChips, type Citing } from '@/shell/basis-chips'
+import { OutcomeTable } from '@/shell/outcome-table'
+import { Fork } from '@/ui/list/fork'
+import { KeyValue } from '@/ui/list/key-value'
+import { copy } from '../calendar.copy'
+import type { SheetProps } from './sheet-props'
+import { figuresEvidence } from '../matters/evidence'
+import { hotlineOf } from '../matters/hotline'
+import { missedOf } from '../matters/matter-words'
+import { isOpenMatter, leadOf } from '../matters/matters'
+import { newbornBranches, premiumBranches, type Branches } from './outcome-words'
+
+/** 错过了: the fork where there are two outcomes, and every day of payment beside what it brings. */
+export function MissedPart({ matter, on, citing }: SheetProps) {
+  if (!isOpenMatter(matter)) return null
+  const { outcomes, newbornOutcomes, evidence } = leadOf(matter)
+  if (newbornOutcomes) return <Missed branches={newbornBranches(newbornOutcomes, on)}><Sources figures={evidence} citing={citing} /></Missed>
+  if (outcomes) {
+    return (
+      <Missed branches={premiumBranches(outcomes, on)}>
+        <OutcomeTable outcomes={outcomes} on={on} />
+        <Sources figures={evidence} citing={citing} />
+      </Missed>
+    )
+  }
+  const told = missedOf(matter.kind)
+  if (told === undefined) return null
+  return (
+    <KeyValue name={copy.sheet.missed} note={copy.sheet.askHotline(hotlineOf(matter.areaCode))}>
+      {told}
+      <Sources figures={evidence} citing={citing} />
+    </KeyValue>
+  )
+}
+
+type MissedProps = { readonly branches: Branches | undefined; readonly children: React.ReactNode }
+
+const Missed = ({ branches, children }: MissedProps) => (
+  <KeyValue name={copy.sheet.missed}>
+    {branches ? <Fork {...branches} /> : null}
+    {children}
+  </KeyValue>
+)
+
+const Sources = ({ figures, citing }: { readonly figures: Parameters<typeof figuresEvidence>[0]; readonly citing: Citing }) => (
+  <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
+    <EvidenceChips evidence={{ ...figuresEvidence(figures), doubt: undefined }} {...citing} />
+  </View>
+)

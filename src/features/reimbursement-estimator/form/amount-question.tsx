@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components'
+import { formatRate, formatYuan } from '@/domain/money/format-yuan'
+import { parseYuan } from '@/domain/money/parse-yuan'
+import { AmountInput } from '@/ui/form/amount-input'
+import { Fold } from '@/ui/frame/fold'
+import { QuestionCard } from '@/ui/frame/question-card'
+import { copy } from './estimator.copy'
+import { usesOwn } from '../own-rates/read-own'
+import { amountsOf, splitSum, type AmountField } from './read-form'
+import type { EstimatorModel } from './use-estimator'
+
+export function AmountQuestion({ model }: { readonly model: EstimatorModel }) {
+  const { form, read, change } = model
+  const done = read.kind === 'ready'
+  return (
+    <QuestionCard title={copy.amounts} step={usesOwn(form) ? 4 : 5} done={done}>
+      <AmountField model={model} field='total' big />
+      <Fold open={form.splitOpen} onToggle={() => change({ splitOpen: !form.splitOpen })}>
+        {copy.splitFold}
+      </Fold>
+      {form.splitOpen ? <SplitFields model={model} /> : null}
+    </QuestionCard>
+  )
+}
+
+function SplitFields({ model }: { readonly model: EstimatorModel }) {
+  const { form } = model
+  const amounts = amountsOf(form)
+  const sum = splitSum(form, amounts)
+  const agrees = sum !== null && amounts.total !== undefined && sum === amounts.total
+  const differs = sum !== null && amounts.total !== undefined && sum !== amounts.total
+  return (
+    <View className='est-split'>
+      <AmountField model={model} field='a' />
+      <AmountField model={model} field='b' note={copy.bNote(firstPayText(model))} />
+      <AmountField
+        model={model}
+        field='c'
+        {...(agrees ? { ok: copy.splitOk(formatYuan(sum)) } : {})}
+        {...(differs && amounts.total !== undefined ? { error: copy.splitDiffers(formatYuan(sum), formatYuan(amounts.total)) } : {})}
+      />
+      <AmountField model={model} field='firstPay' />
+    </View>
+  )
+}
+
+/** `10–30%` from the person's own terms. */
+function firstPayText({ read }: EstimatorModel): string {
+  if (read.kind !== 'ready') return ''
+  const readings = read.input.terms.firstPay?.b[0].value.readings.map(({ value }) => value) ?? []
+  return readings.length === 0 ? '' : [...new Set(readings.map(formatRate))].join('–')
+}
+
+/** What could be read is written out in full once the field is left: full-width digits, signs and commas become `1,234.50`. */
+function tidy(typed: string, write: (text: string) => void): void {
+  const parsed = parseYuan(typed)
+  if (parsed.kind === 'amount' && typed !== formatYuan(parsed.amount)) write(formatYuan(parsed.amount))
+}
+
+type FieldProps = {
+  readonly model: EstimatorModel
+  readonly field: AmountField
+  readonly big?: boolean
+  readonly note?: string
+  readonly ok?: string
+  readonly error?: string
+}
+
+/** One amount of the form with its own sentence when it cannot be read. */
+export function AmountField({ model: { form, read, change }, field, big, note = copy.fieldNotes[field], ok, error }: FieldProps) {
+  const problem = read.problems[field]
+  const reason = problem === undefined ? error : problem === 'split-differs' ? (error ?? copy.problems[problem]) : copy.problems[problem]
+  return (
+    <AmountInput
+      label={copy.fields[field]}
+      note={note}
+      placeholder={field === 'total' ? '0.00' : copy.optional}
+      value={form[field]}
+      onChange={(typed) => change({ [field]: typed.slice(0, 40) })}
+      onBlur={() => tidy(form[field], (text) => change({ [field]: text }))}
+      big={big}
+      error={reason}
+      ok={reason === undefined ? ok : undefined}
+    />
+  )
+}

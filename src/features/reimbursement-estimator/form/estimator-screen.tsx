@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Figure } from '@/domain/evidence/figure'
+import { openPage } from '@/platform/routes/navigation'
+import { Screen } from '@/shell/screen'
+import { Button } from '@/ui/touch/button'
+import { Card } from '@/ui/frame/card'
+import { Cell } from '@/ui/list/cell'
+import { LiveBar } from '@/ui/frame/live-bar'
+import { Notice } from '@/ui/frame/notice'
+import { Slot } from '@/ui/frame/slot'
+import { AmountQuestion } from './amount-question'
+import { CareQuestion } from './care-question'
+import { CitedSheet } from '../cited-sheet'
+import { packFor } from '@/policy'
+import { TextLink } from '@/ui/mark/text-link'
+import { copy } from './estimator.copy'
+import './estimator.scss'
+import { filledCount, MoreSheet } from './more-sheet'
+import { NoTermsHere, startOwn } from '../own-rates/no-terms-here'
+import { copy as own } from '../own-rates/own.copy'
+import { OwnQuestion } from '../own-rates/own-question'
+import { AreaSheet, HardshipSheet } from './pick-sheets'
+import { PlaceQuestion } from './place-question'
+import { usesOwn } from '../own-rates/read-own'
+import { SavedEstimates } from './saved-estimates'
+import { spokenYuan } from '@/domain/money/spoken-yuan'
+import { TierQuestion } from './tier-question'
+import { useEstimator, type EstimatorModel } from './use-estimator'
+import { WhoQuestion } from './who-question'
+
+type Sheet = 'area' | 'hardship' | 'more' | null
+
+export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
+  const model = useEstimator(today)
+  const [sheet, setSheet] = useState<Sheet>(null)
+  const [figures, setFigures] = useState<readonly Figure<unknown>[]>([])
+  const close = () => setSheet(null)
+  const { form } = model
+  const count = filledCount(form)
+  return (
+    <Screen
+      title={copy.title}
+      tab='estimator'
+      stack
+      footer={<Live model={model} />}
+      overlay={
+        <>
+          <AreaSheet model={model} open={sheet === 'area'} onClose={close} />
+          <HardshipSheet model={model} open={sheet === 'hardship'} onClose={close} />
+          <MoreSheet model={model} today={today} open={sheet === 'more'} onClose={close} />
+          <CitedSheet figures={figures} pack={packFor(areaCodeOf(model))} onClose={() => setFigures([])} />
+        </>
+      }
+    >
+      <Slot><Beforehand model={model} /></Slot>
+      <WhoQuestion model={model} onPickArea={() => setSheet('area')} onPickHardship={() => setSheet('hardship')} />
+      <Slot><NoTermsHere model={model} /></Slot>
+      <CareQuestion model={model} />
+      <Slot>{usesOwn(form) ? <OwnQuestion model={model} /> : <TierQuestion model={model} today={today} onSource={setFigures} />}</Slot>
+      <Slot>{usesOwn(form) ? null : <PlaceQuestion model={model} today={today} />}</Slot>
+      <AmountQuestion model={model} />
+      <Card>
+        <Cell title={copy.more} note={usesOwn(form) ? own.moreNote : copy.moreNote} value={count > 0 ? copy.moreFilled(count) : undefined} onPress={() => setSheet('more')} />
+      </Card>
+      <SavedEstimates />
+    </Screen>
+  )
+}
+
+const areaCodeOf = ({ form, members }: EstimatorModel): string => members.find(({ id }) => id === form.who)?.areaCode ?? form.guest.areaCode
+
+/** What the person should know before filling in the rest. */
+function Beforehand({ model }: { readonly model: EstimatorModel }) {
+  const { blocked, read } = model
+  if (blocked === 'no-terms-for-care' || blocked === 'before-first-year') {
+    const offer = <TextLink quiet onPress={() => startOwn(model)}>{own.offer}</TextLink>
+    return <Notice tone='amber' icon='warn' lead={copy.blocked[blocked] + copy.fullStop} action={offer}>{copy.blockedHelp[blocked]}</Notice>
+  }
+  if (read.kind !== 'ready' || !read.projected) return null
+  return <Notice tone='amber' icon='warn'>{copy.projected(read.found.year.label)}</Notice>
+}
+
+function Live({ model }: { readonly model: EstimatorModel }) {
+  const { result, keep } = model
+  const see = () => {
+    keep()
+    void openPage('estimateResult')
+  }
+  if (result?.kind !== 'estimate') {
+    return <LiveBar label={copy.live} text={waitingFor(model)} action={<Button size='sm' disabled onPress={see}>{copy.see}</Button>} />
+  }
+  const { fund, family } = result.low
+  return (
+    <LiveBar
+      label={copy.live}
+      amount={fund}
+      second={{ label: copy.liveHome, amount: family }}
+      spoken={copy.spoken(spokenYuan(fund), spokenYuan(family))}
+      action={<Button size='sm' onPress={see}>{copy.see}</Button>}
+    />
+  )
+}
+
+function waitingFor({ read, result, blocked }: EstimatorModel): string {
+  if (blocked !== null) return copy.blocked[blocked]
+  if (result !== null && result.kind !== 'estimate') return copy.cannot[result.kind]
+  switch (read.kind) {
+    case 'incomplete':
+      return Object.keys(read.problems).length > 0 ? copy.fixFirst : copy.missing[read.missing]
+    default:
+      return copy.fixFirst
+  }
+}

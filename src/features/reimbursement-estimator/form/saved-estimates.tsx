@@ -1,0 +1,42 @@
+import { fen } from '@/domain/money/fen'
+import { openPage } from '@/platform/routes/navigation'
+import { useEstimates } from '@/state/estimates'
+import { useHousehold } from '@/state/household'
+import { Card } from '@/ui/frame/card'
+import { Cell } from '@/ui/list/cell'
+import { yuanText } from '@/ui/mark/money'
+import { SectionHeader } from '@/ui/frame/section-header'
+import { TextLink } from '@/ui/mark/text-link'
+import { copy } from './estimator.copy'
+
+/** Lists stay short: a screen of a phone, and well under the sixty children a node may have. */
+const SHOWN = 10
+
+/** Results the family kept. Opening one fills the form with what was typed then; the sum is computed anew. */
+export function SavedEstimates() {
+  const saved = useEstimates((estimates) => estimates.saved)
+  const keepDraft = useEstimates((estimates) => estimates.keepDraft)
+  const remove = useEstimates((estimates) => estimates.remove)
+  const members = useHousehold((household) => household.members)
+  if (saved.length === 0) return null
+  const nameOf = (who: string) => members.find(({ id }) => id === who)?.nickname ?? copy.someoneElse
+  return (
+    <>
+      <SectionHeader title={copy.saved} />
+      <Card>
+        {saved.slice(0, SHOWN).map(({ id, on, who, low, form }) => (
+          <Cell
+            key={id}
+            title={`${nameOf(who)} · ${yuanText(fen(low))}`}
+            note={copy.savedOn(on)}
+            trailing={<TextLink onPress={() => remove(id)}>{copy.forget}</TextLink>}
+            onPress={() => {
+              keepDraft(form)
+              void openPage('estimateResult')
+            }}
+          />
+        ))}
+      </Card>
+    </>
+  )
+}

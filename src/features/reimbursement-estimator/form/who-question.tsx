@@ -1,0 +1,108 @@
+import { View } from '@tarojs/components'
+import type { Group, Insurance, Status } from '@/domain/benefit/person'
+import { schemeOf } from '@/domain/benefit/person'
+import { faceOf } from '@/domain/household/face'
+import { areas } from '@/policy'
+import { placeNamed } from '@/policy/places'
+import type { EstimateForm } from '@/state/estimates'
+import { AmountInput } from '@/ui/form/amount-input'
+import { Cell } from '@/ui/list/cell'
+import { Notice } from '@/ui/frame/notice'
+import { PeoplePicker, type PickablePerson } from '@/ui/form/people-picker'
+import { QuestionCard } from '@/ui/frame/question-card'
+import { Segmented } from '@/ui/form/segmented'
+import { Slot } from '@/ui/frame/slot'
+import { copy } from './estimator.copy'
+import './estimator.scss'
+import { copy as own } from '../own-rates/own.copy'
+import { usesOwn } from '../own-rates/read-own'
+import type { EstimatorModel } from './use-estimator'
+import { GUEST } from './use-estimator'
+
+type Props = { readonly model: EstimatorModel; readonly onPickArea: () => void; readonly onPickHardship: () => void }
+
+export function WhoQuestion({ model, onPickArea, onPickHardship }: Props) {
+  const { form, members, read, change } = model
+  const done = !(read.kind === 'incomplete' && ['person', 'area'].includes(read.missing))
+  const member = members.find(({ id }) => id === form.who)
+  return (
+    <QuestionCard title={copy.who} step={1} done={done}>
+      {members.length > 0 ? <PeoplePicker people={people(model)} value={form.who} onChange={(who) => change({ who })} label={copy.who} /> : null}
+      {form.who === GUEST ? <Guest model={model} onPickArea={onPickArea} onPickHardship={onPickHardship} /> : null}
+      {member?.insurance === 'none' ? <Notice tone='amber'>{copy.memberUninsured}</Notice> : null}
+    </QuestionCard>
+  )
+}
+
+function people({ members }: EstimatorModel): PickablePerson<string>[] {
+  const shown = members.map((member) => {
+    const area = placeNamed(member.areaCode)?.short ?? copy.areaEmpty
+    const note = member.insurance === 'none' ? area : copy.noteOf(copy.insurances[member.insurance].slice(0, 2), area)
+    return { id: member.id, name: member.nickname, note, ...faceOf(member) }
+  })
+  return [...shown, { id: GUEST, name: copy.someoneElse, note: copy.guestNote, char: copy.guestFace, tint: 'slate' }]
+}
+
+type Kind = keyof typeof copy.insurances
+
+const kindOf = ({ guest }: EstimateForm): Kind => (guest.insurance === 'employee' && guest.status === 'retired' ? 'retired' : guest.insurance)
+
+function guestOf(form: EstimateForm, kind: Kind): Partial<EstimateForm> {
+  const insurance: Insurance = kind === 'retired' ? 'employee' : kind
+  const status: Status = kind === 'retired' ? 'retired' : 'active'
+  return { guest: { ...form.guest, insurance, status } }
+}
+
+const KINDS = (Object.keys(copy.insurances) as Kind[]).map((value) => ({ value, label: copy.insurances[value] }))
+const GRADES = Object.entries(copy.grades).map(([value, label]) => ({ value, label }))
+const GROUPS = (Object.keys(copy.groups) as Group[]).map((value) => ({ value, label: copy.groups[value] }))
+
+/** Age and premium grade are asked only where the terms make a difference of them, or something was already typed. */
+function asksFor({ form, result }: EstimatorModel, fact: 'age' | 'grade'): boolean {
+  const missing = result?.kind === 'estimate' && result.warnings.some((warning) => warning.kind === 'unknown-facts' && warning.facts.includes(fact))
+  return missing || result?.kind === 'no-rate' || form.guest[fact] !== ''
+}
+
+function Guest({ model, onPickArea, onPickHardship }: Props) {
+  const { form } = model
+  const area = usesOwn(form) ? own.offer : areas.find(({ code }) => code === form.guest.areaCode)?.name
+  return (
+    <>
+      <Slot>{usesOwn(form) ? null : <GuestInsurance model={model} />}</Slot>
+      <Cell flush title={copy.area} value={area ?? copy.areaEmpty} onPress={onPickArea} />
+      <Cell flush title={copy.hardshipLabel} value={copy.hardships[form.guest.hardship]} onPress={onPickHardship} />
+      <Slot>{!usesOwn(form) && asksFor(model, 'age') ? <GuestAge model={model} /> : null}</Slot>
+    </>
+  )
+}
+
+/** Which table of the place applies; nothing asks for it where the rate itself is typed in. */
+function GuestInsurance({ model }: { readonly model: EstimatorModel }) {
+  const { form, change } = model
+  const { guest } = form
+  return (
+    <View className='est-rows'>
+      <Segmented options={KINDS} value={kindOf(form)} onChange={(kind) => change(guestOf(form, kind))} label={copy.insuranceLabel} />
+      {schemeOf(guest.insurance) === 'resident' ? (
+        <Segmented options={GROUPS} value={guest.group} onChange={(group) => change({ guest: { ...guest, group } })} label={copy.groupLabel} />
+      ) : null}
+      {asksFor(model, 'grade') ? (
+        <Segmented options={GRADES} value={guest.grade} onChange={(grade) => change({ guest: { ...guest, grade } })} label={copy.grade} />
+      ) : null}
+    </View>
+  )
+}
+
+function GuestAge({ model: { form, read, change } }: { readonly model: EstimatorModel }) {
+  const problem = read.problems.age
+  return (
+    <AmountInput
+      label={copy.age}
+      unit={copy.countFields.age}
+      placeholder={copy.optional}
+      value={form.guest.age}
+      onChange={(age) => change({ guest: { ...form.guest, age } })}
+      error={problem === undefined ? undefined : copy.problems[problem]}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import type { IsoDate } from '@/domain/date/iso-date'
+import { showToast } from '@/platform/screen/toast'
+import { useEstimates } from '@/state/estimates'
+import { Button, ButtonRow } from '@/ui/touch/button'
+import { copy } from './result.copy'
+import { copyResult } from './copy-result'
+import type { ReadyResult, Side } from './use-result'
+
+export function ResultFooter({ model, side, today }: { readonly model: ReadyResult; readonly side: Side; readonly today: IsoDate }) {
+  const save = useEstimates((estimates) => estimates.save)
+  const { form, member, estimate } = model
+  const keep = () => {
+    const result = save({ on: today, who: form.who, low: estimate.low.fund, high: estimate.high.fund, form })
+    showToast(result === 'saved' ? copy.saved : copy.savedFull)
+  }
+  return (
+    <ButtonRow>
+      <Button kind='outline' icon='share' onPress={() => void copyResult(model, side)}>
+        {copy.send}
+      </Button>
+      <Button wide onPress={keep}>
+        {member === undefined ? copy.save : copy.saveTo(member.nickname)}
+      </Button>
+    </ButtonRow>
+  )
+}

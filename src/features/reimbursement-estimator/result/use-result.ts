@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react'
+import { estimate, type Estimate } from '@/domain/benefit/estimate'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Member } from '@/domain/enrolment/member'
+import { useEstimates, type EstimateForm } from '@/state/estimates'
+import { useHousehold } from '@/state/household'
+import { compareChoices, type Comparison } from './compare-choices'
+import { isOwnPack } from '../own-rates/own-pack'
+import { readForm, type ReadForm } from '../form/read-form'
+import { withWho } from '../form/use-estimator'
+
+export type Side = 'low' | 'high'
+
+export type ReadyResult = {
+  readonly kind: 'ready'
+  readonly form: EstimateForm
+  readonly member: Member | undefined
+  readonly read: ReadForm & { kind: 'ready' }
+  readonly estimate: Estimate
+  /** Rates were typed in by hand: no tier, no place and no source but the person. */
+  readonly own: boolean
+  /** Empty with rates typed in: they belong to this bill alone. */
+  readonly comparison: readonly Comparison[]
+}
+
+export type ResultModel = ReadyResult | { readonly kind: 'nothing-to-show' }
+
+/** Computed from the kept draft each time, so a reload, a reopened result and a changed policy all show the truth of today. */
+export function useResult(today: IsoDate): { readonly model: ResultModel; readonly side: Side; readonly setSide: (side: Side) => void } {
+  const draft = useEstimates((estimates) => estimates.draft)
+  const members = useHousehold((household) => household.members)
+  const [side, setSide] = useState<Side>('low')
+  const model = useMemo(() => resultOf(withWho(draft, members), members, today), [draft, members, today])
+  return { model, side, setSide }
+}
+
+export function resultOf(form: EstimateForm, members: readonly Member[], today: IsoDate): ResultModel {
+  const read = readForm(form, members, today)
+  if (read.kind !== 'ready') return { kind: 'nothing-to-show' }
+  const result = estimate(read.input)
+  if (result.kind !== 'estimate') return { kind: 'nothing-to-show' }
+  const member = members.find(({ id }) => id === form.who)
+  const own = isOwnPack(read.found.pack)
+  return { kind: 'ready', form, member, read, estimate: result, own, comparison: own ? [] : compareChoices(read.input, result) }
+}

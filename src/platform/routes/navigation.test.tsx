@@ -1,0 +1,64 @@
+import { renderHook } from '@testing-library/react'
+import Taro from '@tarojs/taro'
+import { pages, router } from '../../../test/taro'
+import { goBack, openPage, openTab, pageUrl, usePageQuery } from './navigation'
+import { decodeQueryValue } from './route-query'
+
+it('opens a page with its query encoded', async () => {
+  expect(await openPage('estimateResult', { area: '330800', name: '奶奶 & 我' })).toBe('opened')
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: '/packages/estimator/result?area=330800&name=%E5%A5%B6%E5%A5%B6%20%26%20%E6%88%91'
+  })
+})
+
+it('replaces the page when the stack of ten is full', async () => {
+  pages.push(...Array.from({ length: 9 }, () => ({})))
+  await openPage('estimateResult')
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/estimator/result' })
+  expect(Taro.navigateTo).not.toHaveBeenCalled()
+})
+
+it('says when a page does not open', async () => {
+  jest.mocked(Taro.navigateTo).mockRejectedValueOnce(new Error('navigateTo:fail'))
+  expect(await openPage('estimateResult')).toBe('failed')
+  expect(Taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '这一页没打开。连上网再试一次。' }))
+})
+
+it('switches tabs', async () => {
+  expect(await openTab('household')).toBe('opened')
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/household/index' })
+})
+
+it('opens a heavy tab on top, and replaces another of its kind instead of piling up', async () => {
+  await openTab('calendar')
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/calendar/index' })
+  pages.push({ route: 'packages/calendar/index' } as never)
+  await openTab('estimator')
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/estimator/index' })
+})
+
+it('goes back to the page before', async () => {
+  pages.push({})
+  await goBack()
+  expect(Taro.navigateBack).toHaveBeenCalledWith({ delta: 1 })
+})
+
+it('goes home from a page opened cold', async () => {
+  await goBack()
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
+})
+
+it('gives a path without a query as it is', () => {
+  expect(pageUrl('estimateResult')).toBe('/packages/estimator/result')
+})
+
+it('reads the query without what the framework adds', () => {
+  router.params = { area: '330800', stamp: 'AA', $taroTimestamp: '1' }
+  expect(renderHook(() => usePageQuery()).result.current).toEqual({ area: '330800' })
+})
+
+it.each([
+  ['Chinese', '%E5%A5%B6', '奶'],
+  ['plain text', 'abc', 'abc'],
+  ['a value cut off in transit', '%E5%A5%', '%E5%A5%']
+])('decodes %s', (_, raw, text) => expect(decodeQueryValue(raw)).toBe(text))

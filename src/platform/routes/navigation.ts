@@ -1,0 +1,84 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { copy } from '../platform.copy'
+import { decodeQueryValue } from './route-query'
+import { showToast } from '../screen/toast'
+
+// Paths are public (shared cards, mini-program codes): never rename one without leaving a redirect page behind.
+export const TABS = {
+  home: '/pages/home/index',
+  calendar: '/packages/calendar/index',
+  estimator: '/packages/estimator/index',
+  household: '/pages/household/index'
+} as const
+
+/** WeChat switches only to pages of the main package; these two are too heavy to be there (docs/adr/0003-estimator-package.md). */
+const OPENED_ON_TOP: ReadonlySet<string> = new Set<Tab>(['calendar', 'estimator'])
+
+export const PAGES = {
+  estimateResult: '/packages/estimator/result',
+  member: '/packages/household/member',
+  entry: '/packages/calendar/entry',
+  cover: '/packages/calendar/cover',
+  reminders: '/packages/settings/reminders',
+  outOfArea: '/packages/out-of-area/index',
+  outOfAreaChecklist: '/packages/out-of-area/checklist',
+  familyAccounts: '/packages/family-accounts/index',
+  familyChoose: '/packages/family-accounts/choose',
+  familyGuide: '/packages/family-accounts/guide',
+  policy: '/packages/policy/index'
+} as const
+
+export type Tab = keyof typeof TABS
+export type Page = keyof typeof PAGES
+export type Query = Readonly<Record<string, string>>
+export type Navigated = 'opened' | 'failed'
+
+const WECHAT_STACK_LIMIT = 10
+/** Both are put there by the framework. */
+const FRAMEWORK_KEYS = ['$taroTimestamp', 'stamp']
+
+const settled = (moved: Promise<unknown>): Promise<Navigated> =>
+  moved.then(
+    () => 'opened',
+    () => {
+      showToast(copy.lostPage)
+      return 'failed'
+    }
+  )
+
+export function openPage(page: Page, query: Query = {}): Promise<Navigated> {
+  const url = pageUrl(page, query)
+  const stackIsFull = Taro.getCurrentPages().length >= WECHAT_STACK_LIMIT
+  return settled(stackIsFull ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+}
+
+/** A path with its query, as shared cards need it. */
+export function pageUrl(page: Page, query: Query = {}): string {
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return PAGES[page] + (pairs.length === 0 ? '' : `?${pairs.join('&')}`)
+}
+
+export function openTab(tab: Tab): Promise<Navigated> {
+  const url = TABS[tab]
+  if (!OPENED_ON_TOP.has(tab)) return settled(Taro.switchTab({ url }))
+  return settled(standsOnTop() ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+}
+
+/** Going to and fro between such tabs must not pile them up; nor may a full stack refuse one. */
+function standsOnTop(): boolean {
+  const pages = Taro.getCurrentPages()
+  const route = `/${(pages[pages.length - 1]?.route ?? '').replace(/^\//, '').split('?')[0] ?? ''}`
+  const isTab = [...OPENED_ON_TOP].some((tab) => TABS[tab as Tab] === route)
+  return isTab || pages.length >= WECHAT_STACK_LIMIT
+}
+
+/** To the page before; home where this page was opened cold, from a card or a code. */
+export function goBack(): Promise<Navigated> {
+  return Taro.getCurrentPages().length > 1 ? settled(Taro.navigateBack({ delta: 1 })) : openTab('home')
+}
+
+/** The query this page was opened with. */
+export function usePageQuery(): Query {
+  const given = Object.entries(useRouter().params).filter(([name]) => !FRAMEWORK_KEYS.includes(name))
+  return Object.fromEntries(given.map(([name, value]) => [name, decodeQueryValue(value ?? '')]))
+}
