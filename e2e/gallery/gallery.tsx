@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { PageProps } from '@/ui/frame/page'
 import '@/ui/styles/index.scss'
 import { Calendar, CalendarSheet } from './calendar'
+import { CoverStates } from './cover'
 import { EstimateForm } from './estimate-form'
 import { EstimateResult } from './estimate-result'
 import { Account, Filing } from './guides'
@@ -13,6 +14,7 @@ import { Household, Policy, States } from './reference'
 const SCREENS: Record<string, ComponentType<PageProps>> = {
   account: Account,
   calendar: Calendar,
+  cover: CoverStates,
   filing: Filing,
   form: EstimateForm,
   home: Home,

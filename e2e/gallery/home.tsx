@@ -42,12 +42,12 @@ export function Home(page: PageProps) {
     <Page {...page} nav={<Nav />} tabBar={<Tabs on='home' badge={1} />}>
       <Hero
         kicker='最近要办'
-        hot='7 天内'
+        pill={{ tone: 'hot', words: '7 天内' }}
         more={{ label: '全家 4 件', onPress: nothing }}
         count={{ value: '5', unit: '天' }}
         title='爸爸的住院票据报销'
         when='12月8日 周一前，交回衢州医保'
-        action={{ label: '看要带什么', onPress: nothing }}
+        actions={[{ label: '看要带什么', onPress: nothing }]}
         source={source(1)}
         rail={{
           today: '今天',

@@ -141,7 +141,7 @@ export function Household(page: PageProps) {
         />
       </Card>
       <div className='ax-mt-3'>
-        <Notice tone='pine' lead='只记称呼和出生年份。'>
+        <Notice tone='pine' lead='只存在这部手机里。'>
           不要身份证号，不要医保卡号，不要姓名。数据只在这部手机里。
         </Notice>
       </div>
@@ -202,19 +202,19 @@ export function States(page: PageProps) {
       <EmptyState title='1 月没有要办的'>下一件：2月28日，婆婆缴费。</EmptyState>
       <Hero
         kicker='最后一天'
-        hot='今天'
+        pill={{ tone: 'hot', words: '今天' }}
         count={{ value: '今天' }}
         title='爸爸的住院票据报销'
         when='窗口下班前交到，电话 0570-12393'
       />
       <Hero
         kicker='12月8日截止'
-        hot='过期 2 天'
+        pill={{ tone: 'hot', words: '过期 2 天' }}
         title='爸爸的票据报销过期了'
         when='资料没写逾期怎么办，打电话问能不能补'
-        action={{ label: '0570-12393', icon: 'phone', onPress: nothing }}
+        actions={[{ label: '0570-12393', icon: 'phone', onPress: nothing }]}
       />
-      <Hero kicker='最近要办' title='90 天里没有要办的' when='再下一件：明年 9 月开始缴费' done />
+      <Hero pill={{ tone: 'ok', words: '都缴了' }} kicker='4 位家人' title='现在没有要办的' when='看到 2027年8月31日。按往年，9 月开始缴 2028 年的' done />
       <EmptyState
         art='map'
         title='还没有杭州的政策数据'

@@ -202,7 +202,7 @@ test('something of one’s own: written, due within the week, on the home screen
   await shown(page).getByRole('button', { name: '保存' }).tap()
   await expect(row(page, '换医保卡')).toContainText('剩 3 天')
   await tab(page, '首页')
-  const hero = shown(page).getByRole('region', { name: '最近要办' })
+  const hero = shown(page).locator('.ax-hero')
   await expect(hero).toContainText('7 天内')
   await expect(hero).toContainText('换医保卡')
   await expect(shown(page).getByRole('link', { name: '日历，1 件提醒' })).toBeVisible()

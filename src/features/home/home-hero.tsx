@@ -30,14 +30,15 @@ function faceOf(matter: HomeMatter, onOpen: () => void): HeroProps {
   const when = [matter.date, ...(matter.detail ? [matter.detail] : [])].join(' · ')
   if (daysLeft < 0) {
     const call = { label: words.call(hotline), icon: 'phone' as const, onPress: () => callHotline(hotline) }
-    return { kicker: words.due(matter.date), hot: words.overdue(-daysLeft), title: words.overdueTitle(title), when: matter.missed ?? words.overdueNote, action: call }
+    return { kicker: words.due(matter.date), ...hot(words.overdue(-daysLeft)), title: words.overdueTitle(title), when: matter.missed ?? words.overdueNote, actions: [call] }
   }
-  const action = { label: words.see, onPress: onOpen }
-  if (daysLeft === 0) return { kicker: words.lastDay, hot: words.today, count: { value: words.today }, title, when, action }
-  return { kicker: words.kicker, ...hotPill(daysLeft), count: { value: String(daysLeft), unit: words.days }, title, when, action }
+  const actions = [{ label: words.see, onPress: onOpen }]
+  if (daysLeft === 0) return { kicker: words.lastDay, ...hot(words.today), count: { value: words.today }, title, when, actions }
+  return { kicker: words.kicker, ...hotPill(daysLeft), count: { value: String(daysLeft), unit: words.days }, title, when, actions }
 }
 
-const hotPill = (daysLeft: number) => (daysLeft <= 7 ? { hot: words.week } : {})
+const hot = (text: string) => ({ pill: { tone: 'hot', words: text } as const })
+const hotPill = (daysLeft: number) => (daysLeft <= 7 ? hot(words.week) : {})
 
 const quietTitle = (lead: HomeLead): string => (lead.kind === 'nothing' ? words.nothingAtAll : words.nothing)
 

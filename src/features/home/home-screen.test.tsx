@@ -24,7 +24,7 @@ const matter = (title: string, daysLeft: number, more: Partial<HomeMatter> = {})
 })
 const draft: MemberDraft = { nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
 const show = (view: Partial<HomeView> = {}) => render(<HomeScreen today={TODAY} view={{ ...NOTHING, ...view }} />)
-const hero = () => within(screen.getByRole('region', { name: /最近要办|最后一天|截止/ }))
+const hero = () => within(document.querySelector('.ax-hero') as HTMLElement)
 const opened = () => [...jest.mocked(Taro.navigateTo).mock.calls, ...jest.mocked(Taro.switchTab).mock.calls].map(([{ url }]) => url)
 
 beforeEach(() => {
@@ -47,7 +47,7 @@ describe('the lead card', () => {
   ])('%s', (_, daysLeft, shown, missing) => {
     show({ open: [matter('交票据', daysLeft)] })
     shown.forEach((text) => expect(hero().getByText(text)).toBeInTheDocument())
-    expect(hero().queryByText(missing, { selector: '.ax-hero__hot, .ax-hero__go' })).not.toBeInTheDocument()
+    expect(hero().queryByText(missing, { selector: '.ax-hero__pill, .ax-hero__go' })).not.toBeInTheDocument()
   })
 
   it('calls the office about what is late', () => {

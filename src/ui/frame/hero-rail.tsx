@@ -12,18 +12,20 @@ export type RailNode = {
   date: string
   daysAway: number
   hot?: boolean | undefined
+  /** Nobody has published that day. */
+  guess?: boolean | undefined
 }
 
 const TODAY_AT = 1.5
 
 /** Decorative: the list below says the same, so it is hidden from screen readers. Four nodes at most. */
-export function HeroRail({ today, nodes }: { today: string; nodes: readonly RailNode[] }) {
+export function HeroRail({ today, nodes, guess }: { today: string; nodes: readonly RailNode[]; guess?: boolean | undefined }) {
   const shown = nodes.slice(0, 4)
   const places = railPlaces(shown.map((node) => node.daysAway))
   const hotEnd = places[0]
   return (
     <View className='ax-rail' {...aria({ hidden: true })}>
-      <View className='ax-rail__line' />
+      <View className={cx('ax-rail__line', guess && 'ax-rail__line--guess')} />
       {shown[0]?.hot ? <View className='ax-rail__line ax-rail__line--hot' style={{ width: `${hotEnd}%` }} /> : null}
       <View className='ax-rail__node' style={{ left: `${TODAY_AT}%` }}>
         <View className='ax-rail__today' />
@@ -32,7 +34,7 @@ export function HeroRail({ today, nodes }: { today: string; nodes: readonly Rail
       {shown.map((node, index) => (
         <View
           key={node.key}
-          className={cx('ax-rail__node', node.hot && 'ax-rail__node--hot')}
+          className={cx('ax-rail__node', node.hot && 'ax-rail__node--hot', node.guess && 'ax-rail__node--guess')}
           style={{ left: `${places[index]}%` }}
         >
           <View className='ax-rail__face'>{node.face}</View>
