@@ -91,7 +91,7 @@ const GOOD: readonly Row[] = [
   ['localStorage in an .h5 platform file', 'src/platform/a.h5.ts', 'export const a = localStorage', ''],
   ['a page entering by the door', 'src/pages/home/a.tsx', "import '@/features/home'", ''],
   ['a feature using every lower floor', 'src/features/home/a.ts', "import '@/domain/money/fen'\nimport '@/policy/pack'\nimport '@/platform/clock'\nimport '@/state/preferences'", ''],
-  ['long policy data', 'src/policy/areas/a.ts', 'export const a = [\n' + '1,\n'.repeat(300) + ']', '']
+  ['long policy data', 'src/policy/places/a.ts', 'export const a = [\n' + '1,\n'.repeat(300) + ']', '']
 ]
 
 type Found = { readonly rule: string | null; readonly message: string }

@@ -11,7 +11,11 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Reco
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const excerpts = [...README.matchAll(/```ts\n([^`]+)```/g)].map(([, code]) => plain(code as string))
-const packs = readdirSync(join(ROOT, 'src/policy/areas')).map((file) => plain(read(`src/policy/areas/${file}`)))
+const PLACES = 'src/policy/places'
+const packs = readdirSync(join(ROOT, PLACES)).flatMap((place) => {
+  const file = `${PLACES}/${place}/terms.ts`
+  return existsSync(join(ROOT, file)) ? [plain(read(file))] : []
+})
 
 describe('README.md', () => {
   it('shows two excerpts of packs', () => {

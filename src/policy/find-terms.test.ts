@@ -64,7 +64,7 @@ describe('findTerms', () => {
     expect(found.filledFrom.map(({ part, from }) => `${part} ${from}`)).toEqual([
       'outOfArea 330000', 'outOfArea 000000', 'firstPay 330000', 'account 000000'
     ])
-    expect(Object.keys(found.sources)).toEqual(expect.arrayContaining(['zhejiang', 'rule22', 'clinic14', 'kecheng']))
+    expect(Object.keys(found.sources)).toEqual(expect.arrayContaining(['zhejiang', 'rule22', 'clinic14', 'quzhouKecheng']))
   })
 
   it('keeps what the area has of its own', () => {

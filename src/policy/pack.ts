@@ -2,6 +2,7 @@ import type { BenefitTerms } from '@/domain/benefit/terms'
 import type { Scheme } from '@/domain/benefit/person'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { pensFor, type Pens } from '@/domain/evidence/author'
+import { sourcesCitedIn } from '@/domain/evidence/cited'
 import type { Figure, Source } from '@/domain/evidence/figure'
 
 /** Pooling area (统筹区) or the province or nation above it, by GB/T 2260 code. `000000` is the nation. */
@@ -55,8 +56,10 @@ type PackParts<Sources extends Record<string, Source>> = Omit<PolicyPack, 'sourc
   readonly write: (pens: Pens<Extract<keyof Sources, string>>) => Written
 }
 
-/** Builds a pack; citing a source that the pack does not list is a compile error. */
+/** Builds a pack; citing a source that the pack does not list is a compile error. It keeps the sources that its terms and facts cite. */
 export function definePack<const Sources extends Record<string, Source>>(parts: PackParts<Sources>): PolicyPack {
-  const { write, ...rest } = parts
-  return { ...rest, ...write(pensFor(parts.sources, parts.review.on)) }
+  const { write, sources, ...rest } = parts
+  const written = write(pensFor(sources, parts.review.on))
+  const cited = new Set(sourcesCitedIn(written))
+  return { ...rest, sources: Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))), ...written }
 }

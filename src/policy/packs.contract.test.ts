@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
 import type { PolicyPack } from './pack'
+import { enrolmentPacks } from './enrolment/packs'
 import { packs } from './packs'
 import { claimsIn, parsePack } from './schema/pack-schema'
 import * as nationSources from './sources/nation'
@@ -64,24 +65,22 @@ function rulesBroken(pack: PolicyPack): readonly Broken[] {
 
 const copyOf = (pack: PolicyPack): PolicyPack => JSON.parse(JSON.stringify(pack)) as PolicyPack
 
-const listed = (folder: string): string[] =>
-  readdirSync(join(__dirname, folder)).filter((name) => /^\d{6}-.*\.ts$/.test(name) && !/\.(cases|test)\.ts$/.test(name))
-
-/** Area files whose code no pack carries. */
-const missingFrom = (files: readonly string[], known: readonly PolicyPack[]): string[] =>
-  files.filter((name) => !known.some(({ area }) => name.startsWith(`${area.code}-`)))
-
-describe('the list of packs', () => {
-  const files = ['areas', 'national'].flatMap(listed)
-
-  it('names every file in areas/ and national/', () => {
-    expect(missingFrom(files, packs)).toEqual([])
-    expect(packs).toHaveLength(files.length)
+/** Every file below `folder`, without tests. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(__dirname, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesIn(path) : entry.name.endsWith('.test.ts') ? [] : [path]
   })
 
-  it('notices a file that is not listed, by name', () => {
-    expect(missingFrom([...files, '999999-nowhere.ts'], packs)).toEqual(['999999-nowhere.ts'])
-    expect(missingFrom(files, packs.slice(0, -1))).toEqual([expect.stringMatching(/^653200-/)])
+const codesOf = (part: string): string[] => filesIn('places').filter((path) => path.endsWith(`/${part}.ts`)).map((path) => path.slice('places/'.length, 'places/'.length + 6)).sort()
+
+describe('the list of packs', () => {
+  it('holds the code of every folder with terms, and no other', () => {
+    expect(packs.map(({ area }) => area.code)).toEqual(codesOf('terms'))
+  })
+
+  it('holds enrolment data under the code of their folder', () => {
+    expect(enrolmentPacks.map(({ areaCode }) => areaCode)).toEqual(codesOf('enrolment'))
   })
 
   it('is in order of code, each code once', () => {
@@ -109,10 +108,9 @@ describe('the list of packs', () => {
     expect(clashes).toEqual([])
   })
 
-  it('stays under 120 KB of source', () => {
-    const files = ['areas', 'national', 'sources'].flatMap((folder) => readdirSync(join(__dirname, folder)).map((name) => join(__dirname, folder, name)))
-    const bytes = files.filter((file) => !file.endsWith('.test.ts')).reduce((sum, file) => sum + statSync(file).size, 0)
-    expect(bytes).toBeLessThan(120 * 1024)
+  it('has no part of a place above 30 KB of source', () => {
+    const heavy = filesIn('places').filter((path) => !path.startsWith('places/000000-') && statSync(join(__dirname, path)).size > 30 * 1024)
+    expect(heavy).toEqual([])
   })
 })
 
@@ -132,10 +130,7 @@ describe.each(packs.map((pack) => [`${pack.area.code} ${pack.area.name}`, pack] 
 
 describe('docs/source-decisions.md', () => {
   const rows = readFileSync(join(__dirname, '../../docs/source-decisions.md'), 'utf8').match(/^\| P\d\d .*$/gm) ?? []
-  const data = ['areas', 'national', 'checklists', 'guides', 'enrolment']
-    .map((folder) => join(__dirname, folder))
-    .flatMap((folder) => readdirSync(folder).filter((name) => !name.endsWith('.test.ts')).map((name) => readFileSync(join(folder, name), 'utf8')))
-    .join('\n')
+  const data = ['places', 'checklists', 'guides', 'enrolment'].flatMap(filesIn).map((path) => readFileSync(join(__dirname, path), 'utf8')).join('\n')
   const built = new Set(data.match(/\bP\d\d\b/g))
 
   it('numbers the decisions without a gap', () => {

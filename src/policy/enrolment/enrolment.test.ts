@@ -1,11 +1,12 @@
-import { readdirSync } from 'node:fs'
 import { isIsoDate, yearOf } from '@/domain/date/iso-date'
-import type { Figure } from '@/domain/evidence/figure'
+import { sourcesCitedIn } from '@/domain/evidence/cited'
+import type { Figure, Source } from '@/domain/evidence/figure'
+import { packs } from '../packs'
+import * as local from '../places/all-sources.gen'
+import * as shared from '../sources/shared'
 import { enrolmentPacks } from './packs'
-import { enrolmentSources, sources } from './pens'
-import * as local from './sources'
-
-const FILE = /^\d{6}-[a-z-]+\.ts$/
+import { sharedSources } from './pens'
+import { enrolmentSources } from './sources'
 
 /** Every figure of a pack, with its path. */
 function figuresIn(value: unknown, path = ''): [string, Figure<unknown>][] {
@@ -16,9 +17,9 @@ function figuresIn(value: unknown, path = ''): [string, Figure<unknown>][] {
 const all = enrolmentPacks.flatMap((pack) => figuresIn(pack, pack.areaName))
 
 describe('the list of areas', () => {
-  it('holds every file of the folder, once, by code', () => {
-    const files = readdirSync(__dirname).filter((name) => FILE.test(name)).map((name) => name.slice(0, 6))
-    expect(enrolmentPacks.map(({ areaCode }) => areaCode)).toEqual(files)
+  it('is in order of code, each code once', () => {
+    const codes = enrolmentPacks.map(({ areaCode }) => areaCode)
+    expect(codes).toEqual([...new Set(codes)].sort())
   })
   it('gives each its full name', () => {
     for (const { areaName } of enrolmentPacks) expect(areaName).toMatch(/^(全国|.+[市省])$/)
@@ -74,9 +75,22 @@ it('premiums are sums that a family could be asked for', () => {
   }
 })
 
-it('every local source is cited, and none is the double of a shared one', () => {
-  const cited = new Set(all.flatMap(([, { claims }]) => claims.map(({ source }) => source)))
-  expect(Object.keys(local).filter((key) => !cited.has(key))).toEqual([])
-  const shared = Object.entries(sources).filter(([key]) => !(key in local)).map(([, source]) => ('url' in source ? source.url : ''))
-  for (const source of Object.values(local)) expect(shared).not.toContain(source.url)
+describe('sources', () => {
+  const cited = new Set(sourcesCitedIn([enrolmentPacks, packs]))
+  const own = Object.values(local).flatMap((sources): [string, Source][] => Object.entries(sources))
+
+  it.each(Object.entries(local))('of %s are cited by that place', (name, sources) => {
+    const code = name.slice(1)
+    const here = new Set(sourcesCitedIn([enrolmentPacks.filter(({ areaCode }) => areaCode === code), packs.filter(({ area }) => area.code === code)]))
+    expect(Object.keys(sources).filter((key) => !here.has(key))).toEqual([])
+  })
+  it('that several places share are cited', () => expect(Object.keys(shared).filter((key) => !cited.has(key))).toEqual([]))
+  it('have keys that mean one page in all places: begin them with the place', () => {
+    const keys = [...Object.keys(sharedSources), ...own.map(([key]) => key)]
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  })
+  it('stand once: a page that several places cite is in sources/shared.ts', () => {
+    const pages = [...Object.entries<Source>(sharedSources), ...own].flatMap(([, { url }]) => url ?? [])
+    expect(pages.filter((page, i) => pages.indexOf(page) !== i)).toEqual([])
+  })
 })

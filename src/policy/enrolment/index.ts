@@ -1,5 +1,5 @@
 export { enrolmentFor, enrolmentRulesFor, hasEnrolmentPack, nationalEnrolment, typicalOf } from './find-enrolment'
 export type { EnrolmentLookup, Typical } from './find-enrolment'
 export { enrolmentPacks } from './packs'
-export { enrolmentSources } from './pens'
+export { enrolmentSources } from './sources'
 export { workCalendar } from './work-calendar'

@@ -1,12 +1,17 @@
+import type { IsoDate } from '@/domain/date/iso-date'
 import type { Source } from '@/domain/evidence/figure'
-import { pensFor } from '@/domain/evidence/author'
+import { pensFor, type Pens } from '@/domain/evidence/author'
 import * as nation from '../sources/nation'
 import * as seeds from '../sources/seeds'
-import * as local from './sources'
+import * as shared from '../sources/shared'
 
-/** All enrolment data share one list of sources, so that a claim's key means the same in every area. */
-export const sources = { ...seeds, ...nation, ...local }
+export const sharedSources = { ...seeds, ...nation, ...shared }
 
-export const { claim, exact, conflict, range, inferred } = pensFor(sources, '2026-11-22')
+type Shared = keyof typeof sharedSources
 
-export const enrolmentSources: Readonly<Record<string, Source>> = sources
+/**
+ * Pens for the enrolment data of one place: claims cite its own sources or the shared ones.
+ * A key means the same in every place, because a screen shows figures of a city, its province and the nation together.
+ */
+export const enrolmentPens = <const Own extends Record<string, Source>>(own: Own, checkedOn: IsoDate): Pens<Shared | Extract<keyof Own, string>> =>
+  pensFor({ ...sharedSources, ...own }, checkedOn)

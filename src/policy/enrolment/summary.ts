@@ -1,7 +1,8 @@
+import { sourcesCitedIn } from '@/domain/evidence/cited'
 import { enrolmentPacks } from './packs'
-import { enrolmentSources } from './pens'
 
 export type EnrolmentSummary = {
+  /** Pages and documents that the data cite. */
   readonly sources: number
   /** Figures on which sources differ, or in which a source is wrong. */
   readonly conflicts: number
@@ -18,7 +19,7 @@ function conflictsIn(value: unknown): number {
 
 /** How much is known of payments, and how much of it is in doubt: counted, so that it is never out of date. */
 export const enrolmentSummary = (): EnrolmentSummary => ({
-  sources: Object.keys(enrolmentSources).length,
+  sources: new Set(sourcesCitedIn(enrolmentPacks)).size,
   conflicts: conflictsIn(enrolmentPacks),
   newest: Math.max(...enrolmentPacks.flatMap(({ windows = [] }) => windows.map(({ year }) => year)))
 })

@@ -1,0 +1,11 @@
+import type { Source } from '@/domain/evidence/figure'
+
+export const lianyungangNewborn = {
+  title: '连云港新生儿参保（2022）',
+  issuer: '聚合站 senbk.com',
+  url: 'http://m.senbk.com/techan/5868960c1f723020931a10c4de307118.html',
+  retrievedOn: '2026-11-22',
+  chip: '连云港 新生儿',
+  grade: 'aggregator',
+  period: '2022'
+} as const satisfies Source
