@@ -21,8 +21,8 @@ const JULY_TO_JUNE = /医保年度/
 export function standingOf({ period, grade }: Pick<Claim, 'period' | 'grade'>, on: IsoDate): Standing {
   const named = period.match(DAY) ?? []
   const last = named[named.length - 1]
-  if (last === undefined) return IN_FORCE.test(period) ? 'current' : 'undated'
-  if (IN_FORCE.test(period)) return isDocument(grade) ? 'current' : aged(firstDay(named[0] ?? last), on)
+  if (IN_FORCE.test(period)) return last === undefined || isDocument(grade) ? 'current' : aged(firstDay(last), on)
+  if (last === undefined) return 'undated'
   if (YEARS_ONLY.test(period)) return endOf(last, JULY_TO_JUNE.test(period)) < on ? 'ended' : 'current'
   return aged(firstDay(last), on)
 }
