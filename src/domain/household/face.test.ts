@@ -11,3 +11,14 @@ it.each([
 ] as const)('%s', (_, nickname, relation, char, tint) => {
   expect(faceOf({ nickname, relation })).toEqual({ char, tint })
 })
+
+it('tells the members of a family apart', () => {
+  const family = ['大宝', '二宝', '妈妈', '妈妈', '妈妈', '婆婆', '外婆', 'Li', 'Lu'].map((nickname) => ({ nickname, relation: 'other' as const }))
+  const chars = family.map((one) => faceOf(one, family).char)
+  expect(chars).toEqual(['宝', '二', '妈', '妈2', '妈3', '婆', '外', 'L', 'u'])
+})
+
+it('keeps the usual character of somebody who is not in the family', () => {
+  const one = { nickname: '妈妈', relation: 'mother' as const }
+  expect(faceOf({ ...one }, [one])).toEqual(faceOf(one))
+})

@@ -34,7 +34,7 @@ export function WhoSection({ model, onPickArea }: { readonly model: CoverModel; 
 }
 
 function peopleOf({ members }: CoverModel): PickablePerson<string>[] {
-  const family = members.map((member) => ({ id: member.id, name: member.nickname, ...faceOf(member) }))
+  const family = members.map((member) => ({ id: member.id, name: member.nickname, ...faceOf(member, members) }))
   return [...family, { id: GUEST, name: words.guest, char: words.guestFace, tint: 'slate' }]
 }
 

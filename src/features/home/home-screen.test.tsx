@@ -195,7 +195,7 @@ describe('states', () => {
 
   it('counts the sources and what does not agree', () => {
     show()
-    expect(screen.getByText(/缴费资料 \d+ 份，最新到 2026 年度/)).toBeInTheDocument()
+    expect(screen.getByText(/缴费资料 \d+ 份，最新的到 2026 年度/)).toBeInTheDocument()
     expect(screen.getByText(/\d+ 处对不上，用琥珀色标着/)).toBeInTheDocument()
     fireEvent.click(screen.getByText('政策库'))
     expect(opened()).toEqual(['/packages/policy/index'])

@@ -51,9 +51,9 @@ export const copy = {
   data: {
     title: '数据从哪来',
     library: '政策库',
-    unit: '年资料',
-    sources: (count: number, year: number) => `缴费资料 ${count} 份，最新到 ${year} 年度`,
-    text: (conflicts: number) => `多是第三方整理，医保局没核对过。${conflicts} 处对不上，用琥珀色标着。办之前打 12393 问一句。`
+    unit: '年度缴费',
+    sources: (count: number, year: number) => `缴费资料 ${count} 份，最新的到 ${year} 年度`,
+    text: (conflicts: number) => `多是第三方整理，医保局没核对过。各地缴费资料里共 ${conflicts} 处对不上，用琥珀色标着。报销比例更旧，年份写在每个结果里。`
   },
   privacy: '家人信息只存在这部手机里',
   stale: {

@@ -30,12 +30,13 @@ export function UnfinishedSection() {
 }
 
 function WorkRow({ work }: { readonly work: Unfinished }) {
-  const member = useHousehold(({ members }) => members.find(({ id }) => id === work.member))
+  const members = useHousehold((household) => household.members)
+  const member = members.find(({ id }) => id === work.member)
   const count = copy.unfinished.steps(work.done, work.total)
   return (
     <Cell
       inset='avatar'
-      leading={<Avatar {...(member ? faceOf(member) : { char: copy.familyFace, tint: 'slate' as const })} />}
+      leading={<Avatar {...(member ? faceOf(member, members) : { char: copy.familyFace, tint: 'slate' as const })} />}
       title={
         <View className='ax-row ax-row--between'>
           <View>{work.title}</View>

@@ -25,7 +25,7 @@ it('asks for a first member, and opens the form', () => {
   show()
   fireEvent.click(screen.getByRole('button', { name: '添加家人' }))
   expect(opened()).toEqual(['/packages/household/member'])
-  expect(screen.getByText('只记称呼和出生年份。')).toBeInTheDocument()
+  expect(screen.getByText('都只存在这部手机里。')).toBeInTheDocument()
 })
 
 it('says of each member what the family said, and opens the right one', () => {

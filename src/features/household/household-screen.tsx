@@ -93,11 +93,12 @@ function MemberCard({ members, today, signals }: MemberCardProps) {
 type MemberRowProps = { readonly member: Member; readonly today: IsoDate; readonly signal: Signal | undefined; readonly ordering: boolean }
 
 function MemberRow({ member, today, signal, ordering }: MemberRowProps) {
+  const members = useHousehold((household) => household.members)
   const open = () => void openPage('member', { id: member.id })
   return (
     <Cell
       inset='avatar'
-      leading={<Avatar {...faceOf(member)} />}
+      leading={<Avatar {...faceOf(member, members)} />}
       title={member.nickname}
       aside={copy.relations[member.relation]}
       note={<View className='household-parts'>{describe(member, today)}</View>}

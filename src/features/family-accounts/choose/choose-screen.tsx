@@ -52,7 +52,7 @@ export function ChooseScreen({ today, query }: Props) {
 function Who({ model, onRelation }: { readonly model: ChooseModel; readonly onRelation: () => void }) {
   const { members, member, chooseMember } = model
   const people = [
-    ...members.filter(({ relation }) => relation !== 'self').map((one) => ({ id: one.id, name: one.nickname, ...faceOf(one) })),
+    ...members.filter(({ relation }) => relation !== 'self').map((one) => ({ id: one.id, name: one.nickname, ...faceOf(one, members) })),
     { id: SOMEONE, name: copy.someone, char: copy.someoneChar, tint: 'slate' as const }
   ]
   return (

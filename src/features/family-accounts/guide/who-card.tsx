@@ -38,7 +38,7 @@ function MemberChips({ model }: { readonly model: GuideModel }) {
   const relatives = model.walk.guide.walkedFor === 'relative' ? model.members.filter(({ relation }) => relation !== 'self') : model.members
   const chips: PickChip<string>[] = [
     { value: NOBODY, label: copy.nobody },
-    ...relatives.map((member) => ({ value: member.id, label: member.nickname, face: faceOf(member) }))
+    ...relatives.map((member) => ({ value: member.id, label: member.nickname, face: faceOf(member, model.members) }))
   ]
   return (
     <>

@@ -27,7 +27,7 @@ export function MembersSection({ rows, members, progress }: Props) {
           <Cell
             key={row.member.id}
             inset='avatar'
-            leading={<Avatar {...faceOf(row.member)} />}
+            leading={<Avatar {...faceOf(row.member, members)} />}
             title={row.member.nickname}
             note={describe(row)}
             trailing={<View className={isFinished(row) ? 'ax-t-sub' : 'fa-go'}>{wordFor(row)}</View>}

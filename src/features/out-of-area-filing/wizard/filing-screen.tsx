@@ -57,7 +57,7 @@ export const whoOf = ({ member }: Pick<FilingModel, 'member'>): string => member
 function Who({ model }: { readonly model: FilingModel }) {
   const { members, member, choose } = model
   if (members.length === 0) return null
-  const people = members.map((one) => ({ id: one.id, name: one.nickname, ...faceOf(one) }))
+  const people = members.map((one) => ({ id: one.id, name: one.nickname, ...faceOf(one, members) }))
   return <PeoplePicker people={people} value={member?.id} onChange={choose} label={copy.who} />
 }
 

@@ -58,7 +58,7 @@ export function familyView(timetable: Timetable, members: readonly Member[], on:
   const upcoming = all.find((matter) => leadOf(matter).state === 'upcoming')
   const filing = open.find(({ kind }) => kind === 'filing')
   return {
-    open: [...open].sort((a, b) => rank(a) - rank(b)).map((matter) => viewOf(matter, on)),
+    open: [...open].sort((a, b) => rank(a) - rank(b)).map((matter) => viewOf(matter, members, on)),
     next: upcoming && { title: titleOf(upcoming), opens: dayWord(leadOf(upcoming).opens ?? upcoming.by, on) },
     urgent: urgentCount(all),
     unpaid: new Set(open.filter(isPremium).flatMap((matter) => openOnes(matter).map(({ memberId }) => memberId))).size,
@@ -78,12 +78,12 @@ function rank(matter: Matter): number {
   return daysLeft <= HOT_DAYS ? 0 : 2
 }
 
-function viewOf(matter: Matter, on: IsoDate): MatterView {
+function viewOf(matter: Matter, family: readonly Member[], on: IsoDate): MatterView {
   const { daysLeft } = leadOf(matter)
   return {
     key: matter.key,
     title: titleOf(matter),
-    faces: openOnes(matter).flatMap(({ memberId }) => matter.members.filter(({ id }) => id === memberId).map(faceOf)),
+    faces: openOnes(matter).flatMap(({ memberId }) => matter.members.filter(({ id }) => id === memberId).map((member) => faceOf(member, family))),
     crowd: copy.people(openOnes(matter).length),
     date: dayWithWeekday(matter.by, on),
     shortDate: shortDay(matter.by),

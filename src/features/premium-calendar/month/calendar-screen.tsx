@@ -72,7 +72,7 @@ const isProjected = ({ shown }: CalendarModel): boolean =>
 
 function WhosePicker({ model: { members, whose, choose } }: { readonly model: CalendarModel }) {
   if (members.length < 2) return null
-  const people = members.map((member) => ({ value: member.id, label: member.nickname, face: faceOf(member) }))
+  const people = members.map((member) => ({ value: member.id, label: member.nickname, face: faceOf(member, members) }))
   return <PickChips chips={[{ value: EVERYBODY, label: copy.everyone }, ...people]} value={whose} onChange={choose} label={copy.whose} />
 }
 

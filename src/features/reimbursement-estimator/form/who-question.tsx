@@ -38,7 +38,7 @@ function people({ members }: EstimatorModel): PickablePerson<string>[] {
   const shown = members.map((member) => {
     const area = placeNamed(member.areaCode)?.short ?? copy.areaEmpty
     const note = member.insurance === 'none' ? area : copy.noteOf(copy.insurances[member.insurance].slice(0, 2), area)
-    return { id: member.id, name: member.nickname, note, ...faceOf(member) }
+    return { id: member.id, name: member.nickname, note, ...faceOf(member, members) }
   })
   return [...shown, { id: GUEST, name: copy.someoneElse, note: copy.guestNote, char: copy.guestFace, tint: 'slate' }]
 }
