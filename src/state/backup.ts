@@ -8,6 +8,7 @@ import { useEstimates } from './estimates'
 import { useFilingDraft } from './filing-draft'
 import { useHomeArea } from './home-area'
 import { useHousehold } from './household'
+import { carriedOn } from './joint-steps'
 import { understandSaved } from './persisted'
 import { usePreferences } from './preferences'
 import { useProgress } from './progress'
@@ -63,8 +64,9 @@ export function readBackup(text: string): ReadBackup {
   if (text.length > MAX_BACKUP) return { kind: 'too-large' }
   const parsed = v.safeParse(envelope, parseJson(text))
   if (!parsed.success) return { kind: 'not-a-backup' }
-  const { on, stores } = parsed.output
-  const read = Object.entries(stores).map(([name, saved]) => [name, understandSaved(name, JSON.stringify(saved))] as const)
+  const { on } = parsed.output
+  const stores = Object.entries(carriedOn(parsed.output.stores)).filter(([, saved]) => saved !== null)
+  const read = stores.map(([name, saved]) => [name, understandSaved(name, JSON.stringify(saved))] as const)
   const bad = read.find(([name, understood]) => typeof understood === 'string' || !(name in STORES))
   if (bad) return { kind: bad[1] === 'newer' ? 'newer' : 'damaged' }
   const states = new Map(read.map(([name, understood]) => [name, (understood as { saved: object }).saved]))

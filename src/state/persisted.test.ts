@@ -96,10 +96,13 @@ describe('damaged data', () => {
 
 it('saves nothing over data it could not read', () => {
   writeStorage('family', '{"state":{"names":["奶奶"]},"version":1}')
-  jest.mocked(Taro.getStorageSync).mockImplementationOnce(() => {
+  const real = jest.mocked(Taro.getStorageSync).getMockImplementation()
+  jest.mocked(Taro.getStorageSync).mockImplementation(() => {
     throw new Error('read fail')
   })
-  open().getState().add('爷爷')
+  const store = open()
+  jest.mocked(Taro.getStorageSync).mockImplementation(real as never)
+  store.getState().add('爷爷')
   expect(troubles().map(({ kind }) => kind)).toEqual(['unreadable', 'not-saved'])
   expect(open().getState().names).toEqual(['奶奶'])
 })
@@ -137,10 +140,22 @@ describe('a new version', () => {
     expect(troubles()).toEqual([{ kind: 'damaged', store: 'family', keptAs: 'family.damaged-1' }])
   })
 
-  it('sets data of a later app version aside', () => {
+  it('leaves data of a later app version where it is, for the day of the update', () => {
     writeStorage('family', '{"state":{"names":["奶奶"]},"version":2}')
-    expect(open().getState().names).toEqual([])
-    expect(troubles()).toEqual([{ kind: 'newer', store: 'family', keptAs: 'family.damaged-1' }])
+    const store = open()
+    store.getState().add('爷爷')
+    expect(stored('family')).toBe('{"state":{"names":["奶奶"]},"version":2}')
+    expect(troubles()).toEqual([
+      { kind: 'newer', store: 'family', keptAs: 'in-place' },
+      { kind: 'not-saved', store: 'family', why: 'would-overwrite' }
+    ])
+    expect(open({ version: 2, migrations: { 1: wrap } }).getState().names).toEqual(['奶奶'])
+  })
+
+  it.each([0, -1, -1e15, 1.5])('is not looked for from version %d on', (version) => {
+    writeStorage('family', `{"state":{"names":["奶奶"]},"version":${version}}`)
+    open({ version: 2, migrations: { 1: wrap } })
+    expect(troubles()).toEqual([{ kind: 'damaged', store: 'family', keptAs: 'family.damaged-1' }])
   })
 })
 
