@@ -1,4 +1,4 @@
-import { today } from './clock'
+import { now, today } from './clock'
 
 const at = (instant: string) => jest.spyOn(Date, 'now').mockReturnValue(Date.parse(instant))
 
@@ -14,4 +14,13 @@ it.each([
 ])('%s', (_, instant, day) => {
   at(instant)
   expect(today()).toBe(day)
+})
+
+it.each([
+  ['midnight in Beijing', '2026-02-28T16:00:00Z', '2026-03-01', 0],
+  ['nine in the morning', '2026-03-01T01:00:59Z', '2026-03-01', 540],
+  ['the last minute of the day', '2026-03-01T15:59:00Z', '2026-03-01', 1439]
+])('the minute: %s', (_, instant, day, minute) => {
+  at(instant)
+  expect(now()).toEqual({ day, minute })
 })

@@ -1,11 +1,22 @@
-import { useState } from 'react'
-import { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { today } from './clock'
 
-/** Today for a page. Looks again each time the page is shown: a mini program may stay open over midnight. */
+/** Often enough that nobody reads yesterday's 今天 for long; one long timer would not count the time that a phone or laptop sleeps. */
+const LOOK_EVERY_MS = 30_000
+
+/** Today for a page. A page that stays open notices midnight; one that was hidden looks as soon as it is shown. */
 export function useToday(): IsoDate {
   const [day, setDay] = useState(today)
-  useDidShow(() => setDay(today()))
+  const timer = useRef<ReturnType<typeof setInterval>>()
+  const stop = () => clearInterval(timer.current)
+  useDidShow(() => {
+    stop()
+    setDay(today())
+    timer.current = setInterval(() => setDay(today()), LOOK_EVERY_MS)
+  })
+  useDidHide(stop)
+  useEffect(() => stop, [])
   return day
 }

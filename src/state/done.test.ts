@@ -37,7 +37,7 @@ describe('marks', () => {
   })
 })
 
-const reminder = (fingerprint: string, due: Handing['due'] = '2026-12-31'): Handing => ({ id: '330800:premium:2027', fingerprint, due })
+const reminder = (fingerprint: string, due: Handing['due'] = '2026-12-31'): Handing => ({ id: '330800:premium:2027', fingerprint, due, title: '妈妈：缴居民医保' })
 
 describe('what was handed out', () => {
   it('keeps the phone and the file apart', () => {
@@ -56,6 +56,21 @@ describe('what was handed out', () => {
     const [first] = store().handOut('file', [reminder('x')], '2026-11-22')
     const [next] = store().handOut('file', [reminder(fingerprint)], '2026-11-22')
     expect((next?.sequence ?? 0) - (first?.sequence ?? 0)).toBe(more)
+  })
+
+  it('counts on after a file took a matter back, and forgets the number once its day is past', () => {
+    const note = () => store().file['330800:premium:2027']
+    store().handOut('file', [reminder('x')], '2026-11-22')
+    const first = note()?.sequence ?? 0
+    store().takeBack(['330800:premium:2027', 'never handed out'], '2026-11-22')
+    expect(note()).toMatchObject({ fingerprint: 'taken-back', sequence: first + 1, title: '妈妈：缴居民医保' })
+    store().handOut('file', [reminder('x')], '2026-11-22')
+    expect(note()).toMatchObject({ fingerprint: 'x', sequence: first + 2 })
+    store().takeBack(['330800:premium:2027'], '2026-11-22')
+    store().takeBack([], '2026-12-31')
+    expect(Object.keys(store().file)).toHaveLength(1)
+    store().takeBack([], '2027-01-01')
+    expect(store().file).toEqual({})
   })
 
   it('has one scope for all files, kept over a restart', async () => {

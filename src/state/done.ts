@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
-import { nextSequence, type Given, type Reminder } from '@/domain/deadline/reminders'
+import { nextSequence, TAKEN_BACK, type Given, type Reminder } from '@/domain/deadline/reminders'
 import { newId } from './new-id'
 import { persisted } from './persisted'
 
@@ -28,6 +28,8 @@ type DoneStore = Done & {
   readonly unmark: (ids: readonly string[]) => void
   /** Returns what is now noted for each. */
   readonly handOut: (to: Outlet, reminders: readonly Handing[], on: IsoDate) => readonly HandedOut[]
+  /** A file took these back. Their numbers are kept until their day is past, so that a later file can count on. */
+  readonly takeBack: (ids: readonly string[], on: IsoDate) => void
   /** The person has seen to these entries: they are gone from the phone, or not worth deleting. */
   readonly forget: (from: Outlet, ids: readonly string[]) => void
   /** Makes one the first time. */
@@ -38,10 +40,11 @@ type DoneStore = Done & {
 }
 
 /** One entry about to be handed out. */
-export type Handing = Pick<Reminder, 'id' | 'fingerprint' | 'due'>
+export type Handing = Pick<Reminder, 'id' | 'fingerprint' | 'due' | 'title'>
 
 const MAX_ID = 120
 const MAX_FINGERPRINT = 400
+const MAX_TITLE = 200
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ID))
 const day = v.custom<IsoDate>(isIsoDate)
 
@@ -51,7 +54,9 @@ const handedOut = v.record(
     fingerprint: v.pipe(v.string(), v.maxLength(MAX_FINGERPRINT)),
     due: day,
     sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    on: day
+    on: day,
+    /** Not noted before there was such a thing. */
+    title: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_TITLE)))
   })
 )
 
@@ -82,13 +87,15 @@ export const useDone = create<DoneStore>()(
       unmark: (ids) => set(({ marks }) => ({ marks: without(marks, ids) })),
       handOut: (to, reminders, on) => {
         const before = get()[to]
-        const notes = reminders.map(({ id: one, fingerprint, due }): [string, HandedOut] => [
+        const notes = reminders.map(({ id: one, fingerprint, due, title }): [string, HandedOut] => [
           one,
-          { fingerprint, due, sequence: nextSequence(before[one], fingerprint, on), on }
+          { fingerprint, due, sequence: nextSequence(before[one], fingerprint, on), on, title: title.slice(0, MAX_TITLE) }
         ])
         set({ [to]: { ...before, ...Object.fromEntries(notes) } })
         return notes.map(([, note]) => note)
       },
+      takeBack: (ids, on) =>
+        set(({ file }) => ({ file: { ...pastLeftOut(file, on), ...Object.fromEntries(ids.flatMap((one) => takenBack(one, file[one], on))) } })),
       forget: (from, ids) => set({ [from]: without(get()[from], ids) }),
       scopeOfFiles: () => {
         if (get().scope === '') set({ scope: newId() })
@@ -107,6 +114,12 @@ export const useDone = create<DoneStore>()(
 )
 
 type ById<Value> = Readonly<Record<string, Value>>
+
+const takenBack = (one: string, before: HandedOut | undefined, on: IsoDate): [string, HandedOut][] =>
+  before === undefined ? [] : [[one, { ...before, fingerprint: TAKEN_BACK, sequence: nextSequence(before, TAKEN_BACK, on), on }]]
+
+const pastLeftOut = (file: ById<HandedOut>, on: IsoDate): ById<HandedOut> =>
+  Object.fromEntries(Object.entries(file).filter(([, { fingerprint, due }]) => fingerprint !== TAKEN_BACK || due >= on))
 
 function without<Value>(all: ById<Value>, ids: readonly string[]): ById<Value> {
   return Object.fromEntries(Object.entries(all).filter(([one]) => !ids.includes(one)))

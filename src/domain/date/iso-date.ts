@@ -9,6 +9,9 @@ dayjs.extend(utc)
 /** A Beijing calendar day, `YYYY-MM-DD`. Compares with `<` and `>`. */
 export type IsoDate = `${number}-${string}-${string}`
 
+/** A minute of a Beijing day, counted from its midnight: 0 … 1439. */
+export type BeijingMoment = { readonly day: IsoDate; readonly minute: number }
+
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/
 
 export function isIsoDate(text: unknown): text is IsoDate {
@@ -21,11 +24,15 @@ export function isoDate(text: string): IsoDate {
   return text
 }
 
-export const addDays = (on: IsoDate, days: number): IsoDate => dayjs.utc(on).add(days, 'day').format('YYYY-MM-DD') as IsoDate
+/** The last day that four digits can write. Whatever would lie behind it is counted as it. */
+export const LAST_DAY: IsoDate = '9999-12-31'
+
+const written = (day: dayjs.Dayjs): IsoDate => (day.year() > 9999 ? LAST_DAY : (day.format('YYYY-MM-DD') as IsoDate))
+
+export const addDays = (on: IsoDate, days: number): IsoDate => written(dayjs.utc(on).add(days, 'day'))
 
 /** Same day of a later month, or that month's last day where it is shorter (2024-01-31 + 1 → 2024-02-29). */
-export const addMonths = (on: IsoDate, months: number): IsoDate =>
-  dayjs.utc(on).add(months, 'month').format('YYYY-MM-DD') as IsoDate
+export const addMonths = (on: IsoDate, months: number): IsoDate => written(dayjs.utc(on).add(months, 'month'))
 
 export const addYears = (on: IsoDate, years: number): IsoDate => addMonths(on, years * 12)
 

@@ -98,10 +98,10 @@ function twoDigits(hour: number): string {
   return String(hour).padStart(2, '0')
 }
 
-/** TEXT values: backslash, semicolon, comma and line ends are escaped; other control characters are left out. */
+/** TEXT values: backslash, semicolon, comma and line ends (also Unicode's own) are escaped; other control characters are left out. */
 function text(name: string, value: string): string {
   const escaped = value
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\\;,]/g, (char) => `\\${char}`)
     .replace(/\n/g, '\\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')

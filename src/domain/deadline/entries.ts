@@ -101,9 +101,11 @@ type Occurrence = { readonly date: IsoDate; readonly opens: IsoDate | undefined 
 /** Each is counted from the first: after the 30th of a short month comes the 31st again. It opens on the day after the one before it. */
 function occurrences({ horizon }: Family, first: IsoDate, every: Every): readonly Occurrence[] {
   const at = (n: number): IsoDate => addMonths(first, n * MONTHS[every])
+  // The first one is always there: what was written down for a far year must not count as gone.
+  const isInReach = (n: number): boolean => n === 0 || (at(n) <= horizon.to && at(n) > at(n - 1))
   const all: Occurrence[] = []
   const yearsBefore = Math.max(0, yearOf(horizon.from) - yearOf(first) - 1)
-  for (let n = (yearsBefore * 12) / MONTHS[every]; at(n) <= horizon.to; n += 1) all.push({ date: at(n), opens: n === 0 ? undefined : addDays(at(n - 1), 1) })
+  for (let n = (yearsBefore * 12) / MONTHS[every]; isInReach(n); n += 1) all.push({ date: at(n), opens: n === 0 ? undefined : addDays(at(n - 1), 1) })
   return all
 }
 

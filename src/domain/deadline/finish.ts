@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
-import type { Deadline, DeadlineState, Family, Moved } from './deadline'
+import type { Deadline, DeadlineKind, DeadlineState, Family, Moved } from './deadline'
 import { lastOpenDay } from './work-calendar'
 
 /** A deadline before the day is looked at: what the rule says, and how it stands unless it is marked done. */
@@ -50,12 +50,15 @@ function adviseBy({ calendar, on }: Family, date: IsoDate): Advice {
 /** `due` up to the last day, then `overdue`. */
 export const dueOrOverdue = (on: IsoDate, date: IsoDate): 'due' | 'overdue' => (on <= date ? 'due' : 'overdue')
 
+/** What the family wrote down itself stays in sight, however far ahead. */
+const ENTERED: readonly DeadlineKind[] = ['own', 'supplementary', 'claim', 'transfer']
+
 /** Inside the horizon; what was missed stays for a while, and a question until it is answered. */
-export function inSight({ horizon }: Family, { state, date, opens, daysLeft }: Deadline): boolean {
+export function inSight({ horizon }: Family, { kind, state, date, opens, daysLeft }: Deadline): boolean {
   if (state === 'ask') return true
   if (state === 'overdue') return daysLeft >= -OVERDUE_DAYS
   const starts = state === 'done' ? date : (opens ?? date)
-  return date >= horizon.from && starts <= horizon.to
+  return date >= horizon.from && (starts <= horizon.to || ENTERED.includes(kind))
 }
 
 /** Parts of an id are joined with `:`; none of them contains one. */

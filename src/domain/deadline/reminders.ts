@@ -1,7 +1,8 @@
-import { addDays, dayOf, daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import { dayOf, daysBetween, type BeijingMoment, type IsoDate } from '@/domain/date/iso-date'
 import type { CalendarEntry } from './calendar-file'
 import { isPending, matterOf, type Deadline } from './deadline'
 import type { Every } from './entry'
+import { ringingOf } from './phone-event'
 
 /** How long before the day the phone rings, and at which hour in Beijing. */
 export type ReminderSettings = { readonly daysBefore: readonly number[]; readonly hour: number }
@@ -84,25 +85,25 @@ function hash(text: string): string {
   return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0')
 }
 
-/** Alarms that have not rung by the end of `on`. */
-export const alarmsAhead = ({ due, alarms }: Pick<Reminder, 'due' | 'alarms'>, on: IsoDate): readonly number[] =>
-  alarms.filter((days) => addDays(due, -days) > on)
+/** What a phone or a file was given for a matter; `title` so that it can be named when the matter is gone. */
+export type Given = { readonly fingerprint: string; readonly due: IsoDate; readonly sequence: number; readonly title?: string }
 
-/** What a phone or a file was given for a matter. */
-export type Given = { readonly fingerprint: string; readonly due: IsoDate; readonly sequence: number }
+/** Fingerprint of an entry that a later file took back. It is remembered: the next file that brings it again has to count on. */
+export const TAKEN_BACK = 'taken-back'
 
 /** `done` – marked or gone for good. `moved` – another day. `reworded` – other words, people, hour or alarms. */
-export type Stale = { readonly id: string; readonly why: 'done' | 'moved' | 'reworded'; readonly due: IsoDate }
+export type Stale = { readonly id: string; readonly why: 'done' | 'moved' | 'reworded'; readonly due: IsoDate; readonly title?: string }
 
 /** What lies in the phone and is no longer right. Entries whose day is past are left alone: they have rung. */
 export function staleOf(given: Readonly<Record<string, Given>>, plan: readonly Reminder[], on: IsoDate): readonly Stale[] {
   const series = plan.filter(({ repeat }) => repeat !== undefined).map(phoneEntryOf)
   const current = new Map([...plan, ...series].map((reminder) => [reminder.id, reminder]))
-  return Object.entries(given).flatMap(([id, { fingerprint, due }]): Stale[] => {
+  return Object.entries(given).flatMap(([id, { fingerprint, due, title }]): Stale[] => {
     const reminder = current.get(id)
-    if (due < on || reminder?.fingerprint === fingerprint) return []
-    if (reminder === undefined) return [{ id, why: 'done', due }]
-    return [{ id, why: reminder.due === due ? 'reworded' : 'moved', due }]
+    if (due < on || fingerprint === TAKEN_BACK || reminder?.fingerprint === fingerprint) return []
+    const named = { id, due, ...(title === undefined ? {} : { title }) }
+    if (reminder === undefined) return [{ ...named, why: 'done' }]
+    return [{ ...named, why: reminder.due === due ? 'reworded' : 'moved' }]
   })
 }
 
@@ -115,50 +116,14 @@ export function nextSequence(before: Pick<Given, 'fingerprint' | 'sequence'> | u
   return Math.max((before?.sequence ?? -1) + 1, daysBetween(FIRST_DAY, on))
 }
 
-/** An event for the phone's own calendar; times in seconds since 1970, as WeChat takes them. */
-export type PhoneEvent = {
-  readonly title: string
-  readonly description: string
-  readonly location?: string
-  readonly startTime: number
-  readonly endTime: number
-  /** Seconds before `startTime`. */
-  readonly alarmOffset: number
-  /** Comes back without end; only for days that every month has. */
-  readonly every?: Every
-}
-
-const SECONDS_PER_DAY = 86_400
-const SECONDS_PER_HOUR = 3_600
-const BEIJING_AHEAD_HOURS = 8
-const HALF_AN_HOUR = 1_800
-
-/** Seconds since 1970 of an hour of a Beijing day, whatever the phone's time zone. */
-export const beijingSeconds = (on: IsoDate, hour: number): number =>
-  daysBetween('1970-01-01', on) * SECONDS_PER_DAY + (hour - BEIJING_AHEAD_HOURS) * SECONDS_PER_HOUR
-
-/** The phone takes one alarm per event: the furthest one that is still ahead, or the hour itself. A file carries them all. */
-export function phoneEventOf(reminder: Reminder, on: IsoDate): PhoneEvent {
-  const startTime = beijingSeconds(reminder.due, reminder.hour)
-  const [daysBefore = 0] = alarmsAhead(reminder, on)
-  return {
-    title: reminder.title,
-    description: reminder.notes,
-    ...(reminder.place === undefined ? {} : { location: reminder.place }),
-    startTime,
-    endTime: startTime + HALF_AN_HOUR,
-    alarmOffset: daysBefore * SECONDS_PER_DAY,
-    ...(reminder.repeat === undefined ? {} : { every: reminder.repeat.every })
-  }
-}
-
 /** Ids of matters are the same on every phone; `scope` is one phone's own, made once, so that two families' files do not meet. */
 const uidOf = (id: string, scope: string): string => `${id}.${scope}@anxin-yibao`
 
 /** What a file says of a reminder; alarms that have rung are left out, or some calendars would ring them at once. */
-export function calendarEntryOf(reminder: Reminder, sequence: number, scope: string, on: IsoDate): CalendarEntry {
-  const { id, due, hour, title, notes, place } = reminder
-  return { uid: uidOf(id, scope), sequence, due, hour, title, notes, ...(place === undefined ? {} : { place }), alarms: alarmsAhead(reminder, on) }
+export function calendarEntryOf(reminder: Reminder, sequence: number, scope: string, now: BeijingMoment): CalendarEntry {
+  const { id, due, title, notes, place } = reminder
+  const { hour, alarms } = ringingOf(reminder, now) ?? { hour: reminder.hour, alarms: [] }
+  return { uid: uidOf(id, scope), sequence, due, hour, title, notes, ...(place === undefined ? {} : { place }), alarms }
 }
 
 /** Takes back an entry that an earlier file brought: its matter is done or gone. */

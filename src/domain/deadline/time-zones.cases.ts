@@ -1,11 +1,13 @@
 import { deadlinesFor } from './deadlines-for'
 import { calendarFile } from './calendar-file'
 import { calendar, familyOf, mother } from './family.cases'
-import { calendarEntryOf, phoneEventOf, planReminders } from './reminders'
+import { phoneEventOf } from './phone-event'
+import { calendarEntryOf, planReminders } from './reminders'
 
 /** Everything that could depend on the device's time zone, as text. Run as a program it prints it. */
 export function wholeCalendar(): string {
   const on = '2026-11-22'
+  const now = { day: on, minute: 600 } as const
   const baby = { ...mother, id: 'b1', birthDate: '2026-11-10' } as const
   const timetable = deadlinesFor(familyOf(on, {
     calendar,
@@ -13,8 +15,8 @@ export function wholeCalendar(): string {
     entries: [{ kind: 'claim', id: 'c', memberId: 'm1', endedOn: '2026-11-30' }, { kind: 'transfer', id: 't', memberId: 'm1', appliedOn: '2026-12-28' }]
   }))
   const reminders = planReminders(timetable.deadlines, { daysBefore: [30, 7, 1], hour: 9 }, on, () => ({ title: '缴费', notes: '' }))
-  const file = calendarFile('安心医保', reminders.map((reminder) => calendarEntryOf(reminder, 1, 'k', on)), on)
-  return JSON.stringify({ timetable, events: reminders.map((reminder) => phoneEventOf(reminder, on)), file })
+  const file = calendarFile('安心医保', reminders.map((reminder) => calendarEntryOf(reminder, 1, 'k', now)), on)
+  return JSON.stringify({ timetable, events: reminders.map((reminder) => phoneEventOf(reminder, now)), file })
 }
 
 if (process.argv[1]?.endsWith('time-zones.cases.ts') === true) process.stdout.write(wholeCalendar())

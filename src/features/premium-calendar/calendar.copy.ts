@@ -77,6 +77,7 @@ export const copy = {
   addOwn: '记一件自己的事',
   cover: '个人账户、断缴、等待期，按人看',
   saveMonth: (count: number) => `把这 ${count} 件存进手机日历`,
+  saveTakenBack: '再导出一次日历文件，办完的会跟着去掉',
   saveAll: (count: number) => `全部 ${count} 件导出日历文件`,
   noMembers: { title: '先加一位家人', text: '填称呼、出生年份和参保地，日子就能算出来。', action: '添加家人' },
   projected: {
@@ -204,7 +205,7 @@ export const copy = {
     added: (day: string) => `${day}加过手机日历`,
     exported: (day: string) => `${day}导出过文件`,
     calendarName: '安心医保',
-    cancelled: { title: '已办好', notes: '这件事办好了，或者不用办了。' },
+    cancelled: { title: '已办好', of: (title: string) => `不用办了：${title}`, notes: '这件事办好了，或者不用办了。' },
     notes: {
       where: (places: string) => `去哪办：${places}`,
       projected: '日期是推定的，办之前看一眼当地通知。',
@@ -229,6 +230,8 @@ export const copy = {
       failed: '文件没存成。家里的数据没有动，可以再试一次。',
       unsupported: '这里存不了文件。用浏览器打开，再导出一次。'
     } satisfies Record<FileResult, string>,
+    tooLate: '今天已经没有能响的钟点了，没有加进手机日历。今天就办，或者打 12393。',
+    firstSilent: '这一次的提醒时间已经过了，从下一次开始响。',
     someAdded: (count: number, of: number) => `${of} 条里加了 ${count} 条。`,
     stale: (count: number) => `手机日历里有 ${count} 条过时了`,
     staleText: '改了日子或者已经办完的，手机日历不会自己变。请到系统日历删掉，或者重新导出。',

@@ -1,4 +1,4 @@
-import type { PhoneEvent } from '@/domain/deadline/reminders'
+import type { PhoneEvent } from '@/domain/deadline/phone-event'
 import { addToPhoneCalendar as addAnywhere, canOpenCalendarSettings as canAnywhere } from './phone-calendar'
 import { addToPhoneCalendar, canOpenCalendarSettings, openCalendarSettings } from './phone-calendar.weapp'
 
@@ -21,7 +21,7 @@ it('says so where there is no calendar', async () => {
 it('hands the event over as WeChat wants it, in seconds', async () => {
   const wx = phone()
   expect(await addToPhoneCalendar([event])).toEqual(['added'])
-  expect(wx.addPhoneCalendar.mock.calls[0]?.[0]).toMatchObject({ ...event, alarm: true, allDay: false })
+  expect(wx.addPhoneCalendar.mock.calls[0]?.[0]).toMatchObject({ ...event, endTime: '1798680600', alarm: true, allDay: false })
   expect(wx.addPhoneRepeatCalendar).not.toHaveBeenCalled()
 })
 
@@ -94,7 +94,7 @@ it('several on Android: each is unsure', async () => {
 it.each(['month', 'year'] as const)('one that comes back every %s, without end', async (every) => {
   const wx = phone()
   expect(await addToPhoneCalendar([{ ...event, every }])).toEqual(['added'])
-  expect(wx.addPhoneRepeatCalendar.mock.calls[0]?.[0]).toMatchObject({ ...event, repeatInterval: every, alarm: true })
+  expect(wx.addPhoneRepeatCalendar.mock.calls[0]?.[0]).toMatchObject({ ...event, endTime: '1798680600', repeatInterval: every, alarm: true })
   expect(wx.addPhoneRepeatCalendar.mock.calls[0]?.[0]).not.toHaveProperty('every')
   expect(wx.addPhoneRepeatCalendar.mock.calls[0]?.[0]).not.toHaveProperty('repeatEndTime')
   expect(wx.addPhoneCalendar).not.toHaveBeenCalled()

@@ -1,4 +1,4 @@
-import type { PhoneEvent } from '@/domain/deadline/reminders'
+import type { PhoneEvent } from '@/domain/deadline/phone-event'
 
 /**
  * `added` – the phone says so, and can be believed · `unsure` – it says so, and says the same when the person cancels (Android):

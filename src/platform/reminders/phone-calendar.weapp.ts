@@ -1,5 +1,5 @@
 // Straight to wx: Taro turns callbacks into promises, and requirePrivacyAuthorize has only callbacks.
-import type { PhoneEvent } from '@/domain/deadline/reminders'
+import type { PhoneEvent } from '@/domain/deadline/phone-event'
 import type { CalendarResult } from './phone-calendar'
 
 type Failure = { readonly errno?: number; readonly errMsg?: string }
@@ -46,11 +46,13 @@ const agreesToPrivacy = (): Promise<boolean> =>
 
 const addOne = (event: PhoneEvent): Promise<CalendarResult> =>
   new Promise((resolve) => {
-    const { every, ...what } = event
+    const { every, endTime, ...what } = event
     const add = apiFor(event)
     if (add === undefined) return resolve('unsupported')
     return add({
       ...what,
+      // Seconds as text: so WeChat's typings and documents have it, unlike `startTime`.
+      endTime: String(endTime),
       allDay: false,
       alarm: true,
       ...(every === undefined ? {} : { repeatInterval: every }),

@@ -69,14 +69,18 @@ describe('in a browser', () => {
     Object.assign(URL, { createObjectURL: jest.fn((blob: Blob) => `blob:${made.push(blob)}`), revokeObjectURL: jest.fn() })
   })
 
-  it('downloads it under its name, in UTF-8, and leaves nothing behind', async () => {
+  it('downloads it under its name, in UTF-8, and leaves nothing behind; its address lives until slow browsers have read it', async () => {
+    jest.useFakeTimers()
     expect(await give(giveH5)).toBe('downloaded')
     expect((clicked.mock.contexts[0] as HTMLAnchorElement).download).toBe('安心医保.ics')
     expect(made[0]?.type).toBe('text/calendar;charset=utf-8')
     expect(made[0]?.size).toBe('BEGIN:VCALENDAR\r\n'.length)
     expect(document.querySelector('a')).toBeNull()
-    await new Promise((resolve) => setTimeout(resolve, 1))
+    jest.advanceTimersByTime(59_999)
+    expect(URL.revokeObjectURL).not.toHaveBeenCalled()
+    jest.advanceTimersByTime(1)
     expect(URL.revokeObjectURL).toHaveBeenCalledWith('blob:1')
+    jest.useRealTimers()
   })
 
   it('does not pretend inside WeChat’s own browser', async () => {

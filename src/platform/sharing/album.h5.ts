@@ -1,5 +1,6 @@
 import type { SaveResult } from './album'
 import { drawPicture, PICTURE_SCALE, type Picture } from './canvas-picture'
+import { download } from './download.h5'
 
 export const canOpenAlbumSettings = false
 
@@ -15,18 +16,6 @@ export async function savePicture(picture: Picture, fileName: string): Promise<S
   drawPicture(pen, picture)
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   if (blob === null) return 'failed'
-  download(blob, fileName)
+  download(`${fileName}.png`, blob)
   return 'downloaded'
-}
-
-function download(blob: Blob, fileName: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${fileName}.png`
-  document.body.appendChild(link)
-  link.click()
-  link.remove()
-  // The browser has taken the file over by the next turn of its loop.
-  setTimeout(() => URL.revokeObjectURL(url), 0)
 }

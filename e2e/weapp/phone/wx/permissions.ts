@@ -42,5 +42,6 @@ function checkEvent({ title, startTime, endTime }: Record<string, unknown>): voi
   const aCentury = 4e9
   if (typeof title !== 'string' || title === '') throw new Error('parameter error: parameter.title should be String')
   if (typeof startTime !== 'number' || startTime > aCentury) throw new Error('parameter error: startTime is a Unix time in seconds')
+  if (endTime !== undefined && typeof endTime !== 'string') throw new Error('parameter error: parameter.endTime should be String')
   if (endTime !== undefined && Number(endTime) <= startTime) throw new Error('parameter error: endTime is not after startTime')
 }

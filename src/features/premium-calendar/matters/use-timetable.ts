@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { yearOf, type IsoDate } from '@/domain/date/iso-date'
+import { LAST_DAY, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Timetable } from '@/domain/deadline/deadline'
 import { deadlinesFor } from '@/domain/deadline/deadlines-for'
 import { enrolmentRulesFor, workCalendar } from '@/policy/enrolment'
@@ -13,7 +13,7 @@ export function useTimetable(on: IsoDate, shown: IsoDate = on): Timetable {
   const marks = useDone((done) => done.marks)
   const entries = useEntries((own) => own.entries)
   const first = Math.min(yearOf(on) - 1, yearOf(shown))
-  const last = Math.max(yearOf(on) + 2, yearOf(shown) + 1)
+  const last = Math.min(yearOf(LAST_DAY), Math.max(yearOf(on) + 2, yearOf(shown) + 1))
   return useMemo(() => {
     const horizon = { from: `${first}-01-01`, to: `${last}-12-31` } as const
     return deadlinesFor({ members, marks, entries, on, horizon, rulesOf: enrolmentRulesFor, calendar: workCalendar })

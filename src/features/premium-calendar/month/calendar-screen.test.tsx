@@ -1,5 +1,7 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import { beijingSeconds } from '@/domain/deadline/phone-event'
+import { now } from '@/platform/clock'
 import { addToPhoneCalendar } from '@/platform/reminders/phone-calendar'
 import { giveFile } from '@/platform/reminders/reminder-file'
 import { useCalendarFocus } from '@/state/calendar-focus'
@@ -13,9 +15,11 @@ import { baby, dad, kid, me, mum, TODAY } from '../family.cases'
 
 jest.mock('@/platform/reminders/phone-calendar', () => ({ addToPhoneCalendar: jest.fn(), canOpenCalendarSettings: true, openCalendarSettings: jest.fn() }))
 jest.mock('@/platform/reminders/reminder-file', () => ({ giveFile: jest.fn() }))
+jest.mock('@/platform/clock', () => ({ now: jest.fn() }))
 
 const phone = jest.mocked(addToPhoneCalendar)
 const file = jest.mocked(giveFile)
+const clock = jest.mocked(now)
 const family = () => useHousehold.getState()
 const done = () => useDone.getState()
 
@@ -41,6 +45,7 @@ beforeEach(() => {
   useDone.setState(NOTHING_DONE)
   useEntries.setState({ entries: [], lastRemoved: null })
   useReminders.setState(DEFAULT_REMINDERS)
+  clock.mockReturnValue({ day: TODAY, minute: 12 * 60 })
   phone.mockResolvedValue(['added'])
   file.mockResolvedValue('downloaded')
 })
@@ -348,6 +353,62 @@ describe('reminders', () => {
     fireEvent.click(sheet().getByRole('button', { name: '关闭' }))
     act(() => useReminders.getState().chooseHour(10))
     expect(screen.getByText('手机日历里有 1 条过时了')).toBeInTheDocument()
+  })
+
+  it('moves what is due today past its hour within the day, and says so where no hour is left', async () => {
+    show([me], [{ kind: 'own', title: '换卡', on: TODAY }])
+    openRow('换卡')
+    clock.mockReturnValue({ day: TODAY, minute: 20 * 60 })
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    expect(phone.mock.calls[phone.mock.calls.length - 1]?.[0]).toMatchObject([{ startTime: beijingSeconds(TODAY, 21), alarmOffset: 0 }])
+    clock.mockReturnValue({ day: TODAY, minute: 23 * 60 + 5 })
+    const before = phone.mock.calls.length
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    expect(sheet().getByText(/今天已经没有能响的钟点了/)).toBeInTheDocument()
+    expect(phone.mock.calls).toHaveLength(before)
+  })
+
+  it('says that the first of a row stays silent when its alarm is past', async () => {
+    show([me], [{ kind: 'own', title: '续保', on: '2026-11-25', every: 'year' }])
+    openRow('续保')
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    expect(sheet().getByText(/这一次的提醒时间已经过了，从下一次开始响/)).toBeInTheDocument()
+  })
+
+  it('with everything paid, the file that takes it back can still be had; it names the matter, and the numbers only rise', async () => {
+    show([kid])
+    const last = () => file.mock.calls[file.mock.calls.length - 1]?.[1] ?? ''
+    const sequence = () => Number(last().match(/SEQUENCE:(\d+)/)?.[1])
+    fireEvent.click(screen.getByText('全部 1 件导出日历文件'))
+    await settle()
+    const first = sequence()
+    act(() => void done().mark(['330800:kid:premium:2027'], TODAY))
+    fireEvent.click(screen.getByText('再导出一次日历文件，办完的会跟着去掉'))
+    await settle()
+    expect(last().replace(/\r\n /g, '')).toMatch(/SUMMARY:不用办了：.*衢州居民缴费/)
+    expect(sequence()).toBe(first + 1)
+    expect(screen.queryByText(/再导出一次日历文件/)).not.toBeInTheDocument()
+    act(() => done().unmark(['330800:kid:premium:2027']))
+    fireEvent.click(screen.getByText('全部 1 件导出日历文件'))
+    await settle()
+    expect(last()).toContain('STATUS:CONFIRMED')
+    expect(sequence()).toBe(first + 2)
+  })
+
+  it('does not call stale what was put in for a month that is far away', async () => {
+    show([me], [{ kind: 'own', title: '换护照', on: '2029-06-01' }])
+    act(() => useCalendarFocus.getState().look('own:' + (useEntries.getState().entries[0]?.id ?? '')))
+    await settle()
+    fireEvent.click(sheet().getByText('加入手机日历'))
+    await settle()
+    fireEvent.click(sheet().getByText('导出日历文件'))
+    await settle()
+    cleanup()
+    render(<CalendarScreen today={TODAY} />)
+    expect(screen.queryByText(/过时了|条变了/)).not.toBeInTheDocument()
   })
 
   it('takes a paid one back in the next file', async () => {

@@ -93,6 +93,9 @@ const bandTitle = ({ kind, areaCode, title }: Band): string =>
 const bandDays = ({ from, to }: Band, on: IsoDate): string =>
   from === undefined ? copy.until(dayWord(to, on)) : copy.span(dayWord(from, on), dayWord(to, on))
 
+/** With nothing left to do, a file can still take back what an earlier one brought. */
+const saveWords = (count: number): string => (count === 0 ? copy.saveTakenBack : copy.saveAll(count))
+
 /** All reminders of the month at once, and the way to write down something of one's own. */
 function Save({ model: { shown, reminding, day, whose } }: { readonly model: CalendarModel }) {
   const keys = shown.matters.filter((matter) => isOpenMatter(matter) && (day === undefined || matter.by === day)).map(({ key }) => key)
@@ -103,8 +106,8 @@ function Save({ model: { shown, reminding, day, whose } }: { readonly model: Cal
       {reminders.length > 0 ? (
         <Button kind='secondary' icon='bell' onPress={() => void reminding.add(reminders)}>{copy.saveMonth(reminders.length)}</Button>
       ) : null}
-      {reminding.plan.length > 0 ? (
-        <Button kind='secondary' icon='dl' onPress={() => void reminding.save(reminding.plan)}>{copy.saveAll(reminding.plan.length)}</Button>
+      {reminding.plan.length > 0 || reminding.stale.file.length > 0 ? (
+        <Button kind='secondary' icon='dl' onPress={() => void reminding.save(reminding.plan)}>{saveWords(reminding.plan.length)}</Button>
       ) : null}
       <Button kind='outline' icon='plus' onPress={() => void openPage('entry')}>{copy.addOwn}</Button>
       <CoverLink whose={whose} />

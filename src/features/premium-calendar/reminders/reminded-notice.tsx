@@ -10,6 +10,7 @@ type File = Extract<Reminded, { kind: 'file' }>
 /** What came of the last attempt: never a success that the phone cannot vouch for. */
 export function RemindedNotice({ reminded }: { readonly reminded: Reminded | undefined }) {
   if (reminded === undefined) return null
+  if (reminded.kind === 'too-late') return <Notice tone='amber' icon='warn'>{copy.remind.tooLate}</Notice>
   return reminded.kind === 'file' ? <FileNotice {...reminded} /> : <PhoneNotice {...reminded} />
 }
 
@@ -19,11 +20,11 @@ const FileNotice = ({ result }: File) => (
   <Notice {...look(result === 'downloaded' || result === 'shared')}>{copy.remind.file[result]}</Notice>
 )
 
-function PhoneNotice({ result, count, of }: Phone) {
+function PhoneNotice({ result, count, of, firstSilent }: Phone) {
   const part = of > 1 && count < of ? copy.remind.someAdded(count, of) : ''
   return (
     <Notice {...look(result === 'added' || result === 'unsure')} action={result === 'refused' ? <SettingsLink /> : undefined}>
-      {part + copy.remind.phone[result]}
+      {part + copy.remind.phone[result] + (firstSilent ? copy.remind.firstSilent : '')}
     </Notice>
   )
 }

@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react'
 import { addYears, type IsoDate } from '@/domain/date/iso-date'
 import type { Deadline, Timetable } from '@/domain/deadline/deadline'
 import { calendarFile } from '@/domain/deadline/calendar-file'
-import { calendarEntryOf, cancelledEntryOf, nextSequence, phoneEntryOf, phoneEventOf, planReminders, staleOf, type Reminder, type Stale } from '@/domain/deadline/reminders'
+import { isFirstSilent, phoneEventOf, type PhoneEvent } from '@/domain/deadline/phone-event'
+import { calendarEntryOf, cancelledEntryOf, nextSequence, phoneEntryOf, planReminders, staleOf, TAKEN_BACK, type Reminder, type ReminderText, type Stale } from '@/domain/deadline/reminders'
+import { now } from '@/platform/clock'
 import { addToPhoneCalendar, type CalendarResult } from '@/platform/reminders/phone-calendar'
 import { giveFile, type FileResult } from '@/platform/reminders/reminder-file'
 import { useDone } from '@/state/done'
@@ -13,7 +15,9 @@ import { reminderText } from './reminder-words'
 
 /** What came of the last attempt, to be said where it was made. */
 export type Reminded =
-  | { readonly kind: 'phone'; readonly result: CalendarResult; readonly count: number; readonly of: number }
+  | { readonly kind: 'phone'; readonly result: CalendarResult; readonly count: number; readonly of: number; readonly firstSilent?: true }
+  /** Its day has no hour left that could ring. */
+  | { readonly kind: 'too-late' }
   | { readonly kind: 'file'; readonly result: FileResult }
 
 export type Reminding = ReturnType<typeof useReminding>
@@ -62,27 +66,40 @@ function isNear({ kind, state, date, repeats }: Deadline, on: IsoDate): boolean 
 
 /** Several events go in one after the other; what was taken before the first refusal is noted. What comes back goes in once. */
 async function addToPhone(reminders: readonly Reminder[], on: IsoDate): Promise<Reminded> {
-  const wanted = [...new Map(reminders.map((reminder) => [phoneEntryOf(reminder).id, reminder] as const).reverse()).values()].reverse()
-  const results = await addToPhoneCalendar(wanted.map((reminder) => phoneEventOf(reminder, on)))
-  const count = results.filter(isTaken).length
-  useDone.getState().handOut('phone', wanted.slice(0, count).map(phoneEntryOf), on)
-  return { kind: 'phone', result: results[results.length - 1] ?? 'failed', count, of: wanted.length }
+  const moment = now()
+  const once = [...new Map(reminders.map((reminder) => [phoneEntryOf(reminder).id, reminder] as const).reverse()).values()].reverse()
+  const wanted = once.flatMap((reminder) => withEvent(reminder, phoneEventOf(reminder, moment)))
+  if (wanted.length === 0) return { kind: 'too-late' }
+  const results = await addToPhoneCalendar(wanted.map(({ event }) => event))
+  const taken = wanted.slice(0, results.filter(isTaken).length).map(({ reminder }) => reminder)
+  useDone.getState().handOut('phone', taken.map((reminder) => ({ ...phoneEntryOf(reminder), title: reminder.title })), on)
+  const silent = taken.some((reminder) => isFirstSilent(reminder, moment))
+  return { kind: 'phone', result: results[results.length - 1] ?? 'failed', count: taken.length, of: wanted.length, ...(silent ? { firstSilent: true } : {}) }
 }
+
+const withEvent = (reminder: Reminder, event: PhoneEvent | null) => (event === null ? [] : [{ reminder, event }])
 
 /**
  * Built before the file is handed over, without a wait: WeChat opens its list of chats only straight from a tap.
  * Noted only once the person has it, or a later file would take back what nobody was given.
  */
 async function saveFile(reminders: readonly Reminder[], stale: readonly Stale[], hour: number, on: IsoDate): Promise<Reminded> {
-  const { file, handOut, scopeOfFiles, forget } = useDone.getState()
+  const { file, handOut, scopeOfFiles, takeBack } = useDone.getState()
   const scope = scopeOfFiles()
-  const entries = reminders.map((reminder) => calendarEntryOf(reminder, nextSequence(file[reminder.id], reminder.fingerprint, on), scope, on))
+  const moment = now()
+  const entries = reminders.map((reminder) => calendarEntryOf(reminder, nextSequence(file[reminder.id], reminder.fingerprint, on), scope, moment))
   const gone = stale.filter(({ why }) => why === 'done')
-  const taken = gone.map((one) => cancelledEntryOf(one, (file[one.id]?.sequence ?? 0) + 1, scope, hour, copy.remind.cancelled))
+  const taken = gone.map((one) => cancelledEntryOf(one, nextSequence(file[one.id], TAKEN_BACK, on), scope, hour, cancelledText(one)))
   const result = await giveFile(FILE_NAME, calendarFile(copy.remind.calendarName, [...entries, ...taken], on), CALENDAR)
   if (result === 'downloaded' || result === 'shared') {
-    forget('file', gone.map(({ id }) => id))
+    takeBack(gone.map(({ id }) => id), on)
     handOut('file', reminders, on)
   }
   return { kind: 'file', result }
 }
+
+/** Which matter it was; entries noted before titles were kept cannot say. */
+const cancelledText = ({ title }: Stale): ReminderText => ({
+  title: title === undefined ? copy.remind.cancelled.title : copy.remind.cancelled.of(title),
+  notes: copy.remind.cancelled.notes
+})
