@@ -1,5 +1,6 @@
 import type { Settlement, Step } from '@/domain/benefit/settlement'
 import type { SettleInput } from '@/domain/benefit/run'
+import { NOTHING_COUNTED, type Counter, type Scope, type YearToDate } from '@/domain/benefit/year/counters'
 import type { Figure } from '@/domain/evidence/figure'
 import type { BasisPoints, Fen } from '@/domain/money/fen'
 import { terms } from './engine'
@@ -99,9 +100,18 @@ export function explained(input: SettleInput): Settlement {
     payers: { pooledFund: pooled, largeExpense: ZERO, majorIllness: illness, medicalAssistance: ZERO, supplementary: ZERO, ownAccount: ZERO, familySharing: [], cash: family },
     steps,
     after: {
-      deductiblePaid: (before.deductiblePaid + start) as Fen, fundPaid: (before.fundPaid + pooled) as Fen, carePaid: (before.carePaid + pooled) as Fen,
-      covered: (before.covered + covered) as Fen, majorIllnessBase: (before.majorIllnessBase + base) as Fen, majorIllnessPaid: (before.majorIllnessPaid + illness) as Fen,
-      assistancePaid: before.assistancePaid, admissions: before.admissions + 1, incentive: before.incentive
+      counters: {
+        ...before.counters,
+        majorIllness: more(before, 'majorIllness', base, illness, ZERO, 0),
+        all: more(before, 'all', covered, pooled, start, 1),
+        inpatient: more(before, 'inpatient', covered, pooled, start, 1)
+      },
+      incentive: before.incentive
     }
   }
+}
+
+function more({ counters }: YearToDate, scope: Scope, base: Fen, paid: Fen, deductible: Fen, stays: number): Counter {
+  const before = counters[scope] ?? NOTHING_COUNTED
+  return { base: (before.base + base) as Fen, paid: (before.paid + paid) as Fen, deductible: (before.deductible + deductible) as Fen, stays: before.stays + stays }
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import { CARE_KINDS, FILINGS, PLACES, TIERS, type Accounts, type Bill, type BillItem, type BillSplit, type YearToDate } from '@/domain/benefit/bill'
+import { CARE_KINDS, FILINGS, PLACES, TIERS, type Accounts, type Bill, type BillItem, type BillSplit } from '@/domain/benefit/bill'
 import { GROUPS, HARDSHIPS, INSURANCES, STATUSES, type Person } from '@/domain/benefit/person'
+import type { Counter, YearToDate } from '@/domain/benefit/year/counters'
+import type { Opening } from '@/domain/benefit/year/opening'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import { age, count, step } from '@/policy/schema/condition-schema'
 import { group, label, type Form, type Schema } from '@/policy/schema/form'
@@ -54,18 +56,19 @@ function billSchema({ money }: Form) {
   } satisfies Every<Bill>)
 }
 
-/** Layers that count for themselves; the ones with a name after the colon carry it as the terms write it. */
-const LAYER = /^(largeExpense|selfFunded|assistance|secondAssistance|(assistance|secondAssistance|supplementary|cap):.+)$/
+/** Scopes of the year; the ones with a name after the colon carry it as the terms write it. */
+const SCOPE = new RegExp(`^(all|${CARE_KINDS.join('|')}|majorIllness|largeExpense|selfFunded|assistance|secondAssistance|(assistance|secondAssistance|supplementary|cap):.+)$`)
 
 function yearSchema({ money }: Form) {
-  const some = orNothing(money)
-  const layer = group(v.strictObject({ base: some, paid: some }))
+  const some = maybe(money)
+  const nothing = orNothing(money)
+  const counter = group(v.strictObject({ base: nothing, paid: nothing, deductible: nothing, stays: v.optional(count, 0) } satisfies Every<Counter>))
   return v.strictObject({
     deductiblePaid: some, fundPaid: some, carePaid: some, covered: some, majorIllnessBase: some, majorIllnessPaid: some, assistancePaid: some,
-    admissions: v.optional(count, 0),
+    admissions: maybe(count),
     incentive: some,
-    layers: maybe(group(v.record(v.pipe(v.string(), v.regex(LAYER, caseCopy.layerName)), layer)))
-  } satisfies Every<YearToDate>)
+    counters: maybe(group(v.record(v.pipe(v.string(), v.regex(SCOPE, caseCopy.scopeName)), counter)))
+  } satisfies Every<Opening & Pick<YearToDate, 'counters'>>)
 }
 
 function accountsSchema({ money }: Form) {

@@ -52,6 +52,16 @@ describe('cases/README.md', () => {
     expect(written.map((json) => runCase(json).kind)).toEqual(['done', 'done', 'done', 'done', 'done'])
   })
 
+  it('is right that the year after a bill fits in before the next one, of another kind of care too', () => {
+    const person = { insurance: 'resident', group: 'adult' }
+    const stay = runCase({ area: '330800', person, bill: { on: '2025-06-01', care: 'inpatient', tier: 'tertiary', total: 20000 } })
+    for (const yearToDate of found(stay, 'after')) {
+      const visit = runCase({ area: '330800', person, bill: { on: '2025-07-01', care: 'generalOutpatient', tier: 'primary', total: 1000 }, yearToDate })
+      expect(found(visit, 'interval.fund')).toEqual([['420.00', '600.00']])
+      for (const counters of found(visit, 'after.counters')) expect(counters).toMatchObject({ inpatient: { stays: 1 }, generalOutpatient: { stays: 1 } })
+    }
+  })
+
   it('computes its one-layer examples rightly', () => {
     expect(written.flatMap((json) => found(runCase(json), 'paid')).filter((paid) => paid !== undefined)).toEqual([['24721.80', '24721.80'], ['31500.00', '31500.00']])
   })

@@ -2,6 +2,7 @@ import { ownTerms, type OwnFigures } from '@/domain/benefit/own-terms'
 import { estimate } from '@/domain/benefit/estimate'
 import { basisPoints, fen } from '@/domain/money/fen'
 import { parseCase } from './case-schema'
+import { yearOf } from './case-year'
 
 const CASE = {
   person: { insurance: 'resident' },
@@ -31,7 +32,8 @@ it.each<[string, OwnFigures, object]>([
 ])('gives what terms written in a case give: %s', (_case, figures, terms) => {
   const parsed = parseCase({ ...CASE, terms })
   if (parsed.kind === 'bad' || parsed.value.bill === undefined) throw new Error(JSON.stringify(parsed))
-  const { person, bill, yearToDate, accounts } = parsed.value
+  const { person, bill, accounts } = parsed.value
+  const yearToDate = yearOf(parsed.value.yearToDate, bill.care)
   const own = estimate({ person, bill, yearToDate, accounts, terms: ownTerms(figures, bill.care) })
   if (own.kind !== 'estimate') throw new Error(own.kind)
   const written = estimate({ person, bill, yearToDate, accounts, terms: parsed.value.terms ?? { care: {} } })

@@ -1,9 +1,9 @@
 import { endsWith, type Estimate, type Fork } from '@/domain/benefit/estimate'
 import { formulaText, trailText } from '@/domain/benefit/formula'
-import type { YearToDate } from '@/domain/benefit/bill'
 import type { Layer, LayerRun } from '@/domain/benefit/layer'
 import type { SettleInput } from '@/domain/benefit/run'
 import type { Settlement, Step } from '@/domain/benefit/settlement'
+import type { Counter, YearToDate } from '@/domain/benefit/year/counters'
 import type { Figure } from '@/domain/evidence/figure'
 import { formatYuan } from '@/domain/money/format-yuan'
 import type { Fen } from '@/domain/money/fen'
@@ -56,10 +56,10 @@ function settlementReport({ total, fund, family, parts, payers, steps, after }: 
   }
 }
 
-/** As `yearToDate` of the next bill. */
-function yearReport({ admissions, layers, ...amounts }: YearToDate) {
-  const layersReport = layers && Object.fromEntries(Object.entries(layers).map(([name, layer]) => [name, yuanAll(layer)]))
-  return { ...yuanAll(amounts), admissions, ...(layersReport ? { layers: layersReport } : {}) }
+/** As `yearToDate` of the next bill, whatever kind of care that is. */
+function yearReport({ counters, incentive }: YearToDate) {
+  const report = ([scope, { stays, ...amounts }]: readonly [string, Counter]) => [scope, { ...yuanAll(amounts), stays }]
+  return { counters: Object.fromEntries((Object.entries(counters) as [string, Counter][]).map(report)), incentive: yuan(incentive) }
 }
 
 function stepReport({ kind, name, amount, formula, figures, rate, changes }: Step) {

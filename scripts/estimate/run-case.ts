@@ -4,13 +4,14 @@ import { estimate, type EstimateResult } from '@/domain/benefit/estimate'
 import { estimateLayer, type Layer } from '@/domain/benefit/layer'
 import type { SettleInput } from '@/domain/benefit/run'
 import type { BenefitTerms } from '@/domain/benefit/terms'
-import { MAX_FEN } from '@/domain/money/fen'
+import { careScope } from '@/domain/benefit/year/counters'
 import type { Problem } from '@/policy/schema/problems'
 import { schemaCopy } from '@/policy/schema/schema.copy'
 import { findTerms, type TermsLookup } from '@/policy'
 import { areasWithTerms } from './areas-with-terms'
 import { caseCopy } from './case.copy'
 import { parseCase, TYPED_ON, type EstimateCase } from './case-schema'
+import { countedTwice, tooLarge, yearOf } from './case-year'
 import { reportEstimate, reportLayer, yuan, type Report } from './report'
 
 export type CaseResult = { readonly kind: 'done'; readonly report: Report } | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
@@ -36,19 +37,19 @@ export function runCase(json: unknown): CaseResult {
   const found = termsFor(value)
   if (found.kind === 'refused') return found
   const person = value.layer?.kind === 'supplementary' ? { ...value.person, supplementary: true } : value.person
-  const input: SettleInput = { person, bill: value.bill ?? NO_BILL, yearToDate: value.yearToDate, accounts: value.accounts, terms: found.terms }
+  const bill = value.bill ?? NO_BILL
+  const scope = careScope(bill.care, found.terms)
+  const twice = countedTwice(value.yearToDate, scope)
+  if (twice.length > 0) return refuse(...twice.map((field) => plain(`yearToDate.${field}`, caseCopy.countedTwice)))
+  const input: SettleInput = { person, bill, yearToDate: yearOf(value.yearToDate, scope), accounts: value.accounts, terms: found.terms }
   return value.layer === undefined ? runBill(input, found.projectedFrom) : runLayer(input, value.layer, found.projectedFrom)
 }
 
 /** Year and bill together stay within what an amount can be. */
 function yearProblems({ yearToDate, bill, layer }: EstimateCase): readonly Problem[] {
-  const { admissions: _count, layers = {}, ...amounts } = yearToDate
   const { kind: _kind, on: _on, ...counted } = layer ?? { kind: 'bill', total: bill?.total ?? 0 }
   const now = Object.values(counted).reduce((sum, amount) => sum + amount, 0)
-  const before = [['yearToDate', amounts], ...Object.entries(layers).map(([name, it]) => [`yearToDate.layers.${name}`, it])] as const
-  return before.flatMap(([path, group]) =>
-    Object.entries(group).flatMap(([key, amount]) => (amount + now > MAX_FEN ? [plain(`${path}.${key}`, caseCopy.yearTooLarge)] : []))
-  )
+  return tooLarge(yearToDate, now).map((path) => plain(path, caseCopy.yearTooLarge))
 }
 
 type FoundTerms = { readonly kind: 'terms'; readonly terms: BenefitTerms; readonly projectedFrom: string | null }

@@ -1,7 +1,7 @@
 import type { Bill } from '@/domain/benefit/bill'
 import { estimate, type EstimateResult } from '@/domain/benefit/estimate'
 import type { Person } from '@/domain/benefit/person'
-import { NOTHING_YET } from '@/domain/benefit/settle'
+import { NOTHING_YET } from '@/domain/benefit/year/counters'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'

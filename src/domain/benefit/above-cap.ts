@@ -1,6 +1,6 @@
 import { addFen, NO_MONEY, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
 import { payByBands, sameRate } from './pay-by-bands'
-import { countLayer, note, pick, soFar, type Run } from './run'
+import { count, note, pick, soFar, type Run } from './run'
 
 const LAYER = 'largeExpense'
 
@@ -16,7 +16,7 @@ export function payAboveCap(run: Run, unpaid: Fen): Fen {
   const room = limit === 'none' ? null : subtractToZero(limit, before.paid)
   const stretch = { from: before.base, to: addFen(before.base, unpaid) }
   const { paid, slices } = payByBands({ ...stretch, bands: run.read(figure), rateOf: sameRate, factor: WHOLE, room })
-  countLayer(run, LAYER, unpaid, paid)
+  count(run, LAYER, { base: unpaid, paid })
   return note(run, {
     kind: 'largeExpense',
     name: layer.name,

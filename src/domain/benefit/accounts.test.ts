@@ -50,7 +50,7 @@ describe('the personal account before the deductible (丹阳 旧)', () => {
   it('shows what it paid as the family’s share, and does not count it as deductible', () => {
     const settled = pay({ own: yuan(7_500) }, 'first')
     expect(partsOf(settled)).toEqual([['deductible', '500.00'], ['coinsurance', '7,500.00']])
-    expect([stepAmount(settled, 'accountFirst'), settled.after.deductiblePaid]).toEqual(['7,500.00', 500_00])
+    expect([stepAmount(settled, 'accountFirst'), settled.after.counters.all?.deductible]).toEqual(['7,500.00', 500_00])
   })
 
   it('cannot be spent twice', () => {

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { entered } from '@/domain/evidence/entered'
 import type { Figure } from '@/domain/evidence/figure'
 import { basisPoints, fen, type BasisPoints, type Fen } from '@/domain/money/fen'
-import { CARE_KINDS, FILINGS, PLACES, TIERS, type Accounts, type Bill, type BillItem, type YearToDate } from './bill'
+import { CARE_KINDS, FILINGS, PLACES, TIERS, type Accounts, type Bill, type BillItem } from './bill'
 import type { Condition } from './condition'
 import { either } from './given.cases'
 import { GROUPS, HARDSHIPS, STATUSES, type Person } from './person'
-import { NOTHING_YET } from './settle'
+import { NOTHING_YET, type Counter, type Scope, type YearToDate } from './year/counters'
 import { SPECIAL_DRUG } from './scope'
 import type { SettleInput } from './run'
 import type {
@@ -89,7 +89,7 @@ const cap: fc.Arbitrary<Cap> = record<Cap>(
     name: fc.constantFrom('总额', '门诊', '二级以上'), on: fc.constantFrom('payout' as const, 'base' as const), per: fc.constantFrom('year' as const, 'month' as const, 'bill' as const),
     counts: fc.constantFrom('allCare' as const, 'thisCare' as const, 'thisCap' as const), amount: table(limit)
   },
-  { when: condition }
+  { when: condition, id: fc.constant('shared') }
 )
 
 const unitPrice: fc.Arbitrary<UnitPriceBands> = anyBands.map((list) => list.map(({ upTo, rate }) => ({ upTo, share: rate })) as unknown as UnitPriceBands)
@@ -165,11 +165,13 @@ export function anyBill(most = 30_000_000): fc.Arbitrary<Bill & { readonly split
   return fc.tuple(facts, split).map(([bill, parts]) => ({ ...bill, filing: bill.place === 'local' ? 'none' : bill.filing, split: parts, total: fen(totalOf(parts)) }))
 }
 
-export const anyYear = (most = 10_000_000): fc.Arbitrary<YearToDate> =>
-  fc.record({
-    deductiblePaid: money(300_000), fundPaid: money(most), carePaid: money(most), covered: money(most), majorIllnessBase: money(most), majorIllnessPaid: money(most),
-    assistancePaid: money(most), admissions: fc.integer({ min: 0, max: 5 }), incentive: money(500_000)
-  })
+const SCOPES: readonly Scope[] = ['all', ...CARE_KINDS, 'majorIllness', 'assistance', 'secondAssistance', 'largeExpense', 'selfFunded', 'cap:shared', 'supplementary:inScope']
+
+export const anyYear = (most = 10_000_000): fc.Arbitrary<YearToDate> => {
+  const counter: fc.Arbitrary<Counter> = fc.record({ base: money(most), paid: money(most), deductible: money(300_000), stays: fc.integer({ min: 0, max: 5 }) })
+  const counters = fc.array(fc.tuple(fc.constantFrom(...SCOPES), counter), { maxLength: 8 }).map((list) => Object.fromEntries(list))
+  return fc.record({ counters, incentive: money(500_000) })
+}
 
 export const anyAccounts: fc.Arbitrary<Accounts> = record<Accounts>(
   { own: money(500_000), shared: fc.array(fc.record({ label: fc.constantFrom('配偶', '父亲'), balance: money(300_000) }), { maxLength: 3 }) }, { earlier: money(300_000) }

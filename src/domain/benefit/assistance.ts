@@ -1,13 +1,15 @@
-import { addFen, NO_MONEY, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { addFen, NO_MONEY, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { CareKind } from './bill'
 import { countedBase, type FamilyShare } from './major-illness'
-import { payByBands, sameRate } from './pay-by-bands'
-import { countLayer, note, noteGap, soFar, type Run } from './run'
+import { count, note, noteGap, soFar, type Run } from './run'
 import type { StepKind } from './settlement'
 import type { AssistanceStage, Bands, MedicalAssistanceTerms } from './terms'
+import type { LayerId } from './year/counters'
+import { payYearly } from './year/pay-yearly'
 
 const FIRST = 'assistance'
 const SECOND = 'secondAssistance'
+type AssistanceLayer = typeof FIRST | typeof SECOND
 
 type Category = MedicalAssistanceTerms['categories'][number]
 
@@ -29,54 +31,43 @@ export function medicalAssistance(run: Run, share: FamilyShare, alreadyPaid: Fen
     return note(run, { kind: 'medicalAssistance', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: [] })
   }
   const base = subtractToZero(countedBase(share, run.read(terms.base)), alreadyPaid)
-  const first = payStage(run, category, { kind: 'medicalAssistance', name: category.name, layer: FIRST, base, paidBefore: paidInFirst(run) })
+  const first = payStage(run, category, { kind: 'medicalAssistance', name: category.name, layer: FIRST, base })
   return addFen(first, secondStage(run, terms, category, subtractToZero(base, first)))
 }
-
-/** Before layers were counted apart, all assistance of the year counted here. */
-const paidInFirst = ({ input: { yearToDate } }: Run): Fen => yearToDate.layers?.[FIRST]?.paid ?? yearToDate.assistancePaid
 
 /** 倾斜救助, for the categories that it names. */
 function secondStage(run: Run, { second }: MedicalAssistanceTerms, { name }: Category, base: Fen): Fen {
   const { hardship } = run.facts
   if (second === undefined || hardship === undefined || !second.hardship.includes(hardship)) return NO_MONEY
-  return payStage(run, second, { kind: 'secondAssistance', name, layer: SECOND, base, paidBefore: soFar(run, SECOND).paid })
+  return payStage(run, second, { kind: 'secondAssistance', name, layer: SECOND, base })
 }
 
-type StageRequest = { readonly kind: StepKind; readonly name: string; readonly layer: string; readonly base: Fen; readonly paidBefore: Fen }
+type StageRequest = { readonly kind: StepKind; readonly name: string; readonly layer: AssistanceLayer; readonly base: Fen }
 
 /** On the year's base so far and this bill's; what the base so far already earned is taken off. */
-function payStage(run: Run, stage: AssistanceStage, { kind, name, layer, base, paidBefore }: StageRequest): Fen {
+function payStage(run: Run, stage: AssistanceStage, { kind, name, layer, base }: StageRequest): Fen {
   const start = run.read(stage.deductible)
   const bands = asBands(run.read(stage.rate))
-  const before = soFar(run, layer).base
-  const upTo = addFen(before, base)
-  const earned = payAbove(bands, start, before).paid
-  const { paid, slices } = payAbove(bands, start, upTo)
-  const room = roomOf(run, stage, layer, paidBefore)
-  const due = subtractToZero(paid, earned)
-  const amount = room.amount === null ? due : smaller(due, room.amount)
-  countLayer(run, layer, base, amount)
-  for (const cap of room.careCaps) countLayer(run, careLayer(layer, cap.name), NO_MONEY, amount)
+  const before = soFar(run, layer)
+  const room = roomOf(run, stage, layer, before.paid)
+  const { amount, formula } = payYearly({ before: before.base, base, start, bands, bounds: 'absolute', room: room.amount })
+  count(run, layer, { base, paid: amount })
+  for (const cap of room.careCaps) count(run, careLayer(layer, cap.name), { paid: amount })
   return note(run, {
     kind,
     name,
     amount,
-    formula: { kind: 'illness', base: upTo, start, slices, paidBefore: earned, limit: room.amount },
+    formula,
     figures: [stage.deductible, stage.rate, stage.cap, ...room.careCaps.map((cap) => cap.amount)]
   })
 }
 
 const asBands = (rate: BasisPoints | Bands): Bands => (typeof rate === 'number' ? [{ upTo: 'open', rate }] : rate)
 
-function payAbove(bands: Bands, start: Fen, upTo: Fen) {
-  return payByBands({ from: start, to: upTo, bands, rateOf: sameRate, factor: WHOLE, room: null })
-}
-
-const careLayer = (layer: string, name: string): string => `${layer}:${name}`
+const careLayer = (layer: AssistanceLayer, name: string): LayerId => `${layer}:${name}`
 
 /** The tighter of the yearly limit and the limits for this kind of care. */
-function roomOf(run: Run, stage: AssistanceStage, layer: string, paidBefore: Fen) {
+function roomOf(run: Run, stage: AssistanceStage, layer: AssistanceLayer, paidBefore: Fen) {
   const limit = run.read(stage.cap)
   const careCaps = (stage.careCaps ?? []).filter(({ care }) => care.includes(run.input.bill.care))
   let amount = limit === 'none' ? null : subtractToZero(limit, paidBefore)

@@ -60,32 +60,6 @@ export type Bill = {
   readonly preExisting?: boolean
 }
 
-/** What one layer counted and paid so far this year. */
-export type LayerToDate = { readonly base: Fen; readonly paid: Fen }
-
-/** What already happened in this benefit year, before this bill. All zero for a first bill. */
-export type YearToDate = {
-  readonly deductiblePaid: Fen
-  /** Paid by the pooled fund for all care. */
-  readonly fundPaid: Fen
-  /** Paid by the pooled fund for this kind of care. */
-  readonly carePaid: Fen
-  /** Cost inside the catalogue so far, after first-pay, deductibles included: where yearly bands and base caps continue. */
-  readonly covered: Fen
-  readonly majorIllnessBase: Fen
-  readonly majorIllnessPaid: Fen
-  readonly assistancePaid: Fen
-  /** Admissions before this one. */
-  readonly admissions: number
-  /** 激励额度: raises the major-illness limit. */
-  readonly incentive: Fen
-  /**
-   * Layers above the pooled fund: `largeExpense`, `selfFunded` (合规自费), `assistance`, `secondAssistance`, `supplementary:<name>`,
-   * and limits that count for themselves: `cap:<name>`. A layer that is absent has counted and paid nothing yet.
-   */
-  readonly layers?: Readonly<Record<string, LayerToDate>>
-}
-
 export type SharedAccount = { readonly label: string; readonly balance: Fen }
 
 /**

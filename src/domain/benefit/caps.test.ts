@@ -1,9 +1,10 @@
 import { entered } from '@/domain/evidence/entered'
 import { formatYuan } from '@/domain/money/format-yuan'
-import type { Bill, YearToDate } from './bill'
+import type { Bill } from './bill'
 import { formulaText } from './formula'
 import { allA, always, bands, byTier, estimateOf, partsOf, percent, rate, row, settlementOf, stepAmount, stepOf, yuan, type Given } from './given.cases'
-import { NOTHING_YET } from './settle'
+import { NOTHING_YET, type YearToDate } from './year/counters'
+import { openYear } from './year/opening'
 import type { AboveCapTerms, Cap, Limit, RateTerms, Table } from './terms'
 
 const cap = (amount: Table<Limit>, more: Partial<Cap> = {}): Cap => ({ name: '封顶线', on: 'payout', per: 'year', counts: 'allCare', amount, ...more })
@@ -90,7 +91,7 @@ describe('深圳: half of the cap in hospitals of the second tier and above', ()
   })
 
   it('counts all of this care where the year does not tell them apart', () => {
-    expect(formatYuan(visit('tertiary', 20_000, { ...NOTHING_YET, carePaid: yuan(4_000) }).fund)).toBe('1,000.00')
+    expect(formatYuan(visit('tertiary', 20_000, openYear({ carePaid: yuan(4_000) }, 'inpatient')).fund)).toBe('1,000.00')
   })
 })
 
@@ -170,7 +171,7 @@ describe('the layer above the cap', () => {
     const second = settlementOf({ care, bill: allA(4_000), year: first.after })
     const third = settlementOf({ care, bill: allA(10_000), year: second.after })
     expect([first, second, third].map((settled) => stepAmount(settled, 'largeExpense'))).toEqual(['7,200.00', '3,700.00', '4,100.00'])
-    expect(third.after.layers?.largeExpense).toEqual({ base: 22_000_00, paid: 15_000_00 })
+    expect(third.after.counters.largeExpense).toMatchObject({ base: 22_000_00, paid: 15_000_00 })
   })
 
   it('leaves what neither pays as over the cap', () => {

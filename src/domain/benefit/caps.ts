@@ -1,8 +1,8 @@
 import type { Figure } from '@/domain/evidence/figure'
-import { upToLimit, NO_MONEY, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
-import type { LayerToDate } from './bill'
-import { countLayer, holdsIn, note, noteGap, pick, type Run } from './run'
+import { upToLimit, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
+import { count, holdsIn, note, noteGap, pick, soFar, type Run } from './run'
 import type { Cap } from './terms'
+import { NOTHING_COUNTED, type Counter, type Scope } from './year/counters'
 
 export type Room = { readonly amount: Fen | null; readonly figures: readonly Figure<unknown>[] }
 
@@ -44,26 +44,25 @@ function leftUnder(run: Run, cap: Cap, figures: Figure<unknown>[]): Fen | null {
   return cap.per === 'month' ? upToLimit(limit * (run.input.bill.months ?? 1)) : limit
 }
 
-const layerOf = (cap: Cap): string => `cap:${cap.name}`
+/** Limits that count for themselves have an id; the same id in several kinds of care is one limit. */
+function capScope(run: Run, { counts, id, name }: Cap): Scope {
+  if (counts === 'allCare') return 'all'
+  return counts === 'thisCare' ? run.scope : `cap:${id ?? `${run.scope}/${name}`}`
+}
+
+function usedUp(run: Run, cap: Cap): Fen {
+  const { base, paid } = usedBy(run, cap)
+  return cap.on === 'base' ? base : paid
+}
 
 /** What the year so far has used up. A limit that counts for itself, and of which the year says nothing, counts this kind of care. */
-function usedUp(run: Run, cap: Cap): Fen {
-  const { base, paid } = ownCount(run, cap)
-  if (cap.on === 'base') return base
-  return cap.counts === 'allCare' ? run.input.yearToDate.fundPaid : paid
-}
-
-function ownCount(run: Run, cap: Cap): LayerToDate {
-  const { covered, carePaid, layers } = run.input.yearToDate
-  const own = cap.counts === 'thisCap' ? layers?.[layerOf(cap)] : undefined
-  return own ?? { base: covered, paid: carePaid }
-}
+const usedBy = (run: Run, cap: Cap): Counter => run.input.yearToDate.counters[capScope(run, cap)] ?? (cap.counts === 'thisCap' ? soFar(run, run.scope) : NOTHING_COUNTED)
 
 /** Limits that count for themselves remember what they applied to. */
 export function countCaps(run: Run, counted: Fen, paid: Fen): void {
   for (const cap of run.care.caps ?? []) {
-    if (cap.counts !== 'thisCap') continue
-    const applies = holdsIn(run, cap.when)
-    countLayer(run, layerOf(cap), applies ? counted : NO_MONEY, applies ? paid : NO_MONEY, ownCount(run, cap))
+    if (cap.counts === 'thisCap') count(run, capScope(run, cap), holdsIn(run, cap.when) ? { base: counted, paid } : NO_MORE, usedBy(run, cap))
   }
 }
+
+const NO_MORE = {}

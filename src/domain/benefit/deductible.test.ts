@@ -111,7 +111,7 @@ describe('起付线 of the year', () => {
 
   it('remembers what was paid', () => {
     const settled = settlementOf({ care: { deductible: hangzhou }, bill: allA(150), year: { deductiblePaid: yuan(500) } })
-    expect([settled.after.deductiblePaid, settled.after.admissions]).toEqual([650_00, 1])
+    expect([settled.after.counters.inpatient?.deductible, settled.after.counters.inpatient?.stays]).toEqual([650_00, 1])
   })
 })
 
@@ -202,7 +202,7 @@ describe('a stay of more than 180 days (苏州) is counted again', () => {
     ['181 days, the second stay of the year: second and third', 181, 1, '500.00', 3]
   ] as const)('%s', (_case, days, admissions, expected, after) => {
     const settled = settlementOf({ care: { deductible: suzhou }, bill: { days }, year: { admissions } })
-    expect([stepAmount(settled, 'deductible'), settled.after.admissions]).toEqual([expected, after])
+    expect([stepAmount(settled, 'deductible'), settled.after.counters.inpatient?.stays]).toEqual([expected, after])
   })
 
   it('counts a stay once where the days are unknown, and says so', () => {

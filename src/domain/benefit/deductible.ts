@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { upToLimit, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { changeAmount, NO_NAMES } from './change-amount'
-import { NO_FIGURES, note, noteGap, noteUnknown, pick, type Run } from './run'
+import { NO_FIGURES, note, noteGap, noteUnknown, pick, soFar, type Run } from './run'
 import type { Step } from './settlement'
 import type { DeductibleTerms, Repeat } from './terms'
 
@@ -83,7 +83,7 @@ function stepDown(run: Run, first: Fen, { minus, floor: floors }: Repeat & { kin
 const nth = <T>(list: readonly [T, ...T[]], stay: number): T => list[Math.min(stay - 2, list.length - 1)] ?? list[0]
 
 function leftThisYear(run: Run, amount: Fen, terms: DeductibleTerms, figures: Figure<unknown>[]): Fen {
-  const paid = run.input.yearToDate.deductiblePaid
+  const paid = soFar(run, terms.counts === 'allCare' ? 'all' : run.scope).deductible
   const due = run.read(terms.basis) === 'perYear' ? subtractToZero(amount, paid) : amount
   // On a first bill both bases give the same, so a doubtful one is not shown as if it mattered.
   if (paid > 0 || terms.basis.readings.length === 1) figures.push(terms.basis)

@@ -3,15 +3,16 @@ import { entered } from '@/domain/evidence/entered'
 import type { Figure } from '@/domain/evidence/figure'
 import { addFen, basisPoints, fen, type Fen } from '@/domain/money/fen'
 import { MAX_INPUT } from '@/domain/money/parse-yuan'
-import { anyAccounts, anyBill, anyInput, anyTerms, anyPerson, anyYear, money } from './any-terms.cases'
-import type { Bill, LayerToDate, YearToDate } from './bill'
+import { anyAccounts, anyBill, anyCare, anyInput, anyTerms, anyPerson, anyYear, money } from './any-terms.cases'
+import type { Bill } from './bill'
 import { endsWith, estimate, type Estimate } from './estimate'
 import { evaluate } from './formula'
 import { factsOf, holds } from './condition'
-import { schemeOf } from './person'
+import { schemeOf, type Person } from './person'
 import { readerFor } from './reader'
 import type { SettleInput } from './run'
-import { NOTHING_YET, settle } from './settle'
+import { settle } from './settle'
+import { careScope, counterOf, NOTHING_YET, type YearToDate } from './year/counters'
 import type { Settlement, StepKind } from './settlement'
 import type { Bands, BenefitTerms, Cap, CareTerms, DeductibleBasis, Table } from './terms'
 
@@ -132,7 +133,7 @@ describe('caps', () => {
   }
 
   const first = <T,>(table: Table<T> | undefined, { person, bill, yearToDate }: SettleInput): T | undefined =>
-    table?.find(({ when }) => holds(when, factsOf(person, bill, yearToDate.admissions), new Set()))?.value.readings[0].value
+    table?.find(({ when }) => holds(when, factsOf(person, bill, counterOf(yearToDate, bill.care).stays), new Set()))?.value.readings[0].value
 
   const amountOf = ({ steps }: Settlement, kind: StepKind, name?: string): number =>
     sum(steps.filter((step) => step.kind === kind && (name === undefined || step.name === name)).map(({ amount }) => amount))
@@ -140,7 +141,7 @@ describe('caps', () => {
   /** Payout caps in force for a bill, with their limit for it. */
   function limitsFor(input: SettleInput): readonly { readonly cap: Cap; readonly limit: number }[] {
     const { bill, person, yearToDate, terms } = input
-    const facts = factsOf(person, bill, yearToDate.admissions)
+    const facts = factsOf(person, bill, counterOf(yearToDate, bill.care).stays)
     return (terms.care[bill.care]?.caps ?? []).flatMap((cap) => {
       const limit = cap.on === 'payout' && holds(cap.when, facts, new Set()) ? first(cap.amount, input) : 'none'
       return typeof limit === 'number' ? [{ cap, limit: cap.per === 'month' ? limit * (bill.months ?? 1) : limit }] : []
@@ -186,21 +187,61 @@ describe('caps', () => {
   it('are counted: the year after a bill is the year before plus the bill', () => {
     fc.assert(
       fc.property(year, (of) => {
-        for (const { input: { yearToDate: before }, settled } of settleYear(of)) {
+        for (const { input: { yearToDate: before, bill, terms }, settled } of settleYear(of)) {
           const { after, payers } = settled
-          const grown = (key: Exclude<keyof YearToDate, 'layers'>) => after[key] - before[key]
-          expect([grown('fundPaid'), grown('carePaid')]).toEqual([payers.pooledFund, payers.pooledFund])
-          expect(grown('deductiblePaid')).toBe(amountOf(settled, 'deductible'))
-          expect(grown('majorIllnessPaid')).toBe(amountOf(settled, 'majorIllness'))
-          expect(grown('assistancePaid')).toBe(payers.medicalAssistance)
-          expect(grown('covered')).toBeGreaterThanOrEqual(payers.pooledFund + payers.largeExpense)
-          expect([grown('incentive'), grown('admissions') >= 1]).toEqual([0, true])
-          const layer = (name: string): LayerToDate => after.layers?.[name] ?? { base: fen(0), paid: fen(0) }
-          expect(layer('largeExpense').paid - (before.layers?.largeExpense?.paid ?? 0)).toBe(payers.largeExpense)
+          for (const scope of ['all', careScope(bill.care, terms)] as const) {
+            const [was, is] = [counterOf(before, scope), counterOf(after, scope)]
+            expect([is.paid - was.paid, is.deductible - was.deductible]).toEqual([payers.pooledFund, amountOf(settled, 'deductible')])
+            expect(is.base - was.base).toBeGreaterThanOrEqual(payers.pooledFund + payers.largeExpense)
+            expect(is.stays - was.stays).toBeGreaterThanOrEqual(1)
+          }
+          const paid = (...scopes: readonly ('majorIllness' | 'assistance' | 'secondAssistance' | 'largeExpense')[]) => sum(scopes.map((scope) => counterOf(after, scope).paid - counterOf(before, scope).paid))
+          expect([paid('majorIllness'), paid('assistance', 'secondAssistance'), paid('largeExpense')]).toEqual([amountOf(settled, 'majorIllness'), payers.medicalAssistance, payers.largeExpense])
         }
       }),
       RUNS
     )
+  })
+})
+
+describe('a year of several kinds of care', () => {
+  const [one, two] = ['inpatient', 'generalOutpatient'] as const
+  /** Terms in which nothing counts all care, so that a kind of care knows nothing of another. */
+  const apart = ({ deductible, caps, aboveCap: _overAll, ...care }: CareTerms): CareTerms => ({
+    ...care,
+    ...(deductible && { deductible: { ...deductible, counts: 'thisCare' } }),
+    ...(caps && { caps: caps.map(({ id: _shared, ...cap }) => ({ ...cap, counts: cap.counts === 'allCare' ? 'thisCare' : cap.counts })) })
+  })
+  const mixed = fc.record({
+    first: anyBill(), other: anyBill(), again: anyBill(), terms: fc.tuple(anyTerms({ care: one }), anyCare).map(([terms, clinic]) => ({ ...terms, care: { [one]: terms.care[one] as CareTerms, [two]: clinic } })), person: anyPerson
+  })
+  const settled = (terms: BenefitTerms, person: Person, bill: Bill, yearToDate: YearToDate) =>
+    settle({ terms, person, bill, yearToDate, accounts: { own: fen(0), shared: [] } }, terms.care[bill.care] as CareTerms, readerFor([])).settlement
+  const basic = ({ payers, steps }: Settlement) => [payers.pooledFund, payers.largeExpense, sum(steps.filter(({ kind }) => kind === 'deductible').map(({ amount }) => amount))]
+
+  it('a visit changes nothing for a later stay whose limits count stays alone, and the other way round', () => {
+    fc.assert(
+      fc.property(mixed, fc.boolean(), ({ first, other, again, terms: all, person }, visitBetween) => {
+        const terms: BenefitTerms = { ...all, care: { [one]: apart(all.care[one]), [two]: apart(all.care[two]) } }
+        const [mine, others] = visitBetween ? [one, two] : [two, one]
+        const start = settled(terms, person, { ...first, care: mine }, NOTHING_YET).after
+        const between = settled(terms, person, { ...other, care: others }, start).after
+        expect(basic(settled(terms, person, { ...again, care: mine }, between))).toEqual(basic(settled(terms, person, { ...again, care: mine }, start)))
+        expect(counterOf(between, mine)).toEqual(counterOf(start, mine))
+        expect(counterOf(between, 'all').paid).toBe(counterOf(between, one).paid + counterOf(between, two).paid)
+      }),
+      RUNS
+    )
+  })
+
+  it('one limit that two kinds of care share by its id is used up by both', () => {
+    const limit: Cap = { name: '合计', id: 'clinic', on: 'payout', per: 'year', counts: 'thisCap', amount: [{ value: entered(fen(1_000_00)) }] }
+    const care: CareTerms = { rate: { bands: [{ value: entered([{ upTo: 'open', rate: basisPoints(5_000) }] as const) }], bounds: 'excess', span: 'bill' }, caps: [limit] }
+    const terms: BenefitTerms = { care: { generalOutpatient: care, chronicOutpatient: care } }
+    const bill = (kind: 'generalOutpatient' | 'chronicOutpatient'): Bill => ({ on: '2025-06-30', care: kind, tier: 'primary', place: 'local', filing: 'none', total: fen(1_500_00), split: { a: fen(1_500_00), b: fen(0), c: fen(0) } })
+    const visit = settled(terms, { insurance: 'employee' }, bill('generalOutpatient'), NOTHING_YET)
+    const chronic = settled(terms, { insurance: 'employee' }, bill('chronicOutpatient'), visit.after)
+    expect([visit.fund, chronic.fund]).toEqual([750_00, 250_00])
   })
 })
 
@@ -304,7 +345,7 @@ describe('a year in two bills', () => {
           expect([payer, earlier.payers[payer] + later.payers[payer]]).toEqual([payer, together.payers[payer]])
         }
         expect(earlier.family + later.family).toBe(together.family)
-        expect({ ...later.after, admissions: 1 }).toEqual({ ...together.after, layers: later.after.layers && { ...together.after.layers } })
+        for (const scope of ['all', 'inpatient', 'majorIllness', 'assistance', 'largeExpense'] as const) expect({ ...counterOf(later.after, scope), stays: 0 }).toEqual({ ...counterOf(together.after, scope), stays: 0 })
       }),
       RUNS
     )

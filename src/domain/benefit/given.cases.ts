@@ -2,12 +2,13 @@ import { entered } from '@/domain/evidence/entered'
 import type { Figure } from '@/domain/evidence/figure'
 import { basisPoints, fen, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
-import type { Accounts, Bill, Tier, YearToDate } from './bill'
+import type { Accounts, Bill, Tier } from './bill'
 import type { Condition } from './condition'
 import { estimate, type Estimate } from './estimate'
 import type { Person } from './person'
 import type { SettleInput } from './run'
-import { NOTHING_YET } from './settle'
+import { careScope, type YearToDate } from './year/counters'
+import { openYear, type Opening } from './year/opening'
 import type { Settlement, Step, StepKind } from './settlement'
 import type { Bands, BenefitTerms, CareTerms, IllnessBase, Row, Table } from './terms'
 
@@ -39,7 +40,8 @@ export type Given = {
   readonly terms?: Partial<BenefitTerms> | undefined
   readonly person?: Partial<Person>
   readonly bill?: Partial<Bill>
-  readonly year?: Partial<YearToDate>
+  /** The year as the bill before left it, or as one opens it. */
+  readonly year?: YearToDate | Opening
   readonly accounts?: Partial<Accounts>
 }
 
@@ -51,12 +53,13 @@ export const atTier = (tier: Tier): Partial<Bill> => ({ tier })
 export function inputOf({ care, terms, person, bill, year, accounts }: Given): SettleInput {
   const whole: Bill = { on: '2025-06-30', care: 'inpatient', tier: 'tertiary', place: 'local', filing: 'none', total: yuan(100_000), split: { a: yuan(100_000), b: fen(0), c: fen(0) }, ...bill }
   const careTerms: CareTerms = { rate: { bands: always(rate(100)), bounds: 'excess', span: 'bill' }, ...care }
+  const all: BenefitTerms = { care: { [whole.care]: careTerms }, ...terms }
   return {
     person: { insurance: 'employee', hardship: 'none', ...person },
     bill: whole,
-    yearToDate: { ...NOTHING_YET, ...year },
+    yearToDate: year !== undefined && 'counters' in year ? year : openYear(year ?? {}, careScope(whole.care, all)),
     accounts: { own: fen(0), shared: [], ...accounts },
-    terms: { care: { [whole.care]: careTerms }, ...terms }
+    terms: all
   }
 }
 

@@ -4,6 +4,7 @@ import { formulaText } from './formula'
 import { allA, always, bands, DEDUCTIBLE_COUNTS, estimateOf, inputOf, percent, rate, row, settlementOf, stepAmount, stepOf, yuan, type Given } from './given.cases'
 import { estimateLayer } from './layer'
 import type { AmountModifier, IllnessBase, Limit, MajorIllnessTerms, RateModifier } from './terms'
+import { counterOf } from './year/counters'
 
 const illness = (more: Partial<MajorIllnessTerms> & Pick<MajorIllnessTerms, 'start' | 'bounds' | 'bands'>): MajorIllnessTerms => ({ base: entered(DEDUCTIBLE_COUNTS), ...more })
 const poor = { hardship: ['minimumLiving', 'extremePoverty', 'returnedPoverty'] } as const
@@ -111,7 +112,7 @@ describe('what counts towards 大病保险', () => {
     ['with all of it', { deductible: true, firstPay: true, overCap: true }, '7,000.00']
   ] as const)('%s', (_case, base, expected) => {
     const settled = settlementOf({ care, terms: { majorIllness: counting(base) }, bill })
-    expect([stepAmount(settled, 'majorIllnessBase'), formatYuan(settled.after.majorIllnessBase)]).toEqual([expected, expected])
+    expect([stepAmount(settled, 'majorIllnessBase'), formatYuan(counterOf(settled.after, 'majorIllness').base)]).toEqual([expected, expected])
   })
 
   it('counts a cost over a cap on the cost as well', () => {
@@ -157,7 +158,7 @@ describe('合规自费 with a start of its own (苏州: 30,000, or 6,000 for tho
     const first = settlementOf({ terms: { majorIllness: suzhou }, bill: bill(25_000) })
     const second = settlementOf({ terms: { majorIllness: suzhou }, bill: bill(25_000), year: first.after })
     expect([first, second].map((settled) => stepAmount(settled, 'selfFundedIllness'))).toEqual(['0.00', '11,000.00'])
-    expect(second.after.majorIllnessPaid).toBe(0)
+    expect(second.after.counters.majorIllness?.paid).toBe(0)
   })
 
   it.each([

@@ -1,13 +1,14 @@
 import type { Figure } from '@/domain/evidence/figure'
-import { upToLimit, NO_MONEY, plus, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { upToLimit, NO_MONEY, plus, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { changeAmount } from './change-amount'
 import { changeRate, heldModifiers } from './change-rate'
-import type { Formula, Slice } from './formula'
-import { payByBands, sameRate } from './pay-by-bands'
-import { countLayer, note, noteGap, pick, soFar, type Run } from './run'
+import { sameRate } from './pay-by-bands'
+import { count, note, noteGap, pick, soFar, type Run } from './run'
 import type { Step } from './settlement'
-import type { Bands, IllnessBase, MajorIllnessTerms, RateModifier } from './terms'
+import type { IllnessBase, MajorIllnessTerms, RateModifier } from './terms'
+import { payYearly } from './year/pay-yearly'
 
+const LAYER = 'majorIllness'
 const SELF_FUNDED = 'selfFunded'
 
 /** The family's part of the bill, by what made it so, before the layers above the pooled fund. */
@@ -29,16 +30,18 @@ export function majorIllness(run: Run, share: FamilyShare, selfFunded: Fen): { r
   }
   const base = countedBase(share, run.read(terms.base))
   noteBase(run, base, terms.base)
-  return { base, paid: payIllness(run, terms, base), forSelfFunded: paySelfFunded(run, terms, selfFunded) }
+  const paid = payIllness(run, terms, base)
+  count(run, LAYER, { base, paid })
+  return { base, paid, forSelfFunded: paySelfFunded(run, terms, selfFunded) }
 }
 
 function noteBase(run: Run, base: Fen, figure: Figure<unknown>): void {
-  const before = run.input.yearToDate.majorIllnessBase
+  const before = soFar(run, LAYER).base
   note(run, { kind: 'majorIllnessBase', amount: plus(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [figure] })
 }
 
 function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
-  const before = run.input.yearToDate.majorIllnessBase
+  const before = soFar(run, LAYER).base
   const startFigure = pick(run, terms.start)
   const bandsFigure = pick(run, terms.bands)
   if (startFigure === undefined || bandsFigure === undefined) {
@@ -50,13 +53,7 @@ function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
   const held = heldModifiers(run, terms.modifiers, figures)
   const bands = run.read(bandsFigure)
   const rateOf = held.length === 0 ? sameRate : (rate: BasisPoints) => changeRate(run, rate, held).rate
-  const upTo = plus(before, base)
-  const full = illnessBands({ bands, bounds: terms.bounds, start: start.amount, upTo, rateOf })
-  const paidBefore = before === 0 ? NO_MONEY : illnessBands({ bands, bounds: terms.bounds, start: start.amount, upTo: before, rateOf }).paid
-  const room = illnessRoom(run, terms, figures)
-  const due = subtractToZero(full.paid, paidBefore)
-  const amount = room === null ? due : smaller(due, room)
-  const formula: Formula = { kind: 'illness', base: upTo, start: start.amount, slices: full.slices, paidBefore, limit: room }
+  const { amount, formula } = payYearly({ before, base, start: start.amount, bands, bounds: terms.bounds, rateOf, room: illnessRoom(run, terms, figures) })
   const step: Step = { kind: 'majorIllness', amount, formula, figures }
   return note(run, start.names.length === 0 && held.length === 0 ? step : traced(run, step, start.names, bands[0].rate, held))
 }
@@ -66,29 +63,13 @@ function traced(run: Run, step: Step, changes: readonly string[], from: BasisPoi
   return { ...step, ...(changes.length === 0 ? {} : { changes }), ...(trail.length === 0 ? {} : { rate: { from, trail } }) }
 }
 
-type IllnessRequest = {
-  readonly bands: Bands
-  readonly bounds: MajorIllnessTerms['bounds']
-  readonly start: Fen
-  readonly upTo: Fen
-  readonly rateOf: (rate: BasisPoints) => BasisPoints
-}
-
-/** Bands from the start up to `upTo`; bounds count the whole base, or the part above the start. */
-function illnessBands({ bands, bounds, start, upTo, rateOf }: IllnessRequest): { readonly paid: Fen; readonly slices: readonly Slice[] } {
-  if (upTo <= start) return { paid: NO_MONEY, slices: [] }
-  const absolute = bounds === 'absolute'
-  return payByBands({ from: absolute ? start : NO_MONEY, to: absolute ? upTo : subtractToZero(upTo, start), bands, rateOf, factor: WHOLE, room: null })
-}
-
 /** The yearly limit, raised by 激励额度, less what was already paid; `null` where there is none. */
 function illnessRoom(run: Run, terms: MajorIllnessTerms, figures: Figure<unknown>[]): Fen | null {
   const figure = pick(run, terms.cap)
   if (figure === undefined) return null
   figures.push(figure)
   const limit = run.read(figure)
-  const { incentive, majorIllnessPaid } = run.input.yearToDate
-  return limit === 'none' ? null : subtractToZero(upToLimit(limit + incentive), majorIllnessPaid)
+  return limit === 'none' ? null : subtractToZero(upToLimit(limit + run.input.yearToDate.incentive), soFar(run, LAYER).paid)
 }
 
 /** 合规自费 with its own start, over the year; bands count the part above it. */
@@ -98,11 +79,7 @@ function paySelfFunded(run: Run, { selfFunded: terms }: MajorIllnessTerms, selfF
   const bands = pick(run, terms.bands)
   if (start === undefined || bands === undefined) return NO_MONEY
   const before = soFar(run, SELF_FUNDED).base
-  const request = { bands: run.read(bands), bounds: 'excess', start: run.read(start), upTo: plus(before, selfFunded), rateOf: sameRate } as const
-  const paidBefore = illnessBands({ ...request, upTo: before }).paid
-  const { paid, slices } = illnessBands(request)
-  const amount = subtractToZero(paid, paidBefore)
-  countLayer(run, SELF_FUNDED, selfFunded, amount)
-  const formula: Formula = { kind: 'illness', base: request.upTo, start: request.start, slices, paidBefore, limit: null }
+  const { amount, formula } = payYearly({ before, base: selfFunded, start: run.read(start), bands: run.read(bands), bounds: 'excess', room: null })
+  count(run, SELF_FUNDED, { base: selfFunded, paid: amount })
   return note(run, { kind: 'selfFundedIllness', amount, formula, figures: [start, bands] })
 }

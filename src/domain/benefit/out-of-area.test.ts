@@ -178,7 +178,8 @@ describe('not covered', () => {
     })
     expect(partsOf(settled)).toEqual([['selfFunded', '10,800.00']])
     expect([settled.payers.cash, settled.payers.ownAccount]).toEqual([10_800_00, 0])
-    expect(settled.after).toEqual({ ...inputOf({}).yearToDate, admissions: 1 })
+    const stay = { base: 0, paid: 0, deductible: 0, stays: 1 }
+    expect(settled.after).toEqual({ counters: { all: stay, inpatient: stay }, incentive: 0 })
   })
 })
 

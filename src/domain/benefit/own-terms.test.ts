@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import { basisPoints, fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
 import { money, share } from './any-terms.cases'
-import type { Bill, CareKind, YearToDate } from './bill'
+import type { Bill, CareKind } from './bill'
 import { estimate, type Estimate } from './estimate'
 import { percent, yuan } from './given.cases'
 import { ownTerms, type OwnFigures } from './own-terms'
-import { NOTHING_YET } from './settle'
+import { openYear, type Opening } from './year/opening'
 
-type Given = { readonly figures: OwnFigures; readonly bill?: Partial<Bill>; readonly year?: Partial<YearToDate> }
+type Given = { readonly figures: OwnFigures; readonly bill?: Partial<Bill>; readonly year?: Opening }
 
 function estimateOf({ figures, bill, year }: Given): Estimate {
   const whole: Bill = {
     on: '2026-11-22', care: 'inpatient', tier: 'tertiary', place: 'local', filing: 'none', total: yuan(30_000), split: { a: yuan(30_000), b: fen(0), c: fen(0) }, ...bill
   }
-  const input = { person: { insurance: 'resident', hardship: 'none' }, bill: whole, yearToDate: { ...NOTHING_YET, ...year }, accounts: { own: fen(0), shared: [] } } as const
+  const input = { person: { insurance: 'resident', hardship: 'none' }, bill: whole, yearToDate: openYear(year ?? {}, whole.care), accounts: { own: fen(0), shared: [] } } as const
   const result = estimate({ ...input, terms: ownTerms(figures, whole.care) })
   if (result.kind !== 'estimate') throw new Error(result.kind)
   return result

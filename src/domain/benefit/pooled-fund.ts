@@ -5,7 +5,7 @@ import { changeRate, heldModifiers } from './change-rate'
 import type { RateTrail, Slice } from './formula'
 import { dropOf, factorOf, type OutOfArea } from './out-of-area'
 import { payByBands, sameRate } from './pay-by-bands'
-import { note, noteGap, pick, type Run } from './run'
+import { note, noteGap, pick, soFar, type Run } from './run'
 import { firstOf, type ClassCost } from './scope'
 import type { Step } from './settlement'
 import type { Bands, RateTerms, Table } from './terms'
@@ -76,10 +76,10 @@ function classStretches(run: Run, rate: RateTerms, classes: readonly ClassCost[]
 
 /** Where this bill lies on the band axis; with yearly bands it begins where the year left off. */
 function placeOf(run: Run, { bounds, span }: RateTerms, covered: Fen, deductible: Fen, bands: Bands): Stretch {
-  const { yearToDate } = run.input
-  const before = span === 'year' ? yearToDate.covered : NO_MONEY
+  const year = soFar(run, run.scope)
+  const before = span === 'year' ? year.base : NO_MONEY
   if (bounds === 'absolute') return { from: plus(before, deductible), to: plus(before, covered), bands }
-  const start = span === 'year' ? subtractToZero(before, yearToDate.deductiblePaid) : NO_MONEY
+  const start = span === 'year' ? subtractToZero(before, year.deductible) : NO_MONEY
   return { from: start, to: plus(start, subtractToZero(covered, deductible)), bands }
 }
 

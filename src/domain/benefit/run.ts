@@ -1,11 +1,12 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
-import type { Accounts, Bill, LayerToDate, YearToDate } from './bill'
+import type { Accounts, Bill, CareKind } from './bill'
 import { ask, factsOf, type Condition, type Facts, type UnknownFact } from './condition'
 import type { Person } from './person'
 import type { Reader } from './reader'
 import type { Step } from './settlement'
 import type { BenefitTerms, CareTerms, Row } from './terms'
+import { careScope, counterOf, type Counter, type Scope, type YearToDate } from './year/counters'
 
 export type SettleInput = {
   readonly person: Person
@@ -22,25 +23,29 @@ export type Gap = 'firstPay' | 'deductible' | 'outOfArea' | 'rate' | 'majorIllne
 export type Run = {
   readonly input: SettleInput
   readonly care: CareTerms
+  /** The kind of care that this bill counts as. */
+  readonly scope: CareKind
   readonly facts: Facts
   readonly read: Reader['read']
   readonly steps: Step[]
   readonly unknown: UnknownFact[]
   readonly gaps: Gap[]
-  /** Layers of the year after this bill, where they changed. */
-  readonly layers: (readonly [name: string, after: LayerToDate])[]
+  /** The year after this bill, in the scopes that changed. */
+  readonly counted: (readonly [scope: Scope, after: Counter])[]
 }
 
 export function startRun(input: SettleInput, care: CareTerms, reader: Reader): Run {
+  const scope = careScope(input.bill.care, input.terms)
   return {
     input,
     care,
-    facts: factsOf(input.person, input.bill, input.yearToDate.admissions),
+    scope,
+    facts: factsOf(input.person, input.bill, counterOf(input.yearToDate, scope).stays),
     read: reader.read,
     steps: [],
     unknown: [],
     gaps: [],
-    layers: []
+    counted: []
   }
 }
 
@@ -74,12 +79,11 @@ export const note = (run: Run, step: Step): Fen => {
   return step.amount
 }
 
-const NOTHING: LayerToDate = { base: NO_MONEY, paid: NO_MONEY }
+/** What a scope counted before this bill. */
+export const soFar = (run: Run, scope: Scope): Counter => counterOf(run.input.yearToDate, scope)
 
-/** What a layer counted and paid before this bill. */
-export const soFar = (run: Run, layer: string): LayerToDate => run.input.yearToDate.layers?.[layer] ?? NOTHING
-
-/** Adds to what a layer counted and paid this year. */
-export function countLayer(run: Run, layer: string, base: Fen, paid: Fen, before: LayerToDate = soFar(run, layer)): void {
-  run.layers.push([layer, { base: plus(before.base, base), paid: plus(before.paid, paid) }])
+/** Adds to what a scope counted this year; a layer has neither deductible nor stays of its own. */
+export function count(run: Run, scope: Scope, more: { readonly base?: Fen; readonly paid?: Fen; readonly deductible?: Fen; readonly stays?: number }, before: Counter = soFar(run, scope)): void {
+  const { base = NO_MONEY, paid = NO_MONEY, deductible = NO_MONEY, stays = 0 } = more
+  run.counted.push([scope, { base: plus(before.base, base), paid: plus(before.paid, paid), deductible: plus(before.deductible, deductible), stays: before.stays + stays }])
 }

@@ -1,8 +1,8 @@
-import { fen, NO_MONEY, plus, smaller, subtractToZero, sumOf, type Fen } from '@/domain/money/fen'
+import { NO_MONEY, plus, smaller, subtractToZero, sumOf, type Fen } from '@/domain/money/fen'
 import { fromAccounts } from './accounts'
 import { payAboveCap } from './above-cap'
 import { assists, medicalAssistance } from './assistance'
-import type { CareKind, YearToDate } from './bill'
+import type { CareKind } from './bill'
 import { underBaseCaps } from './caps'
 import type { UnknownFact } from './condition'
 import { deductibleDue, startsOf } from './deductible'
@@ -10,11 +10,12 @@ import { majorIllness, type FamilyShare } from './major-illness'
 import { outOfAreaFor, type OutOfArea } from './out-of-area'
 import { pooledFund } from './pooled-fund'
 import type { Reader } from './reader'
-import { NO_FIGURES, note, startRun, type Gap, type Run, type SettleInput } from './run'
+import { count, NO_FIGURES, note, startRun, type Gap, type Run, type SettleInput } from './run'
 import { coveredBy, scopeOf, takeRemoteFirstPay, type Scope } from './scope'
 import type { Settlement } from './settlement'
 import { supplementaryPay, type Carried } from './supplementary'
 import type { CareTerms } from './terms'
+import type { YearToDate } from './year/counters'
 
 export type Settled = { readonly settlement: Settlement; readonly gaps: readonly Gap[]; readonly unknown: readonly UnknownFact[] }
 
@@ -97,15 +98,15 @@ function notePayable(run: Run, deductible: Fen, counted: Fen): void {
   note(run, { kind: 'payable', amount: subtractToZero(counted, deductible), formula: { kind: 'minus', from: total, less }, figures: NO_FIGURES })
 }
 
-type Upper = { readonly base: Fen; readonly illness: Fen; readonly forSelfFunded: Fen; readonly assistance: Fen }
+type Upper = { readonly illness: Fen; readonly forSelfFunded: Fen; readonly assistance: Fen }
 
-const NO_UPPER: Upper = { base: NO_MONEY, illness: NO_MONEY, forSelfFunded: NO_MONEY, assistance: NO_MONEY }
+const NO_UPPER: Upper = { illness: NO_MONEY, forSelfFunded: NO_MONEY, assistance: NO_MONEY }
 
 function payUpper(run: Run, share: FamilyShare, selfFunded: Fen): Upper {
   const { care } = run.input.bill
   if (!COUNTS_TOWARDS_ILLNESS[care]) return assists(run, care) ? { ...NO_UPPER, assistance: medicalAssistance(run, share, NO_MONEY) } : NO_UPPER
-  const { base, paid, forSelfFunded } = majorIllness(run, share, selfFunded)
-  return { base, illness: paid, forSelfFunded, assistance: medicalAssistance(run, share, paid) }
+  const { paid, forSelfFunded } = majorIllness(run, share, selfFunded)
+  return { illness: paid, forSelfFunded, assistance: medicalAssistance(run, share, paid) }
 }
 
 /** What the basic insurance made of the bill; `due` is the deductible as charged. */
@@ -155,7 +156,7 @@ function payOut(run: Run, carried: Carried, paid: Paid, upper: Upper, supplement
       cash: subtractToZero(family, plus(accounts.total, paid.fromAccountFirst))
     },
     steps: run.steps,
-    after: yearAfter(run, paid, upper)
+    after: yearAfter(run, paid)
   }
 }
 
@@ -166,24 +167,11 @@ function noteTotal(run: Run, amounts: readonly Fen[]): Fen {
   return note(run, { kind: 'fundTotal', amount: sumOf(parts), formula: { kind: 'sum', parts }, figures: NO_FIGURES })
 }
 
-function yearAfter(run: Run, paid: Paid, upper: Upper): YearToDate {
-  const before = run.input.yearToDate
-  const after: YearToDate = {
-    deductiblePaid: plus(before.deductiblePaid, paid.due),
-    fundPaid: plus(before.fundPaid, paid.pooled),
-    carePaid: plus(before.carePaid, paid.pooled),
-    covered: plus(before.covered, paid.covered),
-    majorIllnessBase: plus(before.majorIllnessBase, upper.base),
-    majorIllnessPaid: plus(before.majorIllnessPaid, upper.illness),
-    assistancePaid: plus(before.assistancePaid, upper.assistance),
-    admissions: before.admissions + startsOf(run),
-    incentive: before.incentive
-  }
-  if (run.layers.length === 0) return before.layers === undefined ? after : { ...after, layers: before.layers }
-  return { ...after, layers: { ...before.layers, ...Object.fromEntries(run.layers) } }
-}
-
-export const NOTHING_YET: YearToDate = {
-  deductiblePaid: fen(0), fundPaid: fen(0), carePaid: fen(0), covered: fen(0), majorIllnessBase: fen(0), majorIllnessPaid: fen(0),
-  assistancePaid: fen(0), admissions: 0, incentive: fen(0)
+/** The pooled fund counts for all care and for this kind of care; the layers have counted for themselves. */
+function yearAfter(run: Run, { due, pooled, covered }: Paid): YearToDate {
+  const { counters, incentive } = run.input.yearToDate
+  const more = { base: covered, paid: pooled, deductible: due, stays: startsOf(run) }
+  count(run, 'all', more)
+  count(run, run.scope, more)
+  return { counters: { ...counters, ...Object.fromEntries(run.counted) }, incentive }
 }

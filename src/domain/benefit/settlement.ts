@@ -1,7 +1,8 @@
 import type { Figure } from '@/domain/evidence/figure'
 import type { BasisPoints, Fen } from '@/domain/money/fen'
-import type { SharedAccount, YearToDate } from './bill'
+import type { SharedAccount } from './bill'
 import type { Formula, RateTrail } from './formula'
+import type { YearToDate } from './year/counters'
 
 export const STEP_KINDS = [
   'selfFunded', 'classBFirstPay', 'itemFirstPay', 'printedFirstPay', 'accountFirst', 'remoteFirstPay', 'baseCap', 'deductible', 'payable',

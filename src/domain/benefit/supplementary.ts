@@ -1,10 +1,10 @@
-import { addFen, NO_MONEY, shareOf, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
+import { addFen, NO_MONEY, shareOf, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import type { FamilyShare } from './major-illness'
-import { payByBands, sameRate } from './pay-by-bands'
-import { countLayer, note, noteGap, noteUnknown, soFar, type Run } from './run'
+import { count, note, noteGap, noteUnknown, soFar, type Run } from './run'
 import { SPECIAL_DRUG } from './scope'
 import type { Figure } from '@/domain/evidence/figure'
 import type { Bands, SupplementaryPart } from './terms'
+import { payYearly } from './year/pay-yearly'
 
 export type SupplementaryPay = { readonly inScope: Fen; readonly outOfScope: Fen }
 
@@ -48,29 +48,15 @@ function specialDrugs(run: Run, carried: Carried): Fen {
 
 /** On the year's base so far and this bill's; never more than `carried`, what the family still carries of it. */
 function payPart(run: Run, part: SupplementaryPart, base: Fen, carried: Fen): Fen {
-  const layer = `supplementary:${part.name}`
+  const layer = `supplementary:${part.name}` as const
   const before = soFar(run, layer)
-  const deductible = run.read(part.deductible)
   const bandsFigure = bandsOf(run, part)
-  const bands = run.read(bandsFigure)
   const limit = part.cap === undefined ? 'none' : run.read(part.cap)
   const room = limit === 'none' ? carried : smaller(subtractToZero(limit, before.paid), carried)
-  const upTo = addFen(before.base, base)
-  const earned = payAbove(bands, deductible, before.base).paid
-  const { paid, slices } = payAbove(bands, deductible, upTo)
-  const amount = smaller(subtractToZero(paid, earned), room)
-  countLayer(run, layer, base, amount)
-  return note(run, {
-    kind: 'supplementary',
-    name: part.name,
-    amount,
-    formula: { kind: 'illness', base: upTo, start: deductible, slices, paidBefore: earned, limit: room },
-    figures: [part.deductible, bandsFigure, ...(part.cap ? [part.cap] : []), ...(part.firstPayCounts ? [part.firstPayCounts] : [])]
-  })
-}
-
-function payAbove(bands: Bands, start: Fen, upTo: Fen) {
-  return payByBands({ from: NO_MONEY, to: subtractToZero(upTo, start), bands, rateOf: sameRate, factor: WHOLE, room: null })
+  const { amount, formula } = payYearly({ before: before.base, base, start: run.read(part.deductible), bands: run.read(bandsFigure), bounds: 'excess', room })
+  count(run, layer, { base, paid: amount })
+  const figures = [part.deductible, bandsFigure, ...(part.cap ? [part.cap] : []), ...(part.firstPayCounts ? [part.firstPayCounts] : [])]
+  return note(run, { kind: 'supplementary', name: part.name, amount, formula, figures })
 }
 
 function bandsOf(run: Run, { bands, preExisting }: SupplementaryPart): Figure<Bands> {

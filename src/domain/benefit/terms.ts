@@ -34,8 +34,10 @@ export type AmountModifier = { readonly name: string; readonly when: Condition; 
 
 export type DeductibleTerms = {
   readonly basis: Figure<DeductibleBasis>
+  /** What else uses up a yearly one: nothing but this kind of care where left out, or all care. */
+  readonly counts?: 'allCare' | 'thisCare'
   readonly amount: Table<Fen>
-  /** Applies to the second stay of the year and later. */
+  /** Applies to the second stay (or visit) of this kind of care in the year and later. */
   readonly repeat?: Repeat
   /** 年度起付合计上限. */
   readonly yearlyMax?: Table<Fen>
@@ -79,9 +81,11 @@ export type RateTerms = {
 /** 封顶线: on what the fund pays out, or on the cost that counts. */
 export type Cap = {
   readonly name: string
+  /** Of a limit that counts for itself: the same id in several kinds of care is one limit. Without it the limit is this care's own. */
+  readonly id?: string
   readonly on: 'payout' | 'base'
   readonly per: 'year' | 'month' | 'bill'
-  /** What already used it up: all care this year, this kind of care, or only what this limit itself applied to (深圳 二级以上 50%). */
+  /** Whose count uses it up: all care this year, this kind of care, or only what this limit itself applied to (深圳 二级以上 50%). */
   readonly counts: 'allCare' | 'thisCare' | 'thisCap'
   readonly when?: Condition
   readonly amount: Table<Limit>

@@ -6,7 +6,7 @@ import type { Bill } from './bill'
 import { estimate, type Estimate } from './estimate'
 import { evaluate, formulaText } from './formula'
 import type { SettleInput } from './run'
-import { NOTHING_YET } from './settle'
+import { NOTHING_YET } from './year/counters'
 import type { BenefitTerms, IllnessBase, OutOfAreaModel } from './terms'
 
 const claims = entered(0).claims

@@ -4,6 +4,7 @@ import { estimate, type Estimate, type EstimateResult } from '@/domain/benefit/e
 import type { Person } from '@/domain/benefit/person'
 import type { BenefitTerms, OutOfAreaModel } from '@/domain/benefit/terms'
 import { tierEffect } from '@/domain/benefit/tier-effect'
+import { NOTHING_YET } from '@/domain/benefit/year/counters'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Figure } from '@/domain/evidence/figure'
 import { basisPoints, fen, shareOf, type BasisPoints, type Fen } from '@/domain/money/fen'
@@ -23,11 +24,6 @@ export type Comparison = {
   readonly reach: Reach
   readonly filedAs: FilingKind
 }
-
-const NOTHING_YET = {
-  deductiblePaid: fen(0), fundPaid: fen(0), carePaid: fen(0), covered: fen(0), majorIllnessBase: fen(0), majorIllnessPaid: fen(0),
-  assistancePaid: fen(0), admissions: 0, incentive: fen(0)
-} as const
 
 const filingOf = (way: Way, { filedAs }: Comparison): Bill['filing'] => (way === 'filed' ? filedAs : way === 'emergency' ? 'emergency' : 'none')
 

@@ -42,6 +42,7 @@ function deductible(form: Form): Schema<DeductibleTerms> {
   const basis = v.picklist(['perAdmission', 'perYear'])
   return v.strictObject({
     basis: assumed(figure(basis), 'perAdmission'),
+    counts: v.exactOptional(v.picklist(['allCare', 'thisCare'])),
     amount: table(money),
     repeat: v.exactOptional(repeat(form)),
     yearlyMax: v.exactOptional(table(money)),
@@ -65,6 +66,7 @@ function rateTerms(form: Form): Schema<RateTerms> {
 function cap({ limit, table, assumed }: Form): Schema<Cap> {
   return v.strictObject({
     name: label,
+    id: v.exactOptional(label),
     on: assumed(v.picklist(['payout', 'base']), 'payout'),
     per: assumed(v.picklist(['year', 'month', 'bill']), 'year'),
     counts: assumed(v.picklist(['allCare', 'thisCare', 'thisCap']), 'thisCare'),

@@ -1,8 +1,9 @@
 import { estimate } from '@/domain/benefit/estimate'
-import type { Bill, YearToDate } from '@/domain/benefit/bill'
+import type { Bill } from '@/domain/benefit/bill'
 import { TIERS, type Tier } from '@/domain/benefit/bill'
 import type { Insurance } from '@/domain/benefit/person'
 import type { Settlement } from '@/domain/benefit/settlement'
+import { NOTHING_YET } from '@/domain/benefit/year/counters'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { addFen, fen, type Fen } from '@/domain/money/fen'
 import { findTerms } from '@/policy'
@@ -11,11 +12,6 @@ import { findTerms } from '@/policy'
 const TOTAL = fen(800_00)
 const SHARED = fen(5_000_00)
 const NOTHING = fen(0)
-
-const FIRST_OF_YEAR: YearToDate = {
-  deductiblePaid: NOTHING, fundPaid: NOTHING, carePaid: NOTHING, covered: NOTHING, majorIllnessBase: NOTHING,
-  majorIllnessPaid: NOTHING, assistancePaid: NOTHING, admissions: 0, incentive: NOTHING
-}
 
 export type OrderLine = { readonly low: Fen; readonly high: Fen }
 export type WorkedOrder =
@@ -39,7 +35,7 @@ export function workedOrder(areaCode: string, insurance: Insurance, on: IsoDate)
   if (found.kind !== 'found' && found.kind !== 'projected') return { kind: 'no-terms' }
   for (const tier of TIERS) {
     const result = estimate({
-      person: { insurance }, bill: { ...BILL, on, tier }, yearToDate: FIRST_OF_YEAR,
+      person: { insurance }, bill: { ...BILL, on, tier }, yearToDate: NOTHING_YET,
       accounts: { own: NOTHING, shared: [{ label: '', balance: SHARED }] }, terms: found.terms
     })
     if (result.kind === 'estimate') {

@@ -1,7 +1,7 @@
 import type { Bill } from '@/domain/benefit/bill'
 import { careTermsFor } from '@/domain/benefit/estimate'
 import type { SettleInput } from '@/domain/benefit/run'
-import { NOTHING_YET } from '@/domain/benefit/settle'
+import { NOTHING_YET } from '@/domain/benefit/year/counters'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { NO_MONEY } from '@/domain/money/fen'

@@ -1,9 +1,11 @@
-import type { Accounts, Bill, BillSplit, YearToDate } from '@/domain/benefit/bill'
+import type { Accounts, Bill, BillSplit } from '@/domain/benefit/bill'
 import type { Insurance, Person } from '@/domain/benefit/person'
 import type { SettleInput } from '@/domain/benefit/run'
+import { careScope } from '@/domain/benefit/year/counters'
+import { openYear, type Opening } from '@/domain/benefit/year/opening'
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
-import { addFen, fen, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
+import { addFen, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
 import { parseYuan, type ParsedYuan } from '@/domain/money/parse-yuan'
 import { readCount } from '@/domain/money/read-count'
 import { findTerms, type FoundTerms, type TermsLookup } from '@/policy'
@@ -92,7 +94,7 @@ export function readForm(form: EstimateForm, members: readonly Member[], today: 
   const input: SettleInput = {
     person: subject.person,
     bill,
-    yearToDate: yearToDateOf(form, amounts),
+    yearToDate: openYear(openingOf(form, amounts), careScope(bill.care, found.terms)),
     accounts: accountsOf(amounts),
     terms: found.terms
   }
@@ -193,19 +195,10 @@ function billOf(form: EstimateForm, amounts: Amounts, on: IsoDate): Bill {
 
 const splitOf = ({ a = NO_MONEY, b = NO_MONEY, c = NO_MONEY }: Amounts): BillSplit => ({ a, b, c })
 
-function yearToDateOf(form: EstimateForm, amounts: Amounts): YearToDate {
-  const paid = amounts.fundPaid ?? NO_MONEY
-  return {
-    deductiblePaid: amounts.deductiblePaid ?? NO_MONEY,
-    fundPaid: paid,
-    carePaid: paid,
-    covered: amounts.covered ?? NO_MONEY,
-    majorIllnessBase: amounts.majorIllnessBase ?? NO_MONEY,
-    majorIllnessPaid: amounts.majorIllnessPaid ?? NO_MONEY,
-    assistancePaid: fen(0),
-    admissions: readCount(form.admissions, 99) ?? 0,
-    incentive: fen(0)
-  }
+/** What was typed of the year is what it opened with for this bill; one field holds what the fund paid, for this care and for all. */
+function openingOf(form: EstimateForm, { fundPaid, deductiblePaid, covered, majorIllnessBase, majorIllnessPaid }: Amounts): Opening {
+  const admissions = readCount(form.admissions, 99) ?? undefined
+  return given({ deductiblePaid, fundPaid, carePaid: fundPaid, covered, majorIllnessBase, majorIllnessPaid, admissions })
 }
 
 /** Label of a shared account: the result screen puts the words. */

@@ -1,5 +1,6 @@
 import { evaluate, formulaText, trailText } from '@/domain/benefit/formula'
 import type { Settlement, Step } from '@/domain/benefit/settlement'
+import { careScope, counterOf } from '@/domain/benefit/year/counters'
 import type { Figure } from '@/domain/evidence/figure'
 import { formatYuan } from '@/domain/money/format-yuan'
 import type { PolicyPack } from '@/policy'
@@ -82,8 +83,8 @@ function stepText(step: Step, result: ReadyResult): string {
 function deductibleText({ amount, formula }: Step, { own: typed, read }: ReadyResult): string {
   if (formula.kind === 'atMost' && formula.amount > formula.limit) return copy.deductibleAllCounted
   if (typed) return own.deductible(formatYuan(amount))
-  const { bill, yearToDate } = read.input
-  const paid = yearToDate.deductiblePaid
+  const { bill, terms, yearToDate } = read.input
+  const paid = counterOf(yearToDate, careScope(bill.care, terms)).deductible
   return copy.deductibleLine(copy.tierHospitals[bill.tier], formatYuan(amount), paid > 0 ? formatYuan(paid) : '')
 }
 
