@@ -2,7 +2,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Claim, Figure } from '@/domain/evidence/figure'
 import type { Outcome } from '@/domain/enrolment/first-day'
 import type { Member } from '@/domain/enrolment/member'
-import type { NewbornCover } from '@/domain/enrolment/newborn'
+import type { NewbornOutcome } from '@/domain/enrolment/newborn'
 import type { Amount } from '@/domain/enrolment/premium'
 import type { Certainty } from '@/domain/enrolment/published'
 import type { Channel, EnrolmentRules, Period } from '@/domain/enrolment/terms'
@@ -35,8 +35,6 @@ export type Moved =
   | 'noOpenDayLeft'
 
 export type YearAmount = { readonly year?: number; readonly amount: Amount }
-
-export type NewbornOutcome = { readonly when: 'today' | 'lastDay' | 'afterwards'; readonly payOn: IsoDate; readonly cover: NewbornCover }
 
 /** Something to do, or that happens, on a day. */
 export type Deadline = {

@@ -1,9 +1,8 @@
-import { addDays, type IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
-import { newbornCover, newbornTime } from '@/domain/enrolment/newborn'
+import { newbornOutcomesOf, newbornTime } from '@/domain/enrolment/newborn'
 import { amountFor } from '@/domain/enrolment/premium'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
-import type { Deadline, Family, NewbornOutcome } from './deadline'
+import type { Deadline, Family } from './deadline'
 import { dueOrOverdue, finish, idOf, type Insured } from './finish'
 
 /** Benefit years that a newborn's enrolment pays for: the ordinary windows of these years are left out. */
@@ -36,10 +35,4 @@ export function newbornMatters(family: Family, { member, rules }: Insured): read
       newbornOutcomes: newbornOutcomesOf(rules, birthDate, lastDay, family.on)
     })
   ]
-}
-
-function newbornOutcomesOf(rules: EnrolmentRules, birthDate: IsoDate, lastDay: IsoDate, on: IsoDate): readonly NewbornOutcome[] {
-  const at = (when: NewbornOutcome['when'], payOn: IsoDate): NewbornOutcome => ({ when, payOn, cover: newbornCover(rules, birthDate, payOn) })
-  const all = [at('today', on < birthDate ? birthDate : on), at('lastDay', lastDay), at('afterwards', addDays(lastDay, 1))]
-  return all.filter(({ when, payOn }) => when === 'today' || payOn >= on)
 }

@@ -16,6 +16,10 @@ export type CoverReading = {
   readonly tooLate: boolean
 }
 
+/** The careful one: of several readings the latest day. */
+export const latest = (readings: readonly [CoverReading, ...CoverReading[]]): IsoDate =>
+  readings.reduce((last, { on }) => (on > last ? on : last), readings[0].on)
+
 /** The first day of cover if somebody pays on a day. Several readings where the rules can be read in several ways. */
 export type Cover =
   | {

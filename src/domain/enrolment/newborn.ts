@@ -1,4 +1,4 @@
-import { addMonths, yearOf, type IsoDate } from '@/domain/date/iso-date'
+import { addDays, addMonths, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { adopted } from './published'
 import type { EnrolmentRules, NewbornRule } from './terms'
 import { addWait } from './waiting'
@@ -29,4 +29,13 @@ export function newbornCover({ newborn }: Pick<EnrolmentRules, 'newborn'>, birth
   const rows = newborn.later === undefined ? [] : adopted(newborn.later)
   const row = rows.find(({ upToMonths }) => upToMonths === 'open' || payOn <= addMonths(birthDate, upToMonths))
   return row === undefined ? { kind: 'ordinary' } : { kind: 'afterPayment', on: addWait(payOn, row.wait) }
+}
+
+export type NewbornOutcome = { readonly when: 'today' | 'lastDay' | 'afterwards'; readonly payOn: IsoDate; readonly cover: NewbornCover }
+
+/** A first enrolment today, on the last of its days, and just after them. Days that are past are left out. */
+export function newbornOutcomesOf(rules: Pick<EnrolmentRules, 'newborn'>, birthDate: IsoDate, lastDay: IsoDate, on: IsoDate): readonly NewbornOutcome[] {
+  const at = (when: NewbornOutcome['when'], payOn: IsoDate): NewbornOutcome => ({ when, payOn, cover: newbornCover(rules, birthDate, payOn) })
+  const all = [at('today', on < birthDate ? birthDate : on), at('lastDay', lastDay), at('afterwards', addDays(lastDay, 1))]
+  return all.filter(({ when, payOn }) => when === 'today' || payOn >= on)
 }

@@ -1,6 +1,6 @@
 import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
-import type { NewbornOutcome } from '@/domain/deadline/deadline'
+import type { NewbornOutcome } from '@/domain/enrolment/newborn'
 import type { Outcome } from '@/domain/enrolment/first-day'
 import type { NewbornCover } from '@/domain/enrolment/newborn'
 import { coverWords, lateWords } from '@/shell/cover-words'

@@ -1,0 +1,21 @@
+import type { IsoDate } from '@/domain/date/iso-date'
+import { paidMonthsOf, type CoverHistory } from './history'
+import type { Member } from './member'
+import { monthlyStanding } from './monthly-cover'
+import type { Standing } from './standing'
+import type { EnrolmentRules } from './terms'
+import { yearlyStanding } from './yearly-cover'
+
+/**
+ * How one person stands on one day: everything that speaks of cover takes it from here.
+ *
+ * Total: what a source or the family did not say comes back as `unknown` with what is missing, never as a guess.
+ *
+ * @param rules `undefined` while the place of insurance is not known.
+ */
+export function coverOn(member: Member, history: CoverHistory, rules: EnrolmentRules | undefined, day: IsoDate): Standing {
+  return paysByYear(member) ? yearlyStanding(member, history, rules, day) : monthlyStanding(member, paidMonthsOf(member), rules, day)
+}
+
+/** 居民, and people without insurance, who may join as such. */
+export const paysByYear = ({ insurance }: Pick<Member, 'insurance'>): boolean => insurance === 'resident' || insurance === 'none'
