@@ -3,7 +3,7 @@ import { basisPoints, fen } from '@/domain/money/fen'
 import type { Figure } from '@/domain/evidence/figure'
 import type { BenefitTerms, OutOfAreaModel } from '@/domain/benefit/terms'
 import { compareWays, overpaid, rateWays, WAYS, type Comparison } from './compare-ways'
-import { insuredPerson } from './insured-person'
+import { insuredPerson } from '@/domain/enrolment/insured-person'
 
 const said = <T>(...values: readonly [T, ...T[]]): Figure<T> => ({
   claims: [{ source: 'page', at: 'line 1', says: 'as printed', grade: 'unverified', period: '2026', checkedOn: '2026-11-22' }],

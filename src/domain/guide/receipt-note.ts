@@ -1,3 +1,5 @@
+import { halfWidth } from '@/domain/money/half-width'
+
 /** What a person may keep with a step: a receipt number, a window, the name of a form. */
 export type NoteChecked =
   | { readonly kind: 'ok'; readonly note: string }
@@ -5,7 +7,6 @@ export type NoteChecked =
 
 export const MAX_NOTE = 60
 
-const FULL_WIDTH_DIGIT = /[\uff10-\uff19]/g
 const NUMBERS = /\d+[Xx]?/g
 // A day of birth where an ID number has one: receipt numbers of that length seldom carry one just there.
 const ID_NUMBER = /^[1-9]\d{5}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/
@@ -22,5 +23,4 @@ export function checkNote(text: string): NoteChecked {
 }
 
 /** Half-width digits, and none of the blanks and dashes people put between them. */
-const plain = (note: string): string =>
-  note.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[\s.·_\-–—]/g, '')
+const plain = (note: string): string => halfWidth(note).replace(/[\s.·_\-–—]/g, '')

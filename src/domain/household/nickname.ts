@@ -1,3 +1,5 @@
+import { halfWidth } from '@/domain/money/half-width'
+
 /** Long enough for 「外婆（成都）」; longer text would not fit a row in 大字. */
 export const MAX_NICKNAME = 10
 
@@ -5,7 +7,6 @@ export type NicknameProblem = 'empty' | 'too-long' | 'id-number' | 'phone-number
 
 export type CheckedNickname = { readonly kind: 'ok'; readonly nickname: string } | { readonly kind: NicknameProblem }
 
-const FULL_WIDTH = /[\uff01-\uff5e]/g
 const BETWEEN_DIGITS = /[\s\u00a0\u3000.·_\-–—]/g
 // A year (2019) or a house number is fine in a nickname; seven digits in a row begin to point at one person.
 const LONG_NUMBER = /\d{7,}[Xx]?/
@@ -24,9 +25,7 @@ export function checkNickname(text: string): CheckedNickname {
 
 /** The number in a text that points at one person, by its kind; `null` where there is none. */
 export function identifyingNumber(text: string): 'id-number' | 'phone-number' | 'long-number' | null {
-  const plain = text
-    .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(BETWEEN_DIGITS, '')
+  const plain = halfWidth(text).replace(BETWEEN_DIGITS, '')
   const [number] = LONG_NUMBER.exec(plain) ?? []
   if (number === undefined) return null
   if (ID_NUMBER.test(number)) return 'id-number'

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Member } from '@/domain/enrolment/member'
-import { checkForm, type Problem } from './check-member'
+import { checkForm } from './check-member'
+import type { Problem } from './member-fields'
 import { emptyForm, formOf, isNewbornYear, type MemberForm } from './member-form'
 
 const ON = '2026-11-22'
@@ -42,10 +43,22 @@ it.each([
   ['a phone number for a town', { careName: '武汉13800138000' }, 'careName', 'care-name-number'],
   ['a filing without its day', { filing: 'temporary' }, 'filingFrom', 'filing-from-missing'],
   ['a filing that ends before it begins', { filing: 'temporary', filingFrom: '2026-06-16', filingUntil: '2026-06-15' }, 'filingUntil', 'until-before-from'],
-  ['a gap that ends without beginning', { insurance: 'flexible', gapUntil: '2026-06-15' }, 'gapUntil', 'until-before-from']
+  ['a gap that ends before it begins', { insurance: 'flexible', gapFrom: '2026-06-16', gapUntil: '2026-06-15' }, 'gapUntil', 'until-before-from']
 ] as const)('refuses %s', (_, changes, field, problem: Problem) => {
   const checked = checkForm({ ...filled, ...changes }, ON)
   expect(checked).toEqual({ kind: 'problems', problems: { [field]: problem } })
+})
+
+it.each([
+  ['a birthday in another year, of somebody who is no newborn', { birthYear: '1956', birthDate: '2030-01-01' }],
+  ['the day of a hardship that nobody has', { hardship: 'none', hardshipSince: '2026-11-23' }],
+  ['the days of a filing that nobody made', { filing: 'none', filingFrom: '', filingUntil: '2026-06-15' }],
+  ['a gap of somebody who pays by the year', { insurance: 'resident', gapFrom: '2026-06-16', gapUntil: '2026-06-15' }],
+  ['the end of a gap without its beginning', { insurance: 'flexible', gapUntil: '2026-06-15' }]
+] as const)('%s is not asked: it neither stops the form nor is saved', (_, changes) => {
+  const checked = checkForm({ ...filled, ...changes }, ON)
+  expect(checked.kind).toBe('ok')
+  expect(checked.kind === 'ok' && Object.keys(checked.draft).filter((key) => ['birthDate', 'hardship', 'filing', 'gap'].includes(key))).toEqual([])
 })
 
 it.each([

@@ -1,7 +1,7 @@
 import type { Filing } from '@/domain/benefit/bill'
 import type { Group, Hardship, Status } from '@/domain/benefit/person'
 import type { Enrolment, Relation } from '@/domain/enrolment/member'
-import type { Problem } from './check-member'
+import type { Problem } from './member-fields'
 import type { YearState } from './member-form'
 
 const relations: Readonly<Record<Relation, string>> = {

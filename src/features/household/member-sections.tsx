@@ -11,7 +11,7 @@ import { TextField } from '@/ui/form/text-field'
 import { MAX_NICKNAME } from '@/domain/household/nickname'
 import type { SheetName } from './choice-sheets'
 import { copy } from './household.copy'
-import { isNewbornYear, type MemberForm } from './member-form'
+import type { MemberForm } from './member-form'
 import type { MemberModel } from './use-member-form'
 
 export type SectionProps = { readonly model: MemberModel; readonly onOpen: (sheet: SheetName) => void }
@@ -26,7 +26,7 @@ export const errorOf = ({ problems }: MemberModel, field: keyof MemberForm): str
 }
 
 export function WhoSection({ model, onOpen }: SectionProps) {
-  const { form, change, on } = model
+  const { form, change, asked, on } = model
   return (
     <>
       <SectionHeader title={copy.sections.who} />
@@ -55,7 +55,7 @@ export function WhoSection({ model, onOpen }: SectionProps) {
           error={errorOf(model, 'birthYear')}
           onChange={(birthYear) => change({ birthYear: birthYear.replace(/\D/g, '') })}
         />
-        {isNewbornYear(form.birthYear, on) ? (
+        {asked.has('birthDate') ? (
           <>
             <DayAnswer model={model} field='birthDate' min={`${form.birthYear}-01-01`} max={on} />
             <View className='ax-t-note'>{copy.newborn}</View>
@@ -69,7 +69,7 @@ export function WhoSection({ model, onOpen }: SectionProps) {
 type AreaName = { readonly areaName: string | undefined; readonly grades: readonly string[] }
 
 export function InsuranceSection({ model, onOpen, areaName, grades }: SectionProps & AreaName) {
-  const { form, change } = model
+  const { form, asked, change } = model
   return (
     <>
       <SectionHeader title={copy.sections.insurance} />
@@ -81,14 +81,14 @@ export function InsuranceSection({ model, onOpen, areaName, grades }: SectionPro
           error={errorOf(model, 'insurance')}
           onPress={() => onOpen('insurance')}
         />
-        {form.insurance === 'employee' ? (
+        {asked.has('status') ? (
           <Segmented options={statusOptions} value={form.status} onChange={(status) => change({ status })} label={copy.fields.status} />
         ) : null}
-        {form.insurance === 'resident' ? (
+        {asked.has('group') ? (
           <Segmented options={groupOptions} value={form.group} onChange={(group) => change({ group })} label={copy.fields.group} />
         ) : null}
         <SelectField label={copy.fields.area} shown={areaName} placeholder={copy.placeholders.choose} onPress={() => onOpen('area')} />
-        {form.insurance === 'resident' && grades.length > 0 ? (
+        {asked.has('grade') && grades.length > 0 ? (
           <SelectField label={copy.fields.grade} shown={form.grade} placeholder={copy.placeholders.optional} onPress={() => onOpen('grade')} />
         ) : null}
       </Card>

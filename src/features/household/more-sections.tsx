@@ -5,7 +5,6 @@ import { SectionHeader } from '@/ui/frame/section-header'
 import { Segmented } from '@/ui/form/segmented'
 import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
-import { hasFiling } from './check-member'
 import { copy } from './household.copy'
 import type { YearState } from './member-form'
 import { DayAnswer, errorOf, type SectionProps } from './member-sections'
@@ -18,26 +17,26 @@ const yearOptions = YEAR_STATES.map((value) => ({ value, label: copy.yearStates[
 
 /** What only some families need: hardship, earlier years, care elsewhere, gaps. */
 export function MoreSections(props: SectionProps) {
-  const { insurance } = props.model.form
+  const { form: { insurance }, asked } = props.model
   const paysByYear = insurance === 'resident' || insurance === 'none'
   return (
     <>
       <HardshipSection {...props} />
       {paysByYear ? <YearsSection {...props} /> : null}
-      {insurance === 'employee' || insurance === 'flexible' ? <GapSection {...props} /> : null}
+      {asked.has('gapFrom') ? <GapSection {...props} /> : null}
       <CareSection {...props} />
     </>
   )
 }
 
 function HardshipSection({ model, onOpen }: SectionProps) {
-  const { hardship } = model.form
+  const { form: { hardship }, asked } = model
   return (
     <>
       <SectionHeader title={copy.fields.hardship} />
       <Card pad className='ax-stack'>
         <SelectField label={copy.fields.hardship} shown={copy.hardships[hardship]} placeholder='' onPress={() => onOpen('hardship')} />
-        {hardship === 'none' ? null : <DayAnswer model={model} field='hardshipSince' max={model.on} />}
+        {asked.has('hardshipSince') ? <DayAnswer model={model} field='hardshipSince' max={model.on} /> : null}
         <View className='ax-t-note'>{copy.hardshipNote}</View>
       </Card>
     </>
@@ -72,8 +71,7 @@ function YearsSection({ model }: SectionProps) {
 }
 
 function CareSection({ model, onOpen }: SectionProps) {
-  const { form, change } = model
-  const filed = hasFiling(form)
+  const { form, asked, change } = model
   return (
     <>
       <SectionHeader title={copy.sections.care} />
@@ -87,8 +85,8 @@ function CareSection({ model, onOpen }: SectionProps) {
           onChange={(careName) => change({ careName: careName.slice(0, MAX_TOWN) })}
         />
         <SelectField label={copy.fields.filing} shown={copy.filings[form.filing ?? 'none']} placeholder='' onPress={() => onOpen('filing')} />
-        {filed ? <DayAnswer model={model} field='filingFrom' /> : null}
-        {filed ? <DayAnswer model={model} field='filingUntil' /> : null}
+        {asked.has('filingFrom') ? <DayAnswer model={model} field='filingFrom' /> : null}
+        {asked.has('filingUntil') ? <DayAnswer model={model} field='filingUntil' /> : null}
         <View className='ax-t-note'>{copy.careNote}</View>
       </Card>
     </>
@@ -101,7 +99,7 @@ function GapSection({ model }: SectionProps) {
       <SectionHeader title={copy.sections.gap} />
       <Card pad className='ax-stack'>
         <DayAnswer model={model} field='gapFrom' max={model.on} />
-        {model.form.gapFrom === '' ? null : <DayAnswer model={model} field='gapUntil' />}
+        {model.asked.has('gapUntil') ? <DayAnswer model={model} field='gapUntil' /> : null}
         <View className='ax-t-note'>{copy.gapNote}</View>
       </Card>
     </>

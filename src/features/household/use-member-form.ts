@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
-import { goBack } from '@/platform/routes/navigation'
-import { useHousehold, type MemberDraft } from '@/state/household'
-import { checkForm, type Checked, type Problems } from './check-member'
+import { useRecordForm } from '@/shell/use-record-form'
+import { useHousehold } from '@/state/household'
+import { checkForm, type Checked } from './check-member'
+import { askedOf, type Problems } from './member-fields'
 import { emptyForm, formOf, type MemberForm } from './member-form'
 
 export type MemberModel = ReturnType<typeof useMemberForm>
@@ -16,37 +16,21 @@ export function useMemberForm(on: IsoDate, id: string | undefined) {
   const members = useHousehold((household) => household.members)
   const { add, edit, remove } = useHousehold.getState()
   const member = members.find((one) => one.id === id)
-  const [form, setForm] = useState<MemberForm>(() => (member ? formOf(member) : emptyForm(usualArea(members))))
-  const [tried, setTried] = useState(false)
-  const [full, setFull] = useState(false)
-  const [leaving, setLeaving] = useState(false)
-  const checked = checkForm(form, on, member)
-
-  const save = () => {
-    setTried(true)
-    if (checked.kind !== 'ok') return
-    const saved = store(checked.draft)
-    if (saved === 'full') setFull(true)
-    else void goBack()
-  }
-  const store = (draft: MemberDraft) => (id === undefined ? add(draft) : edit(id, draft)).kind
-
+  const { checked, tried, ...record } = useRecordForm({
+    id,
+    found: member !== undefined,
+    start: (): MemberForm => (member ? formOf(member) : emptyForm(usualArea(members))),
+    check: (form) => checkForm(form, on, member),
+    store: (draft) => (id === undefined ? add(draft) : edit(id, draft)).kind,
+    remove
+  })
   return {
-    form,
+    ...record,
     on,
-    /** Asked to edit somebody who is not there any more. */
-    gone: id !== undefined && member === undefined && !leaving,
-    isNew: id === undefined,
-    full,
-    problems: shownProblems(checked, form, tried),
-    left: tried && checked.kind === 'problems' ? Object.keys(checked.problems).length : 0,
-    change: (patch: Partial<MemberForm>) => setForm((old) => ({ ...old, ...patch })),
-    save,
-    remove: () => {
-      setLeaving(true)
-      if (id !== undefined) remove(id)
-      void goBack()
-    }
+    /** The fields on the screen. */
+    asked: askedOf(record.form, on),
+    problems: shownProblems(checked, record.form, tried),
+    left: tried && checked.kind === 'problems' ? Object.keys(checked.problems).length : 0
   }
 }
 

@@ -2,9 +2,9 @@ import { amountFor, type Amount } from '@/domain/enrolment/premium'
 import { windowFor, type WindowOfYear } from '@/domain/enrolment/published'
 import type { EnrolmentPack, EnrolmentRules } from '@/domain/enrolment/terms'
 import type { Member } from '@/domain/enrolment/member'
+import { NATIONAL_LINE } from '../hotline'
 import { enrolmentPacks, nation } from './packs'
 
-const NATIONAL_LINE = '12393'
 const CODE = /^\d{6}$/
 
 /** Payment windows, premiums, aid and channels are an area's own: a province's channels may fill, the nation's never stand in. */

@@ -1,15 +1,13 @@
+import { halfWidth } from '@/domain/money/half-width'
+
 /** A stretch of a text, and whether one of the words looked for stands there. */
 export type Piece = { readonly text: string; readonly hit: boolean }
 
-const FULL_WIDTH_FROM = 0xff01
-const FULL_WIDTH_TO = 0xff5e
 const FULL_WIDTH_SPACE = 0x3000
-const OFFSET = 0xfee0
 
 function foldChar(char: string): string {
-  const code = char.charCodeAt(0)
-  if (code === FULL_WIDTH_SPACE) return ' '
-  const half = code >= FULL_WIDTH_FROM && code <= FULL_WIDTH_TO ? String.fromCharCode(code - OFFSET) : char
+  if (char.charCodeAt(0) === FULL_WIDTH_SPACE) return ' '
+  const half = halfWidth(char)
   const lower = half.toLowerCase()
   return lower.length === 1 ? lower : half
 }

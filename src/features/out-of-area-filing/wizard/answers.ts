@@ -2,6 +2,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import type { Answer, FilingCare, Reason, Situation, Stage, StandingFiling } from '@/domain/filing/situation'
 import { FILING_KINDS } from '@/domain/filing/situation'
+import { given } from '@/domain/form/given'
 import { standingOn, type RecordedFiling } from '@/domain/filing/validity'
 import { filingRulesFor, isMunicipality, provinceCodeOf, shortest, temporaryMonths, type ProvinceCode } from '@/policy/checklists'
 
@@ -74,11 +75,8 @@ export function situationOf(answers: Answers, on: IsoDate): Situation | null {
   const { reason, stage = 'planned', care = 'inpatient', networked = 'unknown', qualified, listed, marked, endedOn } = answers
   if (reason === undefined) return null
   const { reach } = rulesFor(answers, on)
-  return { reason, stage, reach, care, networked, ...present({ qualified, listed, marked, endedOn }) }
+  return { reason, stage, reach, care, networked, ...given({ qualified, listed, marked, endedOn }) }
 }
-
-const present = <T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never
 
 /** Without a destination the journey is taken to leave the province: the stricter rule. */
 export const rulesFor = ({ home, to }: Answers, on: IsoDate) => filingRulesFor(home, to ?? '', on)

@@ -2,6 +2,7 @@ import type { Source } from '@/domain/evidence/figure'
 import { packFor, type Fact, type PolicyPack } from '@/policy'
 import { enrolmentPacks, enrolmentSources } from '@/policy/enrolment'
 import { filingSources } from '@/policy/checklists/filing-sources'
+import { NATIONAL_LINE } from '@/policy/hotline'
 import { areaWith, libraryAreas, type LibraryArea } from './areas'
 import { chunks } from './chunks'
 import { enrolmentGroups, type Group } from './enrolment-rows'
@@ -21,7 +22,6 @@ export type Library = {
   readonly numberOf: (source: Source) => number
 }
 
-const NATIONAL_LINE = '12393'
 const SOURCES_PER_CARD = 12
 
 const known = new Map<string, Library>()

@@ -9,7 +9,7 @@ import { Segmented } from '@/ui/form/segmented'
 import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { copy } from '../calendar.copy'
-import { hasTitle, needsMember, type EntryField, type EntryKind } from './entry-form'
+import { needsMember, type EntryField, type EntryKind } from './entry-form'
 import type { EntryModel } from './use-entry-form'
 
 const { fields, placeholders, problems, family } = copy.entry
@@ -24,11 +24,11 @@ const errorOf = (model: EntryModel, field: EntryField): string | undefined => {
 }
 
 export function EntryFields({ model, onPickWho }: { readonly model: EntryModel; readonly onPickWho: () => void }) {
-  const { form, change } = model
+  const { form, asked, change } = model
   const isSupplementary = form.kind === 'supplementary'
   return (
     <Card pad className='ax-stack'>
-      {hasTitle(form) ? (
+      {asked.has('title') ? (
         <TextField
           label={isSupplementary ? fields.name : fields.title}
           placeholder={isSupplementary ? placeholders.name : placeholders.title}
@@ -39,10 +39,10 @@ export function EntryFields({ model, onPickWho }: { readonly model: EntryModel; 
         />
       ) : null}
       <WhoField model={model} onPress={onPickWho} />
-      {isSupplementary ? <Day model={model} field='from' label={fields.from} /> : null}
+      {asked.has('from') ? <Day model={model} field='from' label={fields.from} /> : null}
       <Day model={model} field='day' label={DAY_LABELS[form.kind]} />
-      {form.kind === 'own' ? <EveryField model={model} /> : null}
-      {isSupplementary ? (
+      {asked.has('every') ? <EveryField model={model} /> : null}
+      {asked.has('cost') ? (
         <AmountInput label={fields.cost} placeholder={placeholders.optional} value={form.cost} error={errorOf(model, 'cost')} onChange={(cost) => change({ cost })} />
       ) : null}
     </Card>

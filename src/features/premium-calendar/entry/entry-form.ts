@@ -1,5 +1,6 @@
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import type { Entry, Every } from '@/domain/deadline/entry'
+import { askedFields, fieldProblems, type FieldTable } from '@/domain/form/fields'
 import type { Fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
 import { parseYuan } from '@/domain/money/parse-yuan'
@@ -19,7 +20,7 @@ export type EntryForm = {
   readonly every: Every | 'once'
 }
 
-export type EntryField = 'title' | 'memberId' | 'day' | 'from' | 'cost'
+export type EntryField = 'title' | 'memberId' | 'day' | 'from' | 'every' | 'cost'
 export type EntryProblem = TitleProblem | 'day' | 'who' | 'order' | 'cost' | 'future'
 export type EntryProblems = Partial<Record<EntryField, EntryProblem>>
 export type CheckedEntry = { readonly kind: 'ok'; readonly draft: EntryDraft } | { readonly kind: 'problems'; readonly problems: EntryProblems }
@@ -42,32 +43,37 @@ export function formOfEntry(entry: Entry): EntryForm {
 
 const costWords = (cost: Fen | undefined): string => (cost === undefined ? '' : formatYuan(cost))
 
-/** Has words of its own; the other two are named by what they are. */
-export const hasTitle = ({ kind }: Pick<EntryForm, 'kind'>): boolean => kind === 'own' || kind === 'supplementary'
 /** Belongs to one person: cover and claims are never the family's. */
 export const needsMember = ({ kind }: Pick<EntryForm, 'kind'>): boolean => kind === 'claim' || kind === 'transfer'
 
+type Asked = { readonly form: EntryForm; readonly on: IsoDate }
+
+const isOffer = ({ form }: Asked): boolean => form.kind === 'supplementary'
+
+/** Every question of the form, in the order of the screen, and when it is asked. */
+const FIELDS: FieldTable<Asked, EntryField, EntryProblem> = {
+  title: { asked: ({ form }) => form.kind === 'own' || form.kind === 'supplementary', problem: ({ form }) => checkTitle(form.title) ?? undefined },
+  memberId: { problem: ({ form }) => (needsMember(form) && form.memberId === '' ? 'who' : undefined) },
+  from: { asked: isOffer, problem: ({ form: { from, day } }) => (from !== '' && day !== '' && from > day ? 'order' : undefined) },
+  day: { problem: dayProblem },
+  every: { asked: ({ form }) => form.kind === 'own' },
+  cost: { asked: isOffer, problem: ({ form }) => (costOf(form) === 'wrong' ? 'cost' : undefined) }
+}
+
+/** The fields that are on the screen for this kind. */
+export const askedOf = (form: EntryForm, on: IsoDate): ReadonlySet<EntryField> => askedFields(FIELDS, { form, on })
+
 export function checkEntry(form: EntryForm, on: IsoDate): CheckedEntry {
-  const found: readonly [EntryField, EntryProblem | null][] = [
-    ['title', hasTitle(form) ? checkTitle(form.title) : null],
-    ['memberId', needsMember(form) && form.memberId === '' ? 'who' : null],
-    ['day', dayProblem(form, on)],
-    ...(form.kind === 'supplementary' ? offerProblems(form) : [])
-  ]
-  const problems = Object.fromEntries(found.filter(([, problem]) => problem !== null)) as EntryProblems
+  const problems = fieldProblems(FIELDS, { form, on })
   return Object.keys(problems).length > 0 ? { kind: 'problems', problems } : { kind: 'ok', draft: draftOf(form) }
 }
 
 /** A bill and an application lie behind us; what is still to come has no limit. */
-function dayProblem(form: EntryForm, on: IsoDate): EntryProblem | null {
+function dayProblem({ form, on }: Asked): EntryProblem | undefined {
   if (!isIsoDate(form.day)) return 'day'
-  return needsMember(form) && form.day > on ? 'future' : null
+  return needsMember(form) && form.day > on ? 'future' : undefined
 }
 
-const offerProblems = (form: EntryForm): readonly [EntryField, EntryProblem | null][] => [
-  ['from', form.from !== '' && form.day !== '' && form.from > form.day ? 'order' : null],
-  ['cost', costOf(form) === 'wrong' ? 'cost' : null]
-]
 
 function costOf({ cost }: EntryForm): Fen | 'none' | 'wrong' {
   const parsed = parseYuan(cost)

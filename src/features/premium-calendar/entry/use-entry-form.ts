@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { goBack } from '@/platform/routes/navigation'
-import { useEntries, type EntryDraft } from '@/state/entries'
+import { useRecordForm } from '@/shell/use-record-form'
+import { useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
-import { checkEntry, emptyEntry, formOfEntry, type EntryForm } from './entry-form'
+import { askedOf, checkEntry, emptyEntry, formOfEntry, type EntryForm } from './entry-form'
 
 export type EntryModel = ReturnType<typeof useEntryForm>
 
@@ -12,34 +11,13 @@ export function useEntryForm(on: IsoDate, id: string | undefined) {
   const entry = useEntries(({ entries }) => entries.find((one) => one.id === id))
   const members = useHousehold((household) => household.members)
   const { add, edit, remove } = useEntries.getState()
-  const [form, setForm] = useState<EntryForm>(() => (entry ? formOfEntry(entry) : emptyEntry('')))
-  const [tried, setTried] = useState(false)
-  const [full, setFull] = useState(false)
-  const [leaving, setLeaving] = useState(false)
-  const checked = checkEntry(form, on)
-
-  const store = (draft: EntryDraft) => (id === undefined ? add(draft) : edit(id, draft)).kind
-  const save = () => {
-    setTried(true)
-    if (checked.kind !== 'ok') return
-    if (store(checked.draft) === 'full') setFull(true)
-    else void goBack()
-  }
-
-  return {
-    form,
-    on,
-    members,
-    full,
-    isNew: id === undefined,
-    gone: id !== undefined && entry === undefined && !leaving,
-    problems: tried && checked.kind === 'problems' ? checked.problems : {},
-    change: (patch: Partial<EntryForm>) => setForm((old) => ({ ...old, ...patch })),
-    save,
-    remove: () => {
-      setLeaving(true)
-      if (id !== undefined) remove(id)
-      void goBack()
-    }
-  }
+  const { checked, tried, ...record } = useRecordForm({
+    id,
+    found: entry !== undefined,
+    start: (): EntryForm => (entry ? formOfEntry(entry) : emptyEntry('')),
+    check: (form) => checkEntry(form, on),
+    store: (draft) => (id === undefined ? add(draft) : edit(id, draft)).kind,
+    remove
+  })
+  return { ...record, on, members, asked: askedOf(record.form, on), problems: tried && checked.kind === 'problems' ? checked.problems : {} }
 }

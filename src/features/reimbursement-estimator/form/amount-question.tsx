@@ -5,15 +5,15 @@ import { AmountInput } from '@/ui/form/amount-input'
 import { Fold } from '@/ui/frame/fold'
 import { QuestionCard } from '@/ui/frame/question-card'
 import { copy } from './estimator.copy'
-import { usesOwn } from '../own-rates/read-own'
-import { amountsOf, splitSum, type AmountField } from './read-form'
+import { type AmountField } from './fields'
+import { amountIn, splitSum } from './typed'
 import type { EstimatorModel } from './use-estimator'
 
-export function AmountQuestion({ model }: { readonly model: EstimatorModel }) {
+export function AmountQuestion({ model, step }: { readonly model: EstimatorModel; readonly step: number }) {
   const { form, read, change } = model
   const done = read.kind === 'ready'
   return (
-    <QuestionCard title={copy.amounts} step={usesOwn(form) ? 4 : 5} done={done}>
+    <QuestionCard title={copy.amounts} step={step} done={done}>
       <AmountField model={model} field='total' big />
       <Fold open={form.splitOpen} onToggle={() => change({ splitOpen: !form.splitOpen })}>
         {copy.splitFold}
@@ -24,11 +24,9 @@ export function AmountQuestion({ model }: { readonly model: EstimatorModel }) {
 }
 
 function SplitFields({ model }: { readonly model: EstimatorModel }) {
-  const { form } = model
-  const amounts = amountsOf(form)
-  const sum = splitSum(form, amounts)
-  const agrees = sum !== null && amounts.total !== undefined && sum === amounts.total
-  const differs = sum !== null && amounts.total !== undefined && sum !== amounts.total
+  const { form, read: { problems } } = model
+  const total = amountIn(form.total)
+  const sum = splitSum(form)
   return (
     <View className='est-split'>
       <AmountField model={model} field='a' />
@@ -36,8 +34,8 @@ function SplitFields({ model }: { readonly model: EstimatorModel }) {
       <AmountField
         model={model}
         field='c'
-        {...(agrees ? { ok: copy.splitOk(formatYuan(sum)) } : {})}
-        {...(differs && amounts.total !== undefined ? { error: copy.splitDiffers(formatYuan(sum), formatYuan(amounts.total)) } : {})}
+        {...(sum !== null && sum === total ? { ok: copy.splitOk(formatYuan(sum)) } : {})}
+        {...(problems.c === 'split-differs' && sum !== null && total !== undefined ? { error: copy.splitDiffers(formatYuan(sum), formatYuan(total)) } : {})}
       />
       <AmountField model={model} field='firstPay' />
     </View>

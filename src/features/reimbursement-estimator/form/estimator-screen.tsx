@@ -16,13 +16,13 @@ import { packFor } from '@/policy'
 import { TextLink } from '@/ui/mark/text-link'
 import { copy } from './estimator.copy'
 import './estimator.scss'
-import { filledCount, MoreSheet } from './more-sheet'
+import { filledCount } from './fields'
+import { MoreSheet } from './more-sheet'
 import { NoTermsHere, startOwn } from '../own-rates/no-terms-here'
 import { copy as own } from '../own-rates/own.copy'
 import { OwnQuestion } from '../own-rates/own-question'
 import { AreaSheet, HardshipSheet } from './pick-sheets'
 import { PlaceQuestion } from './place-question'
-import { usesOwn } from '../own-rates/read-own'
 import { SavedEstimates } from './saved-estimates'
 import { spokenYuan } from '@/domain/money/spoken-yuan'
 import { TierQuestion } from './tier-question'
@@ -36,8 +36,8 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
   const [sheet, setSheet] = useState<Sheet>(null)
   const [figures, setFigures] = useState<readonly Figure<unknown>[]>([])
   const close = () => setSheet(null)
-  const { form } = model
-  const count = filledCount(form)
+  const { asked } = model
+  const count = filledCount(model.form)
   return (
     <Screen
       title={copy.title}
@@ -49,7 +49,7 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
           <AreaSheet model={model} open={sheet === 'area'} onClose={close} />
           <HardshipSheet model={model} open={sheet === 'hardship'} onClose={close} />
           <MoreSheet model={model} today={today} open={sheet === 'more'} onClose={close} />
-          <CitedSheet figures={figures} pack={packFor(areaCodeOf(model))} onClose={() => setFigures([])} />
+          <CitedSheet figures={figures} pack={packFor(model.basis.subject?.areaCode ?? '')} onClose={() => setFigures([])} />
         </>
       }
     >
@@ -57,18 +57,16 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
       <WhoQuestion model={model} onPickArea={() => setSheet('area')} onPickHardship={() => setSheet('hardship')} />
       <Slot><NoTermsHere model={model} /></Slot>
       <CareQuestion model={model} />
-      <Slot>{usesOwn(form) ? <OwnQuestion model={model} /> : <TierQuestion model={model} today={today} onSource={setFigures} />}</Slot>
-      <Slot>{usesOwn(form) ? null : <PlaceQuestion model={model} today={today} />}</Slot>
-      <AmountQuestion model={model} />
+      <Slot>{asked.has('rate') ? <OwnQuestion model={model} /> : <TierQuestion model={model} onSource={setFigures} />}</Slot>
+      <Slot>{asked.has('place') ? <PlaceQuestion model={model} /> : null}</Slot>
+      <AmountQuestion model={model} step={asked.has('place') ? 5 : 4} />
       <Card>
-        <Cell title={copy.more} note={usesOwn(form) ? own.moreNote : copy.moreNote} value={count > 0 ? copy.moreFilled(count) : undefined} onPress={() => setSheet('more')} />
+        <Cell title={copy.more} note={asked.has('rate') ? own.moreNote : copy.moreNote} value={count > 0 ? copy.moreFilled(count) : undefined} onPress={() => setSheet('more')} />
       </Card>
       <SavedEstimates />
     </Screen>
   )
 }
-
-const areaCodeOf = ({ form, members }: EstimatorModel): string => members.find(({ id }) => id === form.who)?.areaCode ?? form.guest.areaCode
 
 /** What the person should know before filling in the rest. */
 function Beforehand({ model }: { readonly model: EstimatorModel }) {

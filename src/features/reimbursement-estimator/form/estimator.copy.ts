@@ -1,6 +1,9 @@
 import type { CareKind, Filing, Tier } from '@/domain/benefit/bill'
 import type { Hardship } from '@/domain/benefit/person'
-import type { AmountField, CountField, FieldProblem, Missing } from './read-form'
+import type { AmountField } from './fields'
+import type { FieldProblem } from './problems'
+import type { Missing } from './read-form'
+import type { MOST } from './typed'
 
 export const copy = {
   title: '报销估算',
@@ -85,7 +88,7 @@ export const copy = {
   noteOf: (insurance: string, area: string) => `${insurance}·${area}`,
   see: '看明细',
   missing: {
-    person: '先选给谁算', area: '再选参保地就能算', insurance: '先选哪种医保', tier: '再选医院等级就能算', filing: '再选备案情况就能算', rate: '再填报销比例就能算', total: '再填总费用就能算'
+    person: '先选给谁算', area: '再选参保地就能算', tier: '再选医院等级就能算', filing: '再选备案情况就能算', rate: '再填报销比例就能算', total: '再填总费用就能算'
   } satisfies Record<Missing, string>,
   fixFirst: '先改标红的地方',
   blocked: {
@@ -124,7 +127,7 @@ export const copy = {
     'split-differs': '三项合计和总费用对不上。',
     'first-pay-too-large': '先行自付不能比目录内的费用还多。'
   } satisfies Record<FieldProblem, string>,
-  countFields: { admissions: '次', months: '个月', age: '岁' } satisfies Record<CountField, string>,
+  countFields: { admissions: '次', months: '个月', age: '岁' } satisfies Record<keyof typeof MOST, string>,
   noDrop: '不降',
   drop: (span: string) => `降 ${span}`,
   dropPoints: (points: string) => `降 ${points} 点`,

@@ -1,6 +1,7 @@
 import { EMPTY_FORM, type EstimateForm } from '@/state/estimates'
 import { blockedBy } from './form-terms'
-import { GUEST } from './use-estimator'
+import { basisOf } from './read-form'
+import { GUEST } from './who'
 
 const form = (guest: Partial<EstimateForm['guest']>, patch: Partial<EstimateForm> = {}): EstimateForm => ({
   ...EMPTY_FORM, who: GUEST, guest: { ...EMPTY_FORM.guest, ...guest }, ...patch
@@ -14,5 +15,5 @@ it.each([
   ['the day lies before the data', form({ areaCode: '330800' }, { on: '2019-06-30' }), 'before-first-year'],
   ['the kind of care has no data', form({ areaCode: '330800' }, { care: 'pharmacy' }), 'no-terms-for-care']
 ] as const)('before any amount: %s', (_case, entered, reason) => {
-  expect(blockedBy(entered, [], '2026-11-22')).toBe(reason)
+  expect(blockedBy(entered, basisOf(entered, [], '2026-11-22'))).toBe(reason)
 })

@@ -5,24 +5,12 @@ import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Button } from '@/ui/touch/button'
 import { DateField } from '@/ui/form/date-field'
 import { SectionHeader } from '@/ui/frame/section-header'
-import type { EstimateForm } from '@/state/estimates'
 import { AmountField } from './amount-question'
 import { copy } from './estimator.copy'
-import { usesOwn } from '../own-rates/read-own'
-import type { CountField } from './read-form'
+import { ACCOUNT_FIELDS } from './fields'
 import type { EstimatorModel } from './use-estimator'
 
-const YEAR_FIELDS = ['deductiblePaid', 'fundPaid', 'covered', 'majorIllnessBase', 'majorIllnessPaid'] as const
-/** Entered figures know no yearly deductible, no tiers of stays and no benefit year. */
-const OWN_YEAR_FIELDS = ['fundPaid', 'majorIllnessBase'] as const
-const ACCOUNT_FIELDS = ['ownAccount', 'sharedAccount'] as const
-
-const yearFields = (form: EstimateForm): readonly (typeof YEAR_FIELDS)[number][] => (usesOwn(form) ? OWN_YEAR_FIELDS : YEAR_FIELDS)
-
-export function filledCount(form: EstimateForm): number {
-  const others = usesOwn(form) ? [] : (['admissions', 'months', 'on'] as const)
-  return [...yearFields(form), ...ACCOUNT_FIELDS, ...others].filter((field) => form[field].trim() !== '').length
-}
+const SUMS = ['deductiblePaid', 'fundPaid', 'covered', 'majorIllnessBase', 'majorIllnessPaid'] as const
 
 type Props = { readonly model: EstimatorModel; readonly today: IsoDate; readonly open: boolean; readonly onClose: () => void }
 
@@ -32,10 +20,12 @@ export function MoreSheet({ model, today, open, onClose }: Props) {
     <BottomSheet open={open} title={copy.moreSheet} onClose={onClose} footer={<Button onPress={onClose}>{copy.done}</Button>}>
       <SectionHeader title={copy.yearSection} />
       <View className='est-split'>
-        {yearFields(model.form).map((field) => (
+        {SUMS.filter((field) => model.asked.has(field)).map((field) => (
           <AmountField key={field} model={model} field={field} {...(field === 'fundPaid' ? { note: fundPaidNote(model) } : {})} />
         ))}
-        {usesOwn(model.form) ? null : <StayFields model={model} today={today} />}
+        {model.asked.has('admissions') ? <CountInput model={model} field='admissions' /> : null}
+        {model.asked.has('months') ? <CountInput model={model} field='months' /> : null}
+        {model.asked.has('on') ? <DayField model={model} today={today} /> : null}
       </View>
       <SectionHeader title={copy.accountSection} />
       <View className='est-split'>
@@ -47,23 +37,18 @@ export function MoreSheet({ model, today, open, onClose }: Props) {
   )
 }
 
-/** What picks the row and the year of a place's terms. */
-function StayFields({ model, today }: Pick<Props, 'model' | 'today'>) {
-  const { care, on } = model.form
+/** Picks the year of a place's terms. */
+function DayField({ model: { form, change }, today }: Pick<Props, 'model' | 'today'>) {
   return (
-    <>
-      <CountInput model={model} field='admissions' />
-      {care === 'chronicOutpatient' || care === 'specialOutpatient' ? <CountInput model={model} field='months' /> : null}
-      <DateField
-        label={copy.dateSection}
-        value={on}
-        onChange={(day) => model.change({ on: isIsoDate(day) ? day : '' })}
-        max={today}
-        shown={on}
-        placeholder={copy.dateEmpty}
-        clearable
-      />
-    </>
+    <DateField
+      label={copy.dateSection}
+      value={form.on}
+      onChange={(day) => change({ on: isIsoDate(day) ? day : '' })}
+      max={today}
+      shown={form.on}
+      placeholder={copy.dateEmpty}
+      clearable
+    />
   )
 }
 
@@ -71,7 +56,7 @@ function StayFields({ model, today }: Pick<Props, 'model' | 'today'>) {
 const fundPaidNote = ({ form: { care } }: EstimatorModel): string =>
   care === 'inpatient' || care === 'emergency' ? copy.fundPaidNote.all : copy.fundPaidNote.same
 
-function CountInput({ model: { form, read, change }, field }: { readonly model: EstimatorModel; readonly field: Exclude<CountField, 'age'> }) {
+function CountInput({ model: { form, read, change }, field }: { readonly model: EstimatorModel; readonly field: 'admissions' | 'months' }) {
   const problem = read.problems[field]
   return (
     <AmountInput

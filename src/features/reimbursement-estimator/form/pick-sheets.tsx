@@ -6,7 +6,7 @@ import { RadioList } from '@/ui/form/radio-list'
 import { copy } from './estimator.copy'
 import { startOwn } from '../own-rates/no-terms-here'
 import { copy as own } from '../own-rates/own.copy'
-import { usesOwn } from '../own-rates/read-own'
+import { modeOf } from './mode'
 import type { EstimatorModel } from './use-estimator'
 
 type Props = { readonly model: EstimatorModel; readonly open: boolean; readonly onClose: () => void }
@@ -27,7 +27,7 @@ const AREA_OPTIONS = [
 
 export function AreaSheet({ model, open, onClose }: Props) {
   const { form, change } = model
-  const chosen = usesOwn(form) ? ELSEWHERE : form.guest.areaCode
+  const chosen = modeOf(form) === 'own' ? ELSEWHERE : form.guest.areaCode
   return (
     <BottomSheet open={open} title={copy.areaSheet} note={copy.areaNote} onClose={onClose}>
       <RadioList

@@ -4,7 +4,6 @@ import { factsOf, holds } from '@/domain/benefit/condition'
 import { careTermsFor } from '@/domain/benefit/estimate'
 import type { OutOfAreaModel } from '@/domain/benefit/terms'
 import type { Figure } from '@/domain/evidence/figure'
-import type { IsoDate } from '@/domain/date/iso-date'
 import { areas } from '@/policy'
 import { TextField } from '@/ui/form/text-field'
 import { QuestionCard } from '@/ui/frame/question-card'
@@ -12,29 +11,26 @@ import { RadioList, type RadioOption } from '@/ui/form/radio-list'
 import { Segmented } from '@/ui/form/segmented'
 import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { copy } from './estimator.copy'
-import { formTerms } from './form-terms'
-import { needsFiling, subjectOf } from './read-form'
 import { modelsText } from './show-rate'
 import type { EstimatorModel } from './use-estimator'
 
 const REACHES = (['inProvince', 'crossProvince'] as const).map((value) => ({ value, label: copy.reaches[value] }))
 
-type Props = { readonly model: EstimatorModel; readonly today: IsoDate }
+type Props = { readonly model: EstimatorModel }
 
-export function PlaceQuestion({ model, today }: Props) {
-  const { form, members, change } = model
-  const subject = subjectOf(form, members, today)
-  const home = areas.find(({ code }) => code === subject?.areaCode)?.short ?? ''
+export function PlaceQuestion({ model }: Props) {
+  const { form, asked, basis, change } = model
+  const home = areas.find(({ code }) => code === basis.subject?.areaCode)?.short ?? ''
   const where = [{ value: 'local' as const, label: copy.atHome(home) }, { value: 'away' as const, label: copy.away }]
-  const isAway = form.place !== 'local'
+  const isAway = asked.has('city')
   const go = (next: 'local' | 'away') => change({ place: next === 'local' ? 'local' : 'crossProvince' })
   return (
-    <QuestionCard title={copy.place} step={4} done={!needsFiling(form) || form.filing !== ''}>
+    <QuestionCard title={copy.place} step={4} done={!asked.has('filing') || form.filing !== ''}>
       <View className='est-rows'>
         <Segmented options={where} value={isAway ? 'away' : 'local'} onChange={go} label={copy.place} />
         {isAway ? <Reach model={model} /> : null}
       </View>
-      {needsFiling(form) ? <FilingChoice model={model} today={today} /> : null}
+      {asked.has('filing') ? <FilingChoice model={model} /> : null}
     </QuestionCard>
   )
 }
@@ -48,15 +44,15 @@ function Reach({ model: { form, change } }: { readonly model: EstimatorModel }) 
   )
 }
 
-function FilingChoice({ model, today }: Props) {
+function FilingChoice({ model }: Props) {
   const { form, change } = model
   const chosen = form.filing === '' ? undefined : form.filing
-  return <RadioList options={filingOptions(model, today)} value={chosen} onChange={(filing) => change({ filing })} label={copy.filingQuestion} />
+  return <RadioList options={filingOptions(model)} value={chosen} onChange={(filing) => change({ filing })} label={copy.filingQuestion} />
 }
 
-function filingOptions(model: EstimatorModel, today: IsoDate): RadioOption<Filing>[] {
+function filingOptions(model: EstimatorModel): RadioOption<Filing>[] {
   return FILINGS.map((filing) => {
-    const figure = outOfAreaFigure(model, filing, today)
+    const figure = outOfAreaFigure(model, filing)
     const doubt = figure?.doubt
     const text = figure === null ? '' : modelsText(figure.readings.map(({ value }) => value))
     return {
@@ -69,8 +65,8 @@ function filingOptions(model: EstimatorModel, today: IsoDate): RadioOption<Filin
 }
 
 /** The row that the engine would use for this filing, for its chip. */
-function outOfAreaFigure({ form, members }: EstimatorModel, filing: Filing, today: IsoDate): Figure<OutOfAreaModel> | null {
-  const input = formTerms(form, members, today)?.input
+function outOfAreaFigure({ terms }: EstimatorModel, filing: Filing): Figure<OutOfAreaModel> | null {
+  const input = terms?.input
   if (input === undefined) return null
   const rows = careTermsFor(input)?.outOfArea ?? input.terms.outOfArea ?? []
   const facts = factsOf(input.person, { ...input.bill, filing }, 0)

@@ -1,7 +1,7 @@
 import type { Member } from '@/domain/enrolment/member'
 import { EMPTY_FORM, type EstimateForm } from '@/state/estimates'
 import { readForm } from './read-form'
-import { GUEST, withWho } from './use-estimator'
+import { GUEST, withWho } from './who'
 
 const TODAY = '2026-11-22'
 
@@ -38,7 +38,7 @@ describe('readForm', () => {
     ['a split one fen short', { splitOpen: true, a: '68399.99' }, 'c', 'split-differs'],
     ['first-pay one fen above what is left', { splitOpen: true, a: '68400', firstPay: '68400.01' }, 'firstPay', 'first-pay-too-large'],
     ['half an admission', { admissions: '1.5' }, 'admissions', 'not-a-count'],
-    ['thirteen months', { months: '13' }, 'months', 'not-a-count'],
+    ['thirteen months', { care: 'chronicOutpatient', months: '13' }, 'months', 'not-a-count'],
     ['an age of 151', { guest: { ...EMPTY_FORM.guest, areaCode: '330800', age: '151' } }, 'age', 'not-a-count']
   ] as const)('refuses %s at its own field', (_case, patch, field, problem) => {
     const read = readForm(form(patch), [], TODAY)

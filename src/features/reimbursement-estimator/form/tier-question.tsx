@@ -1,21 +1,19 @@
 import { TIERS, type Tier } from '@/domain/benefit/bill'
 import { careTermsFor } from '@/domain/benefit/estimate'
 import { tierEffect, type TierEffect } from '@/domain/benefit/tier-effect'
-import type { IsoDate } from '@/domain/date/iso-date'
 import { OptionCards, type OptionCard } from '@/ui/form/option-cards'
 import { QuestionCard } from '@/ui/frame/question-card'
 import { SourceChip } from '@/ui/mark/source-chip'
 import { copy } from './estimator.copy'
-import { formTerms } from './form-terms'
 import { rateSpan, yuanSpan } from './show-rate'
 import { sourcesOf } from '../sources'
 import type { EstimatorModel } from './use-estimator'
 
-type Props = { readonly model: EstimatorModel; readonly today: IsoDate; readonly onSource: (figures: ReturnType<typeof effects>['figures']) => void }
+type Props = { readonly model: EstimatorModel; readonly onSource: (figures: ReturnType<typeof effects>['figures']) => void }
 
-export function TierQuestion({ model, today, onSource }: Props) {
+export function TierQuestion({ model, onSource }: Props) {
   const { form, change } = model
-  const { cards, figures, found } = effects(model, today)
+  const { cards, figures, found } = effects(model)
   const [first] = found === null ? [] : sourcesOf(figures, found.pack)
   const chip = first === undefined ? undefined : <SourceChip index={1} label={first.source.chip} onPress={() => onSource(figures)} />
   return (
@@ -26,8 +24,7 @@ export function TierQuestion({ model, today, onSource }: Props) {
 }
 
 /** Each tier with what choosing it does, from the person's own terms; words instead where nothing is known. */
-function effects({ form, members }: EstimatorModel, today: IsoDate) {
-  const terms = formTerms(form, members, today)
+function effects({ terms }: EstimatorModel) {
   if (terms === null) return { cards: TIERS.map((tier) => plain(tier)), figures: [], found: null }
   const input = { ...terms.input, bill: { ...terms.input.bill, place: 'local' as const } }
   const care = careTermsFor(input)

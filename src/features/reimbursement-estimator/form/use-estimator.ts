@@ -4,8 +4,10 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
-import { blockedBy, type Blocked } from './form-terms'
-import { readForm, type ReadForm } from './read-form'
+import { askedOf, type EstimateField } from './fields'
+import { blockedBy, formTerms, type Blocked, type FormTerms } from './form-terms'
+import { basisOf, readForm, type Basis, type ReadForm } from './read-form'
+import { withWho } from './who'
 
 /** Long enough not to write on every keystroke, short enough that a closed app loses nothing that matters. */
 const SAVE_AFTER_MS = 400
@@ -13,6 +15,11 @@ const SAVE_AFTER_MS = 400
 export type EstimatorModel = {
   readonly form: EstimateForm
   readonly members: readonly Member[]
+  /** The fields on the screen; what is not among them neither blocks nor counts. */
+  readonly asked: ReadonlySet<EstimateField>
+  readonly basis: Basis
+  /** The place's terms, for what the questions show beside their answers. */
+  readonly terms: FormTerms | null
   readonly read: ReadForm
   readonly result: EstimateResult | null
   readonly blocked: Blocked | null
@@ -29,10 +36,9 @@ export function useEstimator(today: IsoDate): EstimatorModel {
   const [form, setForm] = useState(draft)
   const latest = useRef(form)
   const shown = useMemo(() => withWho(form, members), [form, members])
-  const read = useMemo(() => readForm(shown, members, today), [shown, members, today])
+  const basis = useMemo(() => basisOf(shown, members, today), [shown, members, today])
+  const read = useMemo(() => readForm(shown, members, today, basis), [shown, members, today, basis])
   const result = useMemo(() => (read.kind === 'ready' ? estimate(read.input) : null), [read])
-
-  const blocked = useMemo(() => blockedBy(shown, members, today), [shown, members, today])
 
   // A saved estimate was opened, or the form was cleared: the store is ahead of this screen.
   useEffect(() => {
@@ -48,18 +54,13 @@ export function useEstimator(today: IsoDate): EstimatorModel {
   return {
     form: shown,
     members,
+    asked: askedOf(shown),
+    basis,
+    terms: formTerms(shown, basis),
     read,
     result,
-    blocked,
+    blocked: blockedBy(shown, basis),
     change: (patch) => setForm((old) => ({ ...old, ...patch })),
     keep: () => keepDraft(shown)
   }
-}
-
-export const GUEST = 'guest'
-
-/** With nobody chosen yet the first member is; without a family, the person described in place. */
-export function withWho(form: EstimateForm, members: readonly Member[]): EstimateForm {
-  if (form.who === GUEST || members.some(({ id }) => id === form.who)) return form
-  return { ...form, who: members[0]?.id ?? GUEST }
 }

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { Group, Insurance, Status } from '@/domain/benefit/person'
-import { schemeOf } from '@/domain/benefit/person'
 import { faceOf } from '@/domain/household/face'
 import { areas } from '@/policy'
 import { placeNamed } from '@/policy/places'
@@ -15,9 +14,8 @@ import { Slot } from '@/ui/frame/slot'
 import { copy } from './estimator.copy'
 import './estimator.scss'
 import { copy as own } from '../own-rates/own.copy'
-import { usesOwn } from '../own-rates/read-own'
 import type { EstimatorModel } from './use-estimator'
-import { GUEST } from './use-estimator'
+import { GUEST } from './who'
 
 type Props = { readonly model: EstimatorModel; readonly onPickArea: () => void; readonly onPickHardship: () => void }
 
@@ -64,26 +62,26 @@ function asksFor({ form, result }: EstimatorModel, fact: 'age' | 'grade'): boole
 }
 
 function Guest({ model, onPickArea, onPickHardship }: Props) {
-  const { form } = model
-  const area = usesOwn(form) ? own.offer : areas.find(({ code }) => code === form.guest.areaCode)?.name
+  const { form, asked } = model
+  const area = asked.has('rate') ? own.offer : areas.find(({ code }) => code === form.guest.areaCode)?.name
   return (
     <>
-      <Slot>{usesOwn(form) ? null : <GuestInsurance model={model} />}</Slot>
+      <Slot>{asked.has('insurance') ? <GuestInsurance model={model} /> : null}</Slot>
       <Cell flush title={copy.area} value={area ?? copy.areaEmpty} onPress={onPickArea} />
       <Cell flush title={copy.hardshipLabel} value={copy.hardships[form.guest.hardship]} onPress={onPickHardship} />
-      <Slot>{!usesOwn(form) && asksFor(model, 'age') ? <GuestAge model={model} /> : null}</Slot>
+      <Slot>{asked.has('age') && asksFor(model, 'age') ? <GuestAge model={model} /> : null}</Slot>
     </>
   )
 }
 
 /** Which table of the place applies; nothing asks for it where the rate itself is typed in. */
 function GuestInsurance({ model }: { readonly model: EstimatorModel }) {
-  const { form, change } = model
+  const { form, asked, change } = model
   const { guest } = form
   return (
     <View className='est-rows'>
       <Segmented options={KINDS} value={kindOf(form)} onChange={(kind) => change(guestOf(form, kind))} label={copy.insuranceLabel} />
-      {schemeOf(guest.insurance) === 'resident' ? (
+      {asked.has('group') ? (
         <Segmented options={GROUPS} value={guest.group} onChange={(group) => change({ guest: { ...guest, group } })} label={copy.groupLabel} />
       ) : null}
       {asksFor(model, 'grade') ? (

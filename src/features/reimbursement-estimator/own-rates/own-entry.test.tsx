@@ -7,7 +7,7 @@ import { useHousehold } from '@/state/household'
 import { EstimatorScreen } from '../form/estimator-screen'
 import { ResultScreen } from '../result/result-screen'
 import { resultText } from '../result/result-text'
-import { GUEST } from '../form/use-estimator'
+import { GUEST } from '../form/who'
 import { resultOf } from '../result/use-result'
 
 const TODAY: IsoDate = '2026-11-22'

@@ -9,7 +9,8 @@ import { copy } from '../form/estimator.copy'
 import '../form/estimator.scss'
 import { copy as own } from './own.copy'
 import { isOwnRate, type OwnField } from './read-own'
-import { GUEST, type EstimatorModel } from '../form/use-estimator'
+import type { EstimatorModel } from '../form/use-estimator'
+import { GUEST } from '../form/who'
 
 type Props = { readonly model: EstimatorModel }
 

@@ -1,6 +1,6 @@
 import { EMPTY_FORM, type EstimateForm } from '@/state/estimates'
 import { resultText, warningTexts } from './result-text'
-import { GUEST } from '../form/use-estimator'
+import { GUEST } from '../form/who'
 import { resultOf, type ReadyResult } from './use-result'
 
 const TODAY = '2026-11-22'

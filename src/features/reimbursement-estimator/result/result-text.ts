@@ -28,7 +28,7 @@ function billWords({ form, own: typed, read }: ReadyResult): readonly [care: str
 export function warningTexts({ estimate, own: typed, read }: ReadyResult): readonly string[] {
   const projected = read.projected ? [copy.projected(read.found.year.label)] : []
   const gaps = estimate.gaps.map((gap) => (typed ? own.gaps[gap] : undefined) ?? copy.gaps[gap])
-  return [...projected, ...estimate.warnings.filter(({ kind }) => !typed || kind !== 'flexible-as-employee').map(warningText), ...gaps]
+  return [...projected, ...estimate.warnings.map(warningText), ...gaps]
 }
 
 function warningText(warning: Warning): string {

@@ -5,9 +5,8 @@ import type { Member } from '@/domain/enrolment/member'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
 import { compareChoices, type Comparison } from './compare-choices'
-import { isOwnPack } from '../own-rates/own-pack'
 import { readForm, type ReadForm } from '../form/read-form'
-import { withWho } from '../form/use-estimator'
+import { withWho } from '../form/who'
 
 export type Side = 'low' | 'high'
 
@@ -40,6 +39,6 @@ export function resultOf(form: EstimateForm, members: readonly Member[], today: 
   const result = estimate(read.input)
   if (result.kind !== 'estimate') return { kind: 'nothing-to-show' }
   const member = members.find(({ id }) => id === form.who)
-  const own = isOwnPack(read.found.pack)
+  const own = read.mode === 'own'
   return { kind: 'ready', form, member, read, estimate: result, own, comparison: own ? [] : compareChoices(read.input, result) }
 }
