@@ -30,6 +30,7 @@ const BAD: readonly Row[] = [
   ['a circle of imports', 'src/platform/clock.ts', "import { useToday } from './today'\nexport const today = useToday", 'import/no-cycle'],
   ['a page importing the domain', 'src/pages/home/a.ts', "import '@/domain/money/fen'", 'import/no-restricted-paths'],
   ['a page importing state', 'src/packages/estimator/a.ts', "import '@/state/preferences'", 'import/no-restricted-paths'],
+  ['a page importing ui', 'src/pages/home/a.ts', "import '@/ui/touch/tap'", 'import/no-restricted-paths'],
   ['a page going past the door', 'src/pages/home/a.ts', "import '@/features/home/home-screen'", 'no-restricted-imports', /index\.ts/],
   ['a package in the domain', 'src/domain/money/a.ts', "import 'dayjs'", 'no-restricted-imports'],
   ['react in the domain', 'src/domain/a.ts', "import 'react'", 'no-restricted-imports'],

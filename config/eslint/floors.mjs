@@ -9,8 +9,8 @@ export const MAY_IMPORT = {
   ui: ['domain'],
   shell: ['domain', 'platform', 'state', 'ui'],
   features: ['domain', 'policy', 'platform', 'state', 'ui', 'shell'],
-  pages: ['features', 'platform'],
-  packages: ['features', 'platform']
+  pages: ['features', 'platform', 'shell'],
+  packages: ['features', 'platform', 'shell']
 }
 const FLOORS = Object.keys(MAY_IMPORT)
 

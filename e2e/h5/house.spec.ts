@@ -1,3 +1,4 @@
+import { COVER_FAMILY, savedFamily } from '../families'
 import { expect, test } from './test'
 
 test('the browser shows Chinese, not boxes', async ({ page }) => {
@@ -41,4 +42,28 @@ test('without a network, a page that was never opened says so, and opens once th
   await context.setOffline(false)
   await policy.tap()
   await expect(page).toHaveURL(/#\/packages\/policy\/index/)
+})
+
+for (const address of ['/nowhere', '//', '/%E0%A4', '/packages/policy', '/toString']) {
+  test(`an address that names no page of ours leads home: ${address}`, async ({ page }) => {
+    await page.goto(`/#${address}`)
+    await expect(page).toHaveURL(/#\/pages\/home\/index$/)
+    await expect(page.locator('.taro_page:visible')).toHaveText(/\S/)
+    await page.getByText('政策库', { exact: true }).tap()
+    await expect(page).toHaveURL(/#\/packages\/policy\/index/)
+    await page.evaluate((hash) => { location.hash = hash }, address)
+    await expect(page).toHaveURL(/#\/pages\/home\/index$/)
+    await expect(page.getByText('没有这一页，先回到首页。')).toBeAttached()
+    await expect(page.locator('.taro_page:visible')).toHaveText(/\S/)
+  })
+}
+
+test('a page that stays open over midnight knows the new day', async ({ page }) => {
+  await page.clock.install({ time: '2026-12-31T23:50:00+08:00' })
+  await page.addInitScript((text) => localStorage.setItem('anxin-yibao.household', text), savedFamily(COVER_FAMILY))
+  await page.goto('/#/packages/calendar/index')
+  const shown = page.locator('.taro_page:visible')
+  await expect(shown).toContainText('今天 12月31日')
+  await page.clock.fastForward('25:00')
+  await expect(shown).toContainText('今天 1月1日')
 })

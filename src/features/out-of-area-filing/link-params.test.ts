@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { ANSWERS, CARES, REASONS, STAGES } from '@/domain/filing/situation'
 import { PROVINCES } from '@/policy/checklists'
 import { isSamePlace, type Answers } from './wizard/answers'
+import { useFilingDraft } from '@/state/filing-draft'
+import { useHousehold } from '@/state/household'
+import { useUnfinished } from '@/state/unfinished'
 import { ownParams, readLink, shareParams } from './link-params'
 
 const full: Answers = {
@@ -16,7 +19,27 @@ it('shares the case, and nothing of the person', () => {
 })
 
 it('takes everything along inside the app', () => {
+  useFilingDraft.setState({ answers: ownParams(full, 'mum1') })
   expect(readLink(ownParams(full, 'mum1'))).toEqual({ kind: 'complete', answers: full, member: 'mum1' })
+})
+
+describe('a town in a link is shown only where this phone already knows the word', () => {
+  const cityOf = (p: string) => readLink({ ...shareParams(full), p }).answers.city
+  beforeEach(() => {
+    useFilingDraft.setState({ answers: { p: '武汉' } })
+    useHousehold.setState({ members: [{ id: 'm', nickname: '妈妈', relation: 'mother', insurance: 'resident', areaCode: '330800', careArea: { name: '三亚' }, paidYears: [], missedYears: [] }] })
+    useUnfinished.setState({ works: { 'm/temporary': { title: '', done: 0, total: 1, next: '', member: 'm', page: 'outOfAreaChecklist', query: { p: '成都' } } } })
+  })
+  it.each([
+    ['typed in the wizard', '武汉', '武汉'],
+    ['noted with a member', '三亚', '三亚'],
+    ['in work that was begun', '成都', '成都'],
+    ['somebody else’s words', '快打电话转账', ''],
+    ['a town that nobody here named', '北京', ''],
+    ['nothing', '', '']
+  ])('%s', (_, p, shown) => {
+    expect(cityOf(p)).toBe(shown)
+  })
 })
 
 it.each([

@@ -1,6 +1,9 @@
 import { isIsoDate } from '@/domain/date/iso-date'
 import { ANSWERS, CARES, REASONS, STAGES } from '@/domain/filing/situation'
 import { PROVINCES } from '@/policy/checklists'
+import { useFilingDraft } from '@/state/filing-draft'
+import { useHousehold } from '@/state/household'
+import { useUnfinished } from '@/state/unfinished'
 import { isSamePlace, unanswered, type Answers } from './wizard/answers'
 
 export type LinkParams = Readonly<Record<string, string>>
@@ -27,6 +30,17 @@ const includes = (all: readonly string[], text: string): boolean => all.includes
 const MEMBER = /^[a-z0-9]{1,24}$/
 /** Han characters only: no digits, so no number of anybody can ride along. */
 const CITY = /^[\u4e00-\u9fa5]{1,10}$/
+
+/**
+ * A town is shown as it was typed, so a link may only name one that this phone already holds: in the wizard's last answers, with a
+ * member, or in work that was begun. Anybody can write an address; nobody's words get onto the screen by it.
+ */
+function isOwnTown(city: string): boolean {
+  if (!CITY.test(city)) return false
+  const begun = Object.values(useUnfinished.getState().works).map(({ query }) => query[OWN_KEYS.city])
+  const towns = useHousehold.getState().members.map(({ careArea }) => careArea?.name)
+  return [useFilingDraft.getState().answers[OWN_KEYS.city], ...begun, ...towns].includes(city)
+}
 
 /** What may be shared with anybody. */
 export const shareParams = (answers: Answers): LinkParams =>
@@ -65,7 +79,7 @@ export function readLink(params: LinkParams): ReadLink {
   const city = params[OWN_KEYS.city] ?? ''
   const ended = params[OWN_KEYS.endedOn]
   const member = params[OWN_KEYS.member] ?? ''
-  const answers: Answers = { home: '', ...withoutHome(known), city: CITY.test(city) ? city : '', ...(isIsoDate(ended) ? { endedOn: ended } : {}) }
+  const answers: Answers = { home: '', ...withoutHome(known), city: isOwnTown(city) ? city : '', ...(isIsoDate(ended) ? { endedOn: ended } : {}) }
   return {
     kind: unanswered(answers, false).length === 0 ? 'complete' : 'incomplete',
     answers,

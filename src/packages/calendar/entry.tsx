@@ -1,8 +1,11 @@
 import { EntryScreen } from '@/features/premium-calendar'
 import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function EntryPage() {
+function EntryPage() {
   const { id } = usePageQuery()
   return <EntryScreen today={useToday()} id={id} />
 }
+
+export default safely(EntryPage)

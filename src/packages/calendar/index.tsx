@@ -1,6 +1,9 @@
 import { CalendarScreen } from '@/features/premium-calendar'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function CalendarPage() {
+function CalendarPage() {
   return <CalendarScreen today={useToday()} />
 }
+
+export default safely(CalendarPage)

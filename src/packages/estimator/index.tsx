@@ -1,6 +1,9 @@
 import { EstimatorScreen } from '@/features/reimbursement-estimator'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function EstimatorPage() {
+function EstimatorPage() {
   return <EstimatorScreen today={useToday()} />
 }
+
+export default safely(EstimatorPage)

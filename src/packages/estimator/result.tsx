@@ -1,6 +1,9 @@
 import { ResultScreen } from '@/features/reimbursement-estimator'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function ResultPage() {
+function ResultPage() {
   return <ResultScreen today={useToday()} />
 }
+
+export default safely(ResultPage)

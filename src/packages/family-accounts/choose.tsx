@@ -1,7 +1,10 @@
 import { ChooseScreen } from '@/features/family-accounts'
 import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function FamilyChoosePage() {
+function FamilyChoosePage() {
   return <ChooseScreen today={useToday()} query={usePageQuery()} />
 }
+
+export default safely(FamilyChoosePage)

@@ -1,6 +1,9 @@
 import { FamilyAccountsScreen } from '@/features/family-accounts'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function FamilyAccountsPage() {
+function FamilyAccountsPage() {
   return <FamilyAccountsScreen today={useToday()} />
 }
+
+export default safely(FamilyAccountsPage)

@@ -1,8 +1,11 @@
 import { MemberScreen } from '@/features/household'
 import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function MemberPage() {
+function MemberPage() {
   const { id } = usePageQuery()
   return <MemberScreen today={useToday()} id={id} />
 }
+
+export default safely(MemberPage)

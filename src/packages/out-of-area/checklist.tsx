@@ -1,7 +1,10 @@
 import { ChecklistScreen } from '@/features/out-of-area-filing'
 import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function OutOfAreaChecklistPage() {
+function OutOfAreaChecklistPage() {
   return <ChecklistScreen today={useToday()} query={usePageQuery()} />
 }
+
+export default safely(OutOfAreaChecklistPage)

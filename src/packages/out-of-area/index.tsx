@@ -1,7 +1,10 @@
 import { FilingScreen } from '@/features/out-of-area-filing'
 import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function OutOfAreaPage() {
+function OutOfAreaPage() {
   return <FilingScreen today={useToday()} query={usePageQuery()} />
 }
+
+export default safely(OutOfAreaPage)

@@ -1,7 +1,10 @@
 import { LibraryScreen } from '@/features/policy-library'
 import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function PolicyPage() {
+function PolicyPage() {
   return <LibraryScreen today={useToday()} query={usePageQuery()} />
 }
+
+export default safely(PolicyPage)

@@ -1,5 +1,8 @@
 import { RemindersScreen } from '@/features/settings'
+import { safely } from '@/shell/safely'
 
-export default function RemindersPage() {
+function RemindersPage() {
   return <RemindersScreen />
 }
+
+export default safely(RemindersPage)

@@ -1,8 +1,11 @@
 import { HomeScreen } from '@/features/home'
 import { useFamilyView } from '@/features/premium-calendar'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function HomePage() {
+function HomePage() {
   const today = useToday()
   return <HomeScreen today={today} view={useFamilyView(today)} />
 }
+
+export default safely(HomePage)

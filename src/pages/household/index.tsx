@@ -2,8 +2,9 @@ import { HouseholdScreen } from '@/features/household'
 import { useFamilyView } from '@/features/premium-calendar'
 import { SettingsOverlay, SettingsSections, useSettings } from '@/features/settings'
 import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
 
-export default function HouseholdPage() {
+function HouseholdPage() {
   const today = useToday()
   const settings = useSettings(today)
   const { signals } = useFamilyView(today)
@@ -13,3 +14,5 @@ export default function HouseholdPage() {
     </HouseholdScreen>
   )
 }
+
+export default safely(HouseholdPage)

@@ -1,2 +1,2 @@
-/** In WeChat a page that cannot be fetched makes the move fail, which `navigation` says. */
+/** Where nothing else is known about the platform, no page is ever lost. */
 export function watchLostPages(): void {}

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { savePicture, type SaveResult } from '@/platform/sharing/album'
 import { copyText } from '@/platform/sharing/clipboard'
+import { useFilingDraft } from '@/state/filing-draft'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
 import { useUnfinished } from '@/state/unfinished'
@@ -24,6 +25,7 @@ beforeEach(() => {
   useHousehold.setState({ members: [mother, father, worker] })
   useProgress.setState({ marks: {}, channels: {} })
   useUnfinished.setState({ works: {} })
+  useFilingDraft.setState({ answers: { p: '三亚' } })
 })
 
 describe('the three states', () => {
