@@ -1,0 +1,65 @@
+import type { BenefitTerms } from '@/domain/benefit/terms'
+import { definePack } from '../../pack'
+import { byTier } from '../../tables'
+import { byPart, byWork, care, counted, LEFT_OUT, plusPoints, startless, termsPen } from '../../terms-pen'
+import * as sources from './sources'
+
+const CHECKED = '2026-11-27'
+const { at, starts, rates, laterStays } = termsPen(sources, CHECKED)
+
+const stays = at('shenzhenRules', '2.住院报销比例（一）（二）')
+const deductible = at('shenzhenRules', '2.住院报销起付线')
+const visits = at('shenzhenRules', '1.门诊报销比例')
+
+const secondStay = laterStays('', [deductible, { primary: [100], secondary: [200], tertiary: [300] }])
+const retired = rates('一档退休', [stays, { primary: 95, secondary: 95, tertiary: 95 }])
+
+const employee: BenefitTerms = {
+  care: {
+    inpatient: care({
+      basis: counted('perAdmission', deductible('同一医保年度第二次起 100/200/300 元')),
+      start: byTier(starts('', [deductible, { primary: 200, secondary: 400, tertiary: 600 }])),
+      repeat: { kind: 'amounts', amounts: byTier(secondStay) },
+      rate: byPart('没填一档还是二档、在职还是退休，都算。',
+        ['一档退休', { grade: ['一档'], status: ['retired'] }, retired],
+        ['一档在职', { grade: ['一档'] }, rates('一档在职', [stays, { primary: 94, secondary: 92, tertiary: 90 }], [at('shenzhenQa', '正文'), { primary: 94, secondary: 92, tertiary: 90 }])],
+        ['二档在职', { grade: ['二档'], status: ['active'] }, rates('二档在职', [stays, { primary: 92, secondary: 91, tertiary: 90 }])])
+    }),
+    generalOutpatient: care({
+      ...startless(visits('职工和居民普通门诊只写比例')),
+      rate: byWork(
+        rates('在职', [visits, { primary: 75, secondary: 65, tertiary: 55 }]),
+        plusPoints(rates('在职', [visits, { primary: 75, secondary: 65, tertiary: 55 }]), 5, visits('退休人员加 5 个百分点'))
+      )
+    })
+  }
+}
+
+const resident: BenefitTerms = {
+  care: {
+    generalOutpatient: care({
+      ...startless(visits('职工和居民普通门诊只写比例')),
+      rate: byTier(rates('', [visits, { primary: 75, secondary: 65, tertiary: 55 }]))
+    })
+  }
+}
+
+export default definePack({
+  area: { code: '440300', name: '深圳市', short: '深圳', province: '广东', kind: 'city', parent: '440000' },
+  review: { on: CHECKED },
+  sources,
+  write: () => ({
+    years: [{ label: '2023-10 起', from: '2023-10-01', to: '2026-12-31', schemes: { employee, resident } }],
+    facts: [],
+    notModelled: [
+      { topic: '居民住院', why: '比例只有机器写的网页说过，没有采用。' },
+      { topic: '二档退休', why: '摘录里没有，没填清楚时按其余几种算。' },
+      { topic: '60 岁以上居民门诊', why: '比例加 5 个百分点，没有算。' },
+      { topic: '门诊限额', why: '只有机器写的网页写了数，没有按限额截断。' },
+      LEFT_OUT.cap,
+      LEFT_OUT.illness,
+      LEFT_OUT.assistance,
+      LEFT_OUT.away
+    ]
+  })
+})
