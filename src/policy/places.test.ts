@@ -12,7 +12,7 @@ it.each([
 it.each([
   ['the nation', '000000'],
   ['a province', '350000'],
-  ['a place without data', '330100']
+  ['a place without data', '999900']
 ])('nobody is offered %s', (_, code) => expect(placeNamed(code)).toBeUndefined())
 
 it('lists places by code, each once', () => {

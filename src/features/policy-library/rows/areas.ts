@@ -22,15 +22,13 @@ export const libraryAreas: readonly LibraryArea[] = [...packs.map(fromPack), ...
 
 export const areaWith = (code: string | undefined): LibraryArea | undefined => libraryAreas.find((area) => area.code === code)
 
-/** Pooling areas with which estimates can be made. */
-const FAMILIAR: readonly string[] = packs
-  .filter(({ area, years }) => area.kind === 'city' && years.length > 0)
-  .map(({ area }) => area.code)
+/** Large places with which estimates can be made. */
+const FAMILIAR: readonly string[] = ['310000', '500000', '110000', '440100', '440300']
 
 /** Places shown as chips; the rest is one tap away. */
 const MAX_CHIPS = 6
 
-/** The family's places first, then the nation, then those with estimates. What is chosen is always among them. */
+/** The family's places first, then the nation, then a few large ones. What is chosen is always among them. */
 export function chipAreas(familyCodes: readonly string[], chosen: string): readonly LibraryArea[] {
   const wanted = [...familyCodes, NATION, ...FAMILIAR]
   const first = [...new Set(wanted)].flatMap((code) => areaWith(code) ?? []).slice(0, MAX_CHIPS)

@@ -92,7 +92,7 @@ export const filingTitles = { validity: '备案多久有效，少报多少', nee
 export const filingNames = {
   longTerm: '长期居住备案', twoWay: '两头报', drops: '外地少报多少', review: '线上审核', diseases: '能跨省直接结算的慢特病', pause: '改备案', areaValidity: '有效期',
   acrossProvinces: '跨省住院直接结算',
-  insuredIn: (places: readonly string[], total: number) => (places.length === total ? `${places.join('、')}参保` : `${places.join('、')}等 ${total} 处参保`)
+  insuredIn: (places: readonly string[], total: number) => (places.length === total && total <= 4 ? `${places.join('、')}参保` : `${places[0] ?? ''}等 ${total} 处参保`)
 } as const
 
 export const gapsTitle = '知道有，但没算'

@@ -53,7 +53,7 @@ describe('which place', () => {
     tap(tab('大病'))
     tap(screen.getByRole('radio', { name: '重庆' }))
     expect(headings(3)).toEqual(['居民大病保险怎么算'])
-    tap(screen.getByRole('radio', { name: '莆田' }))
+    tap(screen.getByRole('radio', { name: '上海' }))
     expect(tab('全部')).toHaveAttribute('aria-selected', 'true')
   })
 

@@ -163,10 +163,10 @@ describe('a member of the household', () => {
   })
 
   it('names the place where only its name is known', () => {
-    family(person('aunt', '小姨', '420100'))
+    family(person('aunt', '小姨', '131000'))
     open()
-    expect(screen.getByText('还没有武汉的报销资料')).toBeInTheDocument()
-    expect(screen.getByRole('radio', { name: /小姨/ })).toHaveTextContent('居民·武汉')
+    expect(screen.getByText('还没有廊坊的报销资料')).toBeInTheDocument()
+    expect(screen.getByRole('radio', { name: /小姨/ })).toHaveTextContent('居民·廊坊')
   })
 })
 

@@ -58,8 +58,7 @@ export default definePack({
   review: { on: CHECKED },
   sources,
   write: () => ({
-    years: [{ label: '2024 年度', from: '2024-01-01', to: '2024-12-31', schemes: { resident } },
-      { label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { employee } }],
+    years: [{ label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { employee, resident } }],
     facts: [],
     notModelled: [
       { topic: '困难人员大病', why: '起付 1 万元、加 5 个百分点，没有算。' },
