@@ -15,7 +15,7 @@ it('says nothing while all is well', () => {
 })
 
 it.each<[string, StorageTrouble, RegExp]>([
-  ['damaged', { kind: 'damaged', store: 'household', keptAs: 'household.damaged-1' }, /有资料读不出来。家人名单存的内容坏了，已经另外收着/],
+  ['damaged', { kind: 'damaged', store: 'household', keptAs: 'household.damaged-1', items: 'all' }, /有资料读不出来。家人名单存的内容坏了，已经另外收着/],
   ['written by a newer version', { kind: 'newer', store: 'progress', keptAs: 'in-place' }, /办到哪一步这一版看不懂/],
   ['not readable', { kind: 'unreadable', store: 'reminders' }, /提醒这次读不出来/],
   ['full', { kind: 'not-saved', store: 'estimates', why: 'full' }, /没存上，手机存满了。算过的账单刚才的改动只在这次有效/],

@@ -4,7 +4,12 @@ import { Notice } from '@/ui/frame/notice'
 import { storageCopy, type Said } from './storage-notice.copy'
 import './storage-notice.scss'
 
-const saidOf = (trouble: StorageTrouble): Said => (trouble.kind === 'not-saved' ? `not-saved-${trouble.why}` : trouble.kind)
+function saidOf(trouble: StorageTrouble): Said {
+  if (trouble.kind === 'not-saved') return `not-saved-${trouble.why}`
+  if (trouble.kind !== 'damaged') return trouble.kind
+  if (trouble.keptAs === 'in-place') return 'damaged-in-place'
+  return trouble.items === 'all' ? 'damaged' : 'damaged-items'
+}
 
 /** Stores in the same trouble share one notice. */
 function grouped(troubles: readonly StorageTrouble[]): [Said, string[]][] {

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import { persisted } from './persisted'
 
@@ -16,8 +15,8 @@ function parse(raw: unknown): BackupDay | null {
 
 /** When the person last took a backup away from this phone. */
 export const useBackupDay = create<BackupDayStore>()(
-  persist(
+  persisted<BackupDayStore, BackupDay>(
     (set) => ({ on: '', note: (on) => set({ on }) }),
-    persisted<BackupDayStore, BackupDay>({ name: 'backup-day', version: 1, parse, pick: ({ on }) => ({ on }) })
+    { name: 'backup-day', version: 1, parse, pick: ({ on }) => ({ on }) }
   )
 )

@@ -1,96 +1,125 @@
 import * as v from 'valibot'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
-import { readStorage, removeStorage, storageKeys } from '@/platform/storage/storage'
-import { useBackupDay } from './backup-day'
-import { useDone } from './done'
-import { useEntries } from './entries'
-import { useEstimates } from './estimates'
-import { useFilingDraft } from './filing-draft'
-import { useHomeArea } from './home-area'
-import { useHousehold } from './household'
 import { carriedOn } from './joint-steps'
-import { understandSaved } from './persisted'
-import { usePreferences } from './preferences'
-import { useProgress } from './progress'
-import { useReminders } from './reminders'
-import { useUnfinished } from './unfinished'
-
-/** The part of a zustand store that a backup needs. */
-type Restorable = { readonly getInitialState: () => object; readonly setState: (state: never, replace: true) => void }
-
-/** Every persisted store, by the name it is saved under: one that is missing here would be lost with the phone. */
-export const STORES: Readonly<Record<string, Restorable>> = {
-  household: useHousehold,
-  done: useDone,
-  entries: useEntries,
-  progress: useProgress,
-  unfinished: useUnfinished,
-  estimates: useEstimates,
-  reminders: useReminders,
-  preferences: usePreferences,
-  'home-area': useHomeArea,
-  'filing-draft': useFilingDraft,
-  'backup-day': useBackupDay
-}
+import { switchKept } from './saving/keep'
+import { keeperOf, type Keeper } from './saving/keepers'
+import type { Lost } from './saving/read-items'
+import { jsonOf, sumOf } from './saving/saved-text'
+import { allSetAside, freeKeys, textOfItems } from './saving/set-aside'
+import { readSaved } from './saving/switch-over'
+import { understand, type Understood } from './saving/understand'
+import { STORES } from './stores'
 
 const APP = 'anxin-yibao'
-const FORMAT = 1
+const FORMAT = 2
 /** A family of twenty with years of marks takes a tenth of this. */
 export const MAX_BACKUP = 2_000_000
 
+const saved = v.strictObject({ state: v.unknown(), version: v.number() })
+const first = v.strictObject({ app: v.literal(APP), backup: v.literal(1), on: v.custom<IsoDate>(isIsoDate), stores: v.record(v.string(), saved) })
 const envelope = v.strictObject({
-  app: v.literal(APP),
+  ...first.entries,
   backup: v.literal(FORMAT),
-  on: v.custom<IsoDate>(isIsoDate),
-  stores: v.record(v.string(), v.strictObject({ state: v.unknown(), version: v.number() }))
+  /** By key: texts that could not be read on the phone the backup comes from. */
+  kept: v.record(v.string(), v.string()),
+  /** Stores that are not whole in it. */
+  missing: v.array(v.string()),
+  sum: v.string()
 })
 
-/** Everything the app holds, as one text. What was set aside as damaged stays out. */
-export function makeBackup(on: IsoDate): string {
-  const stores = Object.keys(STORES).flatMap((name) => {
-    const stored = readStorage(name)
-    return stored.kind === 'found' ? [[name, JSON.parse(stored.text) as unknown]] : []
-  })
-  return JSON.stringify({ app: APP, backup: FORMAT, on, stores: Object.fromEntries(stores) }, null, 1)
+export type MadeBackup =
+  /** `missing`: stores of which the phone itself could not read everything. */
+  | { readonly kind: 'made'; readonly text: string; readonly missing: readonly string[] }
+  | { readonly kind: 'too-large' }
+
+const keepersOfAll = (): Keeper[] => Object.keys(STORES).flatMap((name) => keeperOf(name) ?? [])
+
+/** Everything the app shows, as one text, also what could not be saved; and what was set aside, as it lies there. */
+export function makeBackup(on: IsoDate): MadeBackup {
+  const keepers = keepersOfAll()
+  const stores = Object.fromEntries(keepers.map(({ name, version, now }) => [name, { state: now(), version }]))
+  const locked = keepers.filter(({ locked }) => locked).map(({ name }) => name)
+  const aside = Object.fromEntries(allSetAside().map(({ key, text }) => [key, text]))
+  const content = { on, stores, kept: { ...aside, ...Object.fromEntries(locked.flatMap(inPlace)) }, missing: locked }
+  const text = JSON.stringify({ app: APP, backup: FORMAT, ...content, sum: sumOf(content, FORMAT) }, null, 1)
+  return text.length > MAX_BACKUP ? { kind: 'too-large' } : { kind: 'made', text, missing: locked }
 }
 
-/** A backup that has been read and found whole; nothing has changed yet. */
+/** What nobody could read lies where it was; a later app may. */
+function inPlace(name: string): [string, string][] {
+  const stored = readSaved(name)
+  return 'text' in stored ? [[`${name}.damaged-0`, stored.text]] : []
+}
+
+export type Restored = 'restored' | 'full' | 'failed'
+
+/** A backup that has been read; nothing has changed yet. */
 export type ReadBackup =
-  | { readonly kind: 'ok'; readonly on: IsoDate; readonly members: number; readonly restore: () => void }
+  | {
+      readonly kind: 'ok'
+      readonly on: IsoDate
+      readonly members: number
+      /** Stores that were not whole when it was made. */
+      readonly missing: readonly string[]
+      /** Items in it that cannot be read: they are set aside again. */
+      readonly lost: number
+      /** It says something else than when it was made. */
+      readonly changed: boolean
+      /** All of it or nothing. */
+      readonly restore: () => Restored
+    }
   /** `newer` – made by a later version of the app. */
-  | { readonly kind: 'not-a-backup' | 'damaged' | 'newer' | 'too-large' }
+  | { readonly kind: 'not-a-backup' | 'damaged' | 'empty' | 'newer' | 'too-large' }
+
+type Content = { readonly on: IsoDate; readonly stores: Record<string, { state: unknown; version: number }>; readonly kept: Record<string, string>; readonly missing: string[] }
 
 export function readBackup(text: string): ReadBackup {
   if (text.length > MAX_BACKUP) return { kind: 'too-large' }
-  const parsed = v.safeParse(envelope, parseJson(text))
-  if (!parsed.success) return { kind: 'not-a-backup' }
-  const { on } = parsed.output
-  const stores = Object.entries(carriedOn(parsed.output.stores)).filter(([, saved]) => saved !== null)
-  const read = stores.map(([name, saved]) => [name, understandSaved(name, JSON.stringify(saved))] as const)
-  const bad = read.find(([name, understood]) => typeof understood === 'string' || !(name in STORES))
-  if (bad) return { kind: bad[1] === 'newer' ? 'newer' : 'damaged' }
-  const states = new Map(read.map(([name, understood]) => [name, (understood as { saved: object }).saved]))
-  const { members = [] } = (states.get('household') ?? {}) as { members?: readonly unknown[] }
-  return { kind: 'ok', on, members: members.length, restore: () => replaceAll(states) }
+  const raw = jsonOf(text.replace(/^\uFEFF/, ''))
+  if (isNewer(raw)) return { kind: 'newer' }
+  const parsed = v.safeParse(v.union([first, envelope]), raw)
+  if (!parsed.success) return { kind: raw === undefined && text.includes(APP) ? 'damaged' : 'not-a-backup' }
+  if (parsed.output.backup === 1) return readContent({ kept: {}, missing: [], ...parsed.output }, false)
+  const { sum, on, stores, kept, missing } = parsed.output
+  return readContent(parsed.output, sum !== sumOf({ on, stores, kept, missing }, FORMAT))
 }
 
-/** All data of the family, gone from the phone: also what was once set aside. */
-export function eraseAll(): void {
-  replaceAll(new Map())
-  storageKeys().forEach(removeStorage)
+const isNewer = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && 'app' in raw && raw.app === APP && 'backup' in raw && typeof raw.backup === 'number' && raw.backup > FORMAT
+
+type ReadStore = { readonly name: string; readonly text: string; readonly read: Understood | null }
+
+function readContent({ on, stores, kept, missing }: Content, changed: boolean): ReadBackup {
+  const all = Object.entries(carriedOn(stores)).flatMap(([name, one]): ReadStore[] => (one === null ? [] : [readStore(name, JSON.stringify(one))]))
+  if (all.length === 0) return { kind: 'empty' }
+  if (all.some(({ read }) => read?.kind === 'newer')) return { kind: 'newer' }
+  const states = new Map(all.flatMap(({ name, read }) => (read?.kind === 'read' ? [[name, read.saved] as const] : [])))
+  if (states.size === 0) return { kind: 'damaged' }
+  const aside = all.flatMap(asideOf)
+  const { members = [] } = (states.get('household') ?? {}) as { members?: readonly unknown[] }
+  const keys = { ...kept, ...Object.fromEntries(aside.map(({ key, text }) => [key, text])) }
+  const lost = aside.reduce((sum, one) => sum + one.items, 0)
+  return { kind: 'ok', on, members: members.length, missing, lost, changed, restore: () => restoreAll(states, keys) }
+}
+
+function readStore(name: string, text: string): ReadStore {
+  const keeper = Object.keys(STORES).includes(name) ? keeperOf(name) : undefined
+  return { name, text, read: keeper ? understand(text, keeper) : null }
+}
+
+type Aside = { readonly key: string; readonly text: string; readonly items: number }
+
+function asideOf({ name, text, read }: ReadStore): Aside[] {
+  const keeper = keeperOf(name)
+  if (!keeper) return [{ key: 'backup.damaged-0', text, items: 1 }]
+  if (read?.kind !== 'read') return [{ key: `${name}.damaged-0`, text, items: 1 }]
+  const items: readonly Lost[] = read.lost
+  return items.length === 0 ? [] : [{ key: `${name}.damaged-0`, text: textOfItems(name, keeper.version, items), items: items.length }]
 }
 
 /** What the backup does not hold starts afresh: a restored phone is the phone of that day. */
-function replaceAll(states: ReadonlyMap<string, object>): void {
-  for (const [name, store] of Object.entries(STORES)) {
-    store.setState({ ...store.getInitialState(), ...states.get(name) } as never, true)
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+function restoreAll(states: ReadonlyMap<string, object>, kept: Readonly<Record<string, string>>): Restored {
+  const keepers = keepersOfAll().map((keeper) => ({ keeper, state: states.get(keeper.name) ?? null }))
+  const why = switchKept(keepers, freeKeys(kept))
+  return why === 'written' ? 'restored' : why
 }

@@ -89,5 +89,5 @@ it.each([
 ])('sets %s aside and keeps it', async (_, text) => {
   await restart(text)
   store().mark(['b'], '2026-11-22')
-  expect(readStorage('done.damaged-1')).toEqual({ kind: 'found', text })
+  expect(readStorage('done.damaged-1').kind).toBe('found')
 })

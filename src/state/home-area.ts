@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import type { Member } from '@/domain/enrolment/member'
 import { persisted } from './persisted'
 
@@ -16,9 +15,9 @@ function parse(raw: unknown): HomeArea | null {
 
 /** 默认统筹区: which place's policy the home screen speaks of. */
 export const useHomeArea = create<HomeAreaStore>()(
-  persist(
+  persisted<HomeAreaStore, HomeArea>(
     (set) => ({ areaCode: '', choose: (areaCode) => set({ areaCode }) }),
-    persisted<HomeAreaStore, HomeArea>({ name: 'home-area', version: 1, parse, pick: ({ areaCode }) => ({ areaCode }) })
+    { name: 'home-area', version: 1, parse, pick: ({ areaCode }) => ({ areaCode }) }
   )
 )
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { MAX_MEMBERS, type Member } from '@/domain/enrolment/member'
 import { checkNickname, type NicknameProblem } from '@/domain/household/nickname'
 import { memberSchema, membersSchema } from './member-schema'
@@ -37,8 +36,11 @@ function parse(raw: unknown): Household | null {
   return result.success ? result.output : null
 }
 
+/** A damaged member comes back as this, with every field that can be read. */
+const UNKNOWN: Member = { id: 'unknown', nickname: '家人', relation: 'other', insurance: 'none', areaCode: '', paidYears: [], missedYears: [] }
+
 export const useHousehold = create<HouseholdStore>()(
-  persist(
+  persisted<HouseholdStore, Household>(
     (set, get) => ({
       members: [],
       lastRemoved: null,
@@ -75,7 +77,7 @@ export const useHousehold = create<HouseholdStore>()(
       forgetRemoved: () => set({ lastRemoved: null }),
       replaceAll: (members) => set({ members, lastRemoved: null })
     }),
-    persisted<HouseholdStore, Household>({ name: 'household', version: 1, parse, pick: ({ members }) => ({ members }) })
+    { name: 'household', version: 1, lists: ['members'], empty: { members: UNKNOWN }, parse, pick: ({ members }) => ({ members }) }
   )
 )
 

@@ -1,5 +1,5 @@
 import type { Stored } from '@/platform/storage/storage'
-import { readSaved, switchOver } from './switch-over'
+import { readSaved, switchOver } from './saving/switch-over'
 
 /** By store name: what it saves, in the shape of the step's version. Raw: one item of it may be anything. */
 export type States = Readonly<Record<string, unknown>>

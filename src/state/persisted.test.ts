@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { readStorage, storageKeys, writeStorage } from '@/platform/storage/storage'
-import { persisted, understandSaved, type SavedShape } from './persisted'
+import { persisted, type SavedShape } from './persisted'
+import { keeperOf, type Keeper } from './saving/keepers'
+import { understand } from './saving/understand'
 import { useStorageReport } from './storage-report'
 
 type Saved = { readonly names: readonly string[] }
@@ -15,10 +16,7 @@ const shape: SavedShape<Store, Saved> = { name: 'family', version: 1, parse, pic
 
 const open = (changes: Partial<SavedShape<Store, Saved>> = {}): UseBoundStore<StoreApi<Store>> =>
   create<Store>()(
-    persist(
-      (set) => ({ names: [], add: (name) => set(({ names }) => ({ names: [...names, name] })) }),
-      persisted({ ...shape, ...changes })
-    )
+    persisted((set) => ({ names: [], add: (name) => set(({ names }) => ({ names: [...names, name] })) }), { ...shape, ...changes })
   )
 
 const troubles = () => useStorageReport.getState().troubles
@@ -37,7 +35,7 @@ it('comes back with what was saved', () => {
 
 it('saves the picked part and no more', () => {
   open().getState().add('奶奶')
-  expect(JSON.parse(stored('family'))).toEqual({ state: { names: ['奶奶'] }, version: 1 })
+  expect(JSON.parse(stored('family'))).toEqual({ state: { names: ['奶奶'] }, version: 1, sum: expect.any(String) as string })
 })
 
 describe('damaged data', () => {
@@ -54,7 +52,7 @@ describe('damaged data', () => {
     store.getState().add('爷爷')
     expect(stored('family.damaged-1')).toBe(text)
     expect(open().getState().names).toEqual(['爷爷'])
-    expect(troubles()).toEqual([{ kind: 'damaged', store: 'family', keptAs: 'family.damaged-1' }])
+    expect(troubles()).toEqual([{ kind: 'damaged', store: 'family', keptAs: 'family.damaged-1', items: 'all' }])
   })
 
   it('of a kind we never write is kept as text', () => {
@@ -77,7 +75,7 @@ describe('damaged data', () => {
     useStorageReport.setState({ troubles: [] })
     open()
     expect(troubles()).toEqual([])
-    expect(storageKeys()).toEqual(['family.damaged-1'])
+    expect(storageKeys()).toEqual(['family', 'family.damaged-1'])
   })
 
   it('stays where it is when there is no room for a copy, and nothing is saved over it', () => {
@@ -88,7 +86,7 @@ describe('damaged data', () => {
     open().getState().add('爷爷')
     expect(stored('family')).toBe('oops')
     expect(troubles()).toEqual([
-      { kind: 'damaged', store: 'family', keptAs: 'in-place' },
+      { kind: 'damaged', store: 'family', keptAs: 'in-place', items: 'all' },
       { kind: 'not-saved', store: 'family', why: 'would-overwrite' }
     ])
   })
@@ -137,7 +135,7 @@ describe('a new version', () => {
   it('sets old data aside when its migration fails on it', () => {
     writeStorage('family', '{"state":null,"version":1}')
     open({ version: 2, migrations: { 1: rename } })
-    expect(troubles()).toEqual([{ kind: 'damaged', store: 'family', keptAs: 'family.damaged-1' }])
+    expect(troubles()).toEqual([{ kind: 'damaged', store: 'family', keptAs: 'family.damaged-1', items: 'all' }])
   })
 
   it('leaves data of a later app version where it is, for the day of the update', () => {
@@ -155,23 +153,23 @@ describe('a new version', () => {
   it.each([0, -1, -1e15, 1.5])('is not looked for from version %d on', (version) => {
     writeStorage('family', `{"state":{"names":["奶奶"]},"version":${version}}`)
     open({ version: 2, migrations: { 1: wrap } })
-    expect(troubles()).toEqual([{ kind: 'damaged', store: 'family', keptAs: 'family.damaged-1' }])
+    expect(troubles()).toEqual([{ kind: 'damaged', store: 'family', keptAs: 'family.damaged-1', items: 'all' }])
   })
 })
 
 describe('a saved text from elsewhere', () => {
   const wrap = (old: unknown) => ({ names: old })
   beforeEach(() => open({ version: 2, migrations: { 1: wrap } }))
+  const ask = (text: string) => understand(text, keeperOf('family') as Keeper)
 
   it.each([
-    ['of today', 'family', '{"state":{"names":["奶奶"]},"version":2}', { saved: { names: ['奶奶'] } }],
-    ['of an older version', 'family', '{"state":["奶奶"],"version":1}', { saved: { names: ['奶奶'] } }],
-    ['of a later version', 'family', '{"state":{},"version":3}', 'newer'],
-    ['cut off', 'family', '{"state":{"na', 'damaged'],
-    ['of another store', 'neighbours', '{"state":{"names":[]},"version":1}', 'unknown-store']
-  ])('%s is understood, and nothing is stored', (_, name, text, understood) => {
+    ['of today', '{"state":{"names":["奶奶"]},"version":2}', { kind: 'read', saved: { names: ['奶奶'] }, lost: [], changed: false }],
+    ['of an older version', '{"state":["奶奶"],"version":1}', { kind: 'read', saved: { names: ['奶奶'] }, lost: [], changed: false }],
+    ['of a later version', '{"state":{},"version":3}', { kind: 'newer' }],
+    ['cut off', '{"state":{"na', { kind: 'damaged' }]
+  ])('%s is understood, and nothing is stored', (_, text, understood) => {
     const before = storageKeys()
-    expect(understandSaved(name, text)).toEqual(understood)
+    expect(ask(text)).toEqual(understood)
     expect(storageKeys()).toEqual(before)
   })
 })

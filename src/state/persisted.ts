@@ -1,10 +1,9 @@
-import type { PersistStorage, StorageValue } from 'zustand/middleware'
-import { removeStorage, storageKeys, writeStorage } from '@/platform/storage/storage'
-import { carryOnStored, isCarried } from './joint-steps'
-import { clearTrouble, reportTrouble } from './storage-report'
-import { finishSwitch, readSaved, writeSaved } from './switch-over'
-
-type Migration = (old: unknown) => unknown
+import type { StateCreator } from 'zustand'
+import { persist } from 'zustand/middleware'
+import { watchStorage } from '@/platform/storage/storage'
+import { isCarried } from './joint-steps'
+import { lookAgain, openSaved, saveNow } from './saving/keep'
+import { addKeeper, type Keeper, type Migration } from './saving/keepers'
 
 export type SavedShape<Store, Saved> = {
   readonly name: string
@@ -13,108 +12,61 @@ export type SavedShape<Store, Saved> = {
   readonly parse: (raw: unknown) => Saved | null
   /** The part of the store that is saved. */
   readonly pick: (store: Store) => Saved
+  /** Fields that hold many items: a list, or a record by id. One bad item costs one item. */
+  readonly lists?: readonly (keyof Saved & string)[]
+  /** By list: the least that an item may be. Its readable fields come back even when others are damaged. */
+  readonly empty?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** From each older version to the one after it, where no joint step does that. */
   readonly migrations?: Readonly<Record<number, Migration>>
 }
 
 /**
- * Options for zustand's `persist`. What is stored either fits the shape, is migrated to it, or is set aside under
- * `<name>.damaged-<n>` and reported. What a later app saved stays where it is, and nothing is written over it.
+ * A store that is saved. What lies there either fits the shape, is migrated to it, or is set aside under
+ * `<name>.damaged-<n>` and reported, item by item. What a later app saved stays where it is, and nothing is written over it.
+ * Two windows of the app that save the same store keep the changes of both.
  *
  * @throws {RangeError} If a version has no migration to the next.
  */
-export function persisted<Store, Saved>(shape: SavedShape<Store, Saved>) {
+export function persisted<Store extends object, Saved extends object>(create: StateCreator<Store>, shape: SavedShape<Store, Saved>): Kept<Store, Saved> {
   for (let from = 1; from < shape.version; from += 1) {
     if (!shape.migrations?.[from] && !isCarried(shape.name, from)) throw new RangeError(`${shape.name}: no migration from version ${from}`)
   }
-  readers.set(shape.name, (text) => understand(text, shape))
-  return {
-    name: shape.name,
-    version: shape.version,
-    storage: storageFor(shape),
-    partialize: (store: Store): Saved => shape.pick(store)
+  return (set, get, api) => {
+    const quietly = api.setState
+    /** Set before `persist` reads for the first time. */
+    let keeper: Keeper<Saved>
+    const creator: StateCreator<Store> = (...given) => {
+      const first = create(...given)
+      keeper = keeperFor(shape, shape.pick(first), {
+        now: () => shape.pick(get()),
+        show: (state) => quietly(state as unknown as Partial<Store>),
+        restart: (state) => quietly({ ...first, ...state }, true)
+      })
+      addKeeper(keeper as unknown as Keeper)
+      return first
+    }
+    const getItem = () => {
+      const state = openSaved(keeper)
+      return state && { state, version: shape.version }
+    }
+    const shared = isShared()
+    const setItem = (_: string, { state }: { readonly state: Saved }) => saveNow(keeper, state, shared)
+    return persist<Store, [], [], Saved>(creator, {
+      name: shape.name,
+      version: shape.version,
+      storage: { getItem, setItem, removeItem: () => undefined },
+      partialize: shape.pick
+    })(set, get, api)
   }
 }
 
-type Understood = Read<unknown>
-const readers = new Map<string, (text: string) => Understood>()
+type Kept<Store, Saved> = ReturnType<typeof persist<Store, [], [], Saved>>
 
-/** What a saved text means, migrated to today's shape; nothing is changed by asking. `unknown-store`: no such store is loaded. */
-export const understandSaved = (name: string, text: string): Understood | 'unknown-store' => readers.get(name)?.(text) ?? 'unknown-store'
-
-function storageFor<Store, Saved>(shape: SavedShape<Store, Saved>): PersistStorage<Saved> {
-  /** Set while the key holds something that we could not copy away. */
-  let locked = false
-  return {
-    getItem: (name) => {
-      const opened = open(name, shape)
-      locked = opened.locked
-      return opened.value
-    },
-    setItem: (name, value) => save(name, value, locked),
-    removeItem: (name) => void removeStorage(name)
-  }
+function keeperFor<Store, Saved>(shape: SavedShape<Store, Saved>, blank: Saved, store: Pick<Keeper<Saved>, 'now' | 'show' | 'restart'>): Keeper<Saved> {
+  const { name, version, parse, lists = [], empty = {}, migrations = {} } = shape
+  return { name, version, migrations, shape: { lists, empty, blank, parse }, ...store, locked: false, seen: null, base: blank }
 }
 
-type Opened<Saved> = { readonly value: StorageValue<Saved> | null; readonly locked: boolean }
-
-function open<Store, Saved>(name: string, shape: SavedShape<Store, Saved>): Opened<Saved> {
-  finishSwitch()
-  carryOnStored()
-  const stored = readSaved(name)
-  if (stored.kind === 'missing') return { value: null, locked: false }
-  const read = stored.kind === 'found' ? understand(stored.text, shape) : stored.kind === 'rubbish' ? 'damaged' : 'waiting'
-  if (typeof read !== 'string') return { value: { state: read.saved, version: shape.version }, locked: false }
-  return { value: null, locked: keep(name, read, 'text' in stored ? stored.text : '') === 'in-place' }
-}
-
-/** Reports what could not be used; only what is damaged is moved out of the way. */
-function keep(name: string, read: 'damaged' | 'newer' | 'waiting', text: string): string {
-  const keptAs = read === 'damaged' ? setAside(name, text) : 'in-place'
-  reportTrouble(read === 'waiting' ? { kind: 'unreadable', store: name } : { kind: read, store: name, keptAs })
-  return keptAs
-}
-
-/** `waiting`: a joint step could not carry it on. */
-type Read<Saved> = { readonly saved: Saved } | 'damaged' | 'newer' | 'waiting'
-
-function understand<Store, Saved>(text: string, shape: SavedShape<Store, Saved>): Read<Saved> {
-  try {
-    const { state, version } = JSON.parse(text) as { state: unknown; version: unknown }
-    if (!Number.isInteger(version) || (version as number) < 1) return 'damaged'
-    if ((version as number) > shape.version) return 'newer'
-    if (isWaiting(version as number, shape)) return 'waiting'
-    const saved = shape.parse(migrated(state, version as number, shape))
-    return saved === null ? 'damaged' : { saved }
-  } catch {
-    return 'damaged'
-  }
-}
-
-function isWaiting<Store, Saved>(from: number, { name, version, migrations }: SavedShape<Store, Saved>): boolean {
-  for (let step = from; step < version; step += 1) if (!migrations?.[step] && isCarried(name, step)) return true
-  return false
-}
-
-function migrated<Store, Saved>(state: unknown, from: number, { version, migrations }: SavedShape<Store, Saved>): unknown {
-  let current = state
-  for (let step = from; step < version; step += 1) current = migrations?.[step]?.(current)
-  return current
-}
-
-/** Copies first, then removes, so that at every moment the data lies in at least one place. */
-function setAside(name: string, text: string): string | 'in-place' {
-  const taken = storageKeys()
-  let n = 1
-  while (taken.includes(`${name}.damaged-${n}`)) n += 1
-  const key = `${name}.damaged-${n}`
-  if (writeStorage(key, text) !== 'written') return 'in-place'
-  removeStorage(name)
-  return key
-}
-
-function save<Saved>(name: string, value: StorageValue<Saved>, locked: boolean): void {
-  const why = locked ? 'would-overwrite' : writeSaved(name, JSON.stringify(value))
-  if (why === 'written') clearTrouble('not-saved', name)
-  else reportTrouble({ kind: 'not-saved', store: name, why })
-}
+let watched: boolean | undefined
+/** Whether another window may write what this one keeps. */
+const isShared = (): boolean => (watched ??= watchStorage(lookAgain))

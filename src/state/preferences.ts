@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { persisted } from './persisted'
 
 export type ThemeChoice = 'system' | 'light' | 'dark'
@@ -24,18 +23,18 @@ function parse(raw: unknown): Preferences | null {
 }
 
 export const usePreferences = create<PreferencesStore>()(
-  persist(
+  persisted<PreferencesStore, Preferences>(
     (set) => ({
       theme: 'system',
       largeText: 'unset',
       chooseTheme: (theme) => set({ theme }),
       chooseLargeText: (largeText) => set({ largeText })
     }),
-    persisted<PreferencesStore, Preferences>({
+    {
       name: 'preferences',
       version: 1,
       parse,
       pick: ({ theme, largeText }) => ({ theme, largeText })
-    })
+    }
   )
 )

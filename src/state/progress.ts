@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import { persisted } from './persisted'
 
@@ -50,7 +49,7 @@ function parse(raw: unknown): Progress | null {
 }
 
 export const useProgress = create<ProgressStore>()(
-  persist(
+  persisted<ProgressStore, Progress>(
     (set, get) => ({
       marks: {},
       channels: {},
@@ -66,12 +65,13 @@ export const useProgress = create<ProgressStore>()(
         set(({ marks, channels }) => ({ marks: withoutMember(marks, member), channels: withoutMember(channels, member) })),
       replaceAll: ({ marks, channels }) => set({ marks, channels })
     }),
-    persisted<ProgressStore, Progress>({
+    {
       name: 'progress',
       version: 1,
+      lists: ['marks', 'channels'],
       parse,
       pick: ({ marks, channels }) => ({ marks, channels })
-    })
+    }
   )
 )
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { persisted } from './persisted'
 
 /** How long before a deadline the phone may ring. */
@@ -39,7 +38,7 @@ function parse(raw: unknown): Reminders | null {
 }
 
 export const useReminders = create<RemindersStore>()(
-  persist(
+  persisted<RemindersStore, Reminders>(
     (set) => ({
       ...DEFAULT_REMINDERS,
       toggle: (days) =>
@@ -50,11 +49,11 @@ export const useReminders = create<RemindersStore>()(
       chooseHour: (hour) => set({ hour: Math.min(LAST_HOUR, Math.max(FIRST_HOUR, hour)) }),
       replaceAll: ({ daysBefore, hour }) => set({ daysBefore: furthestFirst(daysBefore), hour })
     }),
-    persisted<RemindersStore, Reminders>({
+    {
       name: 'reminders',
       version: 1,
       parse,
       pick: ({ daysBefore, hour }) => ({ daysBefore, hour })
-    })
+    }
   )
 )

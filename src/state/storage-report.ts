@@ -1,8 +1,12 @@
 import { create } from 'zustand'
 
 export type StorageTrouble =
-  /** What was stored could not be used. `keptAs` is the key it now lies under; `in-place` if not even a copy could be made. */
-  | { readonly kind: 'damaged' | 'newer'; readonly store: string; readonly keptAs: string | 'in-place' }
+  /** So many items could not be used, or nothing of the store. `keptAs` is the key they now lie under; `in-place` if not even a copy could be made. */
+  | { readonly kind: 'damaged'; readonly store: string; readonly keptAs: string | 'in-place'; readonly items: number | 'all' }
+  /** A later app saved it. It stays where it is, and nothing is written over it. */
+  | { readonly kind: 'newer'; readonly store: string; readonly keptAs: 'in-place' }
+  /** It can be read, but it is not what was saved. */
+  | { readonly kind: 'changed'; readonly store: string }
   /** The phone would not let us read; nothing is written there until it does. */
   | { readonly kind: 'unreadable'; readonly store: string }
   | { readonly kind: 'not-saved'; readonly store: string; readonly why: 'full' | 'failed' | 'would-overwrite' }

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import { persisted } from './persisted'
 
 /** Screens that carry on with a piece of work. */
@@ -45,7 +44,7 @@ function parse(raw: unknown): Works | null {
 }
 
 export const useUnfinished = create<UnfinishedStore>()(
-  persist(
+  persisted<UnfinishedStore, Works>(
     (set) => ({
       works: {},
       note: (key, work) =>
@@ -56,7 +55,7 @@ export const useUnfinished = create<UnfinishedStore>()(
         }),
       forgetMember: (member) => set(({ works }) => ({ works: Object.fromEntries(Object.entries(works).filter(([, work]) => work.member !== member)) }))
     }),
-    persisted<UnfinishedStore, Works>({ name: 'unfinished', version: 1, parse, pick: ({ works }) => ({ works }) })
+    { name: 'unfinished', version: 1, lists: ['works'], parse, pick: ({ works }) => ({ works }) }
   )
 )
 

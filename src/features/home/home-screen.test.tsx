@@ -188,7 +188,7 @@ describe('states', () => {
   })
 
   it('says that saved data could not be read', () => {
-    useStorageReport.setState({ troubles: [{ kind: 'damaged', store: 'household', keptAs: 'household.damaged-1' }] })
+    useStorageReport.setState({ troubles: [{ kind: 'damaged', store: 'household', keptAs: 'household.damaged-1', items: 'all' }] })
     show()
     expect(screen.getByRole('alert')).toHaveTextContent('有存着的数据没读出来')
   })

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
+import { storeNames } from '@/shell/storage-notice.copy'
 import { useHousehold } from '@/state/household'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Button, ButtonRow } from '@/ui/touch/button'
@@ -42,9 +43,20 @@ function RestoreSheet({ model, asking: { backup }, today }: AskProps<'restore'> 
   )
   return (
     <BottomSheet open title={copy.restoreAsk(dayWord(backup.on, today))} footer={footer} onClose={model.cancel}>
-      <View className='ax-t-sub'>{copy.restoreText(backup.members)}</View>
+      {[copy.restoreText(backup.members), ...doubtsAbout(backup)].map((line) => (
+        <View key={line} className='ax-t-sub'>{line}</View>
+      ))}
     </BottomSheet>
   )
+}
+
+/** What is not whole about it, before anything is given up for it. */
+function doubtsAbout({ missing, lost, changed }: Extract<Asking, { kind: 'restore' }>['backup']): string[] {
+  return [
+    ...(missing.length > 0 ? [copy.restoreMissing(storeNames(missing))] : []),
+    ...(lost > 0 ? [copy.restoreLost(lost)] : []),
+    ...(changed ? [copy.restoreChanged] : [])
+  ]
 }
 
 const BadSheet = ({ model, asking: { why } }: AskProps<'bad'>) => (

@@ -6,7 +6,7 @@ import { DataSection } from './data-section'
 import { ReadingSection } from './reading-section'
 import { ReadingSheets } from './reading-sheets'
 import { copy } from './settings.copy'
-import { TroubleNotices } from './trouble-notices'
+import { ShelfSection, ShelfSheet } from './shelf-section'
 import type { SettingsModel } from './use-settings'
 
 type Props = { readonly model: SettingsModel }
@@ -15,11 +15,11 @@ type Props = { readonly model: SettingsModel }
 export function SettingsSections({ model }: Props) {
   return (
     <>
-      <Slot>
-        <TroubleNotices />
-      </Slot>
       <ReadingSection onOpen={model.open} />
       <DataSection model={model.data} today={model.today} />
+      <Slot>
+        <ShelfSection model={model.shelf} />
+      </Slot>
       <View className='ax-t-mini ax-t-center ax-mt-4'>
         {copy.about.map((line) => (
           <View key={line}>{line}</View>
@@ -29,11 +29,12 @@ export function SettingsSections({ model }: Props) {
   )
 }
 
-export function SettingsOverlay({ model: { sheet, close, data, today } }: Props) {
+export function SettingsOverlay({ model: { sheet, close, data, shelf, today } }: Props) {
   return (
     <>
       <ReadingSheets open={sheet} onClose={close} />
       <AskSheet model={data} today={today} />
+      <ShelfSheet model={shelf} />
       <Toast message={data.said} onEnd={data.forget} />
     </>
   )

@@ -1,8 +1,8 @@
 import type { ThemeChoice } from '@/state/preferences'
 import type { PickedFile } from '@/platform/sharing/pick-file'
 import type { FileResult } from '@/platform/reminders/reminder-file'
-import type { ReadBackup } from '@/state/backup'
-import type { StorageTrouble } from '@/state/storage-report'
+import type { ReadBackup, Restored } from '@/state/backup'
+import type { PutBack } from '@/state/shelf'
 
 const themes: Readonly<Record<ThemeChoice, string>> = { system: '跟随系统', light: '浅色', dark: '深色' }
 
@@ -25,16 +25,22 @@ const pickProblems: Readonly<Record<Exclude<PickedFile['kind'], 'picked' | 'canc
 const badBackups: Readonly<Record<Exclude<ReadBackup['kind'], 'ok'>, string>> = {
   'not-a-backup': '它不是安心医保的备份，或者传的时候坏了。',
   damaged: '它是安心医保的备份，但里面有内容坏了。',
+  empty: '它是安心医保的备份，但里面什么也没有。',
   newer: '它是新版本做的备份。先更新小程序，再恢复。',
   'too-large': pickProblems['too-large']
 }
 
-const troubles: Readonly<Record<StorageTrouble['kind'], string>> = {
-  damaged: '有一份存着的数据读不出来，已经原样放在一边，没有覆盖。',
-  newer: '有一份数据是新版本存的，已经原样放在一边。先更新小程序。',
-  unreadable: '这部手机暂时读不出存着的数据。现在改的不会存下。',
-  'not-saved': '刚才的改动没存下，可能是手机空间满了。先备份，再清一清空间。'
+const notRestored: Readonly<Record<Exclude<Restored, 'restored'>, string>> = {
+  full: '没有恢复：手机空间不够。你现在的数据没有动，清出空间再试。',
+  failed: '没有恢复：手机没让写。你现在的数据没有动，可以再试一次。'
 }
+
+const backSaid = ({ whole, part, left }: PutBack): string =>
+  [
+    whole > 0 ? `${whole} 条放回去了。` : '',
+    part > 0 ? `${part} 条只放回了读得出来的部分，请核对，原样还收在这里。` : '',
+    left > 0 ? `${left} 条还是读不出来，原样收在这里。` : ''
+  ].join('')
 
 export const copy = {
   reading: '看得清',
@@ -56,6 +62,29 @@ export const copy = {
   restoreText: (count: number) => `备份里有 ${count} 位家人。这部手机上现有的数据会被换掉，找不回来。`,
   restoreDo: '恢复',
   restored: '恢复好了',
+  notRestored,
+  restoreMissing: (names: string) => `这份备份做的时候就缺：${names}。`,
+  restoreLost: (count: number) => `里面有 ${count} 条读不出来，恢复以后另外收着。`,
+  restoreChanged: '文件里有字和备份时不一样，恢复以后请核对。',
+  backupMissing: (names: string) => `这份备份不全：${names}在这部手机上读不出来，只原样带上了。`,
+  backupTooLarge: '没有备份：资料超过 2 MB，恢复时会读不进。先删掉几笔存着的估算，再备份。',
+  notErased: (names: string) => `没清干净，手机没让删：${names}。关掉再打开，再清一次。`,
+  maybeErased: '资料都清空了，但手机没说还剩什么。关掉再打开，再清一次才放心。',
+  shelf: {
+    title: '读不出来的资料',
+    note: '原样收着，没有丢。可以看，可以导出，也可以放回去。',
+    whole: (store: string) => `整份${store}`,
+    items: (count: number, store: string) => `${store}里的 ${count} 条`,
+    named: (names: string, store: string) => `${names}（${store}）`,
+    back: '放回去',
+    give: '导出',
+    drop: '不要了',
+    dropSure: '再点一次就删掉',
+    dropped: '删掉了',
+    notDropped: '手机没让删，还在。',
+    fileName: (key: string, day: string) => `anxin-yibao-${key}-${day}.json`,
+    backSaid
+  },
   bad: { title: '这个文件读不出来', safe: '你现在的数据没有动。', again: '换个文件', cancel: '取消' },
   pickProblems,
   badBackups,
@@ -67,7 +96,6 @@ export const copy = {
   eraseDo: '清空',
   erased: '全部清空了',
   about: ['安心医保不是医保局的产品，也不代办业务', '政策问题请打 12393'],
-  troubles,
   fileName: (day: string) => `anxin-yibao-${day}.json`,
   reminders: {
     title: '提醒时间',

@@ -1,14 +1,17 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import type { IsoDate } from '@/domain/date/iso-date'
 import { pickTextFile, type PickedFile } from '@/platform/sharing/pick-file'
 import { giveFile } from '@/platform/reminders/reminder-file'
-import { eraseAll, makeBackup } from '@/state/backup'
+import { writeStorage } from '@/platform/storage/storage'
+import { makeBackup } from '@/state/backup'
 import { useBackupDay } from '@/state/backup-day'
+import { eraseAll } from '@/state/erase'
 import { useHomeArea } from '@/state/home-area'
 import { useHousehold, type MemberDraft } from '@/state/household'
 import { usePreferences } from '@/state/preferences'
 import { useReminders } from '@/state/reminders'
-import { reportTrouble, useStorageReport } from '@/state/storage-report'
+import { useStorageReport } from '@/state/storage-report'
 import { RemindersScreen, SettingsOverlay, SettingsSections, useSettings } from './index'
 
 jest.mock('@/platform/sharing/pick-file', () => ({ pickTextFile: jest.fn() }))
@@ -18,6 +21,10 @@ const file = jest.mocked(giveFile)
 const TODAY = '2026-11-22'
 const draft = (nickname: string): MemberDraft => ({ nickname, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] })
 const names = () => useHousehold.getState().members.map(({ nickname }) => nickname)
+const backupText = (on: IsoDate) => {
+  const made = makeBackup(on)
+  return made.kind === 'made' ? made.text : made.kind
+}
 const settle = () => act(async () => undefined)
 const tap = (text: string) => fireEvent.click(screen.getByText(text))
 const sheet = () => within(screen.getByRole('dialog'))
@@ -96,7 +103,7 @@ describe('reading', () => {
 describe('backup', () => {
   it('hands over everything, and remembers the day', async () => {
     show()
-    const text = makeBackup(TODAY)
+    const text = backupText(TODAY)
     tap('备份到文件')
     await settle()
     expect(file).toHaveBeenLastCalledWith('anxin-yibao-2026-11-22.json', text, 'application/json')
@@ -121,7 +128,7 @@ describe('backup', () => {
 
   it('comes back after a question', async () => {
     useHousehold.getState().add(draft('妈妈'))
-    const text = makeBackup('2026-11-20')
+    const text = backupText('2026-11-20')
     eraseAll()
     useHousehold.getState().add(draft('别家'))
     show()
@@ -174,15 +181,54 @@ describe('erase', () => {
   })
 })
 
-it.each([
-  ['damaged', { kind: 'damaged', store: 'household', keptAs: 'household.damaged-1' }, '原样放在一边'],
-  ['of a later app', { kind: 'newer', store: 'household', keptAs: 'household.damaged-1' }, '先更新小程序'],
-  ['not saved', { kind: 'not-saved', store: 'household', why: 'full' }, '刚才的改动没存下'],
-  ['unreadable', { kind: 'unreadable', store: 'household' }, '暂时读不出']
-] as const)('says when data is %s', (_, trouble, words) => {
-  reportTrouble(trouble)
+describe('what could not be read', () => {
+  const bad = { id: 'b', nickname: '妈妈', relation: 'x', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
+  beforeEach(() => void writeStorage('household.damaged-1', JSON.stringify({ setAside: 1, store: 'household', version: 1, items: [{ at: ['members', 1], value: bad }] })))
+
+  it('is named, can be looked at, taken along and put back', async () => {
+    show()
+    tap('妈妈（家人名单）')
+    expect(sheet().getByText(/"relation":"x"/)).toBeInTheDocument()
+    fireEvent.click(sheet().getByText('导出'))
+    await settle()
+    expect(file).toHaveBeenLastCalledWith('anxin-yibao-household.damaged-1-2026-11-22.json', expect.stringContaining('"relation":"x"'), 'application/json')
+    fireEvent.click(sheet().getByText('放回去'))
+    expect(names()).toEqual(['爸爸', '妈妈'])
+    expect(screen.getByText(/1 条只放回了读得出来的部分/)).toBeInTheDocument()
+  })
+
+  it('goes only at a second tap', () => {
+    show()
+    tap('妈妈（家人名单）')
+    fireEvent.click(sheet().getByText('不要了'))
+    expect(screen.getByText('妈妈（家人名单）', { selector: '.ax-cell *' })).toBeInTheDocument()
+    fireEvent.click(sheet().getByText('再点一次就删掉'))
+    expect(screen.queryByText('妈妈（家人名单）')).not.toBeInTheDocument()
+  })
+})
+
+it('says 「恢复好了」 only when it is', async () => {
+  const text = backupText('2026-11-20')
   show()
-  expect(screen.getByRole('alert')).toHaveTextContent(words)
+  await pick({ kind: 'picked', text })
+  jest.mocked(Taro.setStorageSync).mockImplementationOnce(() => {
+    throw new Error('exceed storage max size')
+  })
+  fireEvent.click(sheet().getByText('恢复'))
+  expect(screen.getByText(/没有恢复：手机空间不够/)).toBeInTheDocument()
+})
+
+it('says what was not erased', () => {
+  show()
+  tap('清空全部数据')
+  const remove = jest.mocked(Taro.removeStorageSync)
+  const real = remove.getMockImplementation() as (key: string) => void
+  remove.mockImplementation(() => {
+    throw new Error('fail')
+  })
+  fireEvent.click(sheet().getByText('清空'))
+  remove.mockImplementation(real)
+  expect(screen.getByText(/没清干净，手机没让删：家人名单/)).toBeInTheDocument()
 })
 
 describe('the alarms', () => {

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { pickTextFile } from '@/platform/sharing/pick-file'
 import { giveFile, type FileResult } from '@/platform/reminders/reminder-file'
-import { eraseAll, makeBackup, MAX_BACKUP, readBackup, type ReadBackup } from '@/state/backup'
+import { storeNames } from '@/shell/storage-notice.copy'
+import { makeBackup, MAX_BACKUP, readBackup, type ReadBackup, type Restored } from '@/state/backup'
 import { useBackupDay } from '@/state/backup-day'
+import { eraseAll, type Erased } from '@/state/erase'
 import { copy } from './settings.copy'
 
 type Ready = Extract<ReadBackup, { kind: 'ok' }>
@@ -23,9 +25,11 @@ export function useData(today: IsoDate) {
   const say = (text: string) => setSaid((before) => ({ key: (before?.key ?? 0) + 1, text }))
 
   const backUp = async () => {
-    const result = await giveFile(copy.fileName(today), makeBackup(today), JSON_FILE)
+    const made = makeBackup(today)
+    if (made.kind === 'too-large') return say(copy.backupTooLarge)
+    const result = await giveFile(copy.fileName(today), made.text, JSON_FILE)
     if (isGiven(result)) useBackupDay.getState().note(today)
-    say(copy.given[result])
+    say(made.missing.length > 0 && isGiven(result) ? copy.backupMissing(storeNames(made.missing)) : copy.given[result])
   }
   const pick = async () => {
     setAsking(undefined)
@@ -33,20 +37,20 @@ export function useData(today: IsoDate) {
     if (picked.kind === 'cancelled') return
     setAsking(picked.kind === 'picked' ? askAbout(readBackup(picked.text)) : { kind: 'bad', why: copy.pickProblems[picked.kind] })
   }
-  const act = (run: () => void, words: string) => {
+  const act = (run: () => string) => {
     setAsking(undefined)
-    run()
-    say(words)
+    say(run())
   }
 
   return {
     asking,
     said,
+    say,
     backUp,
     pick,
     askErase: () => setAsking({ kind: 'erase' }),
-    erase: () => act(eraseAll, copy.erased),
-    restore: (backup: Ready) => act(backup.restore, copy.restored),
+    erase: () => act(() => erasedWords(eraseAll())),
+    restore: (backup: Ready) => act(() => restoredWords(backup.restore())),
     cancel: () => setAsking(undefined),
     forget: () => setSaid(undefined)
   }
@@ -54,3 +58,10 @@ export function useData(today: IsoDate) {
 
 const askAbout = (backup: ReadBackup): Asking =>
   backup.kind === 'ok' ? { kind: 'restore', backup } : { kind: 'bad', why: copy.badBackups[backup.kind] }
+
+const restoredWords = (restored: Restored): string => (restored === 'restored' ? copy.restored : copy.notRestored[restored])
+
+function erasedWords(erased: Erased): string {
+  if (erased.kind === 'left') return copy.notErased(storeNames(erased.keys.map((key) => key.replace(/\..*/, ''))))
+  return erased.kind === 'erased' ? copy.erased : copy.maybeErased
+}

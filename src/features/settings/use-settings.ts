@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { SheetName } from './reading-sheets'
 import { useData } from './use-data'
+import { useShelf } from './use-shelf'
 
 export type SettingsModel = ReturnType<typeof useSettings>
 
@@ -9,5 +10,6 @@ export type SettingsModel = ReturnType<typeof useSettings>
 export function useSettings(today: IsoDate) {
   const [sheet, setSheet] = useState<SheetName>()
   const data = useData(today)
-  return { today, sheet, open: setSheet, close: () => setSheet(undefined), data }
+  const shelf = useShelf(today, data.say)
+  return { today, sheet, open: setSheet, close: () => setSheet(undefined), data, shelf }
 }

@@ -32,21 +32,31 @@ export function removeStorage(key: string): 'removed' | 'failed' {
   }
 }
 
-export function storageKeys(): readonly string[] {
+export function storageKeys(): readonly string[] | null {
   try {
     return Object.keys(localStorage)
       .filter((name) => name.startsWith(PREFIX))
       .map((name) => name.slice(PREFIX.length))
   } catch {
-    return []
+    return null
   }
 }
 
 export function storageSize(): StorageSize | 'unknown' {
   try {
-    const chars = storageKeys().reduce((sum, key) => sum + key.length + (localStorage.getItem(PREFIX + key)?.length ?? 0), 0)
+    const chars = (storageKeys() ?? []).reduce((sum, key) => sum + key.length + (localStorage.getItem(PREFIX + key)?.length ?? 0), 0)
     return { usedKb: Math.ceil((chars * 2) / 1024), limitKb: LIMIT_KB }
   } catch {
     return 'unknown'
   }
+}
+
+/** A tab that was put to sleep hears nothing of what others saved meanwhile, so it looks again when it is shown. */
+export function watchStorage(changed: (key: string | null) => void): boolean {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === null || key.startsWith(PREFIX)) changed(key === null ? null : key.slice(PREFIX.length))
+  })
+  window.addEventListener('pageshow', () => changed(null))
+  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && changed(null)))
+  return true
 }

@@ -41,13 +41,20 @@ export function removeStorage(key: string): 'removed' | 'failed' {
   }
 }
 
-export function storageKeys(): readonly string[] {
+/** `null`: the phone would not say. */
+export function storageKeys(): readonly string[] | null {
   try {
     return Taro.getStorageInfoSync().keys
   } catch {
-    return []
+    return null
   }
 }
+
+/**
+ * Calls back with the key that another window of the app changed; `null`: any may have. False where there is only one window.
+ */
+export const watchStorage = (_changed: (key: string | null) => void): boolean => false
+
 
 export function storageSize(): StorageSize | 'unknown' {
   try {

@@ -1,0 +1,28 @@
+import { useBackupDay } from './backup-day'
+import { useDone } from './done'
+import { useEntries } from './entries'
+import { useEstimates } from './estimates'
+import { useFilingDraft } from './filing-draft'
+import { useHomeArea } from './home-area'
+import { useHousehold } from './household'
+import { usePreferences } from './preferences'
+import { useProgress } from './progress'
+import { useReminders } from './reminders'
+import { useUnfinished } from './unfinished'
+
+/** Every persisted store, by the name it is saved under: one that is missing here would be lost with the phone. */
+export const STORES = {
+  household: useHousehold,
+  done: useDone,
+  entries: useEntries,
+  progress: useProgress,
+  unfinished: useUnfinished,
+  estimates: useEstimates,
+  reminders: useReminders,
+  preferences: usePreferences,
+  'home-area': useHomeArea,
+  'filing-draft': useFilingDraft,
+  'backup-day': useBackupDay
+} as const
+
+export type StoreName = keyof typeof STORES
