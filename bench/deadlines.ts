@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { deadlinesFor } from '@/domain/deadline/deadlines-for'
 import type { Family } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
-import { enrolmentRulesFor, workCalendar } from '@/policy/enrolment'
+import { enrolmentRulesFor, nationalEnrolment, workCalendar } from '@/policy/enrolment'
 
 const AREAS = ['330800', '500000', '310000', '331000', '330300', '370200', '330100']
 const RUNS = 41
@@ -25,6 +25,7 @@ const memberAt = (i: number): Member => ({
 const familyOf = (members: number, years: number): Family => ({
   members: Array.from({ length: members }, (_, i) => memberAt(i)),
   rulesOf: enrolmentRulesFor,
+  usual: nationalEnrolment,
   marks: {},
   entries: Array.from({ length: members }, (_, i) => ({ kind: 'claim', id: `c${i}`, memberId: `m${i}`, endedOn: '2026-10-10' })),
   calendar: workCalendar,

@@ -1,11 +1,13 @@
 import type { IsoDate } from '@/domain/date/iso-date'
+import type { YearMonth } from '@/domain/date/year-month'
 import type { Claim, Figure } from '@/domain/evidence/figure'
 import type { Outcome } from '@/domain/enrolment/first-day'
 import type { Member } from '@/domain/enrolment/member'
 import type { NewbornOutcome } from '@/domain/enrolment/newborn'
 import type { Amount } from '@/domain/enrolment/premium'
 import type { Certainty } from '@/domain/enrolment/published'
-import type { Channel, EnrolmentRules, Period } from '@/domain/enrolment/terms'
+import type { Missing, Standing } from '@/domain/enrolment/standing'
+import type { Channel, EnrolmentRules, PayPeriod, Period } from '@/domain/enrolment/terms'
 import type { Entry, Every } from './entry'
 import type { WorkCalendar } from './work-calendar'
 
@@ -20,7 +22,8 @@ export type DeadlineKind = (typeof KINDS)[number]
 
 /**
  * `upcoming` – its window is not open yet. `due` – to do now. `late` – the window is over, the late window is open.
- * `overdue` – over, and not done. `ask` – the window is over and the family never said whether it was paid.
+ * `overdue` – over, and not done: it stays until it is done, answered, or its year is over.
+ * `ask` – over for long, and the family never said whether it was paid.
  * `done` – marked. `event` – it happens by itself.
  */
 export type DeadlineState = 'upcoming' | 'due' | 'late' | 'overdue' | 'ask' | 'done' | 'event'
@@ -92,22 +95,44 @@ export type Band = {
   readonly title?: string
 }
 
-/** What no source says, so that there is no date: the number to call instead. */
+/** When most places take the payment of a year: what the nation's rules say, moved to this year. Shown as such, never as the place's own. */
+export type UsualWindow = { readonly year: number; readonly pay: PayPeriod; readonly certainty: Certainty; readonly basis: number; readonly evidence: readonly Figure<unknown>[] }
+
+/**
+ * What no source, or nobody of the family, says, so that there is no date: the number to call instead.
+ * `rules` – nothing is known of the area. `monthDays` – on which days of a month 灵活就业 pay. Of `payment` nobody asks elsewhere in the timetable.
+ */
 export type Unknown = {
-  readonly kind: 'area' | 'rules' | 'window' | 'claimMonths' | 'newbornRule'
+  readonly kind: Missing | 'rules' | 'claimMonths' | 'newbornRule' | 'monthDays'
   readonly id: string
   readonly memberId: string
   readonly areaCode: string
   readonly hotline: string
+  /** The year or month of which it is not known whether it was paid. */
+  readonly year?: number
+  readonly month?: YearMonth
+  /** Where the place's own is not known. */
+  readonly usual?: UsualWindow
 }
 
-export type Timetable = { readonly deadlines: readonly Deadline[]; readonly bands: readonly Band[]; readonly unknown: readonly Unknown[] }
+/** How one person stands on the day of the timetable. */
+export type MemberStanding = { readonly memberId: string; readonly standing: Standing }
+
+export type Timetable = {
+  readonly deadlines: readonly Deadline[]
+  readonly bands: readonly Band[]
+  readonly unknown: readonly Unknown[]
+  /** One for each member, in the order of the family. */
+  readonly standings: readonly MemberStanding[]
+}
 
 /** All that deadlines are computed from. */
 export type Family = {
   readonly members: readonly Member[]
   /** Rules of an area, filled from its province and the nation; `undefined` where nothing is known. */
   readonly rulesOf: (areaCode: string) => EnrolmentRules | undefined
+  /** Windows of most places, for people whose place says nothing. */
+  readonly usual: Pick<EnrolmentRules, 'windows'>
   /** By deadline id: the day it was marked. */
   readonly marks: Readonly<Record<string, IsoDate>>
   readonly entries: readonly Entry[]
@@ -127,7 +152,7 @@ export const isUrgent = (deadline: Deadline, days = 7): boolean =>
 export const claimsOf = (evidence: readonly Figure<unknown>[]): readonly Claim[] => [...new Set(evidence.flatMap(({ claims }) => [...claims]))]
 
 /** Deadlines with the same key are one matter for several people: one row, one reminder. The day is no part of it: days move. */
-export const matterOf = ({ kind, areaCode, year, id }: Deadline): string => (kind === 'premium' ? [areaCode, kind, year].join(':') : id)
+export const matterKeyOf = ({ kind, areaCode, year, id }: Deadline): string => (kind === 'premium' ? [areaCode, kind, year].join(':') : id)
 
 const rank = (kind: DeadlineKind): number => KINDS.indexOf(kind)
 

@@ -5,7 +5,7 @@ import { HARDSHIPS } from '@/domain/benefit/person'
 import { area, period, said } from '@/domain/enrolment/made-up-area.cases'
 import { ENROLMENTS, type Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
-import { compareDeadlines, isPending, type Family } from './deadline'
+import { compareDeadlines, isPending, type Deadline, type Family } from './deadline'
 import { deadlinesFor } from './deadlines-for'
 import type { Entry } from './entry'
 import { calendar } from './family.cases'
@@ -44,6 +44,7 @@ const family: fc.Arbitrary<Family> = fc
     members: members.map((one, i) => ({ id: `m${i}`, nickname: `家${i}`, relation: 'other', ...defined(one) }) as Member),
     entries: entries.map((one, i) => ({ id: `e${i}`, ...(members.length > 0 ? { memberId: `m${i % members.length}` } : {}), ...one }) as Entry),
     rulesOf: (code: string) => rules[code],
+    usual: area,
     marks: {},
     calendar,
     on,
@@ -145,6 +146,54 @@ it('advice is never later than the rule, nor earlier than today while there is t
         }
         if (state === 'overdue') expect(daysLeft).toBeLessThan(0)
       }
+    })
+  )
+})
+
+const isOpen = (one: Deadline): boolean => isPending(one) || one.state === 'ask'
+
+/** Its year is over, its days are and what they paid for is asked by the year now, or its turn has come again. */
+const isMoot = (gone: Deadline, on: IsoDate, next: readonly Deadline[]): boolean => {
+  if (gone.repeats !== undefined) return next.some(({ repeats, state }) => repeats?.series === gone.repeats?.series && state === 'overdue')
+  return (gone.kind === 'premium' || gone.kind === 'newborn') && on > `${gone.year}-12-31`
+}
+
+/** Said to be missed: how the person stands says it from then on. */
+const isAnswered = ({ memberId, year = NaN }: Deadline, { members }: Family): boolean =>
+  members.some(({ id, missedYears }) => id === memberId && missedYears.includes(year))
+
+it('from one day to the next nothing open leaves, but what is moot or was answered', () => {
+  fc.assert(
+    fc.property(family, (one) => {
+      const on = addDays(one.on, 1)
+      const next = deadlinesFor({ ...one, on }).deadlines
+      const left = deadlinesFor(one).deadlines.filter((deadline) => isOpen(deadline) && !next.some(({ id }) => id === deadline.id))
+      expect(left.filter((deadline) => !isMoot(deadline, on, next) && !isAnswered(deadline, one)).map(({ id }) => id)).toEqual([])
+    }),
+    { numRuns: 400 }
+  )
+})
+
+it('whoever is not in force, or not known to be, is named: by how they stand, and where a word of theirs is missing, by a question', () => {
+  fc.assert(
+    fc.property(family, (one) => {
+      const { standings, deadlines, unknown } = deadlinesFor(one)
+      expect(standings.map(({ memberId }) => memberId)).toEqual(one.members.map(({ id }) => id))
+      const asked = new Set([...unknown, ...deadlines.filter(isOpen)].map(({ memberId }) => memberId))
+      const unnamed = standings.filter(({ memberId, standing }) => standing.kind === 'unknown' && !asked.has(memberId))
+      expect(unnamed).toEqual([])
+    }),
+    { numRuns: 400 }
+  )
+})
+
+it('somebody who pays by the year and never says so is never left with an empty time', () => {
+  fc.assert(
+    fc.property(member, day, (who, on) => {
+      fc.pre(who.insurance === 'resident' && who.areaCode === '999900' && on >= '2026-01-01' && !(who.birthDate !== undefined && who.birthDate > on))
+      const lonely = { id: 'm0', nickname: '家', relation: 'other', ...defined(who), paidYears: [], missedYears: [] } as unknown as Member
+      const { deadlines } = deadlinesFor({ members: [lonely], entries: [], marks: {}, rulesOf: (code) => rules[code], usual: area, calendar, on, horizon: { from: addDays(on, -60), to: addDays(on, 400) } })
+      expect(deadlines.some(isOpen)).toBe(true)
     })
   )
 })

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import { area, said } from '@/domain/enrolment/made-up-area.cases'
-import { isPending, isUrgent, matterOf, claimsOf, type Deadline, type Family } from './deadline'
+import { isPending, isUrgent, matterKeyOf, claimsOf, type Deadline, type Family } from './deadline'
 import { deadlinesFor } from './deadlines-for'
 import { calendar, familyOf, lines, mother, ofYear } from './family.cases'
 
@@ -19,7 +19,9 @@ describe('a premium, day by day', () => {
     ['the last day of the window', '2025-12-31', 'due', '2025-12-31', 0],
     ['the first day of the late window', '2026-01-01', 'late', '2026-02-28', 58],
     ['the last day of the late window', '2026-02-28', 'late', '2026-02-28', 0],
-    ['after both: only a question is left', '2026-03-01', 'ask', '2026-02-28', -1],
+    ['after both it stays, as missed', '2026-03-01', 'overdue', '2026-02-28', -1],
+    ['for half a year', '2026-08-27', 'overdue', '2026-02-28', -180],
+    ['then it is asked whether it was paid', '2026-08-28', 'ask', '2026-02-28', -181],
     ['the last day of the year paid for', '2026-12-31', 'ask', '2026-02-28', -306]
   ] as const)('%s', (_, on, state, date, daysLeft) => {
     const [deadline] = ofYear(at(on).deadlines, 2026)
@@ -54,7 +56,7 @@ describe('a premium, day by day', () => {
   })
 
   it.each(['employee', 'flexible'] as const)('is not owed by %s', (insurance) => {
-    expect(at('2025-11-22', { members: [{ ...mother, insurance }] })).toEqual({ deadlines: [], bands: [], unknown: [] })
+    expect(at('2025-11-22', { members: [{ ...mother, insurance }] }).deadlines).toEqual([])
   })
 
   it('is offered to somebody without insurance', () => {
@@ -136,7 +138,6 @@ describe('a newborn', () => {
   it.each([
     ['the day of birth', '2026-11-10', 'due', 90],
     ['day 90', '2027-02-08', 'due', 0],
-    ['day 91', '2027-02-09', 'overdue', -1]
   ] as const)('%s', (_, on, state, daysLeft) => {
     expect(one(see(on), 'newborn')).toMatchObject({ id: '999900:b1:newborn:2026', state, daysLeft, date: '2027-02-08', opens: '2026-11-10' })
   })
@@ -145,6 +146,25 @@ describe('a newborn', () => {
     const deadlines = see('2026-11-22')
     expect(one(deadlines, 'newborn').amounts.map(({ year }) => year)).toEqual([2026, 2027])
     expect(deadlines.filter(({ kind }) => kind === 'premium').map(({ year }) => year)).toEqual([2028, 2029])
+  })
+
+  it('on day 91 the year of birth is over: what is left is the ordinary premium, in its late window', () => {
+    expect(lines(ofYear(see('2027-02-09'), 2027))).toEqual(['premium late 2027-02-28'])
+    expect(see('2027-02-09').map(({ kind }) => kind)).not.toContain('newborn')
+  })
+
+  it.each([
+    ['the last of its days', '2026-06-08', 'due', 0],
+    ['missed in the year of birth, which can still be paid for', '2026-06-09', 'overdue', -1],
+    ['until that year is over', '2026-12-31', 'overdue', -206]
+  ] as const)('%s', (_, on, state, daysLeft) => {
+    const deadlines = see(on, { birthDate: '2026-03-10' })
+    expect(one(deadlines, 'newborn')).toMatchObject({ state, daysLeft, amounts: [{ year: 2026 }] })
+  })
+
+  it('said to be missed, it is not asked about again', () => {
+    expect(see('2026-06-09', { birthDate: '2026-03-10', missedYears: [2026] }).map(({ kind }) => kind)).not.toContain('newborn')
+    expect(one(see('2026-06-08', { birthDate: '2026-03-10', missedYears: [2026] }), 'newborn').state).toBe('due')
   })
 
   it('one of the two paid leaves the other', () => {
@@ -187,8 +207,8 @@ describe('what a member brings along', () => {
   })
 
   it.each([
-    ['stays in sight for half a year', '2027-06-13', 1],
-    ['then no longer', '2027-06-14', 0]
+    ['the next day', '2026-12-16', 1],
+    ['stays in sight, however long', '2028-06-14', 1]
   ] as const)('what was missed %s', (_, on, count) => {
     const members = [{ ...mother, insurance: 'employee', filing: { kind: 'temporary', from: '2026-06-16' } } as const]
     expect(at(on, { members }).deadlines).toHaveLength(count)
@@ -309,8 +329,8 @@ describe('an entry that comes back', () => {
     ['the day after: that one was missed, the next is open', '2027-02-11', { on: '2027-02-10', every: 'month' }, ['overdue 2027-02-10 -1', 'due 2027-03-10 27']],
     ['of several missed only the last is said', '2027-03-11', { on: '2026-11-10', every: 'month' }, ['overdue 2027-03-10 -1']],
     ['the 31st, and the last day of shorter months', '2027-01-31', { on: '2026-10-31', every: 'month' }, ['overdue 2026-12-31 -31', 'due 2027-01-31 0', 'upcoming 2027-02-28 28', 'upcoming 2027-03-31 59']],
-    ['every year', '2026-11-22', { on: '2020-03-15', every: 'year' }, ['due 2027-03-15 113']],
-    ['29 February', '2026-11-22', { on: '2024-02-29', every: 'year' }, ['due 2027-02-28 98']],
+    ['every year', '2026-11-22', { on: '2020-03-15', every: 'year' }, ['overdue 2026-03-15 -252', 'due 2027-03-15 113']],
+    ['29 February', '2026-11-22', { on: '2024-02-29', every: 'year' }, ['overdue 2026-02-28 -267', 'due 2027-02-28 98']],
     ['begun a lifetime ago', '2027-03-01', { on: '1950-03-01', every: 'month' }, ['overdue 2027-02-01 -28', 'due 2027-03-01 0']]
   ])('%s', (_, on, entry, expected) => {
     expect(see(on as IsoDate, entry)).toEqual(expected)
@@ -340,7 +360,7 @@ describe('closed counters', () => {
   })
 
   it('what is done, or asked, is not advised', () => {
-    const [asked] = ofYear(at('2026-03-02', { calendar }).deadlines, 2026)
+    const [asked] = ofYear(at('2026-09-02', { calendar }).deadlines, 2026)
     expect(asked).toMatchObject({ state: 'ask', by: '2026-02-28', moved: [] })
     const [done] = ofYear(at('2026-11-22', { calendar, members: [{ ...mother, paidYears: [2027] }] }).deadlines, 2027)
     expect(done).toMatchObject({ state: 'done', by: '2026-12-31', moved: [] })
@@ -386,14 +406,15 @@ describe('what is not known', () => {
 it('one matter for several people', () => {
   const members = [mother, { ...mother, id: 'm2' }]
   const [a, b] = ofYear(at('2025-11-22', { members }).deadlines, 2026)
-  expect(a && b && matterOf(a) === matterOf(b)).toBe(true)
+  expect(a && b && matterKeyOf(a) === matterKeyOf(b)).toBe(true)
 })
 
 it.each([
   ['a week ahead', '2025-12-24', 1],
   ['eight days ahead', '2025-12-23', 0],
   ['today', '2025-12-31', 1],
-  ['asked about', '2026-03-01', 0]
+  ['missed', '2026-03-01', 1],
+  ['asked about', '2026-08-28', 0]
 ] as const)('the badge: %s', (_, on, count) => {
   expect(at(on).deadlines.filter((deadline) => isUrgent(deadline))).toHaveLength(count)
 })

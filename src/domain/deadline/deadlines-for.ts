@@ -1,18 +1,18 @@
+import { coverOn, paysByYear } from '@/domain/enrolment/cover-on'
+import { coverHistory, withHistory } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
-import { compareDeadlines, type Band, type Deadline, type Family, type Timetable, type Unknown } from './deadline'
-import { coverMatters } from './cover'
-import { entryMatter, supplementaryBand } from './entries'
+import { compareDeadlines, type Band, type Family, type Timetable, type Unknown } from './deadline'
+import { coverEvents } from './cover-events'
+import { entryDeadlines, supplementaryBand } from './entry-deadlines'
 import type { Entry, SupplementaryEntry } from './entry'
-import { idOf, inSight } from './finish'
-import { mattersOf, paysByYear } from './matter'
-import { newbornMatters } from './newborn'
-import { personMatters } from './person'
-import { premiumOf } from './premium'
+import { idOf, inSight, type Insured } from './finish'
+import { newbornDeadline } from './newborn-deadline'
+import { personDeadlines } from './person-deadlines'
+import { premiumDeadline } from './premium-deadline'
+import { unknownOf, unknownsOf } from './unknowns'
 import { windowBands } from './windows'
-
-/** Where nothing else is known, the national line. */
-const NATIONAL_LINE = '12393'
+import { yearsToPay } from './year-to-pay'
 
 /**
  * Everything the family has to do, or that will happen, in the horizon; what was missed stays in sight for a while.
@@ -23,15 +23,16 @@ const NATIONAL_LINE = '12393'
 export function deadlinesFor(family: Family): Timetable {
   const known = areasOf(family)
   const rulesOf = (areaCode: string) => known.get(areaCode)
-  const parts = family.members.map((member) => memberMatters(family, member, rulesOf(member.areaCode)))
+  const parts = family.members.map((member) => partOf(family, member, rulesOf(member.areaCode)))
   const entries = family.entries.filter((entry) => concernsSomebody(family, entry))
-  const fromEntries = entries.flatMap((entry) => entryMatter(family, entry, rulesFor(family, entry, rulesOf)))
+  const fromEntries = entries.flatMap((entry) => entryDeadlines(family, entry, rulesFor(family, entry, rulesOf)))
   const bands = [...areaBands(family, known), ...parts.flatMap(({ bands: waits }) => waits), ...entryBands(family, entries, rulesOf)]
 
   return {
     deadlines: [...parts.flatMap(({ deadlines }) => deadlines), ...fromEntries].filter((one) => inSight(family, one)).sort(compareDeadlines),
     bands: bands.filter((band) => touches(family, band)).sort(compareBands),
-    unknown: [...parts.flatMap(({ unknown }) => unknown), ...unknownClaims(family, entries, rulesOf)]
+    unknown: [...parts.flatMap(({ unknown }) => unknown), ...unknownClaims(family, entries, rulesOf)],
+    standings: parts.flatMap(({ standings }) => standings)
   }
 }
 
@@ -46,37 +47,24 @@ function areasOf({ members, rulesOf }: Family): ReadonlyMap<string, EnrolmentRul
   }))
 }
 
-type Part = { readonly deadlines: readonly Deadline[]; readonly bands: readonly Band[]; readonly unknown: readonly Unknown[] }
+type Part = Timetable
 
-function memberMatters(family: Family, member: Member, rules: EnrolmentRules | undefined): Part {
-  if (rules === undefined) return { deadlines: [], bands: [], unknown: [unknownOf(member.areaCode === '' ? 'area' : 'rules', member)] }
-  const insured = { member, rules }
-  const matters = mattersOf(family, insured)
-  const cover = coverMatters(family, matters)
-  const premiums = matters.flatMap((matter) => premiumOf(family, matter))
-  const newborns = paysByYear(member) ? newbornMatters(family, insured) : []
-  return {
-    deadlines: [...premiums, ...cover.deadlines, ...newborns, ...personMatters(family, insured)],
-    bands: cover.bands,
-    unknown: unknownsOf(member, rules)
-  }
+function partOf(family: Family, member: Member, rules: EnrolmentRules | undefined): Part {
+  const history = coverHistory(member, family.marks)
+  const standing = coverOn(member, history, rules, family.on)
+  const { deadlines, bands } = rules === undefined ? NOTHING : insuredPart(family, { member: withHistory(member, history), history, rules })
+  return { deadlines, bands, unknown: unknownsOf(family, { member, rules, standing, deadlines }), standings: [{ memberId: member.id, standing }] }
 }
 
-function unknownsOf(member: Member, rules: EnrolmentRules): Unknown[] {
-  if (!paysByYear(member)) return []
-  return [
-    ...(rules.windows.length === 0 ? [unknownOf('window', member, rules)] : []),
-    ...(member.birthDate !== undefined && rules.newborn === undefined ? [unknownOf('newbornRule', member, rules)] : [])
-  ]
-}
+const NOTHING = { deadlines: [], bands: [] }
 
-const unknownOf = (kind: Unknown['kind'], { id, areaCode }: Member, rules?: EnrolmentRules): Unknown => ({
-  kind,
-  id: idOf(areaCode, id, kind),
-  memberId: id,
-  areaCode,
-  hotline: rules?.hotline ?? NATIONAL_LINE
-})
+function insuredPart(family: Family, insured: Insured): Pick<Part, 'deadlines' | 'bands'> {
+  const years = yearsToPay(family, insured)
+  const events = coverEvents(family, years)
+  const premiums = years.flatMap((due) => premiumDeadline(family, due))
+  const newborns = paysByYear(insured.member) ? newbornDeadline(family, insured) : []
+  return { deadlines: [...premiums, ...events.deadlines, ...newborns, ...personDeadlines(family, insured)], bands: events.bands }
+}
 
 const memberOf = ({ members }: Family, { memberId }: Entry): Member | undefined => members.find(({ id }) => id === memberId)
 
@@ -90,7 +78,7 @@ function unknownClaims(family: Family, entries: readonly Entry[], rulesOf: Rules
     const member = memberOf(family, entry)
     const rules = rulesFor(family, entry, rulesOf)
     if (entry.kind !== 'claim' || member === undefined || rules?.claimMonths !== undefined) return []
-    return [{ ...unknownOf('claimMonths', member, rules), id: idOf('claim', entry.id, 'unknown') }]
+    return [{ ...unknownOf('claimMonths', member, rules?.hotline), id: idOf('claim', entry.id, 'unknown') }]
   })
 }
 

@@ -20,6 +20,7 @@ export function familyOf(on: IsoDate, over: Partial<Family> = {}): Family {
   return {
     members: [mother],
     rulesOf: (code) => (code === area.areaCode ? area : undefined),
+    usual: area,
     marks: {},
     entries: [],
     calendar: everyDay,

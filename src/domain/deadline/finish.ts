@@ -1,11 +1,12 @@
 import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import type { CoverHistory } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import type { Deadline, DeadlineKind, DeadlineState, Family, Moved } from './deadline'
 import { lastOpenDay } from './work-calendar'
 
 /** A deadline before the day is looked at: what the rule says, and how it stands unless it is marked done. */
-export type Draft = Omit<Deadline, 'state' | 'by' | 'moved' | 'daysLeft' | 'doneOn' | 'amounts' | 'where' | 'evidence'> &
+export type Draft = Omit<Deadline, 'state' | 'by' | 'moved' | 'daysLeft' | 'amounts' | 'where' | 'evidence'> &
   Partial<Pick<Deadline, 'amounts' | 'where' | 'evidence'>> & {
     readonly open: Exclude<DeadlineState, 'done'>
     /** Done by other knowledge than a mark: the year is among the paid ones. */
@@ -14,16 +15,13 @@ export type Draft = Omit<Deadline, 'state' | 'by' | 'moved' | 'daysLeft' | 'done
     readonly counter?: boolean
   }
 
-/** A member and the rules of the area of insurance. */
-export type Insured = { readonly member: Member; readonly rules: EnrolmentRules }
+/** A member, what was said of their years, and the rules of the area of insurance. */
+export type Insured = { readonly member: Member; readonly history: CoverHistory; readonly rules: EnrolmentRules }
 
 type Advice = { readonly by: IsoDate; readonly moved: readonly Moved[] }
 
-/** How long something that was missed stays in sight, in days. */
-export const OVERDUE_DAYS = 180
-
 export function finish(family: Family, { open, done, counter, ...draft }: Draft): Deadline {
-  const doneOn = family.marks[draft.id]
+  const doneOn = draft.doneOn ?? family.marks[draft.id]
   const isDone = done === true || doneOn !== undefined
   const { by, moved } = counter === true && !isDone ? adviseBy(family, draft.date) : { by: draft.date, moved: [] }
   return {
@@ -53,10 +51,9 @@ export const dueOrOverdue = (on: IsoDate, date: IsoDate): 'due' | 'overdue' => (
 /** What the family wrote down itself stays in sight, however far ahead. */
 const ENTERED: readonly DeadlineKind[] = ['own', 'supplementary', 'claim', 'transfer']
 
-/** Inside the horizon; what was missed stays for a while, and a question until it is answered. */
-export function inSight({ horizon }: Family, { kind, state, date, opens, daysLeft }: Deadline): boolean {
-  if (state === 'ask') return true
-  if (state === 'overdue') return daysLeft >= -OVERDUE_DAYS
+/** Inside the horizon; what was missed, and what is asked, stays until it is answered. */
+export function inSight({ horizon }: Family, { kind, state, date, opens }: Deadline): boolean {
+  if (state === 'ask' || state === 'overdue') return true
   const starts = state === 'done' ? date : (opens ?? date)
   return date >= horizon.from && (starts <= horizon.to || ENTERED.includes(kind))
 }

@@ -1,4 +1,4 @@
-import { premiumId } from './matter'
+import { premiumId } from './year-to-pay'
 import { deadlinesFor } from './deadlines-for'
 import type { Deadline, Family } from './deadline'
 import { familyOf, mother } from './family.cases'

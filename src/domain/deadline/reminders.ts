@@ -1,6 +1,6 @@
 import { dayOf, daysBetween, type BeijingMoment, type IsoDate } from '@/domain/date/iso-date'
 import type { CalendarEntry } from './calendar-file'
-import { isPending, matterOf, type Deadline } from './deadline'
+import { isPending, matterKeyOf, type Deadline } from './deadline'
 import type { Every } from './entry'
 import { ringingOf } from './phone-event'
 
@@ -44,9 +44,9 @@ export function planReminders(
   const matters = new Map<string, [Deadline, ...Deadline[]]>()
   for (const deadline of deadlines) {
     if (!isPending(deadline) || deadline.by < on) continue
-    const matter = matters.get(matterOf(deadline))
+    const matter = matters.get(matterKeyOf(deadline))
     if (matter) matter.push(deadline)
-    else matters.set(matterOf(deadline), [deadline])
+    else matters.set(matterKeyOf(deadline), [deadline])
   }
   return [...matters].map(([id, matter]) => reminderOf(id, matter, settings, textOf(matter)))
 }

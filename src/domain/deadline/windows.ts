@@ -1,10 +1,10 @@
 import { yearOf } from '@/domain/date/iso-date'
+import { paysByYear } from '@/domain/enrolment/cover-on'
 import type { Member } from '@/domain/enrolment/member'
 import { lateFor, windowFor, type LateOfYear, type WindowOfYear } from '@/domain/enrolment/published'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import type { Band, Family } from './deadline'
 import { idOf } from './finish'
-import { paysByYear } from './matter'
 
 /** Payment windows and late windows: one band for each area and year, for all its members together. */
 export function windowBands(family: Family, rules: EnrolmentRules, members: readonly Member[]): readonly Band[] {

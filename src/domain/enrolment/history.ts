@@ -52,6 +52,13 @@ const enrolmentYears = (born: number, birthDate: IsoDate | undefined): readonly 
 
 export const yearIn = (history: CoverHistory, year: number): CoverYear | undefined => history.find((one) => one.year === year)
 
+/** The member with everything that was said of their years, whichever way. */
+export const withHistory = (member: Member, history: CoverHistory): Member => ({
+  ...member,
+  paidYears: history.filter(({ state }) => state !== 'missed').map(({ year }) => year),
+  missedYears: history.filter(({ state }) => state !== 'paid').map(({ year }) => year)
+})
+
 /** Months paid by 职工 and 灵活就业: the last one, and the first one after a pause that is over. */
 export type PaidMonths = { readonly lastPaid?: YearMonth; readonly paidAgainFrom?: YearMonth }
 

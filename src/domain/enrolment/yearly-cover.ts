@@ -1,6 +1,6 @@
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { coverIf, latest, outcomesOf, type Cover } from './first-day'
-import { yearIn, type CoverHistory, type CoverYear } from './history'
+import { withHistory, yearIn, type CoverHistory, type CoverYear } from './history'
 import type { Member } from './member'
 import { newbornCover, newbornOutcomesOf, newbornTime } from './newborn'
 import { lateFor, windowFor, type Certainty, type WindowOfYear } from './published'
@@ -21,7 +21,7 @@ type Asked = {
 /** How somebody stands who pays by the year: 居民, newborns, and whoever is not insured and may join as such. */
 export function yearlyStanding(member: Member, history: CoverHistory, rules: EnrolmentRules | undefined, day: IsoDate): Standing {
   const year = benefitYearOf(rules, day)
-  const asked: Asked = { member: withYears(member, history), history, rules, day, year, term: termOf(rules, year) }
+  const asked: Asked = { member: withHistory(member, history), history, rules, day, year, term: termOf(rules, year) }
   const told = yearIn(history, year)
   if (told?.state === 'paid') return paidStanding(asked, told)
   if (member.insurance === 'none') return notInsured(asked)
@@ -38,17 +38,20 @@ export function benefitYearOf(rules: EnrolmentRules | undefined, day: IsoDate): 
   return [year, year - 1, year + 1].find(holds) ?? year
 }
 
-const termOf = (rules: EnrolmentRules | undefined, year: number): Period =>
+/** First and last day of a benefit year; the calendar year where no source names them. */
+export const termOf = (rules: EnrolmentRules | undefined, year: number): Period =>
   (rules && windowFor(rules, year)?.cover) ?? { from: `${year}-01-01`, to: `${year}-12-31` }
 
-const withYears = (member: Member, history: CoverHistory): Member => ({
-  ...member,
-  paidYears: history.filter(({ state }) => state !== 'missed').map(({ year }) => year),
-  missedYears: history.filter(({ state }) => state !== 'paid').map(({ year }) => year)
-})
+/** What a paid year bought: the first day of the wait, and the first day of cover by every reading. */
+export type Purchase = { readonly from: IsoDate; readonly readings: Waiting['readings']; readonly certainty: Certainty }
+type Bought = Purchase | Missing
 
-/** What a paid year bought: first day of cover by every reading, or what is missing to say so. */
-type Bought = { readonly from: IsoDate; readonly readings: Waiting['readings']; readonly certainty: Certainty } | Missing
+/** What the payment of a year bought, or what is missing to say so; `undefined` where it was not paid. */
+export function boughtIn(member: Member, history: CoverHistory, rules: EnrolmentRules, year: number): Purchase | Missing | undefined {
+  const term = termOf(rules, year)
+  const paid = yearIn(history, year)
+  return paid?.state === 'paid' ? boughtBy({ member: withHistory(member, history), history, rules, day: term.from, year, term }, paid) : undefined
+}
 
 function paidStanding(asked: Asked, paid: CoverYear): Standing {
   const bought = boughtBy(asked, paid)
@@ -75,7 +78,7 @@ function ordinaryBought(asked: Asked, paid: CoverYear): Bought {
 }
 
 /** Some day in the window where only the year is known; a day before it counts as its first. */
-function countedDay({ pay }: WindowOfYear, { paidOn = pay.to }: CoverYear): IsoDate {
+export function countedDay({ pay }: WindowOfYear, { paidOn = pay.to }: CoverYear): IsoDate {
   return pay.from !== undefined && paidOn < pay.from ? pay.from : paidOn
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
+import type { Marks } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import type { Evidence } from '@/shell/evidence'
@@ -9,7 +10,7 @@ import { useHousehold } from '@/state/household'
 import { emptyForm, formFor, type CoverForm } from './cover-form'
 import { readLapsed } from './read-fields'
 import { firstOf, GUEST, guestMember, kindOf, namedIn, rulesFor, type Guest, type Kind, type Named } from './subject'
-import { yearInHand, type Marks } from './waiting-view'
+import { yearInHand } from './waiting-view'
 
 export type CoverModel = {
   readonly on: IsoDate

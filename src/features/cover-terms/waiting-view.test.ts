@@ -1,8 +1,9 @@
 import type { IsoDate } from '@/domain/date/iso-date'
+import type { Marks } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import { outcomeRows } from '@/shell/cover-words'
 import { rulesFor } from './subject'
-import { newbornView, waitingView, yearInHand, type Marks } from './waiting-view'
+import { newbornView, waitingView, yearInHand } from './waiting-view'
 
 const TODAY: IsoDate = '2026-11-22'
 const person = (areaCode: string, more: Partial<Member> = {}): Member => ({

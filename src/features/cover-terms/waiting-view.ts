@@ -1,16 +1,15 @@
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
-import { idOf } from '@/domain/deadline/finish'
-import { newbornYears } from '@/domain/deadline/newborn'
-import { premiumId } from '@/domain/deadline/matter'
+import type { Insured } from '@/domain/deadline/finish'
+import { owes } from '@/domain/deadline/year-to-pay'
 import { coverIf, outcomesOf, type Cover, type Outcome } from '@/domain/enrolment/first-day'
+import { coverHistory, withHistory, yearIn, type Marks } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import { newbornCover, newbornTime, type NewbornCover } from '@/domain/enrolment/newborn'
 import { lateFor, windowFor, type WindowOfYear } from '@/domain/enrolment/published'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { lapseBefore, waitsFor, type WaitReading } from '@/domain/enrolment/waiting'
+import { countedDay } from '@/domain/enrolment/yearly-cover'
 import type { Figure } from '@/domain/evidence/figure'
-
-export type Marks = Readonly<Record<string, IsoDate>>
 
 /** When cover begins, for one benefit year. */
 export type WaitingView = {
@@ -41,14 +40,15 @@ export function yearInHand(rules: EnrolmentRules, on: IsoDate): number {
 
 /** @param chosen A year that somebody picked; one that cannot be looked at is ignored. */
 export function waitingView(rules: EnrolmentRules, member: Member, marks: Marks, on: IsoDate, chosen: number | undefined): WaitingView {
-  const years = yearsFor(rules, member, on)
+  const insured = insuredOf(rules, member, marks)
+  const years = yearsFor(insured, on)
   const inHand = yearInHand(rules, on)
   const year = [chosen, inHand, ...years].find((one) => one !== undefined && years.includes(one)) ?? inHand
   return {
     years,
     year,
-    standing: years.includes(year) || windowFor(rules, year) === undefined ? standingOf(rules, member, marks, on, year) : { kind: 'notOwed' },
-    beforeRule: rules.waiting === undefined ? 0 : lapseBefore(member, year, rules.waiting.since).beforeRule,
+    standing: years.includes(year) || windowFor(rules, year) === undefined ? standingOf(insured, on, year) : { kind: 'notOwed' },
+    beforeRule: rules.waiting === undefined ? 0 : lapseBefore(insured.member, year, rules.waiting.since).beforeRule,
     window: windowFigures(rules, year),
     wait: waitFigures(rules)
   }
@@ -60,28 +60,24 @@ const windowFigures = (rules: EnrolmentRules, year: number): readonly Figure<unk
 const waitFigures = ({ waiting }: EnrolmentRules): readonly Figure<unknown>[] =>
   waiting === undefined ? [] : [waiting.fixed, waiting.addedPerYear, waiting.freeYears]
 
-/** A child owes nothing for the years up to its birth, nor for those its first enrolment pays. */
-function yearsFor(rules: EnrolmentRules, member: Member, on: IsoDate): readonly number[] {
-  const born = member.birthYear ?? (member.birthDate === undefined ? -Infinity : yearOf(member.birthDate))
-  return [yearOf(on), yearOf(on) + 1].filter((year) => windowFor(rules, year) !== undefined && year > born && !newbornYears(rules, member).includes(year))
+function insuredOf(rules: EnrolmentRules, member: Member, marks: Marks): Insured {
+  const history = coverHistory(member, marks)
+  return { member: withHistory(member, history), history, rules }
 }
 
-function standingOf(rules: EnrolmentRules, member: Member, marks: Marks, on: IsoDate, year: number): WaitingView['standing'] {
+const yearsFor = (insured: Insured, on: IsoDate): readonly number[] =>
+  [yearOf(on), yearOf(on) + 1].filter((year) => windowFor(insured.rules, year) !== undefined && owes(on, insured, year))
+
+function standingOf({ rules, member, history }: Insured, on: IsoDate, year: number): WaitingView['standing'] {
   const window = windowFor(rules, year)
   if (window === undefined) {
     const { waiting } = rules
     return { kind: 'noWindow', waits: waiting === undefined ? [] : waitsFor(waiting, lapseBefore(member, year, waiting.since), false) }
   }
-  const payOn = paidOn(rules, member, marks, year, window)
-  if (payOn !== undefined) return { kind: 'paid', payOn, cover: coverIf(rules, member, year, payOn) }
-  return { kind: 'open', outcomes: outcomesOf(rules, member, year, on), certainty: window.certainty }
-}
-
-/** The day of the mark, or some day in the window where only the year is known. */
-function paidOn({ areaCode }: EnrolmentRules, member: Member, marks: Marks, year: number, { pay }: WindowOfYear): IsoDate | undefined {
-  const mark = marks[premiumId(areaCode, member.id, year)]
-  if (mark !== undefined) return pay.from !== undefined && mark < pay.from ? pay.from : mark
-  return member.paidYears.includes(year) && !member.missedYears.includes(year) ? pay.to : undefined
+  const told = yearIn(history, year)
+  if (told?.state !== 'paid') return { kind: 'open', outcomes: outcomesOf(rules, member, year, on), certainty: window.certainty }
+  const payOn = countedDay(window, told)
+  return { kind: 'paid', payOn, cover: coverIf(rules, member, year, payOn) }
 }
 
 export type NewbornView = { readonly lastDay: IsoDate; readonly cover: NewbornCover; readonly evidence: readonly Figure<unknown>[] }
@@ -92,6 +88,7 @@ export function newbornView(rules: EnrolmentRules, member: Member, marks: Marks,
   const { birthDate } = member
   if (newborn === undefined || birthDate === undefined) return undefined
   const { lastDay, years } = newbornTime(newborn, birthDate)
-  const isPaid = marks[idOf(rules.areaCode, member.id, 'newborn', years[0])] !== undefined || years.every((year) => member.paidYears.includes(year))
+  const history = coverHistory(member, marks)
+  const isPaid = years.every((year) => yearIn(history, year)?.state === 'paid')
   return isPaid || years.every((year) => year < yearOf(on)) ? undefined : { lastDay, cover: newbornCover(rules, birthDate, on < birthDate ? birthDate : on), evidence: [newborn.within] }
 }

@@ -39,7 +39,12 @@ const unknowns: Readonly<Record<Unknown['kind'], string>> = {
   rules: '还没有这个参保地的资料。',
   window: '没查到这里的集中缴费期。',
   claimMonths: '没查到这里的票据多久内要交。',
-  newbornRule: '没查到这里的新生儿参保期限。'
+  newbornRule: '没查到这里的新生儿参保期限。',
+  waitingRule: '没查到这里断缴以后要等多久。',
+  gapRule: '没查到这里断缴以后要等多久。',
+  payment: '还不知道缴没缴。',
+  lastMonth: '还不知道最后缴到哪个月。',
+  monthDays: '没查到这里每月几号缴。'
 }
 
 const missingFacts: Readonly<Record<MissingFact, string>> = { grade: '缴费档次', group: '缴费人群', age: '出生年份' }

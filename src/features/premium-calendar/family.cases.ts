@@ -2,7 +2,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { deadlinesFor } from '@/domain/deadline/deadlines-for'
 import type { Family, Timetable } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
-import { enrolmentRulesFor, workCalendar } from '@/policy/enrolment'
+import { enrolmentRulesFor, nationalEnrolment, workCalendar } from '@/policy/enrolment'
 
 // A family for tests of what people read; the rules are the real ones.
 
@@ -25,6 +25,7 @@ export function timetableOf(members: readonly Member[], over: Partial<Family> = 
     on: TODAY,
     horizon: { from: '2025-01-01', to: '2028-12-31' },
     rulesOf: enrolmentRulesFor,
+    usual: nationalEnrolment,
     calendar: workCalendar,
     ...over
   })

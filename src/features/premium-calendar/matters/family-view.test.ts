@@ -55,9 +55,15 @@ it.each([
 })
 
 it('names what comes next while nothing is open', () => {
-  const { open, next } = view([kid], {}, '2027-03-01' as never)
+  const { open, next } = view([kid], { marks: { '330800:kid:premium:2027': '2026-12-01' } }, '2027-03-01' as never)
   expect(open).toEqual([])
   expect(next).toEqual({ title: '大宝 · 衢州居民缴费', opens: '9月1日' })
+})
+
+it('a premium that was missed stays open after its window', () => {
+  const { open, unpaid } = view([kid], {}, '2027-03-01' as never)
+  expect(open.map(({ key, daysLeft }) => [key, daysLeft])).toEqual([['330800:premium:2027', -60]])
+  expect(unpaid).toBe(1)
 })
 
 it('counts people who still have to pay, the newborn too', () => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/domain/date/iso-date'
-import { compareDeadlines, isPending, isUrgent, matterOf, type Deadline, type DeadlineKind } from '@/domain/deadline/deadline'
+import { compareDeadlines, isPending, isUrgent, matterKeyOf, type Deadline, type DeadlineKind } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
 
 /** One row of a list: the same thing, on the same day, for one person or several. */
@@ -17,7 +17,7 @@ export type Matter = {
 /** Cover begins and ends for several people on the same day; the engine keeps them apart. */
 const keyOf = (deadline: Deadline): string => {
   const { kind, areaCode, year, date } = deadline
-  return kind === 'coverStart' || kind === 'coverEnd' ? [areaCode, kind, year, date].join(':') : matterOf(deadline)
+  return kind === 'coverStart' || kind === 'coverEnd' ? [areaCode, kind, year, date].join(':') : matterKeyOf(deadline)
 }
 
 /** Groups what concerns several people. Order: the engine's, by the deadline that speaks for each group. */

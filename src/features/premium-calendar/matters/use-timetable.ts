@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { LAST_DAY, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Timetable } from '@/domain/deadline/deadline'
 import { deadlinesFor } from '@/domain/deadline/deadlines-for'
-import { enrolmentRulesFor, workCalendar } from '@/policy/enrolment'
+import { enrolmentRulesFor, nationalEnrolment, workCalendar } from '@/policy/enrolment'
 import { useDone } from '@/state/done'
 import { useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
@@ -16,6 +16,6 @@ export function useTimetable(on: IsoDate, shown: IsoDate = on): Timetable {
   const last = Math.min(yearOf(LAST_DAY), Math.max(yearOf(on) + 2, yearOf(shown) + 1))
   return useMemo(() => {
     const horizon = { from: `${first}-01-01`, to: `${last}-12-31` } as const
-    return deadlinesFor({ members, marks, entries, on, horizon, rulesOf: enrolmentRulesFor, calendar: workCalendar })
+    return deadlinesFor({ members, marks, entries, on, horizon, rulesOf: enrolmentRulesFor, usual: nationalEnrolment, calendar: workCalendar })
   }, [members, marks, entries, on, first, last])
 }

@@ -1,6 +1,9 @@
 import { addDays, addMonths, isoDate, yearOf, type IsoDate } from '@/domain/date/iso-date'
-import { gapStanding } from '@/domain/enrolment/gap'
+import { firstDayOf, monthAfter } from '@/domain/date/year-month'
+import { paysByYear } from '@/domain/enrolment/cover-on'
+import { paidMonthsOf } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
+import { makeUpLastDay } from '@/domain/enrolment/monthly-cover'
 import { adopted } from '@/domain/enrolment/published'
 import type { Figure } from '@/domain/evidence/figure'
 import { endOf, type RecordedFiling } from '@/domain/filing/validity'
@@ -8,28 +11,31 @@ import type { Deadline, Family } from './deadline'
 import { dueOrOverdue, finish, idOf, type Insured } from './finish'
 
 /** What a member's own state brings: a gap to make up, a filing that ends, a status to be checked again, the end of the year of 职工. */
-export const personMatters = (family: Family, insured: Insured): readonly Deadline[] => [
-  ...gapMatter(family, insured),
-  ...filingMatter(family, insured),
-  ...hardshipMatter(family, insured),
+export const personDeadlines = (family: Family, insured: Insured): readonly Deadline[] => [
+  ...gapDeadline(family, insured),
+  ...filingDeadline(family, insured),
+  ...hardshipDeadline(family, insured),
   ...employeeYearEnds(family, insured)
 ]
 
 /** Where sources differ, the shortest period counts: whoever is early loses nothing. */
 export const shortest = (figure: Figure<number>): number => Math.min(...figure.readings.map(({ value }) => value))
 
-function gapMatter(family: Family, { member, rules }: Insured): Deadline[] {
-  const { gap, insurance } = member
-  if (gap === undefined || gap.until !== undefined || rules.gap === undefined || insurance === 'resident') return []
-  const { lastDay } = gapStanding(rules.gap, gap, family.on)
+/** A pause that can still be made up, or could; nothing while the months are paid again. */
+function gapDeadline(family: Family, { member, rules }: Insured): Deadline[] {
+  const { lastPaid, paidAgainFrom } = paidMonthsOf(member)
+  if (lastPaid === undefined || paidAgainFrom !== undefined || rules.gap === undefined || paysByYear(member)) return []
+  const lastDay = makeUpLastDay(rules.gap, lastPaid)
+  const opens = firstDayOf(monthAfter(lastPaid))
   return [
     finish(family, {
-      id: idOf(rules.areaCode, member.id, 'gap', gap.from),
+      id: idOf(rules.areaCode, member.id, 'gap', member.gap?.from ?? lastPaid),
       kind: 'gap',
       memberId: member.id,
       areaCode: rules.areaCode,
       date: lastDay,
-      open: dueOrOverdue(family.on, lastDay),
+      opens,
+      open: family.on < opens ? 'upcoming' : dueOrOverdue(family.on, lastDay),
       counter: true,
       amounts: [{ amount: { kind: 'unknown' } }],
       certainty: 'inferred',
@@ -41,7 +47,7 @@ function gapMatter(family: Family, { member, rules }: Insured): Deadline[] {
 const endsByItself = (filing: Member['filing']): filing is RecordedFiling =>
   filing !== undefined && filing.kind !== 'none' && filing.kind !== 'emergency'
 
-function filingMatter(family: Family, { member, rules }: Insured): Deadline[] {
+function filingDeadline(family: Family, { member, rules }: Insured): Deadline[] {
   const { filing } = member
   if (!endsByItself(filing)) return []
   const end = filingEnd(filing, rules.filingMonths)
@@ -70,7 +76,7 @@ function filingEnd(filing: RecordedFiling, months: Figure<number> | undefined): 
 /** The status holds for some months from the day it was recognised; that day is the first of them. */
 const hardshipEnd = (since: IsoDate, months: number): IsoDate => addDays(addMonths(since, months), -1)
 
-function hardshipMatter(family: Family, { member, rules }: Insured): Deadline[] {
+function hardshipDeadline(family: Family, { member, rules }: Insured): Deadline[] {
   const { hardship } = member
   const months = rules.hardshipMonths
   if (hardship?.since === undefined || hardship.kind === 'none' || months === undefined) return []

@@ -4,20 +4,20 @@ import { claimLastDay } from '@/domain/filing/claim-deadline'
 import type { Band, Deadline, Family } from './deadline'
 import type { ClaimEntry, Entry, Every, OwnEntry, SupplementaryEntry, TransferEntry } from './entry'
 import { dueOrOverdue, finish, idOf } from './finish'
-import { shortest } from './person'
+import { shortest } from './person-deadlines'
 import { workdaysAfter } from './work-calendar'
 
 /** The deadlines of one entry: several where it comes back, none where the area does not say how long a claim may wait, or the member is gone. */
-export function entryMatter(family: Family, entry: Entry, rules: EnrolmentRules | undefined): readonly Deadline[] {
+export function entryDeadlines(family: Family, entry: Entry, rules: EnrolmentRules | undefined): readonly Deadline[] {
   switch (entry.kind) {
     case 'claim':
-      return claimMatter(family, entry, rules)
+      return claimDeadline(family, entry, rules)
     case 'transfer':
-      return transferMatter(family, entry, rules)
+      return transferDeadline(family, entry, rules)
     case 'supplementary':
-      return [supplementaryMatter(family, entry, rules)]
+      return [supplementaryDeadline(family, entry, rules)]
     case 'own':
-      return ownMatters(family, entry, rules)
+      return ownDeadlines(family, entry, rules)
   }
 }
 
@@ -29,7 +29,7 @@ const baseOf = (entry: Entry, rules: EnrolmentRules | undefined) => ({
   ...(entry.memberId === undefined ? {} : { memberId: entry.memberId })
 })
 
-function claimMatter(family: Family, entry: ClaimEntry, rules: EnrolmentRules | undefined): Deadline[] {
+function claimDeadline(family: Family, entry: ClaimEntry, rules: EnrolmentRules | undefined): Deadline[] {
   const months = rules?.claimMonths
   if (months === undefined) return []
   const date = claimLastDay(entry.endedOn, shortest(months))
@@ -46,7 +46,7 @@ function claimMatter(family: Family, entry: ClaimEntry, rules: EnrolmentRules | 
 }
 
 /** The office has so many working days; after that it is worth a call. */
-function transferMatter(family: Family, entry: TransferEntry, rules: EnrolmentRules | undefined): Deadline[] {
+function transferDeadline(family: Family, entry: TransferEntry, rules: EnrolmentRules | undefined): Deadline[] {
   const limit = rules?.transferWorkdays
   if (limit === undefined) return []
   const { day, sure } = workdaysAfter(family.calendar, entry.appliedOn, shortest(limit))
@@ -61,7 +61,7 @@ function transferMatter(family: Family, entry: TransferEntry, rules: EnrolmentRu
   ]
 }
 
-function supplementaryMatter(family: Family, entry: SupplementaryEntry, rules: EnrolmentRules | undefined): Deadline {
+function supplementaryDeadline(family: Family, entry: SupplementaryEntry, rules: EnrolmentRules | undefined): Deadline {
   const { from, to, cost, name } = entry
   const early = from !== undefined && family.on < from
   return finish(family, {
@@ -75,7 +75,7 @@ function supplementaryMatter(family: Family, entry: SupplementaryEntry, rules: E
   })
 }
 
-function ownMatters(family: Family, entry: OwnEntry, rules: EnrolmentRules | undefined): readonly Deadline[] {
+function ownDeadlines(family: Family, entry: OwnEntry, rules: EnrolmentRules | undefined): readonly Deadline[] {
   const { every, on: first } = entry
   const base = { ...baseOf(entry, rules), title: entry.title, certainty: 'entered' } as const
   if (every === undefined) return [finish(family, { ...base, date: first, open: dueOrOverdue(family.on, first) })]

@@ -1,0 +1,55 @@
+import type { IsoDate } from '@/domain/date/iso-date'
+import { yearIn } from '@/domain/enrolment/history'
+import { newbornOutcomesOf, newbornTime, type NewbornTime } from '@/domain/enrolment/newborn'
+import { amountFor } from '@/domain/enrolment/premium'
+import type { NewbornRule } from '@/domain/enrolment/terms'
+import { termOf } from '@/domain/enrolment/yearly-cover'
+import { given } from '@/domain/form/given'
+import type { Deadline, Family } from './deadline'
+import { dueOrOverdue, finish, idOf, type Draft, type Insured } from './finish'
+import { enrolmentYears } from './year-to-pay'
+
+/**
+ * 新生儿参保: one deadline, for one year or for both where the time limit crosses the year end. After its days it stays while
+ * the year of birth can still be paid for; the years after that are ordinary premiums then.
+ */
+export function newbornDeadline(family: Family, insured: Insured): readonly Deadline[] {
+  const { birthDate } = insured.member
+  const { newborn } = insured.rules
+  return birthDate === undefined || newborn === undefined ? [] : ofBirth(family, insured, newborn, birthDate)
+}
+
+function ofBirth(family: Family, insured: Insured, newborn: NewbornRule, birthDate: IsoDate): readonly Deadline[] {
+  const time = newbornTime(newborn, birthDate)
+  const told = enrolmentYears(family.on, insured).map((year) => ({ year, said: yearIn(insured.history, year) }))
+  const unpaid = told.filter(({ said }) => said === undefined || said.state === 'missed').map(({ year }) => year)
+  if (unpaid.length > 0 && family.on > time.lastDay && isSettled(family, insured, unpaid)) return []
+  const done = unpaid.length === 0
+  return [finish(family, { ...draftOf(family, insured, newborn, birthDate, time), ...paidPart(insured, unpaid), ...given({ done, doneOn: done ? told[0]?.said?.paidOn : undefined }) })]
+}
+
+const paidPart = ({ member, rules }: Insured, unpaid: readonly number[]): Pick<Deadline, 'amounts'> => ({
+  amounts: unpaid.map((year) => ({ year, amount: amountFor(rules, member, year) }))
+})
+
+function draftOf({ on }: Family, { member, rules }: Insured, rule: NewbornRule, birthDate: IsoDate, { lastDay, years }: NewbornTime): Draft {
+  return {
+    id: idOf(rules.areaCode, member.id, 'newborn', years[0]),
+    kind: 'newborn',
+    memberId: member.id,
+    areaCode: rules.areaCode,
+    year: years[0],
+    date: lastDay,
+    opens: birthDate,
+    open: dueOrOverdue(on, lastDay),
+    counter: true,
+    where: rules.channels,
+    certainty: rule.within.doubt === undefined ? 'published' : 'inferred',
+    evidence: [rule.within, ...(rule.bothYears === undefined ? [] : [rule.bothYears])],
+    newbornOutcomes: newbornOutcomesOf(rules, birthDate, lastDay, on)
+  }
+}
+
+/** Its days are over, and the family said that it was missed, or the years it was for are over too. */
+const isSettled = ({ on }: Family, { rules, history }: Insured, unpaid: readonly number[]): boolean =>
+  unpaid.every((year) => yearIn(history, year)?.state === 'missed' || on > termOf(rules, year).to)

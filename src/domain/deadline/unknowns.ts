@@ -1,0 +1,68 @@
+import { yearOf, type IsoDate } from '@/domain/date/iso-date'
+import { paysByYear } from '@/domain/enrolment/cover-on'
+import type { Member } from '@/domain/enrolment/member'
+import { windowFor } from '@/domain/enrolment/published'
+import type { Standing, UnknownStanding } from '@/domain/enrolment/standing'
+import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { given } from '@/domain/form/given'
+import { isPending, type Deadline, type Family, type Unknown, type UsualWindow } from './deadline'
+import { idOf } from './finish'
+
+/** Where nothing else is known, the national line. */
+const NATIONAL_LINE = '12393'
+
+type Asked = {
+  readonly member: Member
+  readonly rules: EnrolmentRules | undefined
+  readonly standing: Standing
+  readonly deadlines: readonly Deadline[]
+}
+
+export const unknownOf = (kind: Unknown['kind'], { id, areaCode }: Member, hotline: string = NATIONAL_LINE): Unknown => ({
+  kind,
+  id: idOf(areaCode, id, kind),
+  memberId: id,
+  areaCode,
+  hotline
+})
+
+/** What is not known of a member: of the place, and of the person where no deadline asks about it. */
+export function unknownsOf(family: Family, asked: Asked): readonly Unknown[] {
+  const ofPlace = placeUnknowns(family, asked)
+  const { standing } = asked
+  if (standing.kind !== 'unknown' || ofPlace.some(({ kind }) => NO_PLACE.includes(kind)) || isAsked(asked, standing)) return ofPlace
+  return [...ofPlace, ofPerson(asked, standing)]
+}
+
+/** Then nothing else can be said before the place is. */
+const NO_PLACE: readonly Unknown['kind'][] = ['area', 'rules', 'window']
+
+function placeUnknowns(family: Family, { member, rules }: Asked): readonly Unknown[] {
+  const usual = paysByYear(member) ? usualWindow(family) : undefined
+  if (rules === undefined) return [{ ...unknownOf(member.areaCode === '' ? 'area' : 'rules', member), ...given({ usual }) }]
+  if (!paysByYear(member)) return []
+  return [
+    ...(rules.windows.length === 0 ? [{ ...unknownOf('window', member, rules.hotline), ...given({ usual }) }] : []),
+    ...(member.birthDate !== undefined && rules.newborn === undefined ? [unknownOf('newbornRule', member, rules.hotline)] : [])
+  ]
+}
+
+const ofPerson = ({ member, rules }: Asked, { missing: [first], year, month }: UnknownStanding): Unknown => ({
+  ...unknownOf(first, member, rules?.hotline),
+  ...given({ year, month })
+})
+
+/** A deadline of the same year, open or asked about, says it already; so does the one of a pause. */
+const isAsked = ({ deadlines }: Asked, { year }: UnknownStanding): boolean =>
+  deadlines.some((one) => (isPending(one) || one.state === 'ask') && (one.kind === 'gap' || (year !== undefined && paysFor(one, year))))
+
+const paysFor = ({ kind, amounts }: Deadline, year: number): boolean =>
+  (kind === 'premium' || kind === 'newborn') && amounts.some((amount) => amount.year === year)
+
+/** The next window, open or not, that most places have. */
+function usualWindow({ usual, on }: Family): UsualWindow | undefined {
+  const window = [yearOf(on), yearOf(on) + 1].map((year) => windowFor(usual, year)).find((one) => one !== undefined && lastDay(one) >= on)
+  return window && { year: window.year, pay: window.pay, certainty: window.certainty, basis: window.basis, evidence: window.evidence }
+}
+
+const lastDay = ({ pay }: { readonly pay: { readonly to: IsoDate } }): IsoDate => pay.to
