@@ -19,7 +19,9 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  // Ends only what hangs: every wait is for a state, and a busy machine reaches it late.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: E2E_REPORT }]],
   use: {
     ...phone,
@@ -44,6 +46,6 @@ export default defineConfig({
     cwd: root,
     url: `${address}/index.html`,
     reuseExistingServer: false,
-    timeout: 20_000
+    timeout: 120_000
   }
 })

@@ -16,9 +16,11 @@ export default defineConfig({
   forbidOnly: true,
   failOnFlakyTests: true,
   retries: 0,
+  expect: { timeout: 60_000 },
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  // Ends only what hangs: every wait is for a state, and a busy machine reaches it late.
+  timeout: 180_000,
   reporter: [['list'], ['json', { outputFile: E2E_REPORT }], [path.join(__dirname, 'report/page-table.ts')]],
   use: {
     viewport: { width: 375, height: 812 },
@@ -29,7 +31,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     serviceWorkers: 'block',
-    actionTimeout: 8_000,
+    actionTimeout: 60_000,
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: exe, args, env: { ...process.env, ...env } }
   }

@@ -43,10 +43,16 @@ const frequentUpdates: Check = ({ setData }) => {
 }
 
 /** A page may follow what another page changed; it may not go on by itself. */
-const hiddenPages: Check = ({ setData }) =>
-  costs(setData.filter(({ onHiddenPage }) => onHiddenPage))
-    .filter(({ calls }) => calls > LIMITS.hiddenCalls)
-    .map(({ route, cause, calls }) => finding(RULES.hiddenPage, `${calls} times on ${route} after ${cause}`))
+const hiddenPages: Check = ({ setData }) => {
+  const times = new Map<string, number>()
+  for (const { route, cause, paths } of setData.filter(({ onHiddenPage }) => onHiddenPage)) {
+    for (const path of paths) {
+      const what = `times on ${route} after ${cause}: ${path}`
+      times.set(what, (times.get(what) ?? 0) + 1)
+    }
+  }
+  return [...times].filter(([, count]) => count > LIMITS.hiddenTimes).map(([what, count]) => finding(RULES.hiddenPage, `${count} ${what}`))
+}
 
 export type Cost = { readonly cause: string; readonly route: string; readonly calls: number; readonly bytes: number; readonly largest: string }
 

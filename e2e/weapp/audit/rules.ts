@@ -23,7 +23,7 @@ export const RULES = {
   // Ours
   unknownWx: 'ours: no wx.* name that WeChat lacks',
   evaluation: 'ours: no eval, no new Function',
-  hiddenPage: 'ours: a page that is not shown updates at most twice per tap',
+  hiddenPage: 'ours: a page that is not shown updates the same thing at most twice per tap',
   overflow: 'ours: nothing wider than the phone',
   framework: 'ours: no warning from the component framework',
   tags: 'ours: no tag the phone does not know',
@@ -50,7 +50,7 @@ export const LIMITS = {
   imageRatioOff: 0.15,
   contrast: 4.5,
   contrastOfLargeText: 3,
-  hiddenCalls: 2,
+  hiddenTimes: 2,
   openBytes: 64 * 1024,
   keyBytes: 4 * 1024
 } as const

@@ -52,7 +52,7 @@ test.describe('pages with one thing wrong', () => {
 })
 
 const visit = { route: 'a', how: 'cold', cause: 'open', ms: 0 }
-const call = { route: 'a', at: 0, bytes: 1, ms: 0, largest: '', cause: 'open', onHiddenPage: false }
+const call = { route: 'a', at: 0, bytes: 1, ms: 0, largest: '', cause: 'open', onHiddenPage: false, paths: [] }
 
 /** What takes too long to be brought about in a page. */
 const SLOW: readonly (readonly [rule: string, slow: Partial<Log>, justInTime: Partial<Log>])[] = [

@@ -34,6 +34,8 @@ export type SetDataCall = {
   /** What the person had just done, in the driver's words. */
   readonly cause: string
   readonly onHiddenPage: boolean
+  /** Paths of the data, where the page is hidden: how often each was sent does not depend on how fast the phone is, unlike the number of calls. */
+  readonly paths: readonly string[]
 }
 
 export type Visit = { readonly route: string; readonly how: string; readonly ms: number; readonly cause: string }

@@ -114,7 +114,9 @@ function prepareInstance(instance: PageInstance, route: string, query: Query, pa
     const at = performance.now()
     send.call(instance, JSON.parse(text) as object, done && (() => guarded('setData callback', done)))
     const ms = performance.now() - at
-    log.setData.push({ route, at, bytes: bytesOf(text), ms, largest: largestPart(data), cause: person.did, onHiddenPage: page()?.leftAt !== undefined })
+    const onHiddenPage = page()?.leftAt !== undefined
+    const paths = onHiddenPage ? Object.keys(data) : []
+    log.setData.push({ route, at, bytes: bytesOf(text), ms, largest: largestPart(data), cause: person.did, onHiddenPage, paths })
   }
 }
 
