@@ -34,6 +34,14 @@ const person = v.strictObject({
   supplementary: flag
 } satisfies Every<Person>)
 
+/** Each payer of which the paper tells the amount. */
+function knownPayers(money: Form['money']) {
+  const some = maybe(money)
+  return v.strictObject({
+    pooledFund: some, largeExpense: some, majorIllness: some, medicalAssistance: some, supplementary: some, civilServant: some, enterprise: some, mutualAid: some, otherFund: some
+  } satisfies Every<NonNullable<Bill['known']>>)
+}
+
 function billSchema({ money }: Form) {
   const item = v.strictObject({ class: label, amount: money, quantity: maybe(wholeFromOne) } satisfies Every<BillItem>)
   return v.strictObject({
@@ -48,8 +56,10 @@ function billSchema({ money }: Form) {
     referral: flag,
     treatment: maybe(label),
     total: money,
-    split: maybe(v.strictObject({ a: money, b: money, c: money, items: maybe(v.array(item)) } satisfies Every<BillSplit>)),
+    split: maybe(v.strictObject({ a: money, b: money, c: money, items: maybe(v.array(item)), overPrice: maybe(money), deductible: maybe(money) } satisfies Every<BillSplit>)),
     firstPay: maybe(money),
+    known: maybe(group(knownPayers(money))),
+    hospitalPart: maybe(money),
     months: maybe(v.pipe(v.number(), v.integer(caseCopy.months), v.minValue(1, caseCopy.months), v.maxValue(12, caseCopy.months))),
     days: maybe(step),
     preExisting: flag

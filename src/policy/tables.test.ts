@@ -1,16 +1,19 @@
-import type { Facts } from '@/domain/benefit/condition'
-import { holds } from '@/domain/benefit/condition'
+import type { Bill } from '@/domain/benefit/bill'
+import { factsOf, holds } from '@/domain/benefit/condition'
+import type { Person } from '@/domain/benefit/person'
 import type { Table } from '@/domain/benefit/terms'
+import { fen } from '@/domain/money/fen'
 import { pensFor } from '@/domain/evidence/author'
 import { byStatus, byTier, byTierAndStatus, carried, either, noDeductibleWritten } from './tables'
 import { seed000 } from './sources/seeds'
 
 const { claim, exact, conflict } = pensFor({ seed000 }, '2026-11-22')
 const [one, two] = [exact(1, claim('seed000', 'a', '一')), exact(2, claim('seed000', 'b', '二'))]
-const base: Facts = { tier: 'primary', place: 'local', filing: 'none', admission: 1 }
+const BILL = { on: '2026-11-22', care: 'inpatient', place: 'local', filing: 'none', total: fen(1) } as const
+const factsWith = ({ tier = 'primary', ...person }: Partial<Person & Pick<Bill, 'tier'>>) => factsOf({ insurance: 'employee', ...person }, { ...BILL, tier }, 0)
 
-const valuesFor = <T>(table: Table<T>, facts: Partial<Facts>): readonly T[] | null => {
-  const found = table.find(({ when }) => holds(when, { ...base, ...facts }, new Set()))
+const valuesFor = <T>(table: Table<T>, facts: Partial<Person & Pick<Bill, 'tier'>>): readonly T[] | null => {
+  const found = table.find(({ when }) => holds(when, factsWith(facts), new Set()))
   return found === undefined ? null : found.value.readings.map(({ value }) => value)
 }
 

@@ -1,27 +1,39 @@
-import { addFen, NO_MONEY, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
+import { addFen, NO_MONEY, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
+import type { Figure } from '@/domain/evidence/figure'
 import { payByBands, sameRate } from './pay-by-bands'
-import { count, note, pick, soFar, type Run } from './run'
+import { cite, count, NO_FIGURES, pick, soFar, type Run } from './run'
+import type { AboveCapTerms, Bands } from './terms'
 
 const LAYER = 'largeExpense'
 
-/** 大额 / 补充: pays on the cost that the pooled fund's payout cap left unpaid. Its bands and its limit run over the year. */
-export function payAboveCap(run: Run, unpaid: Fen): Fen {
+/**
+ * 大额 / 补充: pays on the cost that the pooled fund's payout cap left unpaid. Its bands and its limit run over the year.
+ *
+ * @param left What the pooled fund left inside the catalogue: the most that a printed amount can be.
+ */
+export function payAboveCap(run: Run, unpaid: Fen, left: Fen): Fen {
+  const printed = run.input.bill.known?.largeExpense
+  if (printed !== undefined) return asPrinted(run, smaller(printed, left))
   const layer = run.care.aboveCap
-  if (layer === undefined || unpaid === 0) return NO_MONEY
-  const figure = pick(run, layer.bands)
-  if (figure === undefined) return NO_MONEY
+  const figure = unpaid === 0 ? undefined : pick(run, layer?.bands)
+  return layer === undefined || figure === undefined ? NO_MONEY : payLayer(run, layer, figure, unpaid)
+}
+
+function payLayer(run: Run, layer: AboveCapTerms, figure: Figure<Bands>, unpaid: Fen): Fen {
   const capFigure = pick(run, layer.cap)
   const limit = capFigure === undefined ? 'none' : run.read(capFigure)
   const before = soFar(run, LAYER)
   const room = limit === 'none' ? null : subtractToZero(limit, before.paid)
   const stretch = { from: before.base, to: addFen(before.base, unpaid) }
-  const { paid, slices } = payByBands({ ...stretch, bands: run.read(figure), rateOf: sameRate, factor: WHOLE, room })
+  const { paid, slices } = payByBands({ ...stretch, bands: run.read(figure), rateOf: sameRate, factor: WHOLE, room, slices: run.steps !== undefined })
   count(run, LAYER, { base: unpaid, paid })
-  return note(run, {
-    kind: 'largeExpense',
-    name: layer.name,
-    amount: paid,
-    formula: { kind: 'slices', slices, limit: room, atLeast: null },
-    figures: capFigure === undefined ? [figure] : [figure, capFigure]
-  })
+  const figures = capFigure === undefined ? cite(run, figure) : cite(run, figure, capFigure)
+  if (figures !== undefined) run.steps?.push({ kind: LAYER, name: layer.name, amount: paid, formula: { kind: 'slices', slices, limit: room, atLeast: null }, figures })
+  return paid
+}
+
+function asPrinted(run: Run, paid: Fen): Fen {
+  count(run, LAYER, { base: paid, paid })
+  run.steps?.push({ kind: LAYER, amount: paid, formula: { kind: 'given', amount: paid }, figures: NO_FIGURES })
+  return paid
 }

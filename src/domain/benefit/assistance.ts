@@ -1,11 +1,11 @@
 import { addFen, NO_MONEY, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { CareKind } from './bill'
-import { countedBase, type FamilyShare } from './major-illness'
-import { count, note, noteGap, soFar, type Run } from './run'
+import { countedBase, type Carried } from './family-share'
+import { count, NO_FIGURES, noteGap, noteUnknown, pick, soFar, type Run } from './run'
 import type { StepKind } from './settlement'
 import type { AssistanceStage, Bands, MedicalAssistanceTerms } from './terms'
 import type { LayerId } from './year/counters'
-import { payYearly } from './year/pay-yearly'
+import { payYearly, yearlyFormula } from './year/pay-yearly'
 
 const FIRST = 'assistance'
 const SECOND = 'secondAssistance'
@@ -22,17 +22,27 @@ export function assistanceCategory(run: Run): Category | undefined {
 /** Plain visits are assisted only where the terms name them. */
 export const assists = (run: Run, care: CareKind): boolean => assistanceCategory(run)?.careCaps?.some((cap) => cap.care.includes(care)) ?? false
 
-/** 医疗救助 in two stages on what basic insurance and major illness left inside the catalogue. */
-export function medicalAssistance(run: Run, share: FamilyShare, alreadyPaid: Fen): Fen {
+/**
+ * 医疗救助 in two stages on what the layers before it left inside the catalogue.
+ *
+ * @param relief What those layers lifted from the share: it comes off before the deductible.
+ */
+export function medicalAssistance(run: Run, carried: Carried, relief: Fen): Fen {
   const terms = run.input.terms.medicalAssistance
   const category = assistanceCategory(run)
-  if (terms === undefined || category === undefined) {
-    if ((run.facts.hardship ?? 'none') !== 'none') noteGap(run, 'medicalAssistance')
-    return note(run, { kind: 'medicalAssistance', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: [] })
-  }
-  const base = subtractToZero(countedBase(share, run.read(terms.base)), alreadyPaid)
+  if (terms === undefined || category === undefined) return noAssistance(run)
+  const base = subtractToZero(countedBase(carried, run.read(terms.base)), relief)
   const first = payStage(run, category, { kind: 'medicalAssistance', name: category.name, layer: FIRST, base })
   return addFen(first, secondStage(run, terms, category, subtractToZero(base, first)))
+}
+
+/** Nobody said who is poor: where the terms would help somebody, that is unknown and not nothing. */
+function noAssistance(run: Run): Fen {
+  const { hardship } = run.facts
+  if (hardship === undefined && run.input.terms.medicalAssistance !== undefined) noteUnknown(run, 'hardship')
+  if (hardship !== undefined && hardship !== 'none') noteGap(run, 'medicalAssistance')
+  run.steps?.push({ kind: 'medicalAssistance', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: NO_FIGURES })
+  return NO_MONEY
 }
 
 /** 倾斜救助, for the categories that it names. */
@@ -46,20 +56,23 @@ type StageRequest = { readonly kind: StepKind; readonly name: string; readonly l
 
 /** On the year's base so far and this bill's; what the base so far already earned is taken off. */
 function payStage(run: Run, stage: AssistanceStage, { kind, name, layer, base }: StageRequest): Fen {
-  const start = run.read(stage.deductible)
+  const deductible = 'readings' in stage.deductible ? stage.deductible : pick(run, stage.deductible)
+  const start = deductible === undefined ? NO_MONEY : run.read(deductible)
   const bands = asBands(run.read(stage.rate))
   const before = soFar(run, layer)
   const room = roomOf(run, stage, layer, before.paid)
-  const { amount, formula } = payYearly({ before: before.base, base, start, bands, bounds: 'absolute', room: room.amount })
+  const payment = payYearly({ before: before.base, base, start, bands, bounds: stage.bounds ?? 'absolute', room: room.amount, slices: run.steps !== undefined })
+  const { amount } = payment
   count(run, layer, { base, paid: amount })
   for (const cap of room.careCaps) count(run, careLayer(layer, cap.name), { paid: amount })
-  return note(run, {
+  run.steps?.push({
     kind,
     name,
     amount,
-    formula,
-    figures: [stage.deductible, stage.rate, stage.cap, ...room.careCaps.map((cap) => cap.amount)]
+    formula: yearlyFormula(payment, start, room.amount),
+    figures: [...(deductible ? [deductible] : []), stage.rate, stage.cap, ...room.careCaps.map((cap) => cap.amount)]
   })
+  return amount
 }
 
 const asBands = (rate: BasisPoints | Bands): Bands => (typeof rate === 'number' ? [{ upTo: 'open', rate }] : rate)

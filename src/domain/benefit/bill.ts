@@ -24,13 +24,25 @@ export type BillItem = {
   readonly quantity?: number
 }
 
-/** 甲类 (and other items that count in full), 乙类, 丙类. They add up to the bill, together with `items`. */
+/** 甲类 (and other items that count in full), 乙类, 丙类. They add up to the bill, together with the rest. */
 export type BillSplit = {
   readonly a: Fen
   readonly b: Fen
   readonly c: Fen
   readonly items?: readonly BillItem[]
+  /** 超限价: the part of a price above what the fund recognises; outside reimbursement, apart from 丙类. */
+  readonly overPrice?: Fen
+  /** 起付线 where the paper lists it as a line of its own, on top of the items. */
+  readonly deductible?: Fen
 }
+
+/** Payers above the pooled fund that terms may place in an order of their own. */
+export const FURTHER_PAYERS = ['civilServant', 'enterprise', 'mutualAid', 'otherFund'] as const
+/** 公务员补助 / 企业补充 / 职工互助 / 其他基金 */
+export type FurtherPayer = (typeof FURTHER_PAYERS)[number]
+
+export const KNOWN_PAYERS = ['pooledFund', 'largeExpense', 'majorIllness', 'medicalAssistance', 'supplementary', ...FURTHER_PAYERS] as const
+export type KnownPayer = (typeof KNOWN_PAYERS)[number]
 
 export type Bill = {
   /** Day of discharge or of the visit: picks the terms. */
@@ -52,6 +64,10 @@ export type Bill = {
   readonly split?: BillSplit
   /** 先行自付 as printed on the bill; replaces the computed share. */
   readonly firstPay?: Fen
+  /** What a layer paid, as printed; replaces the computed amount, and the layers above are computed on what it left. */
+  readonly known?: { readonly [P in KnownPayer]?: Fen }
+  /** 医院负担: what the hospital waived or carries itself. */
+  readonly hospitalPart?: Fen
   /** Months that an outpatient bill covers, for monthly limits. */
   readonly months?: number
   /** Days of the stay, where a long stay counts as several. */

@@ -139,17 +139,18 @@ describe('the layer above the cap', () => {
   const qingyuan = { rate: paidAt(91), caps: [cap(always(yuan(65_000)))], aboveCap: layer(always(rate(95)), yuan(600_000)) }
   const linyi = { rate: paidAt(60), caps: [cap(always(yuan(3_500)))], aboveCap: layer(always(rate(100)), yuan(1_000)) }
   it.each([
-    // 65,000 / 91 % = 71,428.58 rounded up to the fen.
-    ['清远: the cost that reaches the cap', qingyuan, 71_428.58, '65,000.00', '—'],
-    ['清远: a yuan more', qingyuan, 71_429.58, '65,000.00', '0.95'],
-    ['清远: 100,000 → 28,571.42 × 95 %', qingyuan, 100_000, '65,000.00', '27,142.85'],
+    // 65,000 / 91 % = 71,428.5714: the layer counts the rest to the nearest fen.
+    ['清远: the cost that reaches the cap', qingyuan, 71_428.57, '65,000.00', '—'],
+    ['清远: a yuan more', qingyuan, 71_429.57, '65,000.00', '0.95'],
+    ['清远: 100,000 → 28,571.43 × 95 %', qingyuan, 100_000, '65,000.00', '27,142.86'],
+    ['70,000 at 88 %, then 95 % of the rest of 250,000', { rate: paidAt(88), caps: [cap(always(yuan(70_000)))], aboveCap: layer(always(rate(95))) }, 250_000, '70,000.00', '161,931.82'],
     ['清远: the layer’s own limit', qingyuan, 800_000, '65,000.00', '600,000.00'],
     ['上海: 80 % above, without a limit', { ...qingyuan, aboveCap: layer(always(rate(80))) }, 1_000_000, '65,000.00', '742,857.14'],
-    ['西安: 95 %, no limit written as such', { ...qingyuan, aboveCap: layer(always(rate(95)), 'none') }, 1_000_000, '65,000.00', '882,142.85'],
+    ['西安: 95 %, no limit written as such', { ...qingyuan, aboveCap: layer(always(rate(95)), 'none') }, 1_000_000, '65,000.00', '882,142.86'],
     ['临沂 门诊: 1,000 above 3,500, on it', linyi, 6_833.34, '3,500.00', '1,000.00'],
-    ['临沂 门诊: a fen short of it', linyi, 6_833.33, '3,500.00', '999.99'],
+    ['临沂 门诊: a fen short of it', linyi, 6_833.32, '3,500.00', '999.99'],
     ['临沂 门诊: never more', linyi, 20_000, '3,500.00', '1,000.00'],
-    ['楚雄: the inpatient rate above the clinic’s limit', { ...linyi, aboveCap: layer(byTier(rate(90), rate(85), rate(80))) }, 6_833.34, '3,500.00', '800.00'],
+    ['楚雄: the inpatient rate above the clinic’s limit', { ...linyi, aboveCap: layer(byTier(rate(90), rate(85), rate(80))) }, 6_833.34, '3,500.00', '800.01'],
     ['no row that holds', { ...linyi, aboveCap: layer([row({ tier: ['primary'] }, rate(90))]) }, 6_833.34, '3,500.00', '—']
   ] as const)('%s', (_case, care, total, pooled, large) => {
     const settled = settlementOf({ care, bill: allA(total) })

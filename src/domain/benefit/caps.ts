@@ -1,12 +1,11 @@
-import type { Figure } from '@/domain/evidence/figure'
 import { upToLimit, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
-import { count, holdsIn, note, noteGap, pick, soFar, type Run } from './run'
+import { cite, count, holdsIn, NO_FIGURES, noteGap, pick, soFar, type Cited, type Run } from './run'
 import type { Cap } from './terms'
 import { NOTHING_COUNTED, type Counter, type Scope } from './year/counters'
 
-export type Room = { readonly amount: Fen | null; readonly figures: readonly Figure<unknown>[] }
+export type Room = { readonly amount: Fen | null; readonly figures: Cited }
 
-const NO_LIMIT: Room = { amount: null, figures: [] }
+const NO_LIMIT: Room = { amount: null, figures: undefined }
 
 /** What the pooled fund may still pay on this bill: the tightest of its payout caps, or `null` where there is none. */
 export function roomLeft(run: Run): Room {
@@ -19,13 +18,14 @@ export function underBaseCaps(run: Run, covered: Fen): Fen {
   const room = tightest(run, 'base')
   if (room.amount === null) return covered
   const counted = smaller(covered, room.amount)
-  return note(run, { kind: 'baseCap', amount: counted, formula: { kind: 'atMost', amount: covered, limit: room.amount }, figures: room.figures })
+  run.steps?.push({ kind: 'baseCap', amount: counted, formula: { kind: 'atMost', amount: covered, limit: room.amount }, figures: room.figures ?? NO_FIGURES })
+  return counted
 }
 
 function tightest(run: Run, on: Cap['on']): Room {
   const { caps } = run.care
   if (caps === undefined || caps.length === 0) return NO_LIMIT
-  const figures: Figure<unknown>[] = []
+  const figures = cite(run)
   let amount: Fen | null = null
   for (const cap of caps) {
     const left = cap.on === on && holdsIn(run, cap.when) ? leftUnder(run, cap, figures) : null
@@ -35,11 +35,11 @@ function tightest(run: Run, on: Cap['on']): Room {
 }
 
 /** `null` where the cap turns out to be no limit at all; its figure is added where it is one. */
-function leftUnder(run: Run, cap: Cap, figures: Figure<unknown>[]): Fen | null {
+function leftUnder(run: Run, cap: Cap, figures: Cited): Fen | null {
   const figure = pick(run, cap.amount)
   const limit = figure === undefined ? 'none' : run.read(figure)
   if (figure === undefined || limit === 'none') return null
-  figures.push(figure)
+  figures?.push(figure)
   if (cap.per === 'year') return subtractToZero(limit, usedUp(run, cap))
   return cap.per === 'month' ? upToLimit(limit * (run.input.bill.months ?? 1)) : limit
 }

@@ -1,6 +1,5 @@
-import type { Figure } from '@/domain/evidence/figure'
 import { shareOf, subtractToZero, type Fen } from '@/domain/money/fen'
-import { holdsIn, type Run } from './run'
+import { holdsIn, type Cited, type Run } from './run'
 import type { AmountModifier } from './terms'
 
 export type ChangedAmount = { readonly amount: Fen; readonly names: readonly string[] }
@@ -12,7 +11,7 @@ export const NO_NAMES: readonly string[] = []
  *
  * @param figures Receives the figure of each change that was applied.
  */
-export function changeAmount(run: Run, amount: Fen, modifiers: readonly AmountModifier[] | undefined, figures: Figure<unknown>[]): ChangedAmount {
+export function changeAmount(run: Run, amount: Fen, modifiers: readonly AmountModifier[] | undefined, figures: Cited): ChangedAmount {
   if (modifiers === undefined) return { amount, names: NO_NAMES }
   const names: string[] = []
   let result = amount
@@ -20,7 +19,7 @@ export function changeAmount(run: Run, amount: Fen, modifiers: readonly AmountMo
     if (!holdsIn(run, when)) continue
     result = changed(run, result, change)
     names.push(name)
-    figures.push(change.kind === 'times' ? change.factor : change.amount)
+    figures?.push(change.kind === 'times' ? change.factor : change.amount)
   }
   return { amount: result, names }
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { WHOLE, type BasisPoints } from '@/domain/money/fen'
 import type { RateTrail } from './formula'
-import { holdsIn, noteUnknown, type Run } from './run'
+import { holdsIn, noteUnknown, type Cited, type Run } from './run'
 import type { RateChange, RateModifier } from './terms'
 
 /** A rate on its way to the sum. Stays between 0 and 100 %, in whole basis points. */
@@ -16,10 +16,10 @@ const NONE: readonly RateModifier[] = []
  *
  * @param figures Receives the figure behind each of them.
  */
-export function heldModifiers(run: Run, modifiers: readonly RateModifier[] | undefined, figures?: Figure<unknown>[]): readonly RateModifier[] {
+export function heldModifiers(run: Run, modifiers: readonly RateModifier[] | undefined, figures?: Cited): readonly RateModifier[] {
   if (modifiers === undefined || modifiers.length === 0) return NONE
   const held = modifiers.filter(({ when }) => holdsIn(run, when))
-  for (const { change } of held) figures?.push(figureOfChange(change))
+  if (figures !== undefined) for (const { change } of held) figures.push(figureOfChange(change))
   return held
 }
 

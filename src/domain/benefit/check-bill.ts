@@ -28,8 +28,8 @@ function addSplitProblems({ split, total, firstPay }: Bill, problems: BillProble
 }
 
 /** Stops at the largest amount there is: a split may hold any number of items. */
-function sumOf({ a, b, c, items }: BillSplit): Fen {
-  let sum = a + b + c
+function sumOf({ a, b, c, items, overPrice = NO_MONEY, deductible = NO_MONEY }: BillSplit): Fen {
+  let sum = a + b + c + overPrice + deductible
   if (items !== undefined) for (const { amount } of items) sum += amount
   return upToLimit(sum)
 }

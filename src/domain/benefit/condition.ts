@@ -1,4 +1,5 @@
 import type { Bill, Filing, Place, Tier } from './bill'
+import { bitsOf, maskOf, UNKNOWN_BITS } from './condition-mask'
 import type { Group, Hardship, Person, Status } from './person'
 
 /**
@@ -32,10 +33,10 @@ type Sources = Omit<Person, 'insurance' | 'supplementary'> &
   Pick<Bill, 'tier' | 'level' | 'hospital' | 'tcm' | 'place' | 'filing' | 'referral' | 'treatment'>
 
 /** The facts that conditions test, in one flat record. */
-export type Facts = { readonly [K in keyof Sources]: Sources[K] | undefined } & { readonly admission: number }
+export type Facts = { readonly [K in keyof Sources]: Sources[K] | undefined } & { readonly admission: number; readonly bits: number }
 
 /** A fact that a rule asked for and nobody gave: the result must say so. */
-export type UnknownFact = 'status' | 'group' | 'grade' | 'age' | 'county' | 'enrolledMonths' | 'cohort' | 'days' | 'preExisting'
+export type UnknownFact = 'status' | 'group' | 'grade' | 'age' | 'county' | 'enrolledMonths' | 'cohort' | 'days' | 'preExisting' | 'hardship' | 'supplementary'
 
 /** Written out field by field: copying with `...` costs more than the rest of a settlement. */
 export function factsOf(person: Person, bill: Bill, admissionsBefore: number): Facts {
@@ -43,7 +44,8 @@ export function factsOf(person: Person, bill: Bill, admissionsBefore: number): F
     tier: bill.tier, level: bill.level, hospital: bill.hospital, tcm: bill.tcm, place: bill.place, filing: bill.filing,
     referral: bill.referral, treatment: bill.treatment, status: person.status, group: person.group, age: person.age,
     grade: person.grade, hardship: person.hardship, cohort: person.cohort, enrolledMonths: person.enrolledMonths,
-    familyDoctor: person.familyDoctor, county: person.county, admission: admissionsBefore + 1
+    familyDoctor: person.familyDoctor, county: person.county, admission: admissionsBefore + 1,
+    bits: bitsOf(bill.tier, bill.place, bill.filing, person.status, person.group)
   }
 }
 
@@ -61,17 +63,16 @@ const BOUNDS = {
 
 type Answer = boolean | UnknownFact
 
-/** Nearly every table has a row for each tier or filing: the wrong ones are out before the general test. */
-const isOtherRow = ({ tier, filing }: Condition, facts: Facts): boolean =>
-  (tier !== undefined && !isAmong(tier, facts.tier)) || (filing !== undefined && !isAmong(filing, facts.filing))
-
-/** What `isOtherRow` has answered. */
-const isRow = (key: string): boolean => key === 'tier' || key === 'filing'
-
 /** Does `when` hold? Where only unknown facts stand in the way, the answer is those facts. */
 export function ask(when: Condition | undefined, facts: Facts): boolean | readonly UnknownFact[] {
   if (when === undefined) return true
-  if (isOtherRow(when, facts)) return false
+  const { deny, open } = maskOf(when)
+  const denied = facts.bits & deny
+  if ((denied & ~UNKNOWN_BITS) !== 0) return false
+  return denied === 0 && !open ? true : askEach(when, facts)
+}
+
+function askEach(when: Condition, facts: Facts): boolean | readonly UnknownFact[] {
   let missing: UnknownFact[] | null = null
   for (const key in when) {
     const answer = fieldHolds(key as keyof Condition, when[key as keyof Condition], facts)
@@ -91,7 +92,6 @@ export function holds(when: Condition | undefined, facts: Facts, unknown: Set<Un
 
 /** The kind of a field says how it is tested: a list holds the fact, a flag equals it, a number bounds it. */
 function fieldHolds(key: keyof Condition, asked: Condition[keyof Condition], facts: Facts): Answer {
-  if (isRow(key)) return true
   if (typeof asked === 'object') {
     const fact = facts[key as keyof Facts] as string | undefined
     return fact === undefined ? unknownOr(key) : isAmong(asked, fact)

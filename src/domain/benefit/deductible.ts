@@ -1,32 +1,42 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { upToLimit, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { changeAmount, NO_NAMES } from './change-amount'
-import { NO_FIGURES, note, noteGap, noteUnknown, pick, soFar, type Run } from './run'
+import { cite, NO_FIGURES, noteGap, noteUnknown, pick, soFar, type Cited, type Run } from './run'
 import type { Step } from './settlement'
 import type { DeductibleTerms, Repeat } from './terms'
 
 /**
  * 起付线 due on this bill, at most `covered`. Order: the tier's amount, what a later stay changes, the modifiers that hold,
- * then what the year has already used up (`perYear`, yearly total). Care outside the area may have its `own` amount instead.
+ * then what the year has already used up (`perYear`, yearly total). Care outside the area may have its `own` amount instead; a
+ * deductible that the bill lists as a line of its own is taken as printed.
  */
 export function deductibleDue(run: Run, covered: Fen, own: Fen | null, ownFigure: Figure<unknown> | null): Fen {
-  if (own !== null) return noteDeductible(run, own, covered, ownFigure === null ? NO_FIGURES : [ownFigure], NO_NAMES)
+  const printed = run.input.bill.split?.deductible
+  if (printed !== undefined) return charge(run, printed, covered, NO_FIGURES, NO_NAMES)
+  if (own === null) return byTerms(run, covered)
+  return charge(run, own, covered, ownFigure === null ? NO_FIGURES : [ownFigure], NO_NAMES)
+}
+
+function byTerms(run: Run, covered: Fen): Fen {
   const terms = run.care.deductible
   const base = pick(run, terms?.amount)
   if (terms === undefined || base === undefined) {
     noteGap(run, 'deductible')
     return NO_MONEY
   }
-  const figures: Figure<unknown>[] = [base]
+  const figures = cite(run, base)
   const starts = startsOf(run)
-  if (starts > 1 && terms.restartDays !== undefined) figures.push(terms.restartDays)
+  if (starts > 1 && terms.restartDays !== undefined) figures?.push(terms.restartDays)
   const { amount, names } = changeAmount(run, amountOfStays(run, run.read(base), terms.repeat, starts, figures), terms.modifiers, figures)
-  return noteDeductible(run, leftThisYear(run, amount, terms, figures), covered, figures, names)
+  return charge(run, leftThisYear(run, amount, terms, figures), covered, figures ?? NO_FIGURES, names)
 }
 
-function noteDeductible(run: Run, amount: Fen, covered: Fen, figures: readonly Figure<unknown>[], changes: readonly string[]): Fen {
-  const step: Step = { kind: 'deductible', amount: smaller(amount, covered), formula: { kind: 'atMost', amount, limit: covered }, figures }
-  return note(run, changes.length === 0 ? step : { ...step, changes })
+function charge(run: Run, amount: Fen, covered: Fen, figures: readonly Figure<unknown>[], changes: readonly string[]): Fen {
+  const due = smaller(amount, covered)
+  if (run.steps === undefined) return due
+  const step: Step = { kind: 'deductible', amount: due, formula: { kind: 'atMost', amount, limit: covered }, figures }
+  run.steps.push(changes.length === 0 ? step : { ...step, changes })
+  return due
 }
 
 /** As how many stays this one counts. */
@@ -38,7 +48,7 @@ export function startsOf(run: Run): number {
   return Math.max(Math.ceil((days ?? 0) / Math.max(run.read(figure), 1)), 1)
 }
 
-function amountOfStays(run: Run, first: Fen, repeat: Repeat | undefined, starts: number, figures: Figure<unknown>[]): Fen {
+function amountOfStays(run: Run, first: Fen, repeat: Repeat | undefined, starts: number, figures: Cited): Fen {
   const from = run.facts.admission
   if (starts === 1) return amountOfStay(run, first, repeat, from, figures)
   let sum: Fen = NO_MONEY
@@ -46,24 +56,24 @@ function amountOfStays(run: Run, first: Fen, repeat: Repeat | undefined, starts:
   return sum
 }
 
-function amountOfStay(run: Run, first: Fen, repeat: Repeat | undefined, stay: number, figures: Figure<unknown>[]): Fen {
+function amountOfStay(run: Run, first: Fen, repeat: Repeat | undefined, stay: number, figures: Cited): Fen {
   return repeat === undefined || stay < 2 ? first : laterStay(run, first, repeat, stay, figures)
 }
 
-const cite = (figures: Figure<unknown>[], figure: Figure<unknown>): void => {
-  if (!figures.includes(figure)) figures.push(figure)
+const citeOnce = (figures: Cited, figure: Figure<unknown>): void => {
+  if (figures !== undefined && !figures.includes(figure)) figures.push(figure)
 }
 
-function laterStay(run: Run, first: Fen, repeat: Repeat, stay: number, figures: Figure<unknown>[]): Fen {
+function laterStay(run: Run, first: Fen, repeat: Repeat, stay: number, figures: Cited): Fen {
   switch (repeat.kind) {
     case 'amounts': {
       const figure = pick(run, repeat.amounts)
       if (figure === undefined) return first
-      cite(figures, figure)
+      citeOnce(figures, figure)
       return nth(run.read(figure), stay)
     }
     case 'factors':
-      cite(figures, repeat.factors)
+      citeOnce(figures, repeat.factors)
       return shareOf(first, nth<BasisPoints>(run.read(repeat.factors), stay))
     case 'step':
       return stepDown(run, first, repeat, stay, figures)
@@ -71,10 +81,10 @@ function laterStay(run: Run, first: Fen, repeat: Repeat, stay: number, figures: 
 }
 
 /** So much less with every stay, down to a floor; never more than the first stay. */
-function stepDown(run: Run, first: Fen, { minus, floor: floors }: Repeat & { kind: 'step' }, stay: number, figures: Figure<unknown>[]): Fen {
+function stepDown(run: Run, first: Fen, { minus, floor: floors }: Repeat & { kind: 'step' }, stay: number, figures: Cited): Fen {
   const floor = pick(run, floors)
-  cite(figures, minus)
-  if (floor !== undefined) cite(figures, floor)
+  citeOnce(figures, minus)
+  if (floor !== undefined) citeOnce(figures, floor)
   const stepped = subtractToZero(first, upToLimit(run.read(minus) * (stay - 1)))
   return smaller(first, larger(stepped, floor === undefined ? NO_MONEY : run.read(floor)))
 }
@@ -82,13 +92,13 @@ function stepDown(run: Run, first: Fen, { minus, floor: floors }: Repeat & { kin
 /** Entry for the second stay is first; the last entry holds for all later stays. */
 const nth = <T>(list: readonly [T, ...T[]], stay: number): T => list[Math.min(stay - 2, list.length - 1)] ?? list[0]
 
-function leftThisYear(run: Run, amount: Fen, terms: DeductibleTerms, figures: Figure<unknown>[]): Fen {
+function leftThisYear(run: Run, amount: Fen, terms: DeductibleTerms, figures: Cited): Fen {
   const paid = soFar(run, terms.counts === 'allCare' ? 'all' : run.scope).deductible
   const due = run.read(terms.basis) === 'perYear' ? subtractToZero(amount, paid) : amount
   // On a first bill both bases give the same, so a doubtful one is not shown as if it mattered.
-  if (paid > 0 || terms.basis.readings.length === 1) figures.push(terms.basis)
+  if (paid > 0 || terms.basis.readings.length === 1) figures?.push(terms.basis)
   const limit = pick(run, terms.yearlyMax)
   if (limit === undefined) return due
-  figures.push(limit)
+  figures?.push(limit)
   return smaller(due, subtractToZero(run.read(limit), paid))
 }

@@ -2,10 +2,10 @@ import { GRADES, gradeRank, type Claim, type Figure, type Grade, type Reading } 
 import type { Fen } from '@/domain/money/fen'
 import type { UnknownFact } from './condition'
 import { billProblems, type BillProblem } from './check-bill'
-import { explore, type Explored, type Pin } from './reader'
+import { explore, readerFor, type Explored, type Pin } from './reader'
 import type { Gap, SettleInput } from './run'
-import { settle, type Settled } from './settle'
-import type { Settlement, StepKind } from './settlement'
+import { settle, sumUp, type Summed } from './settle'
+import type { Settlement, StepKind, Sums } from './settlement'
 import type { CareTerms } from './terms'
 
 /** A doubtful figure that moves the result, with the step where it was used. */
@@ -69,18 +69,26 @@ export function estimate(input: SettleInput): EstimateResult {
   const gaps = union(runs, gapsOf)
   for (const gap of gaps) if (gap === 'rate' || gap === 'outOfArea') return { kind: FATAL[gap] }
 
-  const { low, high } = ends(runs)
+  return { kind: 'estimate', ...shown(ready, care, runs), warnings: warningsFor(ready, union(runs, unknownOf), complete), gaps }
+}
+
+/** Both ends with their reasons, and the figures in doubt behind them. */
+function shown(input: SettleInput, care: CareTerms, runs: Runs): Pick<Estimate, 'low' | 'high' | 'forks' | 'alternatives' | 'weakest'> {
+  const ofRuns = ends(runs)
+  const low = explain(input, care, ofRuns.low)
   const { weakest, doubted } = behind(low)
   return {
-    kind: 'estimate',
     low,
-    high,
-    forks: forksThatMatter(runs),
-    alternatives: doubted.length === 0 ? NO_ALTERNATIVES : alternatives(ready, care, doubted, low, high),
-    warnings: warningsFor(ready, union(runs, unknownOf), complete),
-    gaps,
+    high: ofRuns.high === ofRuns.low ? low : explain(input, care, ofRuns.high),
+    forks: runs.length === 1 ? NO_FORKS : forksThatMatter(runs, explain(input, care, runs[0])),
+    alternatives: doubted.length === 0 ? NO_ALTERNATIVES : alternatives(input, care, doubted, low, ofRuns.high.result.sums),
     weakest
   }
+}
+
+/** Reasons are built for the runs that are shown: the same rules follow the same choices again and take notes. */
+function explain(input: SettleInput, care: CareTerms, { result, choices }: Run): Settlement {
+  return result.settlement ?? settle(input, care, readerFor(choices.map(({ index }) => index))).settlement
 }
 
 /** 急诊抢救 outside the area counts as filed. */
@@ -123,32 +131,49 @@ export function careTermsFor({ bill, terms }: SettleInput): CareTerms | undefine
   return terms.care[bill.care] ?? (bill.care === 'emergency' ? terms.care.inpatient : undefined)
 }
 
+type Ends = { readonly low: Sums; readonly high: Sums }
+
 /** 往少算 and 往多算 with one figure held to one of its readings. */
-export function endsWith(input: SettleInput, figure: Figure<unknown>, value: unknown): { readonly low: Settlement; readonly high: Settlement } | null {
+export function endsWith(input: SettleInput, figure: Figure<unknown>, value: unknown): Ends | null {
   const care = careTermsFor(input)
-  return care === undefined ? null : ends(exploreAll(emergencyAsFiled(input), care, { figure, value }).runs)
+  return care === undefined ? null : sumsAtEnds(emergencyAsFiled(input), care, { figure, value })
 }
 
-type Run = Explored<Settled>
+/** The first run has its reasons, as most bills have no other. */
+type Result = Summed & { readonly settlement?: Settlement }
+type Run = Explored<Result>
 type Runs = readonly [Run, ...Run[]]
 
-const exploreAll = (input: SettleInput, care: CareTerms, pin?: Pin) => explore((reader) => settle(input, care, reader), pin)
+function exploreAll(input: SettleInput, care: CareTerms) {
+  let isFirst = true
+  return explore((reader): Result => {
+    if (!isFirst) return sumUp(input, care, reader)
+    isFirst = false
+    const { settlement, gaps, unknown } = settle(input, care, reader)
+    return { sums: settlement, settlement, gaps, unknown }
+  })
+}
+
+function sumsAtEnds(input: SettleInput, care: CareTerms, pin: Pin): Ends {
+  const { low, high } = ends(explore((reader): Result => sumUp(input, care, reader), pin).runs)
+  return { low: low.result.sums, high: high.result.sums }
+}
 
 /** Ties go to the run explored first: the first reading of every figure. */
-function ends(runs: Runs): { readonly low: Settlement; readonly high: Settlement } {
-  let low = runs[0].result.settlement
+function ends(runs: Runs): { readonly low: Run; readonly high: Run } {
+  let [low] = runs
   let high = low
-  for (const { result } of runs) {
-    if (result.settlement.family > low.family) low = result.settlement
-    if (result.settlement.family < high.family) high = result.settlement
+  for (const run of runs) {
+    if (run.result.sums.family > low.result.sums.family) low = run
+    if (run.result.sums.family < high.result.sums.family) high = run
   }
   return { low, high }
 }
 
-const gapsOf = ({ gaps }: Settled) => gaps
-const unknownOf = ({ unknown }: Settled) => unknown
+const gapsOf = ({ gaps }: Summed) => gaps
+const unknownOf = ({ unknown }: Summed) => unknown
 
-function union<T>(runs: Runs, of: (settled: Settled) => readonly T[]): readonly T[] {
+function union<T>(runs: Runs, of: (summed: Summed) => readonly T[]): readonly T[] {
   const [{ result }, second] = runs
   return second === undefined ? of(result) : [...new Set(runs.flatMap((run) => of(run.result)))]
 }
@@ -156,10 +181,9 @@ function union<T>(runs: Runs, of: (settled: Settled) => readonly T[]): readonly 
 const NO_FORKS: readonly Fork[] = []
 
 /** A choice matters if, with it fixed to one reading, the ends are not the same as with another. */
-function forksThatMatter(runs: Runs): readonly Fork[] {
-  if (runs.length === 1) return NO_FORKS
+function forksThatMatter(runs: Runs, first: Settlement): readonly Fork[] {
   const figures = new Set(runs.flatMap(({ choices }) => choices.map(({ figure }) => figure)))
-  return [...figures].flatMap((figure) => (matters(runs, figure) ? [{ figure, step: stepUsing(runs[0].result.settlement, figure) }] : []))
+  return [...figures].flatMap((figure) => (matters(runs, figure) ? [{ figure, step: stepUsing(first, figure) }] : []))
 }
 
 function matters(runs: Runs, figure: Figure<unknown>): boolean {
@@ -167,7 +191,7 @@ function matters(runs: Runs, figure: Figure<unknown>): boolean {
   for (const { choices, result } of runs) {
     const index = choices.find((choice) => choice.figure === figure)?.index
     if (index === undefined) continue
-    const { family } = result.settlement
+    const { family } = result.sums
     const span = spans.get(index) ?? { min: family, max: family }
     spans.set(index, { min: Math.min(span.min, family), max: Math.max(span.max, family) })
   }
@@ -179,10 +203,10 @@ function stepUsing(settlement: Settlement, figure: Figure<unknown>): StepKind {
   return settlement.steps.find(({ figures }) => figures.includes(figure))?.kind ?? 'selfFunded'
 }
 
-function alternatives(input: SettleInput, care: CareTerms, doubted: readonly Figure<unknown>[], low: Settlement, high: Settlement): readonly Alternative[] {
+function alternatives(input: SettleInput, care: CareTerms, doubted: readonly Figure<unknown>[], low: Settlement, high: Sums): readonly Alternative[] {
   return doubted.flatMap((figure) =>
     (figure.aside ?? []).flatMap((reading) => {
-      const other = ends(exploreAll(input, care, { figure, value: reading.value }).runs)
+      const other = sumsAtEnds(input, care, { figure, value: reading.value })
       const inside = other.low.family <= low.family && other.high.family >= high.family
       return inside ? [] : [{ figure, reading, step: stepUsing(low, figure), low: other.low.fund, high: other.high.fund }]
     })

@@ -1,9 +1,10 @@
 import { entered } from '@/domain/evidence/entered'
 import { basisPoints, fen, NO_MONEY, type Fen } from '@/domain/money/fen'
 import { medicalAssistance } from './assistance'
+import type { Carried } from './family-share'
 import { majorIllness } from './major-illness'
 import { explore } from './reader'
-import { startRun, type Gap, type SettleInput } from './run'
+import { startRun, type Gap, type Run, type SettleInput } from './run'
 import type { Step } from './settlement'
 import { supplementaryPay } from './supplementary'
 import type { CareTerms } from './terms'
@@ -22,8 +23,9 @@ const NO_CARE: CareTerms = { rate: { bands: [{ value: entered([{ upTo: 'open', r
 /** Both ends of what the layer pays; `input.bill` only supplies the facts that conditions ask for. */
 export function estimateLayer(input: SettleInput, layer: Layer): { readonly low: LayerRun; readonly high: LayerRun } {
   const { runs } = explore((reader): LayerRun => {
-    const run = startRun(input, NO_CARE, reader)
-    return { paid: payLayer(run, layer), steps: run.steps, gaps: run.gaps }
+    const steps: Step[] = []
+    const run = startRun(input, NO_CARE, reader, steps)
+    return { paid: payLayer(run, layer), steps, gaps: run.gaps }
   })
   let low = runs[0].result
   let high = low
@@ -34,19 +36,19 @@ export function estimateLayer(input: SettleInput, layer: Layer): { readonly low:
   return { low, high }
 }
 
-function payLayer(run: ReturnType<typeof startRun>, layer: Layer): Fen {
+function payLayer(run: Run, layer: Layer): Fen {
   switch (layer.kind) {
     case 'majorIllness': {
-      const { paid, forSelfFunded } = majorIllness(run, familyShare(layer.base), layer.selfFunded)
+      const { paid, forSelfFunded } = majorIllness(run, carried(layer.base, layer.selfFunded), NO_MONEY)
       return fen(paid + forSelfFunded)
     }
     case 'medicalAssistance':
-      return medicalAssistance(run, familyShare(layer.base), NO_MONEY)
+      return medicalAssistance(run, carried(layer.base, NO_MONEY), NO_MONEY)
     case 'supplementary': {
-      const { inScope, outOfScope } = supplementaryPay(run, { ...familyShare(layer.inScope), selfFunded: layer.outOfScope })
+      const { inScope, outOfScope } = supplementaryPay(run, carried(layer.inScope, layer.outOfScope))
       return fen(inScope + outOfScope)
     }
   }
 }
 
-const familyShare = (coinsurance: Fen) => ({ deductible: NO_MONEY, firstPay: NO_MONEY, overCap: NO_MONEY, coinsurance })
+const carried = (coinsurance: Fen, selfFunded: Fen): Carried => ({ deductible: NO_MONEY, firstPay: NO_MONEY, overCap: NO_MONEY, coinsurance, selfFunded, overPrice: NO_MONEY })

@@ -1,61 +1,68 @@
-import type { Figure } from '@/domain/evidence/figure'
 import { upToLimit, NO_MONEY, plus, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
+import type { CareKind } from './bill'
 import { changeAmount } from './change-amount'
 import { changeRate, heldModifiers } from './change-rate'
+import { countedBase, type Carried } from './family-share'
 import { sameRate } from './pay-by-bands'
-import { count, note, noteGap, pick, soFar, type Run } from './run'
+import { cite, count, noteGap, pick, soFar, type Cited, type Run } from './run'
 import type { Step } from './settlement'
-import type { IllnessBase, MajorIllnessTerms, RateModifier } from './terms'
-import { payYearly } from './year/pay-yearly'
+import type { MajorIllnessTerms, RateModifier } from './terms'
+import { payYearly, yearlyFormula } from './year/pay-yearly'
 
 const LAYER = 'majorIllness'
 const SELF_FUNDED = 'selfFunded'
 
-/** The family's part of the bill, by what made it so, before the layers above the pooled fund. */
-export type FamilyShare = { readonly deductible: Fen; readonly coinsurance: Fen; readonly firstPay: Fen; readonly overCap: Fen }
+/** Care whose cost counts where the terms do not list any. Plain visits and pharmacies do not: where they might, the result says so. */
+const COUNTED: readonly CareKind[] = ['inpatient', 'emergency', 'chronicOutpatient', 'specialOutpatient']
 
-export function countedBase(share: FamilyShare, base: IllnessBase): Fen {
-  let sum: Fen = share.coinsurance
-  if (base.deductible) sum = plus(sum, share.deductible)
-  if (base.firstPay) sum = plus(sum, share.firstPay)
-  return base.overCap ? plus(sum, share.overCap) : sum
+export function countsTowardsIllness(run: Run): boolean {
+  const { care } = run.input.bill
+  const terms = run.input.terms.majorIllness
+  const counts = (terms?.care ?? COUNTED).includes(care)
+  if (!counts && terms !== undefined && terms.care === undefined) noteGap(run, 'outpatientIllness')
+  return counts
 }
 
-/** 大病保险 on this bill's base plus the year's so far; what the year's base already earned is taken off. */
-export function majorIllness(run: Run, share: FamilyShare, selfFunded: Fen): { readonly base: Fen; readonly paid: Fen; readonly forSelfFunded: Fen } {
+const NOTHING = { paid: NO_MONEY, forSelfFunded: NO_MONEY } as const
+
+/**
+ * 大病保险 on this bill's base plus the year's so far; what the year's base already earned is taken off.
+ *
+ * @param relief What layers before it lifted from the share.
+ */
+export function majorIllness(run: Run, carried: Carried, relief: Fen): { readonly paid: Fen; readonly forSelfFunded: Fen } {
   const terms = run.input.terms.majorIllness
   if (terms === undefined) {
     noteGap(run, 'majorIllness')
-    return { base: NO_MONEY, paid: NO_MONEY, forSelfFunded: NO_MONEY }
+    return NOTHING
   }
-  const base = countedBase(share, run.read(terms.base))
-  noteBase(run, base, terms.base)
-  const paid = payIllness(run, terms, base)
+  const base = subtractToZero(countedBase(carried, run.read(terms.base)), relief)
+  const before = soFar(run, LAYER).base
+  run.steps?.push({ kind: 'majorIllnessBase', amount: plus(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [terms.base] })
+  const paid = payIllness(run, terms, base, before)
   count(run, LAYER, { base, paid })
-  return { base, paid, forSelfFunded: paySelfFunded(run, terms, selfFunded) }
+  return { paid, forSelfFunded: terms.selfFunded === undefined ? NO_MONEY : paySelfFunded(run, terms.selfFunded, carried.selfFunded) }
 }
 
-function noteBase(run: Run, base: Fen, figure: Figure<unknown>): void {
-  const before = soFar(run, LAYER).base
-  note(run, { kind: 'majorIllnessBase', amount: plus(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [figure] })
-}
-
-function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
-  const before = soFar(run, LAYER).base
+function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen, before: Fen): Fen {
   const startFigure = pick(run, terms.start)
   const bandsFigure = pick(run, terms.bands)
   if (startFigure === undefined || bandsFigure === undefined) {
     noteGap(run, 'majorIllness')
     return NO_MONEY
   }
-  const figures: Figure<unknown>[] = [startFigure, bandsFigure]
-  const start = changeAmount(run, run.read(startFigure), terms.startModifiers, figures)
+  const figures = cite(run, startFigure, bandsFigure)
+  const { amount: start, names } = changeAmount(run, run.read(startFigure), terms.startModifiers, figures)
   const held = heldModifiers(run, terms.modifiers, figures)
   const bands = run.read(bandsFigure)
   const rateOf = held.length === 0 ? sameRate : (rate: BasisPoints) => changeRate(run, rate, held).rate
-  const { amount, formula } = payYearly({ before, base, start: start.amount, bands, bounds: terms.bounds, rateOf, room: illnessRoom(run, terms, figures) })
-  const step: Step = { kind: 'majorIllness', amount, formula, figures }
-  return note(run, start.names.length === 0 && held.length === 0 ? step : traced(run, step, start.names, bands[0].rate, held))
+  const room = illnessRoom(run, terms, figures)
+  const payment = payYearly({ before, base, start, bands, bounds: terms.bounds, rateOf, room, slices: figures !== undefined })
+  if (figures !== undefined) {
+    const step: Step = { kind: 'majorIllness', amount: payment.amount, formula: yearlyFormula(payment, start, room), figures }
+    run.steps?.push(names.length === 0 && held.length === 0 ? step : traced(run, step, names, bands[0].rate, held))
+  }
+  return payment.amount
 }
 
 function traced(run: Run, step: Step, changes: readonly string[], from: BasisPoints, held: readonly RateModifier[]): Step {
@@ -64,22 +71,22 @@ function traced(run: Run, step: Step, changes: readonly string[], from: BasisPoi
 }
 
 /** The yearly limit, raised by 激励额度, less what was already paid; `null` where there is none. */
-function illnessRoom(run: Run, terms: MajorIllnessTerms, figures: Figure<unknown>[]): Fen | null {
+function illnessRoom(run: Run, terms: MajorIllnessTerms, figures: Cited): Fen | null {
   const figure = pick(run, terms.cap)
   if (figure === undefined) return null
-  figures.push(figure)
+  figures?.push(figure)
   const limit = run.read(figure)
   return limit === 'none' ? null : subtractToZero(upToLimit(limit + run.input.yearToDate.incentive), soFar(run, LAYER).paid)
 }
 
 /** 合规自费 with its own start, over the year; bands count the part above it. */
-function paySelfFunded(run: Run, { selfFunded: terms }: MajorIllnessTerms, selfFunded: Fen): Fen {
-  if (terms === undefined) return NO_MONEY
-  const start = pick(run, terms.start)
+function paySelfFunded(run: Run, terms: NonNullable<MajorIllnessTerms['selfFunded']>, selfFunded: Fen): Fen {
+  const startFigure = pick(run, terms.start)
   const bands = pick(run, terms.bands)
-  if (start === undefined || bands === undefined) return NO_MONEY
-  const before = soFar(run, SELF_FUNDED).base
-  const { amount, formula } = payYearly({ before, base: selfFunded, start: run.read(start), bands: run.read(bands), bounds: 'excess', room: null })
-  count(run, SELF_FUNDED, { base: selfFunded, paid: amount })
-  return note(run, { kind: 'selfFundedIllness', amount, formula, figures: [start, bands] })
+  if (startFigure === undefined || bands === undefined) return NO_MONEY
+  const start = run.read(startFigure)
+  const payment = payYearly({ before: soFar(run, SELF_FUNDED).base, base: selfFunded, start, bands: run.read(bands), bounds: 'excess', room: null, slices: run.steps !== undefined })
+  count(run, SELF_FUNDED, { base: selfFunded, paid: payment.amount })
+  run.steps?.push({ kind: 'selfFundedIllness', amount: payment.amount, formula: yearlyFormula(payment, start, null), figures: [startFigure, bands] })
+  return payment.amount
 }

@@ -1,12 +1,14 @@
-import { NO_MONEY, shareOfShare, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { NO_MONEY, plus, shareOfShare, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { Slice } from './formula'
 import type { Bands } from './terms'
 
 export type BandPayment = {
   readonly paid: Fen
   readonly slices: readonly Slice[]
-  /** Cost on which nothing was paid because `room` ran out. */
+  /** Cost on which nothing was paid because `room` ran out, in whole fen that were certainly not paid for. */
   readonly unpaid: Fen
+  /** The same to the nearest fen: what a layer above the cap counts. */
+  readonly above: Fen
 }
 
 export type BandRequest = {
@@ -18,36 +20,49 @@ export type BandRequest = {
   readonly factor: BasisPoints
   /** What the payer may still pay; `null` where there is no cap. */
   readonly room: Fen | null
+  /** Slices are kept only where a step shows them. */
+  readonly slices: boolean
 }
 
 export const sameRate = (rate: BasisPoints): BasisPoints => rate
 
 /**
- * Pays the stretch `from`–`to` band by band. Each slice rounds half up to the fen. Where the room runs out inside a slice,
- * the cost already paid for is worked back from the room (rounded up), and the rest of the stretch is unpaid.
+ * Pays the stretch `from`–`to` band by band. Each slice rounds half up to the fen. Where the room runs out inside a slice, the cost
+ * already paid for is worked back from the room, and the rest of the stretch is unpaid.
  */
-export function payByBands({ from, to, bands, rateOf, factor, room }: BandRequest): BandPayment {
+export function payByBands({ from, to, bands, rateOf, factor, room, slices: kept }: BandRequest): BandPayment {
   const slices: Slice[] = []
-  let paid = 0
-  let unpaid = 0
+  const sum = { paid: NO_MONEY, unpaid: NO_MONEY, above: NO_MONEY }
   let floor: number = from
   for (const band of bands) {
-    const ceiling = band.upTo === 'open' || band.upTo > to ? to : band.upTo
+    const ceiling = upToOr(to, band.upTo)
     if (ceiling <= floor) continue
-    const slice: Slice = { amount: (ceiling - floor) as Fen, rate: rateOf(band.rate), factor }
+    const amount = (ceiling - floor) as Fen
+    const rate = rateOf(band.rate)
     floor = ceiling
-    slices.push(slice)
-    const share = shareOfShare(slice.amount, slice.rate, factor)
-    const left = room === null ? share : subtractToZero(room, paid as Fen)
-    if (room !== null && share >= left) unpaid += subtractToZero(slice.amount, costFor(left, slice))
-    paid += smaller(share, left)
+    if (kept) slices.push({ amount, rate, factor })
+    const share = shareOfShare(amount, rate, factor)
+    if (room === null || share < room - sum.paid) sum.paid = plus(sum.paid, share)
+    else runOut(sum, subtractToZero(room, sum.paid), amount, rate, factor)
   }
-  return { paid: paid as Fen, slices, unpaid: unpaid as Fen }
+  return { paid: sum.paid, slices, unpaid: sum.unpaid, above: sum.above }
 }
 
-/** The cost that yields `pay` at this slice's rate, rounded up; the whole slice where its rate is zero. */
-function costFor(pay: Fen, { amount, rate, factor }: Slice): Fen {
+const upToOr = (to: Fen, bound: Fen | 'open'): Fen => (bound === 'open' || bound > to ? to : bound)
+
+/** The room ends inside this slice: `left` is paid, and the cost that it does not pay for is left over. */
+function runOut(sum: { paid: Fen; unpaid: Fen; above: Fen }, left: Fen, amount: Fen, rate: BasisPoints, factor: BasisPoints): void {
+  const cost = costFor(left, amount, rate, factor)
+  sum.paid = plus(sum.paid, left)
+  sum.unpaid = plus(sum.unpaid, subtractToZero(amount, Math.ceil(cost - NOISE) as Fen))
+  sum.above = plus(sum.above, subtractToZero(amount, Math.floor(cost + NOISE + 0.5) as Fen))
+}
+
+/** One millionth of a fen absorbs the rounding of the two divisions. */
+const NOISE = 1e-6
+
+/** The cost that yields `pay` at this rate, in fen and fractions; the whole slice where its rate is zero. */
+function costFor(pay: Fen, amount: Fen, rate: BasisPoints, factor: BasisPoints): number {
   if (rate === 0 || factor === 0) return amount
-  // One millionth of a fen absorbs the rounding of the two divisions.
-  return Math.max(Math.ceil((pay * WHOLE) / rate / (factor / WHOLE) - 1e-6), NO_MONEY) as Fen
+  return (pay * WHOLE) / rate / (factor / WHOLE)
 }

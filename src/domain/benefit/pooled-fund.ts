@@ -1,50 +1,67 @@
-import type { Figure } from '@/domain/evidence/figure'
 import { larger, NO_MONEY, plus, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { countCaps, roomLeft } from './caps'
 import { changeRate, heldModifiers } from './change-rate'
-import type { RateTrail, Slice } from './formula'
+import type { RateTrail } from './formula'
 import { dropOf, factorOf, type OutOfArea } from './out-of-area'
-import { payByBands, sameRate } from './pay-by-bands'
-import { note, noteGap, pick, soFar, type Run } from './run'
+import { payByBands, sameRate, type BandPayment } from './pay-by-bands'
+import { cite, NO_FIGURES, noteGap, pick, soFar, type Cited, type Run } from './run'
 import { firstOf, type ClassCost } from './scope'
 import type { Step } from './settlement'
 import type { Bands, RateTerms, Table } from './terms'
 
-export type PooledFund = { readonly paid: Fen; readonly unpaid: Fen }
+/** `above` is what a layer above the cap counts: `unpaid` to the nearest fen. */
+export type PooledFund = { readonly paid: Fen; readonly unpaid: Fen; readonly above: Fen }
 
 /** The pooled fund's part of `covered` (cost inside the catalogue) above the deductible, under its payout caps. */
 export function pooledFund(run: Run, classes: readonly ClassCost[], covered: Fen, deductible: Fen, outOfArea: OutOfArea): PooledFund {
-  const { rate } = run.care
-  const figures: Figure<unknown>[] = []
+  const printed = run.input.bill.known?.pooledFund
+  return printed === undefined ? byTerms(run, classes, covered, deductible, outOfArea) : asPrinted(run, smaller(printed, covered), covered)
+}
+
+function byTerms(run: Run, classes: readonly ClassCost[], covered: Fen, deductible: Fen, outOfArea: OutOfArea): PooledFund {
+  const figures = cite(run)
   const stretches = stretchesOf(run, classes, covered, deductible, outOfArea, figures)
-  const rates = ratesOf(run, rate, outOfArea, figures)
-  if (outOfArea.figure !== null) figures.push(outOfArea.figure)
-  const factor = factorOf(outOfArea)
+  const rates = ratesOf(run, run.care.rate, outOfArea, figures)
+  if (outOfArea.figure !== null) figures?.push(outOfArea.figure)
   const room = roomLeft(run)
-  for (const figure of room.figures) figures.push(figure)
-  let paid: Fen = NO_MONEY
-  let unpaid: Fen = NO_MONEY
-  let slices: readonly Slice[] = []
-  for (const { from, to, bands } of stretches) {
-    const left = room.amount === null ? null : subtractToZero(room.amount, paid)
-    const payment = payByBands({ from, to, bands, rateOf: rates.rateOf, factor, room: left })
-    slices = slices.length === 0 ? payment.slices : [...slices, ...payment.slices]
-    paid = plus(paid, payment.paid)
-    unpaid = plus(unpaid, payment.unpaid)
-  }
-  const atLeast = guaranteed(run, rate, covered, room.amount, figures)
+  if (room.figures !== undefined) figures?.push(...room.figures)
+  const { paid, unpaid, above, slices } = payStretches(run, stretches, rates, factorOf(outOfArea), room.amount)
+  const atLeast = guaranteed(run, run.care.rate, covered, room.amount, figures)
   const amount = atLeast === null ? paid : larger(paid, atLeast)
   countCaps(run, covered, amount)
-  note(run, rates.traced({ kind: 'pooledFund', amount, formula: { kind: 'slices', slices, limit: room.amount, atLeast }, figures }))
-  return { paid: amount, unpaid: smaller(unpaid, subtractToZero(subtractToZero(covered, deductible), amount)) }
+  if (figures !== undefined) run.steps?.push(rates.traced({ kind: 'pooledFund', amount, formula: { kind: 'slices', slices, limit: room.amount, atLeast }, figures }))
+  const most = subtractToZero(subtractToZero(covered, deductible), amount)
+  return { paid: amount, unpaid: smaller(unpaid, most), above: smaller(above, most) }
 }
+
+/** What is printed is what was paid; nothing is known to be over a cap. */
+function asPrinted(run: Run, paid: Fen, covered: Fen): PooledFund {
+  countCaps(run, covered, paid)
+  run.steps?.push({ kind: 'pooledFund', amount: paid, formula: { kind: 'given', amount: paid }, figures: NO_FIGURES })
+  return { paid, unpaid: NO_MONEY, above: NO_MONEY }
+}
+
+function payStretches(run: Run, stretches: readonly Stretch[], { rateOf }: Rates, factor: BasisPoints, room: Fen | null): BandPayment {
+  const kept = run.steps !== undefined
+  let all: BandPayment | undefined
+  for (const { from, to, bands } of stretches) {
+    const left = room === null || all === undefined ? room : subtractToZero(room, all.paid)
+    const one = payByBands({ from, to, bands, rateOf, factor, room: left, slices: kept })
+    all = all === undefined ? one : { paid: plus(all.paid, one.paid), unpaid: plus(all.unpaid, one.unpaid), above: plus(all.above, one.above), slices: [...all.slices, ...one.slices] }
+  }
+  return all ?? NOTHING_PAID
+}
+
+const NOTHING_PAID: BandPayment = { paid: NO_MONEY, unpaid: NO_MONEY, above: NO_MONEY, slices: [] }
 
 /** Part of the band axis that this bill covers, with the bands in force there. */
 type Stretch = { readonly from: Fen; readonly to: Fen; readonly bands: Bands }
 
-function stretchesOf(run: Run, classes: readonly ClassCost[], covered: Fen, deductible: Fen, { model }: OutOfArea, figures: Figure<unknown>[]): readonly Stretch[] {
+function stretchesOf(run: Run, classes: readonly ClassCost[], covered: Fen, deductible: Fen, { model }: OutOfArea, figures: Cited): readonly Stretch[] {
   const { rate } = run.care
-  if (model.kind !== 'ownTable' && rate.byClass !== undefined) return classStretches(run, rate, firstOf(classes, covered), deductible, figures)
+  // A deductible that the paper lists by itself lies on top of the classes.
+  const apart = run.input.bill.split?.deductible ?? NO_MONEY
+  if (model.kind !== 'ownTable' && rate.byClass !== undefined) return classStretches(run, rate, firstOf(classes, subtractToZero(covered, apart)), subtractToZero(deductible, apart), figures)
   const bands = model.kind === 'ownTable' ? model.bands : bandsIn(run, rate.bands, figures)
   return [placeOf(run, rate, covered, deductible, bands)]
 }
@@ -52,18 +69,18 @@ function stretchesOf(run: Run, classes: readonly ClassCost[], covered: Fen, dedu
 const NO_BANDS: Bands = [{ upTo: 'open', rate: 0 as BasisPoints }]
 
 /** Without bands there is no result: the gap says so, and nothing is paid here. */
-function bandsIn(run: Run, table: Table<Bands>, figures: Figure<unknown>[]): Bands {
+function bandsIn(run: Run, table: Table<Bands>, figures: Cited): Bands {
   const figure = pick(run, table)
   if (figure === undefined) {
     noteGap(run, 'rate')
     return NO_BANDS
   }
-  figures.push(figure)
+  figures?.push(figure)
   return run.read(figure)
 }
 
 /** Class by class, each from the start of its own bands. The deductible comes off 甲 first, then 乙, then the rest. */
-function classStretches(run: Run, rate: RateTerms, classes: readonly ClassCost[], deductible: Fen, figures: Figure<unknown>[]): readonly Stretch[] {
+function classStretches(run: Run, rate: RateTerms, classes: readonly ClassCost[], deductible: Fen, figures: Cited): readonly Stretch[] {
   let left: Fen = deductible
   return classes.flatMap(({ class: name, amount }) => {
     if (amount === 0) return []
@@ -89,7 +106,7 @@ const itself = (step: Step): Step => step
 const PLAIN: Rates = { rateOf: sameRate, traced: itself }
 
 /** The rate after the person's modifiers and the drop for care outside the area, with the trace of the first one asked for. */
-function ratesOf(run: Run, rate: RateTerms, outOfArea: OutOfArea, figures: Figure<unknown>[]): Rates {
+function ratesOf(run: Run, rate: RateTerms, outOfArea: OutOfArea, figures: Cited): Rates {
   const held = heldModifiers(run, rate.modifiers, figures)
   const drop = dropOf(outOfArea)
   if (held.length === 0 && drop === 0) return PLAIN
@@ -97,6 +114,7 @@ function ratesOf(run: Run, rate: RateTerms, outOfArea: OutOfArea, figures: Figur
   const rateOf = (from: BasisPoints): BasisPoints => {
     const changed = changeRate(run, from, held)
     const result = Math.max(changed.rate - drop, 0) as BasisPoints
+    if (run.steps === undefined) return result
     const trail = drop > 0 ? [...changed.trail, { name: 'outOfArea', kind: 'points' as const, amount: -drop, result }] : changed.trail
     first ??= { from, trail }
     return result
@@ -105,10 +123,10 @@ function ratesOf(run: Run, rate: RateTerms, outOfArea: OutOfArea, figures: Figur
 }
 
 /** What the fund pays at least, under its caps; `null` where nothing is guaranteed. */
-function guaranteed(run: Run, rate: RateTerms, covered: Fen, room: Fen | null, figures: Figure<unknown>[]): Fen | null {
+function guaranteed(run: Run, rate: RateTerms, covered: Fen, room: Fen | null, figures: Cited): Fen | null {
   const figure = pick(run, rate.guarantee)
   if (figure === undefined) return null
-  figures.push(figure)
+  figures?.push(figure)
   const least = shareOf(covered, run.read(figure))
   return room === null ? least : smaller(least, room)
 }

@@ -17,7 +17,7 @@ export type SettleInput = {
 }
 
 /** What the rules know to be missing; the result names each with its reason. */
-export type Gap = 'firstPay' | 'deductible' | 'outOfArea' | 'rate' | 'majorIllness' | 'medicalAssistance' | 'supplementary' | 'caps'
+export type Gap = 'firstPay' | 'deductible' | 'outOfArea' | 'rate' | 'majorIllness' | 'medicalAssistance' | 'supplementary' | 'caps' | 'outpatientIllness'
 
 /** One pass of the rules: its inputs, and the notes it takes. The notes belong to this pass alone. */
 export type Run = {
@@ -27,14 +27,15 @@ export type Run = {
   readonly scope: CareKind
   readonly facts: Facts
   readonly read: Reader['read']
-  readonly steps: Step[]
+  /** Absent where nobody asks for reasons: then only the sums are made. */
+  readonly steps: Step[] | undefined
   readonly unknown: UnknownFact[]
   readonly gaps: Gap[]
   /** The year after this bill, in the scopes that changed. */
   readonly counted: (readonly [scope: Scope, after: Counter])[]
 }
 
-export function startRun(input: SettleInput, care: CareTerms, reader: Reader): Run {
+export function startRun(input: SettleInput, care: CareTerms, reader: Reader, steps?: Step[]): Run {
   const scope = careScope(input.bill.care, input.terms)
   return {
     input,
@@ -42,7 +43,7 @@ export function startRun(input: SettleInput, care: CareTerms, reader: Reader): R
     scope,
     facts: factsOf(input.person, input.bill, counterOf(input.yearToDate, scope).stays),
     read: reader.read,
-    steps: [],
+    steps,
     unknown: [],
     gaps: [],
     counted: []
@@ -74,16 +75,17 @@ export function pick<T>(run: Run, table: readonly Row<T>[] | undefined): Figure<
   return undefined
 }
 
-export const note = (run: Run, step: Step): Fen => {
-  run.steps.push(step)
-  return step.amount
-}
+/** Figures that a step rests on, gathered only where there are steps. */
+export type Cited = Figure<unknown>[] | undefined
+
+export const cite = ({ steps }: Run, ...figures: readonly Figure<unknown>[]): Cited => (steps === undefined ? undefined : [...figures])
 
 /** What a scope counted before this bill. */
 export const soFar = (run: Run, scope: Scope): Counter => counterOf(run.input.yearToDate, scope)
 
-/** Adds to what a scope counted this year; a layer has neither deductible nor stays of its own. */
+/** Adds to what a scope counted this year, where the year after is asked for; a layer has neither deductible nor stays of its own. */
 export function count(run: Run, scope: Scope, more: { readonly base?: Fen; readonly paid?: Fen; readonly deductible?: Fen; readonly stays?: number }, before: Counter = soFar(run, scope)): void {
+  if (run.steps === undefined) return
   const { base = NO_MONEY, paid = NO_MONEY, deductible = NO_MONEY, stays = 0 } = more
   run.counted.push([scope, { base: plus(before.base, base), paid: plus(before.paid, paid), deductible: plus(before.deductible, deductible), stays: before.stays + stays }])
 }

@@ -2,7 +2,8 @@ import type { Claim, Figure } from '@/domain/evidence/figure'
 import { NO_MONEY, plus, shareOf, smaller, subtractToZero, sumOf, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { BillItem } from './bill'
 import type { Formula } from './formula'
-import { NO_FIGURES, note, noteGap, pick, type Run } from './run'
+import { NO_FIGURES, noteGap, pick, type Run } from './run'
+import type { Step } from './settlement'
 import type { FirstPayTerms, UnitPriceBands } from './terms'
 
 /** Cost inside the catalogue by class, after the first-pay share. */
@@ -42,15 +43,20 @@ const ONLY_UNSPLIT: readonly Figure<unknown>[] = [UNSPLIT]
 /** Takes 丙类 and the first-pay share off the bill; what is left counts towards reimbursement. */
 export function scopeOf(run: Run): Scope {
   const { bill } = run.input
-  const { a, b, c, items = NO_ITEMS } = bill.split ?? unsplit(run)
+  const { a, b, c, items = NO_ITEMS, overPrice = NO_MONEY } = bill.split ?? unsplit(run)
   const classes: ClassCost[] = [{ class: 'a', amount: a }, { class: 'b', amount: b }]
   let selfFunded: Fen = c
   for (const item of items) {
     if (isOutside(item)) selfFunded = plus(selfFunded, item.amount)
     else classes.push({ class: item.class, amount: item.amount })
   }
-  note(run, { kind: 'selfFunded', amount: selfFunded, formula: { kind: 'given', amount: selfFunded }, figures: bill.split ? NO_FIGURES : ONLY_UNSPLIT })
+  if (run.steps !== undefined) noteOutside(run.steps, selfFunded, overPrice, bill.split === undefined)
   return bill.firstPay === undefined ? computedFirstPay(run, selfFunded, classes, items) : printedFirstPay(run, selfFunded, classes, bill.firstPay)
+}
+
+function noteOutside(steps: Step[], selfFunded: Fen, overPrice: Fen, isUnsplit: boolean): void {
+  steps.push({ kind: 'selfFunded', amount: selfFunded, formula: { kind: 'given', amount: selfFunded }, figures: isUnsplit ? ONLY_UNSPLIT : NO_FIGURES })
+  if (overPrice > 0) steps.push({ kind: 'overPrice', amount: overPrice, formula: { kind: 'given', amount: overPrice }, figures: NO_FIGURES })
 }
 
 function computedFirstPay(run: Run, selfFunded: Fen, gross: readonly ClassCost[], items: readonly BillItem[]): Scope {
@@ -67,7 +73,7 @@ function computedFirstPay(run: Run, selfFunded: Fen, gross: readonly ClassCost[]
   return { selfFunded, firstPay, classes }
 }
 
-function unsplit(run: Run): { a: Fen; b: Fen; c: Fen; items?: readonly BillItem[] } {
+function unsplit(run: Run): { a: Fen; b: Fen; c: Fen; items?: readonly BillItem[]; overPrice?: Fen } {
   const { total } = run.input.bill
   return run.read(UNSPLIT) === 'b' ? { a: NO_MONEY, b: total, c: NO_MONEY } : { a: total, b: NO_MONEY, c: NO_MONEY }
 }
@@ -83,7 +89,7 @@ function printedFirstPay(run: Run, selfFunded: Fen, gross: readonly ClassCost[],
   }
   const [a, ...others] = gross as readonly [ClassCost, ...ClassCost[]]
   const rest = others.map(less)
-  note(run, { kind: 'printedFirstPay', amount: firstPay, formula: { kind: 'given', amount: firstPay }, figures: NO_FIGURES })
+  run.steps?.push({ kind: 'printedFirstPay', amount: firstPay, formula: { kind: 'given', amount: firstPay }, figures: NO_FIGURES })
   return { selfFunded, firstPay, classes: [less(a), ...rest] }
 }
 
@@ -94,15 +100,17 @@ function classBShare(run: Run, amount: Fen, terms: FirstPayTerms | undefined): F
     noteGap(run, 'firstPay')
     return NO_MONEY
   }
-  return share(run, 'classBFirstPay', amount, run.read(figure), [figure])
+  return share(run, 'classBFirstPay', amount, run.read(figure), figure)
 }
 
 type ShareStep = 'classBFirstPay' | 'itemFirstPay' | 'remoteFirstPay'
 
-function share(run: Run, kind: ShareStep, amount: Fen, rate: BasisPoints, figures: readonly Figure<unknown>[], name?: string): Fen {
-  const formula: Formula = { kind: 'slices', slices: [{ amount, rate, factor: WHOLE }], limit: null, atLeast: null }
+function share(run: Run, kind: ShareStep, amount: Fen, rate: BasisPoints, figure: Figure<unknown>, name?: string): Fen {
   const taken = shareOf(amount, rate)
-  return note(run, name === undefined ? { kind, amount: taken, formula, figures } : { kind, amount: taken, formula, figures, name })
+  if (run.steps === undefined) return taken
+  const formula: Formula = { kind: 'slices', slices: [{ amount, rate, factor: WHOLE }], limit: null, atLeast: null }
+  run.steps.push(name === undefined ? { kind, amount: taken, formula, figures: [figure] } : { kind, amount: taken, formula, figures: [figure], name })
+  return taken
 }
 
 function itemShare(run: Run, item: BillItem, terms: FirstPayTerms | undefined): Fen {
@@ -113,7 +121,7 @@ function itemShare(run: Run, item: BillItem, terms: FirstPayTerms | undefined): 
   }
   if ('unitPrice' in rule) return unitPriceShare(run, item, rule.unitPrice, rule.name)
   const figure = pick(run, rule.share)
-  return figure === undefined ? NO_MONEY : share(run, 'itemFirstPay', item.amount, run.read(figure), [figure], rule.name)
+  return figure === undefined ? NO_MONEY : share(run, 'itemFirstPay', item.amount, run.read(figure), figure, rule.name)
 }
 
 /** Bands look at the price of one piece; `quantity` pieces of equal price. */
@@ -127,7 +135,8 @@ function unitPriceShare(run: Run, item: BillItem, figure: Figure<UnitPriceBands>
     return amount === 0 ? [] : [{ amount, rate, factor: WHOLE }]
   })
   const amount = sumOf(slices.map((slice) => shareOf(slice.amount, slice.rate)))
-  return note(run, { kind: 'itemFirstPay', amount, formula: { kind: 'slices', slices, limit: null, atLeast: null }, figures: [figure], name })
+  run.steps?.push({ kind: 'itemFirstPay', amount, formula: { kind: 'slices', slices, limit: null, atLeast: null }, figures: [figure], name })
+  return amount
 }
 
 /** Cost inside the catalogue after first-pay. */
@@ -149,7 +158,7 @@ export function firstOf(classes: readonly ClassCost[], counted: Fen): readonly C
 
 /** 异地先自付: a share of the whole cost inside the catalogue is paid first; every class shrinks by its own share. */
 export function takeRemoteFirstPay(run: Run, scope: Scope, rate: BasisPoints, figure: Figure<unknown>): Scope {
-  const taken = share(run, 'remoteFirstPay', coveredBy(scope.classes), rate, [figure])
+  const taken = share(run, 'remoteFirstPay', coveredBy(scope.classes), rate, figure)
   let upTo: Fen = NO_MONEY
   const classes = scope.classes.map((cost) => {
     // Rounded on the running sum, so that the classes lose exactly what was taken.

@@ -1,13 +1,13 @@
 import type { Figure } from '@/domain/evidence/figure'
 import type { BasisPoints, Fen } from '@/domain/money/fen'
-import type { SharedAccount } from './bill'
+import type { FurtherPayer, SharedAccount } from './bill'
 import type { Formula, RateTrail } from './formula'
 import type { YearToDate } from './year/counters'
 
 export const STEP_KINDS = [
-  'selfFunded', 'classBFirstPay', 'itemFirstPay', 'printedFirstPay', 'accountFirst', 'remoteFirstPay', 'baseCap', 'deductible', 'payable',
+  'selfFunded', 'overPrice', 'classBFirstPay', 'itemFirstPay', 'printedFirstPay', 'accountFirst', 'remoteFirstPay', 'baseCap', 'deductible', 'payable',
   'pooledFund', 'largeExpense', 'majorIllnessBase', 'majorIllness', 'selfFundedIllness', 'medicalAssistance', 'secondAssistance',
-  'supplementary', 'ownAccount', 'familySharing', 'cash', 'fundTotal'
+  'civilServant', 'enterprise', 'mutualAid', 'otherFund', 'supplementary', 'hospital', 'ownAccount', 'familySharing', 'cash', 'fundTotal'
 ] as const
 export type StepKind = (typeof STEP_KINDS)[number]
 
@@ -25,8 +25,13 @@ export type Step = {
   readonly changes?: readonly string[]
 }
 
+/** Payers that most bills do not have; absent where they pay nothing. */
+export type SeldomPaid = { readonly [P in FurtherPayer | 'hospital']?: Fen }
+
 /** The bill cut up by what became of each yuan; adds up to the bill exactly. */
-export type Parts = {
+export type Parts = SeldomPaid & {
+  /** 超限价; absent where there is none. */
+  readonly overPrice?: Fen
   readonly selfFunded: Fen
   readonly firstPay: Fen
   readonly deductible: Fen
@@ -40,7 +45,7 @@ export type Parts = {
 }
 
 /** Who hands over the money; adds up to the bill exactly. */
-export type Payers = {
+export type Payers = SeldomPaid & {
   readonly pooledFund: Fen
   readonly largeExpense: Fen
   readonly majorIllness: Fen
@@ -51,12 +56,15 @@ export type Payers = {
   readonly cash: Fen
 }
 
+/** The sums of one settlement, without reasons. */
+export type Sums = Pick<Settlement, 'total' | 'fund' | 'family' | 'parts' | 'payers'>
+
 /** One settlement of one bill under one reading of every figure. */
 export type Settlement = {
   readonly total: Fen
-  /** Pooled fund, large-expense layer, major illness and assistance together. */
+  /** Pooled fund, large-expense layer, major illness, assistance, 公务员, 企业 and other funds together. */
   readonly fund: Fen
-  /** Bill minus fund minus 惠民保: from accounts or in cash. */
+  /** Bill minus fund, 惠民保, 互助 and the hospital's own part: from accounts or in cash. */
   readonly family: Fen
   readonly parts: Parts
   readonly payers: Payers

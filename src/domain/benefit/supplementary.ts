@@ -1,33 +1,35 @@
-import { addFen, NO_MONEY, shareOf, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
-import type { FamilyShare } from './major-illness'
-import { count, note, noteGap, noteUnknown, soFar, type Run } from './run'
+import { addFen, NO_MONEY, plus, shareOf, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
+import { insideOf, type Carried } from './family-share'
+import { count, noteGap, noteUnknown, soFar, type Run } from './run'
 import { SPECIAL_DRUG } from './scope'
 import type { Figure } from '@/domain/evidence/figure'
 import type { Bands, SupplementaryPart } from './terms'
-import { payYearly } from './year/pay-yearly'
+import { payYearly, yearlyFormula } from './year/pay-yearly'
 
 export type SupplementaryPay = { readonly inScope: Fen; readonly outOfScope: Fen }
 
 const NOTHING: SupplementaryPay = { inScope: NO_MONEY, outOfScope: NO_MONEY }
 
-/** What the family still carries when 惠民保 looks at the bill. */
-export type Carried = FamilyShare & { readonly selfFunded: Fen }
-
-/** 惠民保, liability by liability, each with its own deductible; bands count the part above it. Only for those who have it. */
+/** 惠民保, liability by liability, each with its own deductible. Only for those who have it; where nobody said, the result says so. */
 export function supplementaryPay(run: Run, carried: Carried): SupplementaryPay {
-  if (run.input.person.supplementary !== true) return NOTHING
+  const { supplementary: has } = run.input.person
   const parts = run.input.terms.supplementary
-  if (parts === undefined) {
-    noteGap(run, 'supplementary')
-    return NOTHING
-  }
-  const inside = addFen(carried.deductible, carried.coinsurance, carried.firstPay, carried.overCap)
+  if (has === true && parts === undefined) noteGap(run, 'supplementary')
+  if (has === undefined && parts !== undefined) noteUnknown(run, 'supplementary')
+  return has === true && parts !== undefined ? payParts(run, parts, carried) : NOTHING
+}
+
+function payParts(run: Run, parts: readonly SupplementaryPart[], carried: Carried): SupplementaryPay {
+  const inside = insideOf(carried)
   let inScope: Fen = NO_MONEY
   let outOfScope: Fen = NO_MONEY
   for (const part of parts) {
-    const base = baseOf(run, part, carried)
-    if (part.scope === 'inScope') inScope = addFen(inScope, payPart(run, part, base, subtractToZero(inside, inScope)))
-    else outOfScope = addFen(outOfScope, payPart(run, part, base, subtractToZero(carried.selfFunded, outOfScope)))
+    const isInside = part.scope === 'inScope'
+    const paid = isInside ? inScope : outOfScope
+    const base = subtractToZero(baseOf(run, part, carried), part.onWhatIsLeft === true ? paid : NO_MONEY)
+    const amount = payPart(run, part, base, subtractToZero(isInside ? inside : carried.selfFunded, paid))
+    if (isInside) inScope = plus(inScope, amount)
+    else outOfScope = plus(outOfScope, amount)
   }
   return { inScope, outOfScope }
 }
@@ -51,12 +53,19 @@ function payPart(run: Run, part: SupplementaryPart, base: Fen, carried: Fen): Fe
   const layer = `supplementary:${part.name}` as const
   const before = soFar(run, layer)
   const bandsFigure = bandsOf(run, part)
+  const start = run.read(part.deductible)
   const limit = part.cap === undefined ? 'none' : run.read(part.cap)
   const room = limit === 'none' ? carried : smaller(subtractToZero(limit, before.paid), carried)
-  const { amount, formula } = payYearly({ before: before.base, base, start: run.read(part.deductible), bands: run.read(bandsFigure), bounds: 'excess', room })
-  count(run, layer, { base, paid: amount })
-  const figures = [part.deductible, bandsFigure, ...(part.cap ? [part.cap] : []), ...(part.firstPayCounts ? [part.firstPayCounts] : [])]
-  return note(run, { kind: 'supplementary', name: part.name, amount, formula, figures })
+  const payment = payYearly({ before: before.base, base, start, bands: run.read(bandsFigure), bounds: part.bounds ?? 'excess', room, slices: run.steps !== undefined })
+  count(run, layer, { base, paid: payment.amount })
+  run.steps?.push({
+    kind: 'supplementary',
+    name: part.name,
+    amount: payment.amount,
+    formula: yearlyFormula(payment, start, room),
+    figures: [part.deductible, bandsFigure, ...(part.cap ? [part.cap] : []), ...(part.firstPayCounts ? [part.firstPayCounts] : [])]
+  })
+  return payment.amount
 }
 
 function bandsOf(run: Run, { bands, preExisting }: SupplementaryPart): Figure<Bands> {

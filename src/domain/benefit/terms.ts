@@ -1,6 +1,6 @@
 import type { Figure } from '@/domain/evidence/figure'
 import type { BasisPoints, Fen } from '@/domain/money/fen'
-import type { CareKind } from './bill'
+import { FURTHER_PAYERS, type CareKind, type FurtherPayer } from './bill'
 import type { Condition } from './condition'
 import type { Hardship } from './person'
 
@@ -68,7 +68,7 @@ export type RateModifier = { readonly name: string; readonly when?: Condition; r
 export type RateTerms = {
   readonly bands: Table<Bands>
   /** Bounds run over the cost inside the catalogue (`absolute`) or over the part above the deductible (`excess`). */
-  readonly bounds: 'absolute' | 'excess'
+  readonly bounds: Bounds
   /** Bands start anew with each bill, or continue over the benefit year. */
   readonly span: 'bill' | 'year'
   readonly modifiers?: readonly RateModifier[]
@@ -120,7 +120,13 @@ export type OutOfAreaModel =
 export type OutOfAreaTerms = readonly Row<OutOfAreaModel>[]
 
 /** Which parts of the family's share count towards 大病保险. */
-export type IllnessBase = { readonly deductible: boolean; readonly firstPay: boolean; readonly overCap: boolean }
+export type IllnessBase = {
+  readonly deductible: boolean
+  readonly firstPay: boolean
+  readonly overCap: boolean
+  /** What lies outside the catalogue counts too: 丙类 and 超限价. */
+  readonly outside?: boolean
+}
 
 export type MajorIllnessTerms = {
   readonly start: Table<Fen>
@@ -131,13 +137,18 @@ export type MajorIllnessTerms = {
   readonly modifiers?: readonly RateModifier[]
   readonly base: Figure<IllnessBase>
   readonly cap?: Table<Limit>
+  /** Kinds of care whose cost counts. Left out: stays, emergencies and the listed diseases; plain visits are then said to be not computed. */
+  readonly care?: readonly CareKind[]
   /** 合规自费 with a start of its own (苏州). */
   readonly selfFunded?: { readonly start: Table<Fen>; readonly bands: Table<Bands> }
 }
 
-/** The deductible, the bands (bounds on the whole base) and the limits are yearly. */
+/** The deductible, the bands and the limits are yearly. */
 export type AssistanceStage = {
-  readonly deductible: Figure<Fen>
+  /** One for everyone, or a table by tier, place and whatever else decides it. */
+  readonly deductible: Figure<Fen> | Table<Fen>
+  /** Band bounds count the year's whole base (`absolute`; also where left out) or the part above the deductible. */
+  readonly bounds?: Bounds
   /** One rate, or bands (郑州 困难大病补充: five of them). */
   readonly rate: Figure<BasisPoints | Bands>
   readonly cap: Figure<Limit>
@@ -152,12 +163,19 @@ export type MedicalAssistanceTerms = {
   readonly second?: AssistanceStage & { readonly hardship: readonly Hardship[] }
 }
 
+/** Band bounds count the whole base (`absolute`; in a yearly layer the year's sum), or the part above the deductible (`excess`). */
+export type Bounds = 'absolute' | 'excess'
+
 /** One liability of 惠民保: inside the catalogue, outside it, or a listed special drug. Its deductible and its limit are yearly. */
 export type SupplementaryPart = {
   readonly scope: 'inScope' | 'outOfScope' | 'specialDrug'
   readonly name: string
   readonly deductible: Figure<Fen>
   readonly bands: Figure<Bands>
+  /** Left out: `excess`. More than one band needs it stated. */
+  readonly bounds?: Bounds
+  /** Pays on what the liabilities before it in the list left, instead of on the same sum as they. */
+  readonly onWhatIsLeft?: boolean
   readonly cap?: Figure<Limit>
   /** Lower rates for a 既往症; absent means the same rates. */
   readonly preExisting?: Figure<Bands>
@@ -174,6 +192,35 @@ export type CareTerms = {
   readonly outOfArea?: OutOfAreaTerms
 }
 
+/** A sum paid whatever the cost, for each bill or each day of a stay, up to `maxDays` of them. */
+export type FlatPayment = { readonly amount: Table<Fen>; readonly per: 'bill' | 'day'; readonly maxDays?: Figure<number> }
+
+/** Own money from which a layer pays: a sum, or a share of the bill (「个人自付不超过总费用的 10%」). */
+export type LayerStart = { readonly amount: Table<Fen> } | { readonly shareOfBill: Table<BasisPoints> }
+
+/**
+ * A further layer on what the ones before it left: 公务员补助, 企业补充, 职工互助, or another fund. A yearly cap on own money is such a layer
+ * that starts at the cap and pays 100 %.
+ */
+export type FurtherLayer = {
+  readonly payer: FurtherPayer
+  readonly name: string
+  readonly when?: Condition
+  readonly care?: readonly CareKind[]
+  readonly base: Figure<IllnessBase>
+  /** Counts bill by bill, or the benefit year's sum. */
+  readonly span: 'bill' | 'year'
+  readonly start?: LayerStart
+  readonly bands?: Table<Bands>
+  readonly bounds: Bounds
+  /** Paid first, below the start too. */
+  readonly flat?: FlatPayment
+  readonly cap?: Table<Limit>
+}
+
+export const UPPER_LAYERS = ['majorIllness', 'medicalAssistance', 'supplementary', ...FURTHER_PAYERS] as const
+export type UpperLayer = (typeof UPPER_LAYERS)[number]
+
 /** Everything that decides one person's estimate: one scheme, one area, one benefit year. */
 export type BenefitTerms = {
   readonly care: Partial<Record<CareKind, CareTerms>>
@@ -182,6 +229,12 @@ export type BenefitTerms = {
   readonly majorIllness?: MajorIllnessTerms
   readonly medicalAssistance?: MedicalAssistanceTerms
   readonly supplementary?: readonly SupplementaryPart[]
+  readonly further?: readonly FurtherLayer[]
+  /**
+   * Order of the layers above the pooled fund, each on what the ones before it left. A layer that is not named pays nothing.
+   * Left out: major illness, 公务员, 企业, assistance, 互助, other funds, 惠民保.
+   */
+  readonly order?: readonly UpperLayer[]
   /** `afterFund`: the personal account pays the family's part. `first`: the older rule, it pays before the deductible. */
   readonly account?: Figure<'afterFund' | 'first'>
 }

@@ -8,7 +8,7 @@ export type Counter = { readonly base: Fen; readonly paid: Fen; readonly deducti
 /** A layer above the pooled fund; the ones with a name after the colon carry it as the terms write it. */
 export type LayerId =
   | 'largeExpense' | 'majorIllness' | 'selfFunded' | 'assistance' | 'secondAssistance'
-  | `assistance:${string}` | `secondAssistance:${string}` | `supplementary:${string}`
+  | `further:${string}` | `assistance:${string}` | `secondAssistance:${string}` | `supplementary:${string}`
 
 /** Whose limits count together: all care of the year, one kind of care, one limit by its id, one layer. */
 export type Scope = 'all' | CareKind | `cap:${string}` | LayerId

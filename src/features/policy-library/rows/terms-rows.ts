@@ -33,7 +33,7 @@ const whom = (name: string, hardship: readonly Hardship[]): string => {
 }
 
 const stageRows = (label: string, { deductible, rate, cap, careCaps }: AssistanceStage): readonly Row[] => [
-  rowOf(dotted(label, names.deductible), deductible, say.money),
+  ...('readings' in deductible ? [rowOf(dotted(label, names.deductible), deductible, say.money)] : tableRows(dotted(label, names.deductible), deductible, say.money)),
   rowOf(dotted(label, names.rate), rate, say.rateOrBands),
   rowOf(dotted(label, names.cap), cap, say.limit),
   ...(careCaps ?? []).map(({ name, amount }) => rowOf(dotted(label, names.cap, name), amount, say.limit))

@@ -34,8 +34,9 @@ export const copy = {
   legendFund: '医保付',
   legendHome: '家里付',
   rows: {
-    total: ['总费用', '你填的'], selfFunded: ['自费', '丙类'], firstPay: ['先行自付', ''], deductible: ['起付线', ''], pooledFund: ['统筹支付', ''],
+    total: ['总费用', '你填的'], selfFunded: ['自费', '丙类'], overPrice: ['超限价', '不算进报销'], firstPay: ['先行自付', ''], deductible: ['起付线', ''], pooledFund: ['统筹支付', ''],
     largeExpense: ['大额补助', '超封顶部分'], majorIllness: ['大病保险', ''], medicalAssistance: ['医疗救助', ''], supplementary: ['惠民保', '商业补充'],
+    civilServant: ['公务员补助', ''], enterprise: ['企业补充', ''], otherFund: ['其他基金', ''], mutualAid: ['职工互助', ''], hospital: ['医院负担', ''],
     overCap: ['超出封顶', '医保不再付'], coinsurance: ['按比例自付', '剩下的']
   } as const,
   classB: (rate: string) => `乙类 ${rate}`,
@@ -51,10 +52,10 @@ export const copy = {
   allSources: '看全部来源',
   copyAll: '复制',
   steps: {
-    selfFunded: '丙类自费', classBFirstPay: '乙类先行自付', itemFirstPay: '单列项目先行自付', printedFirstPay: '账单上的先行自付', accountFirst: '个人账户先付',
+    selfFunded: '丙类自费', overPrice: '超限价自费', classBFirstPay: '乙类先行自付', itemFirstPay: '单列项目先行自付', printedFirstPay: '账单上的先行自付', accountFirst: '个人账户先付',
     remoteFirstPay: '外地先自付', baseCap: '计入报销的上限', deductible: '起付线', payable: '能报的部分', pooledFund: '统筹支付', largeExpense: '大额补助',
     majorIllnessBase: '大病累计', majorIllness: '大病保险', selfFundedIllness: '大病里的合规自费', medicalAssistance: '医疗救助', secondAssistance: '倾斜救助',
-    supplementary: '惠民保', ownAccount: '本人个人账户付', familySharing: '家庭共济付', cash: '现金', fundTotal: '预计报销'
+    civilServant: '公务员补助', enterprise: '企业补充', mutualAid: '职工互助', otherFund: '其他基金', supplementary: '惠民保', hospital: '医院负担', ownAccount: '本人个人账户付', familySharing: '家庭共济付', cash: '现金', fundTotal: '预计报销'
   } satisfies Record<StepKind, string>,
   notes: {
     selfFunded: '目录外项目，全部自己付', printedFirstPay: '按账单上印的数', noHardship: '没有标记低保、特困等困难身份'
@@ -84,11 +85,12 @@ export const copy = {
     majorIllness: '大病保险：这里没有资料，没算。到了起付线还会再报一些。',
     medicalAssistance: '医疗救助：这里没有资料，没算。有困难身份请问医保局。',
     supplementary: '惠民保：这里没有条款，没算。',
-    caps: '封顶线：没有资料，没算。'
+    caps: '封顶线：没有资料，没算。',
+    outpatientIllness: '普通门诊、药店的自付算不算进大病保险，资料没写，没算。'
   } satisfies Record<Gap, string>,
   facts: {
     status: '在职还是退休', group: '居民里的哪一类', grade: '缴费档次', age: '年龄', county: '参保的区县', enrolledMonths: '连续参保月数', cohort: '退休时间',
-    days: '住了多少天', preExisting: '是不是既往症'
+    days: '住了多少天', preExisting: '是不是既往症', hardship: '有没有困难身份', supplementary: '有没有惠民保'
   } satisfies Record<UnknownFact, string>,
   warnings: {
     unsplit: '没拆甲、乙、丙类。往少算全当乙类，往多算全当甲类；有丙类会更少。',

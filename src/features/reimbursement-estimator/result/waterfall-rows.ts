@@ -1,6 +1,6 @@
 import type { Slice } from '@/domain/benefit/formula'
 import type { Settlement, Step, StepKind } from '@/domain/benefit/settlement'
-import { WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { NO_MONEY, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { formatRate } from '@/domain/money/format-yuan'
 import type { WaterfallRow } from '@/ui/chart/waterfall'
 import { copy as own } from '../own-rates/own.copy'
@@ -16,20 +16,26 @@ const LOOKS: readonly Look[] = [
   { part: 'firstPay', tone: 'prepay', payer: 'home', always: true },
   { part: 'deductible', tone: 'deduct', payer: 'home', always: true },
   { part: 'pooledFund', tone: 'pool', payer: 'fund', always: true },
+  { part: 'overPrice', tone: 'self', payer: 'home', always: false },
   { part: 'largeExpense', tone: 'pool', payer: 'fund', always: false },
   { part: 'majorIllness', tone: 'serious', payer: 'fund', always: true },
   { part: 'medicalAssistance', tone: 'aid', payer: 'fund', always: true },
+  { part: 'civilServant', tone: 'aid', payer: 'fund', always: false },
+  { part: 'enterprise', tone: 'aid', payer: 'fund', always: false },
+  { part: 'otherFund', tone: 'aid', payer: 'fund', always: false },
+  { part: 'mutualAid', tone: 'acct', payer: 'fund', always: false },
+  { part: 'hospital', tone: 'acct', payer: 'fund', always: false },
   { part: 'supplementary', tone: 'acct', payer: 'fund', always: false },
   { part: 'overCap', tone: 'share', payer: 'home', always: false },
   { part: 'coinsurance', tone: 'share', payer: 'home', always: true }
 ]
 
 export function waterfallRows(result: ReadyResult, settlement: Settlement): WaterfallRow[] {
-  return LOOKS.filter(({ part, always }) => always || settlement.parts[part] > 0).map(({ part, tone, payer }) => ({
+  return LOOKS.filter(({ part, always }) => always || (settlement.parts[part] ?? NO_MONEY) > 0).map(({ part, tone, payer }) => ({
     key: part,
     label: copy.rows[part][0],
     note: noteOf(part, result, settlement),
-    amount: settlement.parts[part],
+    amount: settlement.parts[part] ?? NO_MONEY,
     tone,
     payer
   }))
