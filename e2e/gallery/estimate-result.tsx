@@ -1,13 +1,12 @@
 import { Avatar } from '@/ui/mark/avatar'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { Card, CardNote } from '@/ui/frame/card'
-import { Chip } from '@/ui/mark/chip'
 import { ComparisonGroup } from '@/ui/list/comparison'
 import { Legend, LegendBlock, LegendRow } from '@/ui/chart/legend'
 import { yuanText } from '@/ui/mark/money'
 import { Notice } from '@/ui/frame/notice'
 import { Page, type PageProps } from '@/ui/frame/page'
-import { RangeBar } from '@/ui/chart/range-bar'
+import { DoubtList } from '@/ui/list/doubt-list'
 import { ResultCard } from '@/ui/list/result-card'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Segmented } from '@/ui/form/segmented'
@@ -90,20 +89,19 @@ const Footer = () => (
 
 const Result = () => (
   <ResultCard
-    chip={<Chip tone='pine'>约报 57%</Chip>}
-    barLabel='医保付 57%，家里付 43%'
-    fund={{ label: '预计报销', amount: yuan(38874.6), tone: 'pool', spoken: '预计报销三万八千八百七十四元六角' }}
-    home={{ label: '家里付', amount: yuan(29525.4), tone: 'cash' }}
+    home={{ label: '要准备多少钱', amount: yuan(29525.4), tone: 'cash', spoken: '要准备多少钱二万九千五百二十五元四角' }}
+    fund={{ label: '医保约付', amount: yuan(38874.6), tone: 'pool' }}
+    note='总费用 ¥68,400.00，按往少算：报得最少，备得最多'
+    barLabel='家里付 43%，医保付 57%'
   >
-    <div className='ax-mt-4'>
-      <RangeBar
-        title='2 处拿不准，报销额是个区间'
-        low={{ amount: yuan(38874.6), note: '往少算（备钱看这个）' }}
-        high={{ amount: yuan(44138), note: '往多算' }}
-        current='low'
-        label='报销额从 38,874.60 元到 44,138.00 元，现在按少的算'
-      />
-    </div>
+    <DoubtList
+      title='2 处拿不准，动钱多的在前'
+      summary='要准备 ¥24,262.00 – ¥29,525.40；还有一种读法到 ¥30,322.00。'
+      lines={[
+        { key: '1', title: '乙类先付 10% 还是 30%', effect: '可少备 ¥3,669.60', note: '按 30% 算的。', share: 1 },
+        { key: '2', title: '「低 10%」也可能是降 10 个百分点', effect: '要多备 ¥796.60', note: '没这样算。', share: 0.217, costsMore: true }
+      ]}
+    />
     <div className='ax-mt-3'>
       <Segmented
         label='口径'

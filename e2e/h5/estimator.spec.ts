@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './test'
+import { withFamily } from './family'
 
 const PAGE = '/#/packages/estimator/index'
 
@@ -31,7 +32,7 @@ test('a first estimate needs no household: who, care, tier, place, amounts, and 
   await page.getByRole('radio', { name: '三级' }).tap()
   await expect(page.getByText('再填总费用就能算').first()).toBeVisible()
   await amount(page, '总费用').fill('1000')
-  await expect(page.getByText('预计报销 · 往少算')).toBeVisible()
+  await expect(page.getByText('要准备 · 往少算')).toBeVisible()
 })
 
 test('the worked example comes out to the fen, and every figure of it is on the result @looks', async ({ page }) => {
@@ -40,11 +41,12 @@ test('the worked example comes out to the fen, and every figure of it is on the 
   await expect(amount(page, '乙类')).toHaveValue('22,000.00')
   await page.getByText('看明细').tap()
   const result = page.locator('.taro_page:visible')
-  for (const figure of ['29,525.40', '¥44,138.00', '¥33,286.50', '¥5,588.10', '¥35,802.00', '¥40,354.00', '¥42,825.00', '¥48,705.00', '¥51,570.00']) {
+  for (const figure of ['29,525.40', '38,874.60', '¥33,286.50', '¥5,588.10', '¥35,802.00', '¥40,354.00', '¥42,825.00', '¥48,705.00', '¥51,570.00']) {
     await expect(result.getByText(figure).first(), figure).toBeVisible()
   }
   await expect(result).toContainText('56,900.00 × 65% × 90% = 33,286.50')
-  await expect(result).toContainText('2 处拿不准')
+  await expect(result).toContainText('7 处拿不准，动钱多的在前')
+  await expect(result).toContainText('要准备 ¥24,262.00 – ¥29,525.40；还有一种读法到 ¥32,999.60。')
   await expect(result).toContainText('用的是 2025')
   await result.getByText('往多算', { exact: true }).last().tap()
   await expect(result).toContainText('61,300.00 × 65% = 39,845.00')
@@ -88,9 +90,9 @@ test('nonsense gets a sentence where it stands and loses nothing', async ({ page
 test('what was typed is still there after a reload, on the form and on the result', async ({ page }) => {
   await fillExample(page)
   await page.getByText('看明细').tap()
-  await expect(page.locator('.taro_page:visible').getByText('¥38,874.60').first()).toBeVisible()
+  await expect(page.locator('.taro_page:visible').getByText('29,525.40').first()).toBeVisible()
   await page.reload()
-  await expect(page.locator('.taro_page:visible').getByText('¥38,874.60').first()).toBeVisible()
+  await expect(page.locator('.taro_page:visible').getByText('29,525.40').first()).toBeVisible()
   await page.goto(PAGE)
   await page.reload()
   await expect(amount(page, '总费用')).toHaveValue('68,400.00')
@@ -148,9 +150,26 @@ test('a place that is not in the list: its own rates, typed in as the notice say
   await expect(result.getByText('其他人 · 住院 · 自己填的比例')).toBeVisible()
   for (const sum of ['29,200.00 × 60% = 17,520.00', '(12,480.00 − 10,000.00) × 60% = 1,488.00']) await expect(result).toContainText(sum)
   await expect(result).toContainText('封顶线：没填，没算。')
-  await expect(result).not.toContainText('换个选择会怎样')
+  await expect(result).toContainText('至少要准备')
+  await expect(result).not.toContainText(/换个选择会怎样|往少算/)
   await result.getByRole('link', { name: '来源 1：自己填的' }).first().tap()
   await expect(page.getByRole('dialog')).toContainText('这些数是你填的')
   await page.reload()
   await expect(page.locator('.taro_page:visible').getByText('其他人 · 住院 · 自己填的比例')).toBeVisible()
+})
+
+test('somebody who stopped paying: said before any sum, all of it to be ready, and what would have been one size down @looks', async ({ page }) => {
+  const rider = { id: 'ride', nickname: '阿强', relation: 'self', insurance: 'flexible', areaCode: '310000', paidYears: [], missedYears: [], gap: { from: '2026-07-01' } }
+  await withFamily(page, [rider])
+  await page.goto(PAGE)
+  await expect(page.getByText('阿强那天不在保，这次医保不付。')).toBeVisible()
+  await page.getByRole('radio', { name: '三级' }).tap()
+  await amount(page, '总费用').fill('20000')
+  await expect(page.getByText('那天不在保，要准备', { exact: true })).toBeVisible()
+  await page.getByText('看明细').tap()
+  const result = page.locator('.taro_page:visible')
+  await expect(result.getByRole('alert')).toContainText('医保缴到 2026 年 6 月，后来断了。')
+  await expect(result.getByRole('alert')).toContainText('20,000.00')
+  await expect(result.getByText('如果在保，差这么多')).toBeVisible()
+  await expect(result).not.toContainText('换个选择会怎样')
 })

@@ -2,18 +2,18 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { Fen } from '@/domain/money/fen'
 import { aria } from '../touch/a11y'
-import { Money } from '../mark/money'
+import { Money, type MoneyTone } from '../mark/money'
 import { useSettled } from '../form/use-settled'
 import './live-bar.scss'
 
 export type LiveBarProps = {
-  /** 「预计报销 · 往少算」 */
+  /** 「要准备 · 往少算」 */
   label: string
   amount?: Fen | undefined
   /** Words in place of the amount: a result that is not money, or what is still missing. */
   text?: string | undefined
   /** The smaller second number; left out in 大字. */
-  second?: { label: string; amount: Fen } | undefined
+  second?: { label: string; amount: Fen; tone?: MoneyTone } | undefined
   /** Read aloud once typing pauses. */
   spoken?: string | undefined
   /** A small Button. */
@@ -29,13 +29,13 @@ export function LiveBar({ label, amount, text, second, spoken, action }: LiveBar
     <View className='ax-live'>
       <View className='ax-grow'>
         <View className='ax-live__label'>{label}</View>
-        {amount !== undefined ? <Money amount={amount} tone='pine' size='live' /> : null}
+        {amount !== undefined ? <Money amount={amount} tone='plum' size='live' /> : null}
         {text !== undefined ? <View className='ax-live__text'>{text}</View> : null}
       </View>
       {second ? (
         <View className='ax-live__second'>
           <View className='ax-live__label'>{second.label}</View>
-          <Money amount={second.amount} tone='plum' size='live-2' />
+          <Money amount={second.amount} tone={second.tone ?? 'pine'} size='live-2' />
         </View>
       ) : null}
       {action}

@@ -17,45 +17,44 @@ export type ResultAmount = {
 }
 
 export type ResultCardProps = {
-  fund: ResultAmount
   home: ResultAmount
-  /** A Chip at the right of the first label, e.g. the overall share. */
-  chip?: ReactNode
+  fund: ResultAmount
+  /** What the first number is of, under it. */
+  note: string
   barLabel: string
-  /** RangeBar, Segmented… */
+  /** DoubtList, Segmented… */
   children?: ReactNode
 }
 
-/** The number first: what the fund pays, what the family pays, and the bar between them. */
-export function ResultCard({ fund, home, chip, barLabel, children }: ResultCardProps) {
+/** What to have ready first, then the bar, then what the fund pays. */
+export function ResultCard({ home, fund, note, barLabel, children }: ResultCardProps) {
   return (
     <Card className='ax-result'>
-      <View className='ax-result__head'>
-        <Label {...fund} />
-        {chip}
-      </View>
+      <AmountLabel {...home} />
       <View className='ax-result__first'>
-        <Money amount={fund.amount} tone='pine' size='display' label={fund.spoken} />
+        <Money amount={home.amount} tone='plum' size='display' label={home.spoken} />
       </View>
+      <View className='ax-result__note'>{note}</View>
       <View className='ax-result__bar'>
         <StackedBar
           label={barLabel}
           parts={[
-            { value: fund.amount, tone: fund.tone },
-            { value: home.amount, tone: home.tone }
+            { value: home.amount, tone: home.tone },
+            { value: fund.amount, tone: fund.tone }
           ]}
         />
       </View>
       <View className='ax-result__second'>
-        <Label {...home} />
-        <Money amount={home.amount} tone='plum' size='num' label={home.spoken} />
+        <AmountLabel {...fund} />
+        <Money amount={fund.amount} tone='pine' size='num' label={fund.spoken} />
       </View>
       {children}
     </Card>
   )
 }
 
-function Label({ label, tone }: ResultAmount) {
+/** A swatch and what the sum beside or below it is. */
+export function AmountLabel({ label, tone }: Pick<ResultAmount, 'label' | 'tone'>) {
   return (
     <View className='ax-result__label'>
       <Swatch tone={tone} />

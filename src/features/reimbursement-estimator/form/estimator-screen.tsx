@@ -20,11 +20,11 @@ import { filledCount } from './fields'
 import { MoreSheet } from './more-sheet'
 import { NoTermsHere, startOwn } from '../own-rates/no-terms-here'
 import { copy as own } from '../own-rates/own.copy'
+import { liveSums } from './live-sums'
 import { OwnQuestion } from '../own-rates/own-question'
 import { AreaSheet, HardshipSheet } from './pick-sheets'
 import { PlaceQuestion } from './place-question'
 import { SavedEstimates } from './saved-estimates'
-import { spokenYuan } from '@/domain/money/spoken-yuan'
 import { TierQuestion } from './tier-question'
 import { useEstimator, type EstimatorModel } from './use-estimator'
 import { WhoQuestion } from './who-question'
@@ -49,12 +49,12 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
           <AreaSheet model={model} open={sheet === 'area'} onClose={close} />
           <HardshipSheet model={model} open={sheet === 'hardship'} onClose={close} />
           <MoreSheet model={model} today={today} open={sheet === 'more'} onClose={close} />
-          <CitedSheet figures={figures} pack={packFor(model.basis.subject?.areaCode ?? '')} onClose={() => setFigures([])} />
+          <CitedSheet figures={figures} pack={packFor(model.basis.subject.areaCode)} onClose={() => setFigures([])} />
         </>
       }
     >
       <Slot><Beforehand model={model} /></Slot>
-      <WhoQuestion model={model} onPickArea={() => setSheet('area')} onPickHardship={() => setSheet('hardship')} />
+      <WhoQuestion model={model} today={today} onPickArea={() => setSheet('area')} onPickHardship={() => setSheet('hardship')} />
       <Slot><NoTermsHere model={model} /></Slot>
       <CareQuestion model={model} />
       <Slot>{asked.has('rate') ? <OwnQuestion model={model} /> : <TierQuestion model={model} onSource={setFigures} />}</Slot>
@@ -63,7 +63,7 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
       <Card>
         <Cell title={copy.more} note={asked.has('rate') ? own.moreNote : copy.moreNote} value={count > 0 ? copy.moreFilled(count) : undefined} onPress={() => setSheet('more')} />
       </Card>
-      <SavedEstimates />
+      <SavedEstimates today={today} />
     </Screen>
   )
 }
@@ -88,16 +88,7 @@ function Live({ model }: { readonly model: EstimatorModel }) {
   if (result?.kind !== 'estimate') {
     return <LiveBar label={copy.live} text={waitingFor(model)} action={<Button size='sm' disabled onPress={see}>{copy.see}</Button>} />
   }
-  const { fund, family } = result.low
-  return (
-    <LiveBar
-      label={copy.live}
-      amount={fund}
-      second={{ label: copy.liveHome, amount: family }}
-      spoken={copy.spoken(spokenYuan(fund), spokenYuan(family))}
-      action={<Button size='sm' onPress={see}>{copy.see}</Button>}
-    />
-  )
+  return <LiveBar {...liveSums(model.cover, result, model.basis.mode)} action={<Button size='sm' onPress={see}>{copy.see}</Button>} />
 }
 
 function waitingFor({ read, result, blocked }: EstimatorModel): string {

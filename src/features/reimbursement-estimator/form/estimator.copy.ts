@@ -81,14 +81,22 @@ export const copy = {
   admissions: '今年住过几次院',
   months: '这张单子管几个月',
   done: '好了',
-  live: '预计报销 · 往少算',
-  liveHome: '家里付',
-  spoken: (fund: string, home: string) => `预计报销往少算${fund}，家里付${home}`,
+  live: '要准备 · 往少算',
+  liveFund: '医保约付',
+  liveAtLeast: '至少要准备',
+  liveAtMost: '医保最多付',
+  liveNotCovered: '那天不在保，要准备',
+  spoken: (ready: string, home: string, paid: string, fund: string) => `${ready}${home}，${paid}${fund}`,
+  spokenNotCovered: (total: string) => `那天不在保，要准备${total}`,
+  spokenUnknown: (total: string, family: string) => `不在保要准备${total}，在保要准备${family}`,
+  emptied: '换了人，今年用过的清空了',
+  gone: '删掉的人',
+  goneNeedsPlace: '这个人已经删了，补上参保地再算',
   listComma: '、',
   noteOf: (insurance: string, area: string) => `${insurance}·${area}`,
   see: '看明细',
   missing: {
-    person: '先选给谁算', area: '再选参保地就能算', tier: '再选医院等级就能算', filing: '再选备案情况就能算', rate: '再填报销比例就能算', total: '再填总费用就能算'
+    area: '再选参保地就能算', tier: '再选医院等级就能算', filing: '再选备案情况就能算', rate: '再填报销比例就能算', total: '再填总费用就能算'
   } satisfies Record<Missing, string>,
   fixFirst: '先改标红的地方',
   blocked: {
@@ -109,7 +117,6 @@ export const copy = {
     'no-rate': '这一级医院的比例没有资料',
     'bad-bill': '先改标红的地方'
   },
-  memberUninsured: '没参保，医保不付。先看「日历」怎么参保。',
   problems: {
     negative: '金额不能是负数。退款请从总费用里减掉再填。',
     'too-large': '最多 9,999,999.99 元。看看是不是多打了几位。',
@@ -138,6 +145,7 @@ export const copy = {
   or: '～',
   projected: (year: string) => `用的是 ${year}的资料，今年的还没有。推定。`,
   saved: '以前算过的',
+  savedTitle: (name: string, fund: string) => `${name} · 医保约付 ${fund}`,
   savedOn: (on: string) => `${on} 算的`,
   forget: '删掉',
   clear: '清空重填',

@@ -14,8 +14,8 @@ export type Blocked = 'area-not-covered' | 'before-first-year' | 'no-terms-for-s
 
 /** Why nothing can ever come of this form, as soon as that is known: nobody should fill in a bill to learn it. */
 export function blockedBy(form: EstimateForm, basis: Basis): Blocked | null {
-  const { mode, subject, lookup } = basis
-  if (mode === 'own' || subject === null) return null
+  const { mode, lookup } = basis
+  if (mode === 'own') return null
   if (lookup === null) return form.who === GUEST ? null : 'member-without-area'
   if (!('terms' in lookup)) return lookup.kind
   const terms = formTerms(form, basis)
@@ -24,7 +24,7 @@ export function blockedBy(form: EstimateForm, basis: Basis): Blocked | null {
 
 /** The place's terms behind a form that need not be complete yet, with an empty bill: for what the questions show beside their answers. */
 export function formTerms(form: EstimateForm, { mode, on, subject, lookup }: Basis): FormTerms | null {
-  if (mode === 'own' || subject === null || lookup === null || !('terms' in lookup)) return null
+  if (mode === 'own' || lookup === null || !('terms' in lookup)) return null
   const bill: Bill = { on, care: form.care, tier: form.tier || 'tertiary', place: form.place, filing: 'none', total: NO_MONEY }
   return { found: lookup, input: { person: subject.person, bill, yearToDate: NOTHING_YET, accounts: { own: NO_MONEY, shared: [] }, terms: lookup.terms } }
 }

@@ -72,8 +72,9 @@ describe('readForm', () => {
     expect(readForm(form({ who: 'm1' }), [member], TODAY)).toMatchObject({ kind: 'no-terms', why: 'area-not-covered' })
   })
 
-  it('cannot compute for a member who has no insurance', () => {
-    expect(readForm(form({ who: 'm1' }), [{ ...dad, insurance: 'none' }], TODAY)).toMatchObject({ kind: 'incomplete', missing: 'person' })
+  it('reckons a member who has no insurance as the resident they may become: what would be paid with cover', () => {
+    const read = readForm(form({ who: 'm1' }), [{ ...dad, insurance: 'none' }], TODAY)
+    expect(read.kind === 'ready' && read.input.person).toMatchObject({ insurance: 'resident' })
   })
 })
 
@@ -81,6 +82,9 @@ describe('withWho', () => {
   it('takes the first member when nobody was chosen, and the person in place without a family', () => {
     expect(withWho(EMPTY_FORM, [dad]).who).toBe('m1')
     expect(withWho(EMPTY_FORM, []).who).toBe(GUEST)
-    expect(withWho({ ...EMPTY_FORM, who: 'gone' }, [dad]).who).toBe('m1')
+  })
+
+  it('never makes another member of somebody who left the family', () => {
+    expect(withWho({ ...EMPTY_FORM, who: 'gone' }, [dad]).who).toBe(GUEST)
   })
 })

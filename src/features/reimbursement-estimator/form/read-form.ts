@@ -15,16 +15,17 @@ import { ownFigures } from '../own-rates/read-own'
 import { askedOf, countedForm, problemsOf, type EstimateField, type Problems } from './fields'
 import { modeOf, type Mode } from './mode'
 import { amountIn, countIn, isSplit } from './typed'
+import { asInsured } from './who'
 
 /** What the form lacks before anything can be computed, in the order of the questions. */
-export type Missing = 'person' | 'area' | 'tier' | 'filing' | 'rate' | 'total'
+export type Missing = 'area' | 'tier' | 'filing' | 'rate' | 'total'
 
 /** Who is insured where, on which day, and what is known of the place: looked up once for everything that asks. */
 export type Basis = {
   readonly mode: Mode
   readonly on: IsoDate
-  readonly subject: Subject | null
-  /** `null`: no place yet, or nobody; with typed rates until there is a rate. */
+  readonly subject: Subject
+  /** `null`: no place yet; with typed rates until there is a rate. */
   readonly lookup: TermsLookup | null
 }
 
@@ -45,7 +46,7 @@ export function basisOf(typed: EstimateForm, members: readonly Member[], today: 
   const mode = modeOf(form)
   const on = dayOf(form, today)
   const subject = subjectOf(form, members, on)
-  return { mode, on, subject, lookup: subject === null ? null : lookUp(form, subject, mode, on) }
+  return { mode, on, subject, lookup: lookUp(form, subject, mode, on) }
 }
 
 function lookUp(form: EstimateForm, { areaCode, person }: Subject, mode: Mode, on: IsoDate): TermsLookup | null {
@@ -54,12 +55,11 @@ function lookUp(form: EstimateForm, { areaCode, person }: Subject, mode: Mode, o
   return figures === null ? null : { kind: 'found', ...ownFound(figures, { care: form.care, on }) }
 }
 
-/** The chosen member, or the person described in place; `null` for a member without insurance. */
-function subjectOf(form: EstimateForm, members: readonly Member[], on: IsoDate): Subject | null {
+/** The chosen member, or the person described in place. */
+function subjectOf(form: EstimateForm, members: readonly Member[], on: IsoDate): Subject {
   const member = members.find(({ id }) => id === form.who)
   if (member === undefined) return { areaCode: form.guest.areaCode, person: guestPerson(form) }
-  const person = insuredPerson(member, on)
-  return person === null ? null : { areaCode: member.areaCode, person }
+  return { areaCode: member.areaCode, person: insuredPerson(asInsured(member), on) ?? guestPerson(form) }
 }
 
 function guestPerson(form: EstimateForm): Person {
@@ -81,10 +81,10 @@ function guestPerson(form: EstimateForm): Person {
 export function readForm(typed: EstimateForm, members: readonly Member[], today: IsoDate, basis: Basis = basisOf(typed, members, today)): ReadForm {
   const form = countedForm(typed)
   const problems = problemsOf(typed)
-  const missing = basis.subject === null ? 'person' : firstMissing(form, askedOf(typed), basis.subject, problems)
+  const missing = firstMissing(form, askedOf(typed), basis.subject, problems)
   if (missing !== null) return { kind: 'incomplete', missing, problems }
   const { subject, lookup, mode, on } = basis
-  if (Object.keys(problems).length > 0 || subject === null || lookup === null) return { kind: 'problems', problems }
+  if (Object.keys(problems).length > 0 || lookup === null) return { kind: 'problems', problems }
   if (!('terms' in lookup)) return { kind: 'no-terms', why: lookup.kind, problems }
   const { terms } = lookup
   const yearToDate = openYear(openingOf(form), careScope(form.care, terms))

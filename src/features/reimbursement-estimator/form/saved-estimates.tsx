@@ -7,19 +7,23 @@ import { Cell } from '@/ui/list/cell'
 import { yuanText } from '@/ui/mark/money'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { TextLink } from '@/ui/mark/text-link'
+import type { IsoDate } from '@/domain/date/iso-date'
+import { showToast } from '@/platform/screen/toast'
 import { copy } from './estimator.copy'
+import { readForm } from './read-form'
+import { GUEST, withWho } from './who'
 
 /** Lists stay short: a screen of a phone, and well under the sixty children a node may have. */
 const SHOWN = 10
 
 /** Results the family kept. Opening one fills the form with what was typed then; the sum is computed anew. */
-export function SavedEstimates() {
+export function SavedEstimates({ today }: { readonly today: IsoDate }) {
   const saved = useEstimates((estimates) => estimates.saved)
   const keepDraft = useEstimates((estimates) => estimates.keepDraft)
   const remove = useEstimates((estimates) => estimates.remove)
   const members = useHousehold((household) => household.members)
   if (saved.length === 0) return null
-  const nameOf = (who: string) => members.find(({ id }) => id === who)?.nickname ?? copy.someoneElse
+  const nameOf = (who: string) => members.find(({ id }) => id === who)?.nickname ?? (who === GUEST ? copy.someoneElse : copy.gone)
   return (
     <>
       <SectionHeader title={copy.saved} />
@@ -27,12 +31,13 @@ export function SavedEstimates() {
         {saved.slice(0, SHOWN).map(({ id, on, who, low, form }) => (
           <Cell
             key={id}
-            title={`${nameOf(who)} · ${yuanText(fen(low))}`}
+            title={copy.savedTitle(nameOf(who), yuanText(fen(low)))}
             note={copy.savedOn(on)}
             trailing={<TextLink onPress={() => remove(id)}>{copy.forget}</TextLink>}
             onPress={() => {
               keepDraft(form)
-              void openPage('estimateResult')
+              if (readForm(withWho(form, members), members, today).kind === 'ready') void openPage('estimateResult')
+              else showToast(copy.goneNeedsPlace)
             }}
           />
         ))}

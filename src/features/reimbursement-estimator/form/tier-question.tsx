@@ -36,6 +36,7 @@ function effects({ terms }: EstimatorModel) {
 
 function cardOf({ tier, rates, deductibles }: TierEffect): OptionCard<Tier> {
   const effect = deductibles === null ? copy.deductibleUnknown : copy.deductible(yuanSpan(deductibles))
+  if (rates?.high === 0) return plain(tier, copy.notCovered)
   return rates === null ? plain(tier, copy.rateUnknown) : { ...plain(tier, effect), figure: rateSpan(rates), figureUnit: '%' }
 }
 

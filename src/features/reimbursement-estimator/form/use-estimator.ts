@@ -3,11 +3,15 @@ import { estimate, type EstimateResult } from '@/domain/benefit/estimate'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
+import { useDone } from '@/state/done'
 import { useHousehold } from '@/state/household'
+import { showToast } from '@/platform/screen/toast'
+import { billCover, type BillCover } from '../cover/bill-cover'
+import { copy } from './estimator.copy'
 import { askedOf, type EstimateField } from './fields'
 import { blockedBy, formTerms, type Blocked, type FormTerms } from './form-terms'
 import { basisOf, readForm, type Basis, type ReadForm } from './read-form'
-import { withWho } from './who'
+import { figuresOf, hasFigures, NO_FIGURES, withWho, type PersonsFigures } from './who'
 
 /** Long enough not to write on every keystroke, short enough that a closed app loses nothing that matters. */
 const SAVE_AFTER_MS = 400
@@ -23,7 +27,11 @@ export type EstimatorModel = {
   readonly read: ReadForm
   readonly result: EstimateResult | null
   readonly blocked: Blocked | null
+  /** Whether the fund pays at all on the day of the bill. */
+  readonly cover: BillCover
   readonly change: (patch: Partial<EstimateForm>) => void
+  /** Another person: what the year has used up stays with the one it was typed for, and is there again on the way back. */
+  readonly choose: (who: string) => void
   /** Writes the draft now: before leaving for the result. */
   readonly keep: () => void
 }
@@ -31,10 +39,12 @@ export type EstimatorModel = {
 /** Everything the form shows, and the one way to change it. */
 export function useEstimator(today: IsoDate): EstimatorModel {
   const members = useHousehold((household) => household.members)
+  const marks = useDone((done) => done.marks)
   const draft = useEstimates((estimates) => estimates.draft)
   const keepDraft = useEstimates((estimates) => estimates.keepDraft)
   const [form, setForm] = useState(draft)
   const latest = useRef(form)
+  const kept = useRef<Record<string, PersonsFigures>>({})
   const shown = useMemo(() => withWho(form, members), [form, members])
   const basis = useMemo(() => basisOf(shown, members, today), [shown, members, today])
   const read = useMemo(() => readForm(shown, members, today, basis), [shown, members, today, basis])
@@ -60,7 +70,21 @@ export function useEstimator(today: IsoDate): EstimatorModel {
     read,
     result,
     blocked: blockedBy(shown, basis),
+    cover: billCover(members.find(({ id }) => id === shown.who), marks, basis.on),
     change: (patch) => setForm((old) => ({ ...old, ...patch })),
+    choose: (who) => {
+      const { form: next, emptied } = choosing(shown, who, kept.current)
+      setForm(next)
+      if (emptied) showToast(copy.emptied)
+    },
     keep: () => keepDraft(shown)
   }
+}
+
+/** The form for another person; `kept` holds each person's figures while the screen is open. */
+function choosing(form: EstimateForm, who: string, kept: Record<string, PersonsFigures>): { readonly form: EstimateForm; readonly emptied: boolean } {
+  if (who === form.who) return { form, emptied: false }
+  kept[form.who] = figuresOf(form)
+  const next = { ...form, ...(kept[who] ?? NO_FIGURES), who }
+  return { form: next, emptied: hasFigures(form) && !hasFigures(next) }
 }

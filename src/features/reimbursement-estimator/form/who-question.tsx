@@ -11,26 +11,35 @@ import { PeoplePicker, type PickablePerson } from '@/ui/form/people-picker'
 import { QuestionCard } from '@/ui/frame/question-card'
 import { Segmented } from '@/ui/form/segmented'
 import { Slot } from '@/ui/frame/slot'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { KnownCover } from '../cover/bill-cover'
+import { coverReason, coverTitle } from '../cover/cover-words'
 import { copy } from './estimator.copy'
 import './estimator.scss'
 import { copy as own } from '../own-rates/own.copy'
 import type { EstimatorModel } from './use-estimator'
 import { GUEST } from './who'
 
-type Props = { readonly model: EstimatorModel; readonly onPickArea: () => void; readonly onPickHardship: () => void }
+type Props = { readonly model: EstimatorModel; readonly today: IsoDate; readonly onPickArea: () => void; readonly onPickHardship: () => void }
 
-export function WhoQuestion({ model, onPickArea, onPickHardship }: Props) {
-  const { form, members, read, change } = model
-  const done = !(read.kind === 'incomplete' && ['person', 'area'].includes(read.missing))
-  const member = members.find(({ id }) => id === form.who)
+export function WhoQuestion({ model, today, onPickArea, onPickHardship }: Props) {
+  const { form, read, members, choose, cover } = model
+  const done = !(read.kind === 'incomplete' && read.missing === 'area')
   return (
     <QuestionCard title={copy.who} step={1} done={done}>
-      {members.length > 0 ? <PeoplePicker people={people(model)} value={form.who} onChange={(who) => change({ who })} label={copy.who} /> : null}
-      {form.who === GUEST ? <Guest model={model} onPickArea={onPickArea} onPickHardship={onPickHardship} /> : null}
-      {member?.insurance === 'none' ? <Notice tone='amber'>{copy.memberUninsured}</Notice> : null}
+      {members.length > 0 ? <PeoplePicker people={people(model)} value={form.who} onChange={choose} label={copy.who} /> : null}
+      {form.who === GUEST ? <Guest model={model} today={today} onPickArea={onPickArea} onPickHardship={onPickHardship} /> : null}
+      <Slot>{cover.kind === 'notCovered' || cover.kind === 'unknown' ? <CoverNotice cover={cover} today={today} /> : null}</Slot>
     </QuestionCard>
   )
 }
+
+/** The first thing to know of a bill: whether the fund pays at all that day. */
+const CoverNotice = ({ cover, today }: { readonly cover: KnownCover; readonly today: IsoDate }) => (
+  <Notice tone={cover.kind === 'notCovered' ? 'verm' : 'amber'} icon={cover.kind === 'notCovered' ? 'warn' : 'help'} lead={coverTitle(cover) + copy.fullStop}>
+    {coverReason(cover, today)}
+  </Notice>
+)
 
 function people({ members }: EstimatorModel): PickablePerson<string>[] {
   const shown = members.map((member) => {

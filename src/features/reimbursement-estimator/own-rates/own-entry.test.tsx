@@ -32,7 +32,7 @@ function enter(label: string, text: string) {
   fireEvent.blur(field(label))
 }
 /** What the bar at the foot shows: a sum, or what is still missing. */
-const bar = () => screen.getByText('预计报销 · 往少算').parentElement?.textContent
+const bar = () => screen.getByRole('status').parentElement?.textContent
 const heading = (name: string) => screen.queryByRole('heading', { name })
 
 function chooseElsewhere() {
@@ -70,6 +70,7 @@ describe('a person whose place is not in the list', () => {
     expect(bar()).toContain('再填总费用就能算')
     enter('起付线（元）', '800')
     enter('总费用（元）', '30000')
+    expect(bar()).toContain('至少要准备')
     expect(bar()).toContain('17,520.00')
   })
 
@@ -145,7 +146,7 @@ describe('a member of the household', () => {
     expect(screen.queryByText(title)).toBeNull()
     enter('报销比例（%）', '60')
     enter('总费用（元）', '1000')
-    expect(bar()).toContain('600.00')
+    expect(bar()).toContain('400.00')
     tap('不自己填了')
     expect(heading('自己填比例')).toBeNull()
     expect(screen.getAllByText(title).length).toBeGreaterThan(0)
@@ -184,7 +185,8 @@ describe('its result', () => {
     expect(container).toHaveTextContent('29,200.00 × 60% = 17,520.00')
     expect(container).toHaveTextContent('(12,480.00 − 10,000.00) × 60% = 1,488.00')
     expect(container).toHaveTextContent('自己填的 800.00')
-    expect(container).toHaveTextContent('数都是自己填的，没有区间')
+    expect(container).toHaveTextContent('至少要准备')
+    expect(container).not.toHaveTextContent(/往少算|没有区间/)
     expect(container).not.toHaveTextContent(/衢州|三级|第三方资料|换个选择会怎样/)
     fireEvent.click(screen.getAllByRole('link', { name: /来源 1：自己填的/ })[0] as Element)
     const sheet = within(screen.getByRole('dialog'))

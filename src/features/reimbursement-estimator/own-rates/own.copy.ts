@@ -30,9 +30,9 @@ export const copy = {
   textSource: '比例、起付线这些数是自己照通知填的，没有来源可查。',
   disclaimer: '这是估算，不是结算单。比例是自己填的，没人核对过，以医院结算和当地医保局为准。电话 12393。',
   gaps: {
-    firstPay: '乙类先自付：没填，当作没有，实际可能少报。',
-    deductible: '起付线：没填，没扣，实际可能少报。',
-    caps: '封顶线：没填，没算。',
+    firstPay: '乙类先自付：没填，当作没有，要备的可能更多。',
+    deductible: '起付线：没填，没扣，要备的可能更多。',
+    caps: '封顶线：没填，没算。花得多，要备的可能更多。',
     majorIllness: '大病保险：起付线和比例没填全，没算。',
     medicalAssistance: '医疗救助：没算。有困难身份请问医保局。'
   } as Partial<Record<Gap, string>>

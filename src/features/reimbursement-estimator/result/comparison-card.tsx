@@ -15,17 +15,15 @@ import { wholePercent } from './waterfall-rows'
 
 type Props = { readonly model: ReadyResult }
 
-/** Other choices on the same bill, where there are any, and what all of it is not. */
-export function ComparisonCard({ model }: Props) {
-  return (
-    <>
-      {model.comparison.length === 0 ? null : <Choices model={model} />}
-      <View className='est-disclaimer'>
-        <Notice icon='info'>{disclaimer(model)}</Notice>
-      </View>
-    </>
-  )
-}
+/** Other choices on the same bill, where there are any. */
+export const ComparisonCard = ({ model }: Props) => (model.comparison.length === 0 ? null : <Choices model={model} />)
+
+/** What all of it is not. */
+export const Disclaimer = ({ model }: Props) => (
+  <View className='est-disclaimer'>
+    <Notice icon='info'>{disclaimer(model)}</Notice>
+  </View>
+)
 
 function Choices({ model }: Props) {
   const { comparison, read } = model

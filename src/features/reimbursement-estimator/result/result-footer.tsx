@@ -4,14 +4,14 @@ import { useEstimates } from '@/state/estimates'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { copy } from './result.copy'
 import { copyResult } from './copy-result'
-import { countedForm } from '../form/fields'
+import { keptOf } from './kept-estimate'
 import type { ReadyResult, Side } from './use-result'
 
 export function ResultFooter({ model, side, today }: { readonly model: ReadyResult; readonly side: Side; readonly today: IsoDate }) {
   const save = useEstimates((estimates) => estimates.save)
-  const { form, member, estimate } = model
+  const { member } = model
   const keep = () => {
-    const result = save({ on: today, who: form.who, low: estimate.low.fund, high: estimate.high.fund, form: countedForm(form) })
+    const result = save(keptOf(model, today))
     showToast(result === 'saved' ? copy.saved : copy.savedFull)
   }
   return (

@@ -1,5 +1,5 @@
 import { EMPTY_FORM, type EstimateForm } from '@/state/estimates'
-import { resultText, warningTexts } from './result-text'
+import { resultText } from './result-text'
 import { GUEST } from '../form/who'
 import { resultOf, type ReadyResult } from './use-result'
 
@@ -19,8 +19,10 @@ describe('the result as text', () => {
   const text = resultText(ready(example), 'low')
 
   it.each([
-    ['the headline', '预计报销 ¥38,874.60，家里付 ¥29,525.40'],
-    ['the interval', '¥38,874.60 到 ¥44,138.00'],
+    ['the headline, what to have ready first', '要准备多少钱 ¥29,525.40；医保约付 ¥38,874.60'],
+    ['the place of care, and the place of insurance', '住院 · 三级 · 武汉（已备案，长期）\n参保地：衢州'],
+    ['the interval, and the reading set aside above it', '要准备 ¥24,262.00 – ¥29,525.40；还有一种读法到 ¥32,999.60。'],
+    ['that cover is taken for granted', '按那天在保算'],
     ['the sum of the pooled fund', '56,900.00 × 65% × 90% = 33,286.50'],
     ['the sum of major illness', '(24,313.50 − 15,000.00) × 60% = 5,588.10'],
     ['what it is not', '这是估算，不是结算单'],
@@ -36,12 +38,12 @@ describe('the result as text', () => {
   })
 })
 
-describe('warnings before the details', () => {
+describe('what is in doubt', () => {
   it('says when 甲、乙、丙 were not split', () => {
-    expect(warningTexts(ready({ ...example, splitOpen: false })).join()).toContain('没拆甲、乙、丙类')
+    expect(resultText(ready({ ...example, splitOpen: false }), 'low')).toContain('没拆甲、乙、丙类')
   })
 
   it('says what was not computed for a hardship without terms', () => {
-    expect(warningTexts(ready({ ...example, guest: { ...example.guest, hardship: 'minimumLiving' } })).join()).toContain('医疗救助')
+    expect(resultText(ready({ ...example, guest: { ...example.guest, hardship: 'minimumLiving' } }), 'low')).toContain('医疗救助')
   })
 })

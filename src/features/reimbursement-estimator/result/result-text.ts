@@ -1,10 +1,15 @@
-import type { Warning } from '@/domain/benefit/estimate'
+import type { Settlement } from '@/domain/benefit/settlement'
+import { enrolmentRulesFor } from '@/policy/enrolment'
+import { NATIONAL_LINE } from '@/policy/hotline'
 import type { NamedSource } from '../sources'
 import { sourcesOf } from '../sources'
 import { formatYuan } from '@/domain/money/format-yuan'
 import { evidenceCopy } from '@/shell/evidence.copy'
+import { copy as coverCopy } from '../cover/cover.copy'
 import { copy as own } from '../own-rates/own.copy'
 import { copy } from './result.copy'
+import { doubtLines, doubtSummary } from './doubt-lines'
+import { headlineLabels, sideWords } from './result-labels'
 import { formulaLine, tracedSteps } from './trace-lines'
 import type { ReadyResult, Side } from './use-result'
 
@@ -15,53 +20,68 @@ export function subjectText(model: ReadyResult): string {
 }
 
 /** Care, tier and place; a bill at rates typed in has neither of the last two, and says so instead. */
-function billWords({ form, own: typed, read }: ReadyResult): readonly [care: string, tier: string, place: string] {
+function billWords({ form, read }: ReadyResult): readonly [care: string, tier: string, place: string] {
   const { bill } = read.input
   const { area } = read.found.pack
-  if (typed) return [copy.cares[bill.care], '', area.short]
+  if (read.mode === 'own') return [copy.cares[bill.care], '', area.short]
   const away = bill.care === 'emergency' ? form.city || copy.away : copy.placeFiled(form.city || copy.away, copy.filings[bill.filing])
-  const place = bill.place === 'local' ? area.short : away
-  return [copy.cares[bill.care], copy.tiers[bill.tier], place]
+  return [copy.cares[bill.care], copy.tiers[bill.tier], bill.place === 'local' ? area.short : away]
 }
 
-/** Everything that makes the number less than it looks, said before the details: projection, gaps, missing facts. */
-export function warningTexts({ estimate, own: typed, read }: ReadyResult): readonly string[] {
-  const projected = read.projected ? [copy.projected(read.found.year.label)] : []
-  const gaps = estimate.gaps.map((gap) => (typed ? own.gaps[gap] : undefined) ?? copy.gaps[gap])
-  return [...projected, ...estimate.warnings.map(warningText), ...gaps]
+/** The line of the place of insurance; with typed rates the place of the person may still have one. */
+export const hotlineOf = ({ member, read }: ReadyResult): string =>
+  read.found.pack.hotline ?? (member === undefined ? undefined : enrolmentRulesFor(member.areaCode)?.hotline) ?? NATIONAL_LINE
+
+export function disclaimer(model: ReadyResult): string {
+  const { mode, found } = model.read
+  return mode === 'own' ? own.disclaimer : copy.disclaimer(found.year.label, hotlineOf(model))
 }
 
-function warningText(warning: Warning): string {
-  return warning.kind === 'unknown-facts' ? copy.warnings.unknown(warning.facts.map((fact) => copy.facts[fact]).join(copy.listComma)) : copy.warnings[warning.kind]
-}
-
-export function disclaimer({ own: typed, read }: ReadyResult): string {
-  if (typed) return own.disclaimer
-  const { pack, year } = read.found
-  return copy.disclaimer(year.label, pack.hotline ?? '12393')
-}
-
-/** The whole result as plain text for a chat: numbers, sums, sources, doubts. Nothing that identifies anybody. */
+/** The whole result as plain text for a chat: cover first, then numbers, sums, sources, doubts. Nothing that identifies anybody. */
 export function resultText(model: ReadyResult, side: Side): string {
-  const { estimate, read } = model
+  const { read, estimate } = model
   const settlement = estimate[side]
-  const { bill } = read.input
-  const named = sourcesOf(tracedSteps(settlement).flatMap(({ figures }) => figures), read.found.pack)
-  const steps = tracedSteps(settlement).map((step, i) => `${i + 1}. ${copy.steps[step.kind]} ${yuan(step.amount)}${lineOf(formulaLine(step, model))}`)
   return [
-    copy.text.title(side === 'low' ? copy.low : copy.high),
-    copy.subject('', copy.cares[bill.care], model.own ? '' : copy.tiers[bill.tier], read.found.pack.area.short),
-    `${copy.rows.total[0]} ${yuan(settlement.total)}`,
-    copy.text.numbers(yuan(settlement.fund), yuan(settlement.family)),
-    copy.rangeLabel(yuan(estimate.low.fund), yuan(estimate.high.fund)),
+    copy.text.title(sideWords(model)[side]),
+    copy.subject('', ...billWords(model)),
+    ...(read.mode === 'own' ? [] : [copy.text.insured(read.found.pack.area.short)]),
+    copy.text.amount(copy.rows.total[0], yuan(settlement.total)),
+    ...sumsText(model, side),
     '',
-    copy.text.steps,
-    ...steps,
-    '',
-    ...(model.own ? [own.textSource] : named.map(sourceLine)),
-    ...warningTexts(model),
+    ...(model.cover.kind === 'notCovered' ? [] : detailText(model, settlement)),
     disclaimer(model)
   ].join('\n')
+}
+
+/** With cover the sums; without it what has to be ready, and the sums as what would have been. */
+function sumsText(model: ReadyResult, side: Side): readonly string[] {
+  const { cover, estimate: { [side]: { family, fund, total } } } = model
+  const labels = headlineLabels(model)
+  const sums = copy.text.numbers(copy.text.amount(labels.home, yuan(family)), copy.text.amount(labels.fund, yuan(fund)))
+  switch (cover.kind) {
+    case 'notCovered':
+      return [coverCopy.text.notCovered, copy.text.amount(copy.ready, yuan(total)), coverCopy.text.ifCovered + sums]
+    case 'unknown':
+      return [coverCopy.text.unknown, copy.text.amount(coverCopy.notPaid, yuan(total)), coverCopy.text.ifCovered + sums, ...doubtText(model)]
+    case 'notAsked':
+      return [sums, copy.guestCover, ...doubtText(model)]
+    case 'covered':
+      return [sums, ...doubtText(model)]
+  }
+}
+
+function doubtText(model: ReadyResult): readonly string[] {
+  const { doubts } = model
+  if (doubts.length === 0) return []
+  const lines = doubtLines(doubts).map(({ title, effect = '', note = '' }) => `· ${[title, effect, note].filter((part) => part !== '').join(copy.semicolon)}`)
+  return [doubtSummary(model, doubts), ...lines]
+}
+
+function detailText(model: ReadyResult, settlement: Settlement): readonly string[] {
+  const { mode, found } = model.read
+  const named = sourcesOf(tracedSteps(settlement).flatMap(({ figures }) => figures), found.pack)
+  const steps = tracedSteps(settlement).map((step, i) => `${i + 1}. ${copy.steps[step.kind]} ${yuan(step.amount)}${lineOf(formulaLine(step, model))}`)
+  return [copy.text.steps, ...steps, '', ...(mode === 'own' ? [own.textSource] : named.map(sourceLine)), '']
 }
 
 const lineOf = (formula: string): string => (formula === '' ? '' : copy.text.formula(formula))

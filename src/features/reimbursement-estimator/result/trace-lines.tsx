@@ -80,9 +80,9 @@ function stepText(step: Step, result: ReadyResult): string {
   }
 }
 
-function deductibleText({ amount, formula }: Step, { own: typed, read }: ReadyResult): string {
+function deductibleText({ amount, formula }: Step, { read }: ReadyResult): string {
   if (formula.kind === 'atMost' && formula.amount > formula.limit) return copy.deductibleAllCounted
-  if (typed) return own.deductible(formatYuan(amount))
+  if (read.mode === 'own') return own.deductible(formatYuan(amount))
   const { bill, terms, yearToDate } = read.input
   const paid = counterOf(yearToDate, careScope(bill.care, terms)).deductible
   return copy.deductibleLine(copy.tierHospitals[bill.tier], formatYuan(amount), paid > 0 ? formatYuan(paid) : '')
@@ -116,6 +116,6 @@ function doubtsOf(step: Step, { estimate }: ReadyResult): readonly Figure<unknow
 }
 
 const doubtText = ({ doubt, readings }: Figure<unknown>): string =>
-  doubt === 'range' && readings.length === 2 ? readings.map(({ label }) => label ?? '').join(' – ') : copy.doubts[doubt ?? 'inferred']
+  doubt === 'range' && readings.length === 2 ? readings.map(({ label }) => label ?? '').join(' – ') : copy.doubtForms[doubt ?? 'inferred']
 
 const whyOf = (step: Step, result: ReadyResult): string | undefined => doubtsOf(step, result).find(({ why }) => why !== undefined)?.why

@@ -1,9 +1,14 @@
 import { useMemo, useState } from 'react'
 import { estimate, type Estimate } from '@/domain/benefit/estimate'
 import type { IsoDate } from '@/domain/date/iso-date'
+import type { Marks } from '@/domain/enrolment/history'
+import type { Standing } from '@/domain/enrolment/standing'
 import type { Member } from '@/domain/enrolment/member'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
+import { useDone } from '@/state/done'
 import { useHousehold } from '@/state/household'
+import { billCover, standingOn, type BillCover } from '../cover/bill-cover'
+import { doubtsOf, type Doubt } from './doubt-lines'
 import { compareChoices, type Comparison } from './compare-choices'
 import { readForm, type ReadForm } from '../form/read-form'
 import { withWho } from '../form/who'
@@ -16,8 +21,10 @@ export type ReadyResult = {
   readonly member: Member | undefined
   readonly read: ReadForm & { kind: 'ready' }
   readonly estimate: Estimate
-  /** Rates were typed in by hand: no tier, no place and no source but the person. */
-  readonly own: boolean
+  /** Whether the fund pays at all on that day, and how the person stands today. */
+  readonly cover: BillCover
+  readonly now: Standing | null
+  readonly doubts: readonly Doubt[]
   /** Empty with rates typed in: they belong to this bill alone. */
   readonly comparison: readonly Comparison[]
 }
@@ -28,17 +35,27 @@ export type ResultModel = ReadyResult | { readonly kind: 'nothing-to-show' }
 export function useResult(today: IsoDate): { readonly model: ResultModel; readonly side: Side; readonly setSide: (side: Side) => void } {
   const draft = useEstimates((estimates) => estimates.draft)
   const members = useHousehold((household) => household.members)
+  const marks = useDone((done) => done.marks)
   const [side, setSide] = useState<Side>('low')
-  const model = useMemo(() => resultOf(withWho(draft, members), members, today), [draft, members, today])
+  const model = useMemo(() => resultOf(withWho(draft, members), members, today, marks), [draft, members, today, marks])
   return { model, side, setSide }
 }
 
-export function resultOf(form: EstimateForm, members: readonly Member[], today: IsoDate): ResultModel {
+export function resultOf(form: EstimateForm, members: readonly Member[], today: IsoDate, marks: Marks = {}): ResultModel {
   const read = readForm(form, members, today)
   if (read.kind !== 'ready') return { kind: 'nothing-to-show' }
   const result = estimate(read.input)
   if (result.kind !== 'estimate') return { kind: 'nothing-to-show' }
   const member = members.find(({ id }) => id === form.who)
-  const own = read.mode === 'own'
-  return { kind: 'ready', form, member, read, estimate: result, own, comparison: own ? [] : compareChoices(read.input, result) }
+  return {
+    kind: 'ready',
+    form,
+    member,
+    read,
+    estimate: result,
+    cover: billCover(member, marks, read.input.bill.on),
+    now: member === undefined ? null : standingOn(member, marks, today),
+    doubts: doubtsOf({ estimate: result, read }),
+    comparison: read.mode === 'own' ? [] : compareChoices(read.input, result)
+  }
 }

@@ -52,8 +52,8 @@ function noteOf(part: Part, result: ReadyResult, settlement: Settlement): string
   return notes[part] ?? copy.rows[part][1]
 }
 
-function deductibleNote({ estimate, own: typed, read }: ReadyResult): string {
-  if (!typed) return copy.tierHospitals[read.input.bill.tier]
+function deductibleNote({ estimate, read }: ReadyResult): string {
+  if (read.mode === 'terms') return copy.tierHospitals[read.input.bill.tier]
   return estimate.gaps.includes('deductible') ? copy.notKnown : own.typed
 }
 

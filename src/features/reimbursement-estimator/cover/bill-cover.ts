@@ -1,0 +1,26 @@
+import type { IsoDate } from '@/domain/date/iso-date'
+import { coverOn } from '@/domain/enrolment/cover-on'
+import { coverHistory, type Marks } from '@/domain/enrolment/history'
+import type { Member } from '@/domain/enrolment/member'
+import type { Standing } from '@/domain/enrolment/standing'
+import { enrolmentRulesFor } from '@/policy/enrolment'
+
+/** Whether the fund pays at all on the day of the bill. `notAsked`: somebody described in place, of whom we know no payments. */
+export type BillCover =
+  | { readonly kind: 'notAsked' }
+  | { readonly kind: 'covered' | 'notCovered' | 'unknown'; readonly member: Member; readonly standing: Standing; readonly on: IsoDate }
+
+export type KnownCover = Exclude<BillCover, { kind: 'notAsked' }>
+
+const KINDS: Readonly<Record<Standing['kind'], 'covered' | 'notCovered' | 'unknown'>> = {
+  inForce: 'covered', waiting: 'notCovered', lapsed: 'notCovered', notInsured: 'notCovered', unknown: 'unknown'
+}
+
+export function billCover(member: Member | undefined, marks: Marks, on: IsoDate): BillCover {
+  if (member === undefined) return { kind: 'notAsked' }
+  const standing = standingOn(member, marks, on)
+  return { kind: KINDS[standing.kind], member, standing, on }
+}
+
+export const standingOn = (member: Member, marks: Marks, day: IsoDate): Standing =>
+  coverOn(member, coverHistory(member, marks), enrolmentRulesFor(member.areaCode), day)

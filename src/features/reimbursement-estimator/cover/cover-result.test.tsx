@@ -1,0 +1,148 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import type { Member } from '@/domain/enrolment/member'
+import { EMPTY_FORM, useEstimates, type EstimateForm } from '@/state/estimates'
+import { useDone } from '@/state/done'
+import { useHousehold } from '@/state/household'
+import { resetTaro } from '../../../../test/taro'
+import { EstimatorScreen } from '../form/estimator-screen'
+import { ResultScreen } from '../result/result-screen'
+import { resultText } from '../result/result-text'
+import { resultOf } from '../result/use-result'
+
+const TODAY = '2026-11-27'
+const dad: Member = {
+  id: 'dad1', nickname: '公公', relation: 'father', birthYear: 1956, insurance: 'resident', group: 'adult', areaCode: '330800', paidYears: [2026], missedYears: []
+}
+const bill: EstimateForm = {
+  ...EMPTY_FORM, who: 'dad1', tier: 'tertiary', place: 'crossProvince', filing: 'longTerm', city: '武汉', splitOpen: true,
+  total: '68400', a: '42200', b: '22000', c: '4200'
+}
+
+const TOTAL = '68,400.00'
+const FAMILY = '29,525.40'
+const FUND = '38,874.60'
+
+type Case = readonly [name: string, person: Partial<Member>, marks: Record<string, `${number}-${string}-${string}`>, kind: 'covered' | 'notCovered' | 'unknown', says: RegExp]
+
+const CASES: readonly Case[] = [
+  ['in force', {}, {}, 'covered', /公公那天在保。到 12月31日。/],
+  ['in force by a mark in the calendar', { paidYears: [] }, { '330800:dad1:premium:2026': '2025-10-01' }, 'covered', /公公那天在保/],
+  ['a job, nothing said', { insurance: 'employee', status: 'active', areaCode: '310000', paidYears: [] }, {}, 'covered', /公公那天在保/],
+  ['a newborn marked as paid', { insurance: 'none', birthYear: 2026, birthDate: '2026-10-20', paidYears: [2026] }, {}, 'covered', /公公那天在保/],
+  ['a missed year', { paidYears: [], missedYears: [2026] }, {}, 'notCovered', /2026 年的居民医保，你记的是「没缴」。看病那天是 11月27日。/],
+  ['paid by the month up to June', { insurance: 'flexible', areaCode: '310000', gap: { from: '2026-07-01' }, paidYears: [] }, {}, 'notCovered', /医保缴到 2026 年 6 月，后来断了。/],
+  ['never insured', { insurance: 'none', paidYears: [] }, {}, 'notCovered', /你记的是「没参保」。/],
+  ['nothing answered', { paidYears: [] }, {}, 'unknown', /2026 年缴没缴，还没记。/],
+  ['a month nobody told', { insurance: 'flexible', areaCode: '310000', paidYears: [] }, {}, 'unknown', /最后缴到哪个月，还没记。/]
+]
+
+const open = (person: Partial<Member>, marks: Case[2]) => {
+  useHousehold.setState({ members: [{ ...dad, ...person }], lastRemoved: null })
+  useDone.setState({ marks })
+  useEstimates.setState({ draft: bill, saved: [] })
+}
+
+beforeEach(() => {
+  resetTaro()
+  useDone.setState({ marks: {} })
+})
+
+describe.each(CASES)('%s', (_name, person, marks, kind, says) => {
+  it(`is ${kind} on the result: nothing else stands first`, () => {
+    open(person, marks)
+    const { container } = render(<ResultScreen today={TODAY} />)
+    const text = container.textContent ?? ''
+    expect(text).toMatch(says)
+    const alert = screen.queryByRole('alert')
+    if (kind === 'notCovered') {
+      expect(alert).toHaveTextContent('这次医保不付')
+      expect(alert).toHaveTextContent(TOTAL)
+      expect(text.indexOf('如果在保')).toBeGreaterThan(text.indexOf(TOTAL))
+      expect(text).toContain('这次报不到')
+      expect(text).not.toMatch(/往多算|换个选择会怎样/)
+    } else expect(alert).toBeNull()
+    if (kind === 'unknown') expect(text.indexOf('不在保，要准备')).toBeLessThan(text.indexOf('在保，要准备', text.indexOf('不在保，要准备') + 6))
+  })
+
+  it('is said on the form, and the bar at its foot leads with what to have ready', () => {
+    open(person, marks)
+    const { container } = render(<EstimatorScreen today={TODAY} />)
+    const bar = screen.getAllByRole('status').map((one) => one.parentElement?.textContent ?? '').join()
+    if (kind === 'covered') expect(bar).not.toContain('不在保')
+    else {
+      expect(container).toHaveTextContent(says)
+      expect(bar).toContain('不在保')
+      expect(bar).toContain(TOTAL)
+      expect(bar).not.toContain('医保约付')
+    }
+  })
+
+  it('stands before every sum in the text for a chat', () => {
+    const model = resultOf(bill, [{ ...dad, ...person }], TODAY, marks)
+    if (model.kind !== 'ready') throw new Error(model.kind)
+    const text = resultText(model, 'low')
+    const promised = text.search(/医保约付|医保最多付/)
+    if (kind === 'notCovered') expect(text.indexOf('这次医保不付')).toBeLessThan(promised)
+    if (kind === 'unknown') expect(text.indexOf('还不知道')).toBeLessThan(promised)
+    if (kind === 'covered') expect(text).not.toMatch(/医保不付|还不知道/)
+    expect(text).toContain('武汉')
+  })
+})
+
+it('keeps nothing that the fund would not pay', () => {
+  open({ paidYears: [], missedYears: [2026] }, {})
+  render(<ResultScreen today={TODAY} />)
+  fireEvent.click(screen.getByRole('button', { name: /存到/ }))
+  expect(useEstimates.getState().saved[0]).toMatchObject({ low: 0, high: 0 })
+})
+
+it('an answer leaves one of the two sums', () => {
+  open({ paidYears: [] }, {})
+  const { container } = render(<ResultScreen today={TODAY} />)
+  expect(container).toHaveTextContent(TOTAL)
+  fireEvent.click(screen.getByRole('button', { name: '缴了' }))
+  expect(container).toHaveTextContent('公公那天在保')
+  expect(container).toHaveTextContent(FAMILY)
+  expect(useHousehold.getState().members[0]?.paidYears).toEqual([2026])
+})
+
+it('what to have ready stands first, the fund second, and 备钱 is never said of the fund', () => {
+  open({}, {})
+  const { container } = render(<ResultScreen today={TODAY} />)
+  const text = container.textContent ?? ''
+  expect(text.indexOf(FAMILY)).toBeGreaterThan(0)
+  expect(text.indexOf(FAMILY)).toBeLessThan(text.indexOf(FUND))
+  expect(text).not.toContain('备钱')
+})
+
+it('an estimate kept for somebody who left is never another member’s, and goes on as described in place', () => {
+  const mum: Member = { ...dad, id: 'mum1', nickname: '妈妈', areaCode: '500000', insurance: 'employee', paidYears: [] }
+  open({}, {})
+  const { unmount } = render(<ResultScreen today={TODAY} />)
+  fireEvent.click(screen.getByRole('button', { name: /存到/ }))
+  unmount()
+  const [kept] = useEstimates.getState().saved
+  if (kept === undefined) throw new Error('nothing kept')
+  const model = resultOf(kept.form, [mum], TODAY)
+  expect(model.kind).toBe('nothing-to-show')
+  useHousehold.setState({ members: [mum], lastRemoved: null })
+  useEstimates.setState({ draft: kept.form })
+  const { container } = render(<ResultScreen today={TODAY} />)
+  expect(container).toHaveTextContent(FAMILY)
+  expect(container).toHaveTextContent('其他人 · 住院')
+  expect(container).not.toHaveTextContent('妈妈')
+})
+
+it('what the year has used up stays with the person it was typed for', () => {
+  const mum: Member = { ...dad, id: 'mum1', nickname: '妈妈' }
+  open({}, {})
+  useHousehold.setState({ members: [dad, mum], lastRemoved: null })
+  useEstimates.setState({ draft: { ...bill, fundPaid: '1000', ownAccount: '50' } })
+  render(<EstimatorScreen today={TODAY} />)
+  const more = () => screen.getByRole('button', { name: /^再填细一点/ })
+  expect(more()).toHaveTextContent('已填 2 项')
+  fireEvent.click(screen.getByRole('radio', { name: /^妈妈/ }))
+  expect(more()).not.toHaveTextContent('已填')
+  fireEvent.click(screen.getByRole('radio', { name: /^公公/ }))
+  expect(more()).toHaveTextContent('已填 2 项')
+})
