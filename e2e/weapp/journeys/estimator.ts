@@ -65,10 +65,10 @@ test('a source chip opens what the source says, and closes again', async ({ phon
 })
 
 test('a member whose place is not known: the rates of a notice by hand, a sentence for nonsense, a result that names nobody else', async ({ phone }) => {
-  const aunt = { id: 'aunt', nickname: '小姨', relation: 'other', insurance: 'resident', areaCode: '420100', paidYears: [], missedYears: [] }
+  const aunt = { id: 'aunt', nickname: '小姨', relation: 'other', insurance: 'resident', areaCode: '540300', paidYears: [], missedYears: [] }
   await withFamily(phone, [aunt])
   await openForm(phone)
-  await phone.see('还没有武汉的报销资料')
+  await phone.see('还没有昌都的报销资料')
   await phone.audit()
   await phone.tap('自己填比例')
   await phone.type('报销比例', '600')
@@ -88,7 +88,7 @@ test('a member whose place is not known: the rates of a notice by hand, a senten
   await phone.tap('关闭')
   await phone.open('packages/estimator/index')
   await phone.tap('不自己填了')
-  await phone.see('还没有武汉的报销资料')
+  await phone.see('还没有昌都的报销资料')
 })
 
 test('somebody who stopped paying: said before any sum, and all of it to be ready', async ({ phone }) => {

@@ -35,6 +35,8 @@ describe('group and age', () => {
     ['turns 59 that year', { group: 'adult', birthYear: 1967 }, ['18—59 岁']],
     ['turns 60 that year', { group: 'adult', birthYear: 1966 }, ['60 岁以上']],
     ['a student of 20', { group: 'student', birthYear: 2006 }, ['学生']],
+    ['turns 59 that year, by the date of birth', { group: 'adult', birthYear: undefined, birthDate: '1967-01-01' }, ['18—59 岁']],
+    ['turns 60 that year, by the date of birth', { group: 'adult', birthYear: undefined, birthDate: '1966-12-31' }, ['60 岁以上']],
     ['age unknown', { group: 'adult', birthYear: undefined }, ['18—59 岁', '60 岁以上']],
     ['group unknown', { birthYear: 1990 }, ['学生', '18—59 岁']],
     ['a baby with a date', { group: 'child', birthYear: undefined, birthDate: '2026-10-01' }, ['学生']]

@@ -48,6 +48,16 @@ describe('the wait in months', () => {
     expect(waitsFor(rule, lapsed(4, 4), true).map(totalMonths)).toEqual([6])
   })
 
+  it.each([
+    ['two months for each year beyond the free one', 3, 0, [7]],
+    ['paid up years take back what they added', 3, 1, [5]],
+    ['never under the fixed wait', 3, 3, [3]],
+    ['the long lapse is a floor, not a sum', 4, 0, [9]]
+  ] as const)('where a year adds more than a month: %s', (_, count, repaired, months) => {
+    const rule = { ...waiting, addedPerYear: said(2), repairPerYear: said(2) }
+    expect(waitsFor(rule, lapsed(count, repaired), true).map(totalMonths)).toEqual(months)
+  })
+
   it('keeps ninety days as days', () => {
     const rule = { ...waiting, fixed: said({ days: 90 }) }
     expect(waitsFor(rule, lapsed(2), true)).toEqual([{ fixed: { days: 90 }, addedMonths: 1 }])

@@ -50,6 +50,14 @@ describe('rates before there is a bill', () => {
     expect(ratesOf({ terms: terms(model(away)) })['filed']).toEqual(expected)
   })
 
+  it('where the home rate itself depends on the place, each way starts from its own', () => {
+    const plain = terms(model({ kind: 'factor', factor: basisPoints(90_00) }))
+    const band = (rate: number) => said([{ upTo: 'open', rate: basisPoints(rate) }] as const)
+    const bands = [{ when: { place: ['local'] as const }, value: band(80_00) }, { value: band(60_00) }] as const
+    const inpatient = { ...plain.care.inpatient, rate: { bands, bounds: 'absolute', span: 'bill' } } as const
+    expect(ratesOf({ terms: { ...plain, care: { inpatient } } })).toEqual({ home: [8000, 8000], filed: [5400, 5400], emergency: [5400, 5400], unfiled: [4000, 5000] })
+  })
+
   it('says nothing where the area does not', () => {
     expect(ratesOf({ filedAs: 'temporary' })['filed']).toBeNull()
     expect(rateWays(comparison({ care: 'pharmacy' }))).toEqual([])
