@@ -88,6 +88,7 @@ describe('first day of cover after missed years', () => {
 describe('start rules of a late window', () => {
   it.each([
     ['from the start of the year', { kind: 'coverStart' }, '2026-04-20', '2026-01-01'],
+    ['from the day after it', { kind: 'dayAfter' }, '2026-12-31', '2027-01-01'],
     ['from the day of payment', { kind: 'payDay' }, '2026-04-20', '2026-04-20'],
     ['the next month', { kind: 'monthsAfter', months: 1 }, '2026-12-31', '2027-01-01'],
     ['the month after the next', { kind: 'monthsAfter', months: 2 }, '2026-01-31', '2026-03-01'],

@@ -105,6 +105,8 @@ function startBy(rule: Exclude<StartRule, { kind: 'wait' }>, window: WindowOfYea
       return window.cover.from
     case 'payDay':
       return payOn
+    case 'dayAfter':
+      return addDays(payOn, 1)
     case 'monthsAfter':
       return addMonths(startOfMonth(payOn), rule.months)
     case 'byGap':

@@ -17,7 +17,7 @@ export type PaymentWindow = ForYear<{ readonly pay: Figure<PayPeriod>; readonly 
 
 /** When cover begins for somebody who pays after the window. Months are counted from the month of payment: 1 is the first of the next one. */
 export type StartRule =
-  | { readonly kind: 'coverStart' | 'payDay' }
+  | { readonly kind: 'coverStart' | 'payDay' | 'dayAfter' }
   | { readonly kind: 'wait' }
   | { readonly kind: 'monthsAfter'; readonly months: number }
   /** 温州: one start for a gap of up to `upToMonths`, a later one beyond it. */
@@ -37,7 +37,26 @@ export type Premium = {
   readonly when?: PremiumFor
   readonly amount: Figure<Fen>
 }
-export type Premiums = ForYear<{ readonly rows: readonly [Premium, ...Premium[]]; readonly draft?: boolean }>
+/** What everybody without a grade pays from a day on: the government's part is theirs to pay as well. */
+export type LaterPrice = { readonly from: IsoDate; readonly amount: Figure<Fen> }
+export type Premiums = ForYear<{ readonly rows: readonly [Premium, ...Premium[]]; readonly later?: readonly LaterPrice[]; readonly draft?: boolean }>
+
+/** What somebody pays who joins by themselves, or for 大额: a sum a month or a year. */
+export type Fee = { readonly name?: string; readonly per: 'month' | 'year'; readonly amount: Figure<Fen> }
+
+/** Days of each month on which contributions are taken or can be paid. */
+export type MonthDays = { readonly from: number; readonly to: number }
+
+/** 灵活就业: named by the year in which these sums begin; `from` where that is not its first day. */
+export type FlexiblePay = ForYear<{
+  readonly from?: IsoDate
+  readonly fees: readonly [Fee, ...Fee[]]
+  readonly pay?: Figure<PayPeriod>
+  readonly days?: Figure<MonthDays>
+}>
+
+/** 职工大额医疗补助, paid once a year; whoever misses `pay` has none that year. */
+export type LargeExpensePay = ForYear<{ readonly fees: readonly [Fee, ...Fee[]]; readonly pay?: Figure<PayPeriod> }>
 
 /** 资助参保: the share of the premium that the government pays for these groups. */
 export type PremiumAid = { readonly hardship: readonly Hardship[]; readonly share: Figure<BasisPoints> }
@@ -130,6 +149,8 @@ export type EnrolmentRules = {
   readonly account?: AccountCredit
   /** 缴费档次 of 灵活就业, as shares of the base. No amounts: the base and the rate are the person's to enter. */
   readonly contributionGrades?: Figure<readonly BasisPoints[]>
+  readonly flexible?: readonly FlexiblePay[]
+  readonly largeExpense?: readonly LargeExpensePay[]
   /** Months after discharge to hand in a claim. */
   readonly claimMonths?: Figure<number>
   /** Months that a temporary filing lasts, at least. */

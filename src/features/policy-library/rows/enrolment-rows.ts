@@ -1,4 +1,4 @@
-import type { EnrolmentPack, Premium } from '@/domain/enrolment/terms'
+import type { EnrolmentPack, Fee, Premium } from '@/domain/enrolment/terms'
 import { dotted, HARDSHIP } from './condition-words.copy'
 import { optionalRow, rowOf, type Row } from './rows'
 import { enrolmentNames as names, enrolmentTitles as titles, topics } from './terms-names.copy'
@@ -15,7 +15,8 @@ export const enrolmentGroups = (pack: EnrolmentPack): readonly Group[] =>
     { key: 'window', topic: premium, title: titles.window, rows: windowRows(pack) },
     { key: 'premium', topic: premium, title: titles.premium, rows: premiumRows(pack) },
     { key: 'channels', topic: premium, title: titles.channels, rows: channelRows(pack) },
-    { key: 'flexible', topic: premium, title: titles.flexible, rows: optionalRow(names.grades, pack.contributionGrades, say.shares) },
+    { key: 'flexible', topic: premium, title: titles.flexible, rows: flexibleRows(pack) },
+    { key: 'large-expense', topic: premium, title: titles.largeExpense, rows: largeExpenseRows(pack) },
     { key: 'late-fee', topic: premium, title: titles.lateFee, rows: optionalRow(names.lateFee, pack.lateFeePerDay, say.perDay) },
     { key: 'waiting', topic: waiting, title: titles.waiting, rows: waitingRows(pack) },
     { key: 'newborn', topic: waiting, title: titles.newborn, rows: newbornRows(pack) },
@@ -35,10 +36,27 @@ function windowRows({ windows = [], late = [] }: EnrolmentPack): readonly Row[] 
 
 function premiumRows({ premiums = [], aid = [] }: EnrolmentPack): readonly Row[] {
   return [
-    ...premiums.flatMap(({ year, rows, draft = false }) => rows.map(({ name = '', amount }: Premium) => rowOf(names.premium(year, draft, name), amount, say.money))),
+    ...premiums.flatMap(({ year, rows, later = [], draft = false }) => [
+      ...rows.map(({ name = '', amount }: Premium) => rowOf(names.premium(year, draft, name), amount, say.money)),
+      ...later.map(({ from, amount }) => rowOf(names.premium(year, draft, names.payFrom(from)), amount, say.money))
+    ]),
     ...aid.map(({ hardship, share }) => rowOf(say.names(hardship.map((kind) => HARDSHIP[kind])), share, say.governmentPays))
   ]
 }
+
+const feeRow = (year: number, { name = '', per, amount }: Fee): Row => rowOf(names.premium(year, false, name), amount, per === 'month' ? say.perMonth : say.perYear)
+
+const flexibleRows = ({ contributionGrades, flexible = [] }: EnrolmentPack): readonly Row[] => [
+  ...optionalRow(names.grades, contributionGrades, say.shares),
+  ...flexible.flatMap(({ year, fees, pay, days }) => [
+    ...fees.map((fee) => feeRow(year, fee)),
+    ...optionalRow(names.pay(year), pay, say.payPeriod),
+    ...optionalRow(names.payDays, days, say.onDays)
+  ])
+]
+
+const largeExpenseRows = ({ largeExpense = [] }: EnrolmentPack): readonly Row[] =>
+  largeExpense.flatMap(({ year, fees, pay }) => [...fees.map((fee) => feeRow(year, fee)), ...optionalRow(names.pay(year), pay, say.payPeriod)])
 
 const channelRows = ({ channels = [] }: EnrolmentPack): readonly Row[] =>
   channels.flatMap(({ name, path, evidence, payWith }) => [

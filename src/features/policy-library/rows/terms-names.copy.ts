@@ -1,6 +1,7 @@
 import type { CareKind } from '@/domain/benefit/bill'
 import type { Scheme } from '@/domain/benefit/person'
 import type { SupplementaryPart } from '@/domain/benefit/terms'
+import { dayOf, monthOf, type IsoDate } from '@/domain/date/iso-date'
 
 /** What a figure is about, as its row says it. */
 export const partNames = {
@@ -70,7 +71,7 @@ export const filledFrom = (title: string, place: string): string => `${title}（
 
 export const enrolmentTitles = {
   window: '什么时候缴', premium: '一人缴多少', channels: '去哪缴', waiting: '断了要等多久', newborn: '新生儿多久内参保', gap: '职工断缴怎么办', incentive: '连续参保奖多少',
-  account: '个人账户每月划入多少', limits: '办事的期限', employeeYear: '职工的医保年度从哪天起', flexible: '灵活就业按几档缴', lateFee: '欠缴的滞纳金'
+  account: '个人账户每月划入多少', limits: '办事的期限', employeeYear: '职工的医保年度从哪天起', flexible: '灵活就业怎么缴', largeExpense: '职工大额怎么缴', lateFee: '欠缴的滞纳金'
 } as const
 
 export const enrolmentNames = {
@@ -79,6 +80,8 @@ export const enrolmentNames = {
   latePay: (year: number) => `${year} 年度 · 补缴`,
   lateStart: (year: number) => `${year} 年度 · 补缴后`,
   premium: (year: number, isDraft: boolean, name: string) => `${year} 年度${isDraft ? '（征求意见稿）' : ''}${name === '' ? '' : ` · ${name}`}`,
+  payFrom: (from: IsoDate) => `${monthOf(from)}月${dayOf(from)}日起才缴的`,
+  payDays: '每月哪天缴',
   channelExists: '可以缴', payWith: '能用的付款方式',
   fixed: '固定等', addedPerYear: '每多断 1 年', freeYears: '从哪年开始加', repairPerYear: '每补缴 1 年', longLapse: '断得久的',
   within: '出生后', later: '过了期限', bothYears: '跨年的', bothYearsPaid: '两年都缴', ridesWithGuardian: '没单独参保的', rides: '可随监护人享受',

@@ -2,7 +2,7 @@ import type {
   Band, Bands, Cap, DeductibleBasis, IllnessBase, Limit, OutOfAreaModel, Points, RateChange, UnitPriceBands
 } from '@/domain/benefit/terms'
 import { dayOf, monthOf, yearOf, type IsoDate } from '@/domain/date/iso-date'
-import type { PayPeriod, Period, StartRule, Wait } from '@/domain/enrolment/terms'
+import type { MonthDays, PayPeriod, Period, StartRule, Wait } from '@/domain/enrolment/terms'
 import type { FilingNeed } from '@/domain/filing/situation'
 import type { BasisPoints, Fen } from '@/domain/money/fen'
 import { formatPoints, formatRate, formatYuan } from '@/domain/money/format-yuan'
@@ -108,6 +108,8 @@ export const startRule = (rule: StartRule): string => {
       return '从待遇期第一天起'
     case 'payDay':
       return '缴完就享受'
+    case 'dayAfter':
+      return '缴完第二天起'
     case 'wait':
       return '过了等待期才享受'
     case 'monthsAfter':
@@ -127,6 +129,8 @@ export const shares = (list: readonly BasisPoints[]): string => list.map((share)
 /** 激励: added to the limit of 大病保险. */
 export const raise = (amount: Fen): string => `大病封顶线加 ${money(amount)}`
 export const perDay = (share: BasisPoints): string => `每天 ${formatRate(share)}`
+export const onDays = ({ from, to }: MonthDays): string => (from === to ? `每月 ${from} 日` : `每月 ${from}–${to} 日`)
+export const perYear = (amount: Fen): string => `一年 ${money(amount)}`
 export const perMonth = (amount: Fen): string => `每月 ${money(amount)}`
 export const ofBase = (share: BasisPoints): string => `缴费基数的 ${formatRate(share)}`
 export const fromMonthDay = (day: string): string => `${Number(day.slice(0, 2))}月${Number(day.slice(3))}日起`
