@@ -10,6 +10,7 @@ type List = { readonly file: string; readonly part: string; readonly line: (fold
 export const LISTS: readonly List[] = [
   { file: 'all-terms.gen.ts', part: 'terms', line: (folder, code) => `export { default as p${code} } from './${folder}/terms'` },
   { file: 'all-enrolment.gen.ts', part: 'enrolment', line: (folder, code) => `export { default as p${code} } from './${folder}/enrolment'` },
+  { file: 'all-leads.gen.ts', part: 'leads', line: (folder, code) => `export { default as p${code} } from './${folder}/leads'` },
   { file: 'all-sources.gen.ts', part: 'sources', line: (folder, code) => `export * as p${code} from './${folder}/sources'` }
 ]
 

@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { pensFor, type Pens } from '@/domain/evidence/author'
 import { sourcesCitedIn } from '@/domain/evidence/cited'
 import type { Figure, Source } from '@/domain/evidence/figure'
+import { named } from './adoption/links'
 
 /** Pooling area (统筹区) or the province or nation above it, by GB/T 2260 code. `000000` is the nation. */
 export type Area = {
@@ -56,10 +57,12 @@ type PackParts<Sources extends Record<string, Source>> = Omit<PolicyPack, 'sourc
   readonly write: (pens: Pens<Extract<keyof Sources, string>>) => Written
 }
 
-/** Builds a pack; citing a source that the pack does not list is a compile error. It keeps the sources that its terms and facts cite. */
+/** Builds a pack; citing a source that the pack does not list is a compile error. It keeps the sources
+ * that its terms and facts cite, with an address only where it may be copied. */
 export function definePack<const Sources extends Record<string, Source>>(parts: PackParts<Sources>): PolicyPack {
   const { write, sources, ...rest } = parts
   const written = write(pensFor(sources, parts.review.on))
   const cited = new Set(sourcesCitedIn(written))
-  return { ...rest, sources: Object.fromEntries(Object.entries(sources).filter(([key]) => cited.has(key))), ...written }
+  const kept = Object.entries(sources).filter(([key]) => cited.has(key))
+  return { ...rest, sources: Object.fromEntries(kept.map(([key, source]) => [key, named(source)])), ...written }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
+import { named } from './adoption/links'
 import type { PolicyPack } from './pack'
 import { enrolmentPacks } from './enrolment/packs'
 import { packs } from './packs'
@@ -104,7 +105,7 @@ describe('the list of packs', () => {
 
   it('gives one key one meaning wherever packs are read together', () => {
     const shared: Readonly<Record<string, Source>> = { ...nationSources, ...seeds }
-    const clashes = packs.flatMap(({ sources }) => Object.keys(sources).filter((key) => key in shared && sources[key] !== shared[key]))
+    const clashes = packs.flatMap(({ sources }) => Object.keys(sources).filter((key) => key in shared && sources[key] !== named(shared[key] as Source)))
     expect(clashes).toEqual([])
   })
 
@@ -195,7 +196,7 @@ describe('the schema bites', () => {
     ['a chip of nine characters', 'sources.seed000.chip', set('一二三四五六七八九'), 'sources.seed000.chip'],
     ['a key nobody knows', `${TERMS}.care.inpatient.rate.bounds`, (at: Json) => set(1)(at, 'bonus'), `${TERMS}.care.inpatient.rate.bonus`],
     ['a word instead of a tier', `${TERMS}.care.inpatient.rate.bands.3.when.tier.0`, set('huge'), `${TERMS}.care.inpatient.rate.bands.3.when.tier.0`],
-    ['an address that is none', 'sources.oldQuzhou.url', set('javascript:1'), 'sources.oldQuzhou.url']
+    ['an address that is none', 'sources.oldQuzhou.title', (at: Json) => set('javascript:1')(at, 'url'), 'sources.oldQuzhou.url']
   ] as const)('on %s', (_case, path, change, at) => {
     const result = parsePack(broken(path, change))
     if (result.kind !== 'bad') throw new Error('it passed')

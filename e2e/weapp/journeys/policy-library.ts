@@ -14,7 +14,7 @@ test('where, about what, only what disagrees, and what is behind a figure', asyn
   await phone.see('85% 已含这 5 点')
   await phone.audit()
   await phone.tap(/^来源 1/, { within: '各处怎么说', nth: 0 })
-  await phone.see('没留网址')
+  await phone.see('没有能复制的网址')
   await phone.tap('关闭')
   await phone.tap('关闭')
   await phone.tap('看全部')

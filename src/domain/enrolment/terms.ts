@@ -95,6 +95,8 @@ export type NewbornRule = {
   readonly later?: Figure<readonly { readonly upToMonths: number | 'open'; readonly wait: Wait }[]>
   /** When the time limit crosses the year end, both years are paid. */
   readonly bothYears?: Figure<true>
+  /** Calendar years, that of birth first, in which a newborn pays nothing. */
+  readonly freeYears?: Figure<number>
   /** 随监护人享受. */
   readonly ridesWithGuardian?: Figure<true>
 }

@@ -283,7 +283,7 @@ describe('哪天缴，哪天开始享受', () => {
   })
 
   it('no window known: said so, and how long a wait is', () => {
-    family({ ...mum, areaCode: '411000', missedYears: [2026], paidYears: [2025] })
+    family({ ...mum, areaCode: '450300', missedYears: [2026], paidYears: [2025] })
     open('moma')
     expect(screen.getByText('这里的集中缴费期：没查到，问 12393。')).toBeInTheDocument()
     expect(screen.getByText(/没赶上集中缴费期，或者断过：等 3 个月 或 等 4 个月。/)).toBeInTheDocument()

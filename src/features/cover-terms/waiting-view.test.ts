@@ -17,8 +17,9 @@ it.each<[string, string, IsoDate, number]>([
   ['衢州 on New Year’s Day: its window is over', '330800', '2027-01-01', 2028],
   ['重庆 on the last late day', '500000', '2027-02-28', 2027],
   ['重庆 the day after', '500000', '2027-03-01', 2028],
-  ['no window at all', '330100', '2026-11-22', 2027],
-  ['许昌: a late window, and no window that it could be late for', '411000', '2026-11-22', 2027]
+  ['no window at all', '450300', '2026-11-22', 2027],
+  ['许昌: its late window runs to the end of the year, but the province’s next window is open', '411000', '2026-11-22', 2027],
+  ['许昌 before that one opens', '411000', '2026-09-28', 2026]
 ])('a payment made today is for: %s', (_, code, on, year) => {
   expect(yearInHand(rulesFor(code), on)).toBe(year)
 })
@@ -56,7 +57,7 @@ it('a year missed and paid up later is not paid in time', () => {
 })
 
 it('no window: how long the wait is, and the sources of that alone', () => {
-  const { standing, years, window, wait } = view(person('330100', { missedYears: [2026], paidYears: [2025] }))
+  const { standing, years, window, wait } = view(person('450300', { missedYears: [2026], paidYears: [2025] }))
   expect([years, standing]).toEqual([[], { kind: 'noWindow', waits: [{ fixed: { months: 3 }, addedMonths: 0, label: expect.any(String) }, { fixed: { months: 3 }, addedMonths: 1, label: expect.any(String) }] }])
   expect([window, wait.length]).toEqual([[], 3])
 })

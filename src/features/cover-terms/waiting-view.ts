@@ -30,11 +30,12 @@ export type WaitingView = {
   readonly wait: readonly Figure<unknown>[]
 }
 
-/** The year that a payment made today is for: this one while its window or late window is open, else the next. */
+/** The year that a payment made today is for: this one while its window or late window is open and the next year's is not yet, else the next. */
 export function yearInHand(rules: EnrolmentRules, on: IsoDate): number {
   const year = yearOf(on)
   const window = windowFor(rules, year)
-  if (window === undefined) return year + 1
+  const next = windowFor(rules, year + 1)?.pay.from
+  if (window === undefined || (next !== undefined && on >= next)) return year + 1
   return on <= (lateFor(rules, year) ?? window).pay.to ? year : year + 1
 }
 

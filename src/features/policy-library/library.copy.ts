@@ -69,7 +69,7 @@ export const copy = {
   shareArea: (place: string): string => `${place}的医保资料`,
   sourceSheet: (index: number): string => `资料 ${index}`,
   source: {
-    issuer: '谁发的', docNumber: '文号', period: '说的是', published: '发布', retrieved: '看过', url: '网址', noUrl: '没留网址', grade: '可信程度', copyUrl: '复制网址'
+    issuer: '谁发的', docNumber: '文号', period: '说的是', published: '发布', retrieved: '看过', url: '网址', noUrl: '没有能复制的网址', grade: '可信程度', copyUrl: '复制网址'
   },
   gradeNotes: {
     official: '官方网站上的。', officialMirror: '转载的官方文件。', news: '媒体或医院写的。', aggregator: '聚合网站写的，没有和官方核对。',

@@ -4,7 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { BasisPoints, Fen } from '@/domain/money/fen'
 
 /** What a lead is about: the fields of a form that a family fills in by hand. */
-export const LEAD_MONEY = ['deductible', 'fundCap', 'illnessStart', 'premium'] as const
+export const LEAD_MONEY = ['deductible', 'fundCap', 'illnessStart', 'premium', 'raise'] as const
 export const LEAD_SHARES = ['rate', 'classBShare', 'illnessRate'] as const
 export const LEAD_DAYS = ['payFrom', 'payTo'] as const
 

@@ -8,6 +8,17 @@ const LINKED_SITES = [
   'wxrb.com', 'zgfxnews.com', 'hxnews.com', 'gscn.com.cn', 'qdcaijing.com', 'ndpic.cn', 'greatwuyi.com', 'my399.com', 'hnmdtv.com', 'zsnews.cn'
 ]
 
+const withoutAddress = new WeakMap<Source, Source>()
+
+/** A source as screens get it: without an address that is not to be copied. The same object each time: it is how a page is told. */
+export function named(source: Source): Source {
+  if (source.url === undefined || linkOf(source) !== undefined) return source
+  const { url: _url, ...rest } = source
+  const known = withoutAddress.get(source) ?? rest
+  withoutAddress.set(source, known)
+  return known
+}
+
 /** The address of a source where it may be copied; `undefined` where the page is only named. */
 export function linkOf({ url, grade }: Pick<Source, 'url' | 'grade'>): string | undefined {
   if (url === undefined || grade === 'officialMirror') return undefined

@@ -30,7 +30,13 @@ describe('the window of an area', () => {
     ['重庆 2024', '500000', 2024, 'found', '2023-10-12', '2023-12-31'],
     ['重庆 2027, three years on', '500000', 2027, 'projected', '2026-10-12', '2026-12-31'],
     ['上海 2026', '310000', 2026, 'found', '2025-11-07', '2025-12-25'],
-    ['台州 2025', '331000', 2025, 'found', '2024-11-01', '2024-12-31'],
+    ['台州 2025, first day unknown', '331000', 2025, 'found', undefined, '2024-12-25'],
+    ['北京 2026, into the year', '110000', 2026, 'found', '2025-11-30', '2026-02-28'],
+    ['北京 2027: no notice yet, last season’s days moved', '110000', 2027, 'projected', '2026-11-30', '2027-02-28'],
+    ['新乡 2026: its province’s', '410700', 2026, 'found', '2025-09-29', '2025-12-31'],
+    ['周口 2026: its own is of 2025, the province’s is newer', '411600', 2026, 'found', '2025-09-29', '2025-12-31'],
+    ['周口 2025: its own', '411600', 2025, 'found', undefined, '2024-12-31'],
+    ['东莞 2026, its own', '441900', 2026, 'found', '2025-09-01', '2025-12-30'],
     ['温州 2024, first day unknown', '330300', 2024, 'found', undefined, '2023-12-20']
   ])('%s', (_, code, year, kind, from, to) => {
     const found = enrolmentFor(code, year)
@@ -39,8 +45,8 @@ describe('the window of an area', () => {
   })
 
   it.each([
-    ['北京: premiums but no window', '110000', 2026, '12393'],
-    ['杭州: nothing of its own', '330100', 2027, '12393'],
+    ['沈阳: premiums but no window', '210100', 2026, '12393'],
+    ['桂林: nothing of its own', '450300', 2027, '12393'],
     ['衢州 before the first published year', '330800', 2025, '0570-12393'],
     ['no area', '', 2027, '12393'],
     ['the nation is no place to be insured in', '000000', 2026, '12393']
@@ -56,15 +62,37 @@ describe('the window of an area', () => {
   })
 })
 
+describe('years of a place and of its province', () => {
+  it('a city that names a window never borrows the province’s late one', () => {
+    expect(rules('410300').late).toEqual([])
+    expect(rules('341100').late.map(({ year }) => year)).toEqual([2026])
+    expect(days('341100', 2026, '2026-02-28')).toEqual(['2026-03-01'])
+  })
+  it.each([
+    ['安庆, by its province: the day after', '340800', '2026-01-15', ['2026-01-16']],
+    ['石家庄, by its province: the same day', '130100', '2026-01-15', ['2026-01-15']],
+    ['张掖: three months, or ninety days', '620700', '2026-02-01', ['2026-05-01', '2026-05-02']],
+    ['西宁 in March: three months', '630100', '2026-03-01', ['2026-06-01']],
+    ['咸宁: nobody says from when', '421200', '2026-01-15', ['2026-01-15', '2026-01-01']]
+  ] as const)('%s', (_, code, payOn, expected) => {
+    expect(days(code, 2026, payOn)).toEqual(expected)
+  })
+  it('a year of its own replaces the province’s, other years stay', () => {
+    const premium = (code: string) => rules(code).premiums.map(({ year, rows }) => [year, rows[0].amount.readings[0].value])
+    expect(premium('411600')).toEqual([[2025, 400_00], [2026, 400_00]])
+    expect(premium('410200')).toEqual([[2026, 410_00]])
+  })
+})
+
 describe('filling', () => {
   it('from the province, then the nation', () => {
     expect(rules('320500').gap?.waitAfter.readings.map(({ value }) => value)).toEqual([3, 0])
-    expect(rules('510100').incentive?.perYear.readings[0].value).toBe(4_000_00)
+    expect(rules('370100').incentive?.perYear.readings[0].value).toBe(3_000_00)
     expect(rules('350300').channels.length).toBeGreaterThan(2)
     expect(rules('330100').newborn?.within.readings[0].value).toEqual({ days: 90 })
   })
   it('never lends the nation’s window, premium or channels to an area', () => {
-    expect(rules('330100')).toMatchObject({ windows: [], late: [], premiums: [], channels: [] })
+    expect(rules('450300')).toMatchObject({ windows: [], late: [], premiums: [], channels: [] })
   })
   it('an area’s own rule wins', () => {
     expect(rules('320700').newborn?.within.readings[0].value).toEqual({ months: 3 })
@@ -90,7 +118,8 @@ describe('filling', () => {
     ['the nation', '330100', 1_000_00, [true, true, false]],
     ['许昌 says all of it', '411000', 3_000_00, [true, true, true]],
     ['上饶 names sums, and nothing of how they end', '361100', 3_000_00, [true, true, false]],
-    ['四川, a province', '510100', 4_000_00, [true, true, false]]
+    ['济南, by its province', '370100', 3_000_00, [true, true, false]],
+    ['成都: only a machine says 4,000', '510100', 1_000_00, [true, true, false]]
   ])('and how raises end: %s', (_, code, perYear, expected) => {
     const { incentive } = rules(code)
     expect(incentive?.perYear.readings[0].value).toBe(perYear)

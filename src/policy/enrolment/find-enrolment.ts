@@ -31,6 +31,7 @@ export function fillRules(areaCode: string, own: EnrolmentPack | undefined, prov
     ...EMPTY,
     ...province,
     ...own,
+    ...yearByYear(province, own),
     // One figure of these says nothing of the others: 武汉 names the sum of the retired, the share of the working stays the nation's.
     ...figureByFigure('account', [nation, province, own]),
     ...figureByFigure('incentive', [nation, province, own]),
@@ -38,6 +39,30 @@ export function fillRules(areaCode: string, own: EnrolmentPack | undefined, prov
     areaName: own?.areaName ?? '',
     hotline: own?.hotline ?? province?.hotline ?? NATIONAL_LINE
   }
+}
+
+const NOTHING: EnrolmentPack = { areaCode: '', areaName: '' }
+
+type Dated = 'windows' | 'late' | 'premiums' | 'flexible' | 'largeExpense'
+
+/**
+ * A year that the area speaks of is the area's; a newer one of the province holds for all its places. A late window belongs to the window
+ * of its year: an area that names a window of its own never borrows the province's late one.
+ */
+function yearByYear(province: EnrolmentPack = NOTHING, own: EnrolmentPack = NOTHING): Pick<EnrolmentRules, Dated> {
+  const ownWindows = own.windows?.map(({ year }) => year) ?? []
+  return {
+    windows: mergeYears(province.windows, own.windows),
+    late: mergeYears(province.late?.filter(({ year }) => !ownWindows.includes(year)), own.late),
+    premiums: mergeYears(province.premiums, own.premiums),
+    flexible: mergeYears(province.flexible, own.flexible),
+    largeExpense: mergeYears(province.largeExpense, own.largeExpense)
+  }
+}
+
+function mergeYears<T extends { readonly year: number }>(province: readonly T[] = [], own: readonly T[] = []): readonly T[] {
+  const years = new Set(own.map(({ year }) => year))
+  return [...province.filter(({ year }) => !years.has(year)), ...own].sort((a, b) => a.year - b.year)
 }
 
 /** The later pack wins, for each figure alone. */

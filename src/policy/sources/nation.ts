@@ -46,7 +46,7 @@ export const wallet2026 = {
   publishedOn: '2026-01-09',
   retrievedOn: '2026-11-22',
   chip: '共济 2026',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '2026-01'
 } as const satisfies Source
 
@@ -87,7 +87,7 @@ export const premium2026 = {
   url: 'http://php.sqjnqi.com/faq/2027287.html',
   retrievedOn: '2026-11-22',
   chip: '缴费 2026',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '2026 年度'
 } as const satisfies Source
 
@@ -235,6 +235,6 @@ export const taizhou2025 = {
   url: 'https://qm120.com/sz/bk/267399.html',
   retrievedOn: '2026-11-22',
   chip: '台州 2025',
-  grade: 'news',
+  grade: 'unverified',
   period: '2025 年度'
 } as const satisfies Source

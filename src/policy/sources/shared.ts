@@ -32,3 +32,34 @@ export const incentive38 = {
   grade: 'aggregator',
   period: '2025 起'
 } as const satisfies Source
+
+export const liaoningNews2026 = {
+  title: '2026年起辽宁社保医保养老金变化',
+  issuer: '网易号',
+  url: 'http://m.digipub.cc/dy/article/KIQQ3EFG0556E2E4.html?f=post2020_dy_recommends',
+  retrievedOn: '2026-11-27',
+  chip: '辽宁 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source
+
+export const jilinNews2026 = {
+  title: '吉林省2026年度全民参保宣传月启动',
+  issuer: '吉林日报（国际在线转）',
+  url: 'https://big5.cri.cn/gate/big5/jl.cri.cn/2025-10-13/e0c45c7a-bbee-2428-4c1a-5af27f386c52.html',
+  publishedOn: '2025-10-13',
+  retrievedOn: '2026-11-27',
+  chip: '吉林省 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source
+
+export const hubeiNews2026 = {
+  title: '2026年城乡居民医保缴费启动 连续参保可享激励',
+  issuer: '荆州新闻网（DC娱乐网转）',
+  url: 'https://www.dcwnkz.com/new/713316217839948800',
+  retrievedOn: '2026-11-27',
+  chip: '湖北 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source

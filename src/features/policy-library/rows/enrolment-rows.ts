@@ -80,6 +80,7 @@ function newbornRows({ newborn }: EnrolmentPack): readonly Row[] {
   return [
     rowOf(names.within, newborn.within, say.wait),
     ...optionalRow(names.later, newborn.later, say.laterNewborn),
+    ...optionalRow(names.newbornFree, newborn.freeYears, say.freeOfCharge),
     ...optionalRow(names.bothYears, newborn.bothYears, say.yes(names.bothYearsPaid)),
     ...optionalRow(names.ridesWithGuardian, newborn.ridesWithGuardian, say.yes(names.rides))
   ]

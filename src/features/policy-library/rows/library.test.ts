@@ -46,7 +46,7 @@ describe('the places', () => {
 
   it.each([
     ['a city in a province with rules', '350300', ['350000', '000000']],
-    ['a city in another', '340100', ['000000']],
+    ['a city in another', '330800', ['000000']],
     ['a province', '350000', ['000000']],
     ['a municipality', '500000', ['000000']],
     ['the nation', '000000', []]
@@ -89,9 +89,10 @@ describe('a library', () => {
     expect(sourcesIn(entries).filter(({ source }) => source.title.includes('柯城'))).toHaveLength(1)
   })
 
-  it('keeps pages apart that were kept without an address', () => {
+  it('keeps pages apart that are shown without an address', () => {
     const withoutAddress = sourcesIn(libraryOf('330800').entries).filter(({ source }) => source.url === undefined)
-    expect(withoutAddress.map(({ source }) => source.chip)).toEqual(['衢州 2025', '全国 2025', '异地 2025'])
+    expect(withoutAddress.length).toBeGreaterThan(5)
+    expect(new Set(withoutAddress.map(({ source }) => source.title)).size).toBe(withoutAddress.length)
   })
 
   it('says once what several years take from the nation', () => {

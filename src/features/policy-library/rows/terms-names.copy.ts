@@ -84,7 +84,7 @@ export const enrolmentNames = {
   payDays: '每月哪天缴',
   channelExists: '可以缴', payWith: '能用的付款方式',
   fixed: '固定等', addedPerYear: '每多断 1 年', freeYears: '从哪年开始加', repairPerYear: '每补缴 1 年', longLapse: '断得久的',
-  within: '出生后', later: '过了期限', bothYears: '跨年的', bothYearsPaid: '两年都缴', ridesWithGuardian: '没单独参保的', rides: '可随监护人享受',
+  within: '出生后', later: '过了期限', newbornFree: '新生儿缴费', bothYears: '跨年的', bothYearsPaid: '两年都缴', ridesWithGuardian: '没单独参保的', rides: '可随监护人享受',
   makeUp: '多久内能补', waitAfter: '再久要等', afterYears: '连续参保满', perYear: '以后每多 1 年', perZeroClaimYear: '没报销的，次年', most: '合计',
   clearedByUse: '用过以后', cleared: '没报销攒的清零', restartsAfterLapse: '断保以后', restarts: '连续年限从头算', keptAfterLapse: '断保前攒的', kept: '留着',
   active: '在职', retired: '退休', grades: '缴费档次', claim: '出院后交票据', filing: '临时备案有效', hardship: '困难身份复核', transfer: '关系转移', employeeYear: '从哪天起', lateFee: '单位欠缴'

@@ -146,5 +146,6 @@ export const need = (value: FilingNeed): string => NEED[value]
 export const addedMonths = (count: number): string => `加 ${count} 个月`
 export const lessMonths = (count: number): string => `减 ${count} 个月`
 export const freeYears = (count: number): string => (count === 0 ? '断 1 年就加' : `前 ${count} 年不加`)
+export const freeOfCharge = (count: number): string => (count === 1 ? '当年免缴' : `${count} 个自然年度免缴`)
 export const monthsOrNone = (count: number): string => (count === 0 ? '不等' : `${count} 个月`)
 export const changePause = (count: number): string => (count === 0 ? '随时能改' : `隔 ${count} 个月才能改`)

@@ -1,4 +1,4 @@
-import type { EnrolmentPack, NewbornRule, Wait, WaitingRule } from '@/domain/enrolment/terms'
+import type { EnrolmentPack, IncentiveRule, NewbornRule, Wait, WaitingRule } from '@/domain/enrolment/terms'
 import { basisPoints as bp, fen } from '@/domain/money/fen'
 import { enrolmentPens } from '../../enrolment/pens'
 import * as own from './sources'
@@ -47,6 +47,24 @@ export const nationalNewborn: NewbornRule = {
   })
 }
 
+/** Least raises: an area that names only some of its own takes the others from here. */
+export const nationalIncentive: IncentiveRule = {
+  afterYears: exact(4, claim('incentive38', '正文', '连续参保满 4 年后，每多 1 年提高一次')),
+  perYear: inferred({
+    claims: [claim('incentive38', '正文', '每次提高不低于 1000 元')],
+    readings: [[fen(1_000_00), '最少 1000 元', [0]]],
+    why: '全国只定下限，各省可以更高。'
+  }),
+  perZeroClaimYear: inferred({
+    claims: [claim('incentive38', '正文', '当年没报销的次年提高，每次不低于 1000 元')],
+    readings: [[fen(1_000_00), '最少 1000 元', [0]]],
+    why: '全国只定下限，各省可以更高。'
+  }),
+  most: exact({ share: bp(20_00) }, claim('incentive38', '正文', '累计不超过原封顶线的 20%')),
+  clearedByUse: exact(true as const, claim('incentive38', '正文', '用过以后，零报销攒下的额度清零')),
+  restartsAfterLapse: exact(true as const, claim('incentive38', '正文', '断保以后，连续年限从头算'))
+}
+
 /**
  * What holds where an area says nothing. Windows and premiums are what most places do, and the least that may be asked:
  * they are shown as such, and never stand in for an area's own.
@@ -86,7 +104,18 @@ const nation: EnrolmentPack = {
         }
       ]
     },
-    { year: 2026, rows: [{ amount: exact(fen(400_00), claim('premium2026', '正文', '2026 年度个人 400 元', { fiscalYear: 2025 })) }] }
+    {
+      year: 2026,
+      rows: [
+        {
+          amount: inferred({
+            claims: [claim('premium2026', '正文', '2026 年度个人 400 元', { fiscalYear: 2025 })],
+            readings: [[fen(400_00), '全国下限', []]],
+            why: '全国的数只有机器写的网页说；看到的各省 2026 年度通知，成年人多是 400 元起。'
+          })
+        }
+      ]
+    }
   ],
   waiting: nationalWaiting,
   newborn: nationalNewborn,
@@ -107,22 +136,7 @@ const nation: EnrolmentPack = {
       why: '全国只定上限，当地等几个月没查到。'
     })
   },
-  incentive: {
-    afterYears: exact(4, claim('incentive38', '正文', '连续参保满 4 年后，每多 1 年提高一次')),
-    perYear: inferred({
-      claims: [claim('incentive38', '正文', '每次提高不低于 1000 元')],
-      readings: [[fen(1_000_00), '最少 1000 元', [0]]],
-      why: '全国只定下限，各省可以更高。'
-    }),
-    perZeroClaimYear: inferred({
-      claims: [claim('incentive38', '正文', '当年没报销的次年提高，每次不低于 1000 元')],
-      readings: [[fen(1_000_00), '最少 1000 元', [0]]],
-      why: '全国只定下限，各省可以更高。'
-    }),
-    most: exact({ share: bp(20_00) }, claim('incentive38', '正文', '累计不超过原封顶线的 20%')),
-    clearedByUse: exact(true as const, claim('incentive38', '正文', '用过以后，零报销攒下的额度清零')),
-    restartsAfterLapse: exact(true as const, claim('incentive38', '正文', '断保以后，连续年限从头算'))
-  },
+  incentive: nationalIncentive,
   account: {
     active: exact(bp(2_00), claim('clinic14', '正文', '在职个人账户是本人缴费，不超过基数 2%'), claim('seed002', '正文「职工医保」', '个人缴约 2% 进个人账户'))
   },

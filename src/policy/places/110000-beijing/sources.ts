@@ -62,3 +62,35 @@ export const beijingIllnessOld = {
   grade: 'aggregator',
   period: '约 2020–2021'
 } as const satisfies Source
+
+export const beijingNews2026 = {
+  title: '北京公布明年城乡居民医保缴费标准',
+  issuer: '巴西中文报（转记者金瑶报道）',
+  url: 'https://brasilchinese.com/article/locallist/2512020448',
+  publishedOn: '2025-12-02',
+  retrievedOn: '2026-11-27',
+  chip: '北京 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source
+
+export const beijingNews2026b = {
+  title: '北京2026年城乡居民医保缴费标准公布',
+  issuer: '新京报（转北京医保官微）',
+  url: 'https://m.stddy.com/wiki/202512-61577.html',
+  retrievedOn: '2026-11-27',
+  chip: '北京 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source
+
+export const beijingNews2025 = {
+  title: '北京2025年度社保缴费工资基数上下限通告',
+  issuer: '经济通通讯社（etnet，转京人社/医保/税务通告）',
+  url: 'https://www.etnet.com.hk/www/tc/stocks/ah_news_detail.php?newsid=ETN350918758',
+  publishedOn: '2025-09-18',
+  retrievedOn: '2026-11-27',
+  chip: '北京 2025',
+  grade: 'news',
+  period: '2025 年度'
+} as const satisfies Source

@@ -36,7 +36,7 @@ export const shanghaiCap2024 = {
   url: 'https://m.jiusongjiankang.com/health/news/4675774.html',
   retrievedOn: '2026-11-22',
   chip: '沪限额 2024',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '2024-07-01 起'
 } as const satisfies Source
 
@@ -79,4 +79,14 @@ export const shanghaiAssistance2023 = {
   chip: '沪救助 2023',
   grade: 'news',
   period: '2023'
+} as const satisfies Source
+
+export const shanghaiCollege2026 = {
+  title: '关于2026年度大学生医保参保缴费的告知',
+  issuer: '上海电力大学',
+  url: 'https://shiep.edu.cn/1a/76/c6422a268918/page.htm',
+  retrievedOn: '2026-11-27',
+  chip: '沪大学 2026',
+  grade: 'news',
+  period: '2026 年度'
 } as const satisfies Source

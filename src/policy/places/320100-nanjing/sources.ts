@@ -51,3 +51,24 @@ export const nanjingIllness2022 = {
   grade: 'aggregator',
   period: '没写年份'
 } as const satisfies Source
+
+export const nanjingNews2025 = {
+  title: '2025年度南京市城乡居民医保参保缴费今日启动',
+  issuer: '南京日报（转载）',
+  url: 'https://wxredian.com/art?id=6212699510b997a3365a0f873311829d',
+  retrievedOn: '2026-11-27',
+  chip: '南京 2025',
+  grade: 'news',
+  period: '2025 年度'
+} as const satisfies Source
+
+export const nanjingNews2025b = {
+  title: '南京大学生「医保指南」，请查收',
+  issuer: '荔枝新闻（光明网转）',
+  url: 'https://m.gmw.cn/2024-08/28/content_1303833523.htm?source=msn',
+  publishedOn: '2024-08-28',
+  retrievedOn: '2026-11-27',
+  chip: '南京 2025',
+  grade: 'news',
+  period: '2025 年度'
+} as const satisfies Source

@@ -31,3 +31,14 @@ export const suzhouAway = {
   grade: 'aggregator',
   period: '没写年份'
 } as const satisfies Source
+
+export const suzhouNotice2026 = {
+  title: '2026年度居民医疗保险申报相关问答',
+  issuer: '苏州工业园区管委会问答（镜像站）',
+  url: 'http://www.polle.com.cn/szgyyq/wdylws/202510/55172f1bdeec4e21bfe1ceacaa0eed68.shtml',
+  publishedOn: '2025-10-23',
+  retrievedOn: '2026-11-27',
+  chip: '苏州 2026',
+  grade: 'officialMirror',
+  period: '2026 年度'
+} as const satisfies Source

@@ -42,3 +42,23 @@ export const hangzhouAway = {
   grade: 'aggregator',
   period: '没写年份'
 } as const satisfies Source
+
+export const hangzhouPage2026 = {
+  title: '2026杭州城乡居民医保缴费标准',
+  issuer: '漫漫看便民',
+  url: 'http://bm.manmankan.com/hangzhou/202510/28188.shtml',
+  retrievedOn: '2026-11-27',
+  chip: '杭州 2026',
+  grade: 'aggregator',
+  period: '2026 年度'
+} as const satisfies Source
+
+export const hangzhouNews2026 = {
+  title: '杭州人注意,这项重要缴费开始了!',
+  issuer: '网易号镜像',
+  url: 'http://www.infqj.cn/dy/article/KCD238LP051492LM.html',
+  retrievedOn: '2026-11-27',
+  chip: '杭州 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source

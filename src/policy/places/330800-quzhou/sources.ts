@@ -6,7 +6,7 @@ export const quzhouKecheng = {
   url: 'https://m.jiusongjiankang.com/health/news/4591286.html',
   retrievedOn: '2026-11-22',
   chip: '柯城 2025',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '2025 年度'
 } as const satisfies Source
 

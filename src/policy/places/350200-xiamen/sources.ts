@@ -42,3 +42,25 @@ export const xiamenStart2015 = {
   grade: 'news',
   period: '2015-07-01 起'
 } as const satisfies Source
+
+export const xiamenNotice2026 = {
+  title: '厦门市关于调整城乡居民基本医疗保险筹资标准的通知',
+  issuer: '厦门市医疗保障局',
+  url: 'http://ylbz.xm.gov.cn/zwgk/tpxw/202510/t20251023_2962144.htm',
+  publishedOn: '2025-10-23',
+  retrievedOn: '2026-11-27',
+  chip: '厦门 2026',
+  grade: 'official',
+  period: '2026 年度'
+} as const satisfies Source
+
+export const xiamenNews2026 = {
+  title: '厦门启动全民参保集中宣传月',
+  issuer: '台海网（海峡导报，镜像）',
+  url: 'http://m.8037eee.com/news/xmnews/ldjj/2025-11-08/2846714.html',
+  publishedOn: '2025-11-08',
+  retrievedOn: '2026-11-27',
+  chip: '厦门 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source

@@ -6,6 +6,6 @@ export const putianStay = {
   url: 'http://www.moshrss.com/shebaowenda/9744.html',
   retrievedOn: '2026-11-22',
   chip: '莆田 住院',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '没写年份'
 } as const satisfies Source

@@ -1,13 +1,13 @@
 import type { Source } from '@/domain/evidence/figure'
 
-export const qingdao2025 = {
-  title: '青岛居民医保 2025 年度缴费',
-  issuer: '聚合站 jiusongjiankang.com',
-  url: 'https://m.jiusongjiankang.com/health/news/4594058.html',
-  retrievedOn: '2026-11-22',
-  chip: '青岛缴费',
-  grade: 'aggregator',
-  period: '2025 年度'
+export const qingdaoNews2026 = {
+  title: '提醒!青岛市2026年度居民医保集中缴费期即将结束',
+  issuer: '青岛财经网',
+  url: 'http://www.qdcaijing.com/p/536399.html',
+  retrievedOn: '2026-11-27',
+  chip: '青岛 2026',
+  grade: 'news',
+  period: '2026 年度'
 } as const satisfies Source
 
 export const qingdaoStay2025 = {

@@ -31,3 +31,23 @@ export const zhengzhouStay2023 = {
   grade: 'aggregator',
   period: '没写年份'
 } as const satisfies Source
+
+export const zhengzhouNews2026 = {
+  title: '事关居民医保!这些参保个人无需缴费',
+  issuer: '网易号（转郑州市医保局通知）',
+  url: 'https://www.163.com/dy/article/KCG6D52S0550B6IS.html',
+  retrievedOn: '2026-11-27',
+  chip: '郑州 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source
+
+export const zhengzhouPage2026 = {
+  title: '郑州市2026年度城乡居民基本医疗保险集中参保缴费通知',
+  issuer: '郑州本地宝（郑医保办〔2025〕44号）',
+  url: 'https://m.zz.bendibao.com/live/146027.shtm',
+  retrievedOn: '2026-11-27',
+  chip: '郑州 2026',
+  grade: 'aggregator',
+  period: '2026 年度'
+} as const satisfies Source

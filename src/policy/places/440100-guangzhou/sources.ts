@@ -69,3 +69,35 @@ export const guangzhouFiling2023 = {
   grade: 'aggregator',
   period: '2023-05'
 } as const satisfies Source
+
+export const guangzhouNews2026 = {
+  title: '广州延长2026年度城乡居民医保集中征缴期',
+  issuer: '南方网',
+  url: 'https://news.southcn.com/node_54a44f01a2/155973b73e.shtml',
+  publishedOn: '2025-12-25',
+  retrievedOn: '2026-11-27',
+  chip: '广州 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source
+
+export const guangzhouNotice2025 = {
+  title: '关于明确2025年度广州市城乡居民医保筹资标准调整方案的通知（穗医保发〔2024〕23号）',
+  issuer: '广州市医保局、财政局（镜像）',
+  url: 'http://www.moonvisionstudio.com/zfjg/gzsylbzj/tzgg/content/post_10022293.html',
+  publishedOn: '2024-12-03',
+  retrievedOn: '2026-11-27',
+  chip: '广州 2025',
+  grade: 'officialMirror',
+  period: '2025 年度'
+} as const satisfies Source
+
+export const guangzhouPage2025 = {
+  title: '2025年度广州大中专学生医保参保指南',
+  issuer: '广州本地宝',
+  url: 'https://m.gz.bendibao.com/life/275256.html',
+  retrievedOn: '2026-11-27',
+  chip: '广州 2025',
+  grade: 'aggregator',
+  period: '2025 年度'
+} as const satisfies Source

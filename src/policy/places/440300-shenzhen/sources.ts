@@ -19,3 +19,13 @@ export const shenzhenQa = {
   grade: 'aggregator',
   period: '没写年份'
 } as const satisfies Source
+
+export const shenzhenNews2026 = {
+  title: '深圳居民医保和灵活就业医保如何缴费',
+  issuer: '网易号（深圳本地号）',
+  url: 'https://c.m.163.com/news/a/KJLIO3LS0525CKB5.html',
+  retrievedOn: '2026-11-27',
+  chip: '深圳 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source

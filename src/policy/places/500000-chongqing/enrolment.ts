@@ -41,7 +41,8 @@ const chongqing: EnrolmentPack = {
       // P36
       start: conflict<StartRule>({
         claims: [lateClaim, seedLate],
-        readings: [[{ kind: 'monthsAfter', months: 1 }, '次月 1 日', [0]]],
+        // A machine's page alone says the later day: taken because it is the careful one, and as our own reading.
+        readings: [[{ kind: 'monthsAfter', months: 1 }, '次月 1 日', []]],
         aside: [[{ kind: 'payDay' }, '缴完就享受', [1]]],
         why: '「重庆 2025」写 3 月 1 日前缴「即时享受」，另一页写次月 1 日起。按晚的算，待核。'
       })
@@ -83,11 +84,12 @@ const chongqing: EnrolmentPack = {
     // P36
     fixed: conflict<Wait>({
       claims: [
+        claim('rule38', '正文', '固定 3 个月；没连续参保的，每多断 1 年加 1 个月'),
         claim('chongqing2025', '等待期', '固定 3 个月，每多断 1 年加 1 个月'),
         claim('seed003', PAGE, '逾期缴费需等待 90 天')
       ],
-      readings: [[{ months: 3 }, '3 个月', [0]]],
-      aside: [[{ days: 90 }, '90 天', [1]]],
+      readings: [[{ months: 3 }, '3 个月', [0, 1]]],
+      aside: [[{ days: 90 }, '90 天', [2]]],
       why: '两页写法不同。90 天不等于 3 个月，按 38 号文的 3 个月算，待核。'
     })
   },

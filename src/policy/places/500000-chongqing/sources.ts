@@ -6,7 +6,7 @@ export const chongqing2025 = {
   url: 'https://m.jiusongjiankang.com/health/news/4801225.html',
   retrievedOn: '2026-11-22',
   chip: '重庆 居民',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '2025 年度'
 } as const satisfies Source
 
@@ -27,7 +27,7 @@ export const chongqingClinic = {
   url: 'https://www.toubaow.com/licai/84643.html',
   retrievedOn: '2026-11-22',
   chip: '重庆 职工门诊',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '2024–2025'
 } as const satisfies Source
 
@@ -37,7 +37,7 @@ export const chongqingResidentClinic = {
   url: 'https://m.jiusongjiankang.com/health/news/4494379.html',
   retrievedOn: '2026-11-22',
   chip: '重庆 居民门诊',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '2024–2025'
 } as const satisfies Source
 

@@ -6,7 +6,7 @@ export const chuxiongRetold = {
   url: 'http://kaowaiyu.cn/health/news/4772547.html',
   retrievedOn: '2026-11-22',
   chip: '楚雄 聚合页',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '2025-04 起'
 } as const satisfies Source
 
@@ -26,6 +26,6 @@ export const yunnan2025 = {
   url: 'http://www.jhclub.cn/health/news/4777407.html',
   retrievedOn: '2026-11-22',
   chip: '云南 2025',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '2025-01-01 起'
 } as const satisfies Source

@@ -61,3 +61,13 @@ export const xianHospital = {
   grade: 'news',
   period: '没写年份'
 } as const satisfies Source
+
+export const xianPage2026 = {
+  title: '西安市2026年度灵活就业人员医保缴费费率',
+  issuer: '西安旅游网（转市医保发〔2025〕34号、38号）',
+  url: 'https://www.tang.org.cn/72723.html',
+  retrievedOn: '2026-11-27',
+  chip: '西安 2026',
+  grade: 'aggregator',
+  period: '2026 年度'
+} as const satisfies Source

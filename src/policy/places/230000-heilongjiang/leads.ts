@@ -1,0 +1,11 @@
+import { fen } from '@/domain/money/fen'
+import { MACHINE_ALONE, type Lead } from '../../adoption/lead'
+
+const page = { title: '2025年黑龙江医保缴费标准', issuer: '九颂健康', year: 2025, readOn: '2026-11-27' } as const
+
+const leads: readonly Lead[] = [
+  { ...page, field: 'premium', value: fen(400_00), when: { insurance: 'resident' }, why: MACHINE_ALONE },
+  { ...page, field: 'premium', value: fen(348_40), when: { insurance: 'flexible', name: '每月' }, why: MACHINE_ALONE }
+]
+
+export default leads

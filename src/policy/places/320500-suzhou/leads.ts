@@ -1,0 +1,11 @@
+import { fen } from '@/domain/money/fen'
+import { MACHINE_ALONE, type Lead } from '../../adoption/lead'
+
+const page = { title: '苏州城乡居民医保缴费标准', issuer: '九颂健康', year: 2025, readOn: '2026-11-27' } as const
+
+const leads: readonly Lead[] = [
+  { ...page, field: 'premium', value: fen(580_00), when: { insurance: 'resident' }, why: MACHINE_ALONE },
+  { ...page, field: 'premium', value: fen(260_00), when: { insurance: 'resident', name: '学生' }, why: MACHINE_ALONE }
+]
+
+export default leads

@@ -1,0 +1,11 @@
+import type { Source } from '@/domain/evidence/figure'
+
+export const taizhouJsPage2026 = {
+  title: '泰州市2026年度城乡居民医保个人缴费标准',
+  issuer: '泰无聊论坛',
+  url: 'http://app1.ty7.cn/forum.php?mod=viewthread&t=1&tid=81003',
+  retrievedOn: '2026-11-27',
+  chip: '泰州 2026',
+  grade: 'aggregator',
+  period: '2026 年度'
+} as const satisfies Source

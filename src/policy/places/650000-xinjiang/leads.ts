@@ -1,0 +1,10 @@
+import { fen } from '@/domain/money/fen'
+import { MACHINE_ALONE, type Lead } from '../../adoption/lead'
+
+const page = { title: '新疆城乡居民医疗保险缴费标准', issuer: '九颂健康', year: 2025, readOn: '2026-11-27' } as const
+
+const leads: readonly Lead[] = [
+  { ...page, field: 'premium', value: fen(400_00), when: { insurance: 'resident' }, why: MACHINE_ALONE }
+]
+
+export default leads
