@@ -1,4 +1,5 @@
 import type { Stored } from '@/platform/storage/storage'
+import { casesStep } from './cases-step'
 import { readSaved, switchOver } from './saving/switch-over'
 
 /** By store name: what it saves, in the shape of the step's version. Raw: one item of it may be anything. */
@@ -20,7 +21,7 @@ export type JointStep = {
   readonly run: (states: States) => Readonly<Record<string, unknown>>
 }
 
-export const JOINT_STEPS: readonly JointStep[] = []
+export const JOINT_STEPS: readonly JointStep[] = [casesStep]
 
 export type Versioned = { readonly state: unknown; readonly version: number }
 /** By store; `null`: removed by a step. */

@@ -48,7 +48,7 @@ it('forgets one member and no other', () => {
 
 it('reads what version 1 saved', async () => {
   await restart(fixture)
-  expect(store().works['bnw29dkrtz/familyProxy']).toMatchObject({ done: 3, next: '传户口本照片' })
+  expect(store().works['bnw29dkrtz/familyProxy/']).toMatchObject({ done: 3, next: '传户口本照片' })
 })
 
 it.each([
@@ -56,7 +56,7 @@ it.each([
   ['half a step', { done: 0.5 }],
   ['a field we do not know', { phone: '1' }]
 ])('sets %s aside', async (_, wrong) => {
-  const text = JSON.stringify({ state: { works: { a: { ...work(), ...wrong } } }, version: 1 })
+  const text = JSON.stringify({ state: { works: { 'a/b/': { ...work(), ...wrong } } }, version: 2 })
   await restart(text)
   expect(store().works).toEqual({})
   expect(readStorage('unfinished.damaged-1')).toEqual({ kind: 'found', text })

@@ -18,7 +18,7 @@ export type Unfinished = {
   readonly query: Readonly<Record<string, string>>
 }
 
-type Works = { /** By `member/list`. */ readonly works: Readonly<Record<string, Unfinished>> }
+type Works = { /** By `member/list/about`. */ readonly works: Readonly<Record<string, Unfinished>> }
 
 type UnfinishedStore = Works & {
   /** `null` takes it off the list: finished, or never begun. The last one noted comes first. */
@@ -55,7 +55,7 @@ export const useUnfinished = create<UnfinishedStore>()(
         }),
       forgetMember: (member) => set(({ works }) => ({ works: Object.fromEntries(Object.entries(works).filter(([, work]) => work.member !== member)) }))
     }),
-    { name: 'unfinished', version: 1, lists: ['works'], parse, pick: ({ works }) => ({ works }) }
+    { name: 'unfinished', version: 2, lists: ['works'], parse, pick: ({ works }) => ({ works }) }
   )
 )
 

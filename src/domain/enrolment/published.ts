@@ -1,4 +1,4 @@
-import { addYears, endOfMonth, type IsoDate } from '@/domain/date/iso-date'
+import { addYears, endOfMonth, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Figure, Reading } from '@/domain/evidence/figure'
 import type { EnrolmentRules, LateWindow, PaymentWindow, PayPeriod, Period, Premiums, StartRule } from './terms'
 
@@ -120,4 +120,13 @@ export function premiumsFor(rules: Pick<EnrolmentRules, 'premiums'>, year: numbe
   if (found === undefined) return undefined
   const { entry, shift } = found
   return { rows: entry.rows, basis: entry.year, projected: shift > 0, draft: entry.draft ?? false }
+}
+
+/** The year that a payment made today is for: this one while its window or late window is open and the next year's is not yet, else the next. */
+export function yearInHand(rules: EnrolmentRules, on: IsoDate): number {
+  const year = yearOf(on)
+  const window = windowFor(rules, year)
+  const next = windowFor(rules, year + 1)?.pay.from
+  if (window === undefined || (next !== undefined && on >= next)) return year + 1
+  return on <= (lateFor(rules, year) ?? window).pay.to ? year : year + 1
 }

@@ -10,7 +10,7 @@ import { useHousehold } from '@/state/household'
 import { emptyForm, formFor, type CoverForm } from './cover-form'
 import { readLapsed } from './read-fields'
 import { firstOf, GUEST, guestMember, kindOf, namedIn, rulesFor, type Guest, type Kind, type Named } from './subject'
-import { yearInHand } from './waiting-view'
+import { yearInHand } from '@/domain/enrolment/published'
 
 export type CoverModel = {
   readonly on: IsoDate

@@ -3,7 +3,8 @@ import type { Marks } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import { outcomeRows } from '@/shell/cover-words'
 import { rulesFor } from './subject'
-import { newbornView, waitingView, yearInHand } from './waiting-view'
+import { yearInHand } from '@/domain/enrolment/published'
+import { newbornView, waitingView } from './waiting-view'
 
 const TODAY: IsoDate = '2026-11-22'
 const person = (areaCode: string, more: Partial<Member> = {}): Member => ({

@@ -5,7 +5,7 @@ import { coverIf, outcomesOf, type Cover, type Outcome } from '@/domain/enrolmen
 import { coverHistory, withHistory, yearIn, type Marks } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import { newbornCover, newbornTime, type NewbornCover } from '@/domain/enrolment/newborn'
-import { lateFor, windowFor, type WindowOfYear } from '@/domain/enrolment/published'
+import { lateFor, windowFor, yearInHand, type WindowOfYear } from '@/domain/enrolment/published'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { lapseBefore, waitsFor, type WaitReading } from '@/domain/enrolment/waiting'
 import { countedDay } from '@/domain/enrolment/yearly-cover'
@@ -28,15 +28,6 @@ export type WaitingView = {
   /** What the days rest on: the windows of the year, and the length of a wait. */
   readonly window: readonly Figure<unknown>[]
   readonly wait: readonly Figure<unknown>[]
-}
-
-/** The year that a payment made today is for: this one while its window or late window is open and the next year's is not yet, else the next. */
-export function yearInHand(rules: EnrolmentRules, on: IsoDate): number {
-  const year = yearOf(on)
-  const window = windowFor(rules, year)
-  const next = windowFor(rules, year + 1)?.pay.from
-  if (window === undefined || (next !== undefined && on >= next)) return year + 1
-  return on <= (lateFor(rules, year) ?? window).pay.to ? year : year + 1
 }
 
 /** @param chosen A year that somebody picked; one that cannot be looked at is ignored. */

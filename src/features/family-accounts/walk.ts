@@ -1,10 +1,15 @@
-import type { IsoDate } from '@/domain/date/iso-date'
+import type { Matter } from '@/domain/case/case'
+import { addDays, type IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { TOOLS, type Tool } from '@/domain/guide/eligibility'
 import { caseOf, suggestOwner, type Family } from '@/domain/guide/family-case'
 import { channelsFor, type Channel, type Guide } from '@/domain/guide/guide'
 import { NOBODY, type AgeBand, type Situation } from '@/domain/guide/situation'
+import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { yearInHand } from '@/domain/enrolment/published'
+import { enrolmentRulesFor, nationalEnrolment } from '@/policy/enrolment'
 import { FACE_AGE, familyRules } from '@/policy/guides'
+import { NO_MEMBER } from '@/state/progress'
 import { guideCopy as copy } from './guide/guide.copy'
 
 export const familyOn = (on: IsoDate): Family => ({ on, rules: familyRules, faceAge: FACE_AGE })
@@ -55,6 +60,19 @@ const areaOf = (person: Member | undefined): string => person?.areaCode ?? ''
 
 const withAge = (situation: Situation, age: AgeBand | undefined): Situation =>
   situation.age === 'unknown' && age !== undefined ? { ...situation, age } : situation
+
+/** A guide that is walked again later, each time for another reason; a binding or a share of money goes on until it is ended. */
+const REST_DAYS = 30
+
+/** Which matter this walk is: whose money, which year's premium, or the one there is. */
+export function matterOf({ guide, member, owner, area }: Walk, on: IsoDate): Matter {
+  const matter = { member: member?.id ?? NO_MEMBER, list: guide.id, about: '' }
+  if (guide.id === 'residentPremium') return { ...matter, about: `year:${yearInHand(rulesIn(area), on)}` }
+  if (!isTool(guide.id)) return { ...matter, since: addDays(on, -REST_DAYS) }
+  return guide.id === 'familyProxy' ? matter : { ...matter, about: `owner:${owner?.id ?? ''}` }
+}
+
+const rulesIn = (area: string): EnrolmentRules => enrolmentRulesFor(area) ?? nationalEnrolment
 
 export const nameOf = (owner: Member | undefined): string =>
   owner === undefined || owner.relation === 'self' ? copy.me : owner.nickname

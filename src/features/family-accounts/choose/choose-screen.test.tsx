@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { Member } from '@/domain/enrolment/member'
+import { casesOf } from '@/state/cases.cases'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
 import { ChooseScreen } from './choose-screen'
@@ -24,7 +25,7 @@ const opened = () => jest.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => 
 
 beforeEach(() => {
   useHousehold.setState({ members: [self, dad, mom, wife, po, friend] })
-  useProgress.setState({ marks: {}, channels: {} })
+  useProgress.setState({ cases: [], channels: {} })
 })
 
 it('asks first, and says nothing before', () => {
@@ -89,11 +90,11 @@ it('counts who is bound already: five is a question, six is the end', () => {
   const bound = (count: number) =>
     Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].slice(0, count).map((id) => [`${id}/familyProxy/nationalApp`, { 'see-code': { on: '2026-11-20' as const } }]))
   useHousehold.setState({ members: [self, dad, ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => member(id, { relation: 'child' }))] })
-  useProgress.setState({ marks: bound(5) })
+  useProgress.setState({ cases: casesOf(bound(5)) })
   const { unmount } = show({ member: 'dad', goal: 'familyProxy' })
   expect(within(cardOf('亲情账户')).getByText('已经绑了 5 个人')).toBeInTheDocument()
   unmount()
-  useProgress.setState({ marks: bound(6) })
+  useProgress.setState({ cases: casesOf(bound(6)) })
   show({ member: 'dad', goal: 'familyProxy' })
   expect(within(cardOf('亲情账户')).getByText('人数满了')).toBeInTheDocument()
 })
@@ -135,7 +136,7 @@ describe('for somebody who is not in the household', () => {
     fireEvent.click(screen.getByRole('radio', { name: '满了' }))
     unmount()
     expect(useHousehold.getState().members).toEqual([])
-    expect(useProgress.getState().marks).toEqual({})
+    expect(useProgress.getState().cases).toEqual([])
   })
 })
 

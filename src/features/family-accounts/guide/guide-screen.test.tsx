@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import type { Case } from '@/domain/case/case'
 import type { Member } from '@/domain/enrolment/member'
 import { copyText } from '@/platform/sharing/clipboard'
 import { MAX_ENTRIES, useEntries } from '@/state/entries'
@@ -31,8 +32,32 @@ const stepTitles = () => steps().map((item) => item.querySelector('.ax-step__tit
 
 beforeEach(() => {
   useHousehold.setState({ members })
-  useProgress.setState({ marks: {}, channels: {} })
+  useProgress.setState({ cases: [], channels: {} })
   useUnfinished.setState({ works: {} })
+})
+
+describe('every matter has ticks of its own', () => {
+  const finished = (list: string, about: string): Case => ({
+    id: `k-${list}`, member: 'dad', list, about, begunOn: '2025-10-09', endedOn: '2025-10-09',
+    marks: { '*': { proof: { on: '2025-10-09', note: '凭证 7' }, confirm: { on: '2025-10-09' } }, wechat: { proof: { on: '2025-10-09' } } }
+  })
+  const noneDone = () => expect(now()).toBe(steps()[0])
+
+  it('the premium of another year begins again, and last year can be read', () => {
+    useProgress.setState({ cases: [finished('residentPremium', 'year:2026')] })
+    show({ guide: 'residentPremium', member: 'dad' })
+    noneDone()
+    expect(screen.getByText('以前办过的')).toBeInTheDocument()
+    expect(screen.getByText(/2026 年/, { selector: '.ax-t-body' })).toBeInTheDocument()
+    expect(screen.getByText(/凭证 7/)).toBeInTheDocument()
+  })
+
+  it('the money of somebody else is another matter', () => {
+    useProgress.setState({ cases: [finished('familySharing', 'owner:self')] })
+    show({ guide: 'familySharing', member: 'dad', owner: 'wife' })
+    noneDone()
+    expect(screen.getByText(/用我的/)).toBeInTheDocument()
+  })
 })
 
 describe('who it is for changes the steps', () => {
@@ -167,7 +192,7 @@ describe('a receipt', () => {
     fireEvent.input(toHandIn(), { target: { value: '受理号 A-12' }, detail: { value: '受理号 A-12' } })
     tap('这步办好了')
     expect(steps()[3]).toHaveTextContent('受理号 A-12')
-    expect(Object.values(useProgress.getState().marks)).toContainEqual(expect.objectContaining({ add: { on: '2026-11-22', note: '受理号 A-12' } }))
+    expect(useProgress.getState().cases.flatMap((one) => Object.values(one.marks))).toContainEqual(expect.objectContaining({ add: { on: '2026-11-22', note: '受理号 A-12' } }))
   })
 
   it.each([
@@ -240,7 +265,7 @@ it.each([
   ['photograph', '用我的手机办'],
   ['face', '用我的手机，爸爸要在旁边']
 ])('says who must hold the phone at %s', (id, words) => {
-  useProgress.setState({ marks: {}, channels: {} })
+  useProgress.setState({ cases: [], channels: {} })
   show({ guide: 'familyProxy', member: 'dad' })
   const index = ['own-code', 'photograph', 'open', 'add', 'face'].indexOf(id)
   fireEvent.click(within(steps()[index] as HTMLElement).getByRole('button'))

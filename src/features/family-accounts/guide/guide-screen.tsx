@@ -21,6 +21,7 @@ import { GuideFooter } from './guide-footer'
 import { GuideHead } from './guide-head'
 import { readGuideLink, shareParams, type GuideLink, type LinkParams } from '../link-params'
 import { MaterialsSection } from './materials-section'
+import { PastWalks } from './past-walks'
 import { StepsCard } from './steps-card'
 import { TroublesSection } from './troubles-section'
 import { useGuide, type GuideModel } from './use-guide'
@@ -49,7 +50,7 @@ function FoundGuide({ link, today }: { readonly link: Extract<GuideLink, { kind:
   const model = useGuide(link, today)
   const [evidence, setEvidence] = useState<Evidence | null>(null)
   const { guide, member, who } = model.walk
-  useNoteWork(`${member?.id ?? ''}/${guide.id}`, workOf(model))
+  useNoteWork(`${member?.id ?? ''}/${guide.id}/${model.matter.about}`, workOf(model))
   const citing = { sources: guideSources, onOpen: setEvidence }
   useShareCard(() => ({ title: copy.shareTitle(guide.title), path: pageUrl('familyGuide', shareParams(guide, model.channel.id)) }))
   return (
@@ -70,6 +71,7 @@ function FoundGuide({ link, today }: { readonly link: Extract<GuideLink, { kind:
       <MaterialsSection model={model} {...citing} />
       <TroublesSection model={model} {...citing} />
       <AfterSection model={model} {...citing} />
+      <PastWalks model={model} />
       <View className='ax-t-mini ax-mt-4'>{copy.checked(dayWord(guide.checkedOn, today))}</View>
     </Screen>
   )

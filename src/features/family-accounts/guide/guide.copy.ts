@@ -9,6 +9,8 @@ const TIERS: Readonly<Record<Tier, string>> = { primary: '一级医院', seconda
 export const guideCopy = {
   missing: { title: '没有这份步骤', text: '链接可能不完整，或者是旧的。你记的进度都还在。', action: '看家庭账户' },
   of: (who: string, guide: string): string => `${who}的${guide}`,
+  pastOf: (guide: string, year: string | undefined, owner: string | undefined): string =>
+    [guide, ...(year === undefined ? [] : [`${year} 年`]), ...(owner === undefined ? [] : [`用${owner}的`])].join(' · '),
   family: '家人',
   person: '本人',
   me: '我',

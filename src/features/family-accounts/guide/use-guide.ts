@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { caseFor, pastCases, type Case, type Matter } from '@/domain/case/case'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { judge, type Verdict } from '@/domain/guide/eligibility'
@@ -11,7 +12,7 @@ import { channelAt, marksAt, NO_MEMBER, useProgress, type Progress, type Progres
 import { guideCopy as copy } from './guide.copy'
 import type { GuideLink } from '../link-params'
 import { boundCount } from '../overview/member-rows'
-import { channelIn, familyOn, isTool, walkOf, type Walk } from '../walk'
+import { channelIn, familyOn, isTool, matterOf, walkOf, type Walk } from '../walk'
 
 export type Undo = { readonly key: number; readonly text: string; readonly run: () => void }
 
@@ -19,6 +20,9 @@ export type Undo = { readonly key: number; readonly text: string; readonly run: 
 export type GuideModel = {
   readonly walk: Walk
   readonly today: IsoDate
+  readonly matter: Matter
+  /** The same guide for the same person, walked to its end before. */
+  readonly past: readonly Case[]
   readonly members: readonly Member[]
   /** Opened for nobody in particular, as from a card. */
   readonly cold: boolean
@@ -50,13 +54,14 @@ export function useGuide(link: Link, today: IsoDate): GuideModel {
 
   const member = members.find(({ id }) => id === memberId)
   const walk = walkOf({ guide: link.guide, member, owner: link.owner, age, members, on: today })
-  const person = member?.id ?? NO_MEMBER
-  const channel = channelIn(walk.guide, walk.area, wanted, channelAt(progress, person, walk.guide.id))
-  const at = (slot: string) => ({ member: person, list: walk.guide.id, channel: slot })
+  const channel = channelIn(walk.guide, walk.area, wanted, channelAt(progress, member?.id ?? NO_MEMBER, walk.guide.id))
+  const matter = matterOf(walk, today)
+  const at = (slot: string) => ({ ...matter, channel: slot })
   const standing = standingOf(walk.guide, channel.id, walk.situation, (slot) => marksAt(progress, at(slot)))
 
   return {
-    walk, today, members, channel, standing, age, undo, endUndo,
+    walk, today, matter,
+    past: pastCases(progress.cases, matter.member, (list) => list === matter.list, caseFor(progress.cases, matter)), members, channel, standing, age, undo, endUndo,
     cold: link.member === undefined,
     channels: channelsFor(walk.guide, walk.area),
     verdict: useMemo(() => verdictOf(walk, members, progress, today), [walk, members, progress, today]),
@@ -66,14 +71,16 @@ export function useGuide(link: Link, today: IsoDate): GuideModel {
       setWanted(id)
       useProgress.getState().chooseChannel(at(id))
     },
-    mark: ({ step }, note) => change(at(slotOf(step, channel.id)), step.id, { on: today, ...(note === undefined ? {} : { note }) }, copy.marked(titleIn(step, walk))),
-    unmark: ({ step }) => change(at(slotOf(step, channel.id)), step.id, null, copy.unmarked(titleIn(step, walk))),
+    mark: ({ step }, note) => change(at(slotOf(step, channel.id)), step.id, { on: today, ...(note === undefined ? {} : { note }) }, copy.marked(titleIn(step, walk)), isLast(step)),
+    unmark: ({ step }) => change(at(slotOf(step, channel.id)), step.id, null, copy.unmarked(titleIn(step, walk)), isLast(step)),
     toggleMaterial: (id, title) => {
       const has = marksAt(progress, at(EVERY_CHANNEL))[id] !== undefined
       change(at(EVERY_CHANNEL), id, has ? null : { on: today }, has ? copy.ungathered(title) : copy.gathered(title))
     }
   }
 }
+
+const isLast = ({ milestone }: Step): boolean => milestone === 'effective'
 
 const titleIn = ({ title }: Step, { who, ownerName }: Walk): string => wordsFor(title, who, ownerName)
 
@@ -82,10 +89,10 @@ type Slot = Parameters<ReturnType<typeof useProgress.getState>['put']>[0]
 /** Writes a mark and remembers how to take it back. */
 function useUndo() {
   const [undo, setUndo] = useState<Undo>()
-  const change = (slot: Slot, item: string, mark: ProgressMark | null, text: string) => {
-    const before = useProgress.getState().put(slot, item, mark)
+  const change = (slot: Slot, item: string, mark: ProgressMark | null, text: string, ends = false) => {
+    const before = useProgress.getState().put(slot, item, mark, ends)
     const run = () => {
-      useProgress.getState().put(slot, item, before)
+      useProgress.getState().put(slot, item, before, ends)
       setUndo(undefined)
     }
     setUndo((last) => ({ key: (last?.key ?? 0) + 1, text, run }))

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { Member } from '@/domain/enrolment/member'
+import { casesOf } from '@/state/cases.cases'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
 import { FamilyAccountsScreen } from './accounts-screen'
@@ -17,7 +18,7 @@ const done = { on: '2026-11-20' } as const
 
 beforeEach(() => {
   useHousehold.setState({ members: [self, dad, mom] })
-  useProgress.setState({ marks: {}, channels: {} })
+  useProgress.setState({ cases: [], channels: {} })
 })
 
 it('tells three things apart: the code, the money in the province, the money across', () => {
@@ -31,7 +32,7 @@ it('tells three things apart: the code, the money in the province, the money acr
 })
 
 it('says of each relative how far they are, and asks about the one elsewhere', () => {
-  useProgress.setState({ marks: { 'dad/familyProxy/nationalApp': { open: done } } })
+  useProgress.setState({ cases: casesOf({ 'dad/familyProxy/nationalApp': { open: done } }) })
   show()
   expect(screen.getByText('亲情账户 1/6 步 · 家庭共济还没办')).toBeInTheDocument()
   expect(screen.getByText('不在一个省，先查能不能跨省')).toBeInTheDocument()
@@ -41,7 +42,7 @@ it('says of each relative how far they are, and asks about the one elsewhere', (
 })
 
 it('goes straight on with what was begun', () => {
-  useProgress.setState({ marks: { 'dad/familyProxy/nationalApp': { open: done } } })
+  useProgress.setState({ cases: casesOf({ 'dad/familyProxy/nationalApp': { open: done } }) })
   show()
   fireEvent.click(screen.getByRole('button', { name: '接着办：爸爸的亲情账户' }))
   expect(opened()).toEqual(['/packages/family-accounts/guide?guide=familyProxy&member=dad'])
@@ -53,7 +54,7 @@ it('offers the questions where nothing was begun, and where all is done', () => 
   unmount()
   useHousehold.setState({ members: [self, dad] })
   useProgress.setState({
-    marks: { 'dad/familyProxy/nationalApp': { 'see-code': done }, 'dad/familySharing/zheliban': { confirm: done } },
+    cases: casesOf({ 'dad/familyProxy/nationalApp': { 'see-code': done }, 'dad/familySharing/zheliban': { confirm: done } }),
     channels: { 'dad/familySharing': 'zheliban' }
   })
   show()

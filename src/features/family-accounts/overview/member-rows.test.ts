@@ -1,4 +1,5 @@
 import type { Member } from '@/domain/enrolment/member'
+import { casesOf } from '@/state/cases.cases'
 import type { Progress } from '@/state/progress'
 import { boundCount, memberRows } from './member-rows'
 
@@ -12,7 +13,8 @@ const inLaw = member('inlaw', { relation: 'motherInLaw', areaCode: '500000', bir
 const spouse = member('spouse', { relation: 'spouse', insurance: 'employee', areaCode: '500000' })
 
 const done = { on: '2026-11-20' } as const
-const marks = (all: Progress['marks']): Progress => ({ marks: all, channels: {} })
+type Slots = Parameters<typeof casesOf>[0]
+const marks = (all: Slots): Progress => ({ cases: casesOf(all), channels: {} })
 const rowOf = (one: Member, members: Member[], progress = marks({})) => memberRows(members, progress, '2026-11-22').find((row) => row.member.id === one.id)
 
 it('leaves oneself out', () => expect(rowOf(self, [self, father])).toBeUndefined())
@@ -24,11 +26,11 @@ it.each([
   ['in force', { 'father/familyProxy/nationalApp': { add: done, 'see-code': done } }, 'effective', 2],
   ['begun on a channel that is not looked at', { 'father/familyProxy/alipay': { add: done } }, 'none', 0]
 ])('%s', (_, all, state, count) => {
-  expect(rowOf(father, [self, father], marks(all as Progress['marks']))?.code).toMatchObject({ state, done: count, total: 6 })
+  expect(rowOf(father, [self, father], marks(all as Slots))?.code).toMatchObject({ state, done: count, total: 6 })
 })
 
 it('looks at the channel that was used last', () => {
-  const progress: Progress = { marks: { 'father/familyProxy/alipay': { add: done } }, channels: { 'father/familyProxy': 'alipay' } }
+  const progress: Progress = { ...marks({ 'father/familyProxy/alipay': { add: done } }), channels: { 'father/familyProxy': 'alipay' } }
   expect(rowOf(father, [self, father], progress)?.code.state).toBe('submitted')
 })
 

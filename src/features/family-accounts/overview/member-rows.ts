@@ -6,7 +6,7 @@ import type { Guide } from '@/domain/guide/guide'
 import { standingOf, type Standing } from '@/domain/guide/standing'
 import { guideById } from '@/policy/guides'
 import { channelAt, marksAt, type Progress } from '@/state/progress'
-import { channelIn, familyOn, walkOf } from '../walk'
+import { channelIn, familyOn, matterOf, walkOf, type Walk } from '../walk'
 
 export type ToolState = 'none' | 'started' | 'submitted' | 'effective'
 export type ToolRow = { readonly tool: Tool; readonly state: ToolState; readonly done: number; readonly total: number; readonly verdict: Verdict['kind']; readonly owner: Member | undefined }
@@ -27,15 +27,23 @@ function moneyRow(member: Member, members: readonly Member[], progress: Progress
 
 function toolRow(tool: Tool, member: Member, members: readonly Member[], progress: Progress, on: IsoDate): ToolRow {
   const guide = guideFor(tool)
-  const walk = walkOf({ guide, member, owner: undefined, age: undefined, members, on })
+  const walk = walkOf({ guide, member, owner: ownerBefore(tool, member, members, progress), age: undefined, members, on })
   const asked = caseOf(member, walk.owner, 'unknown', boundCount(members, progress, member), familyOn(on))
-  const standing = standingHere(guide, member, walk, progress)
+  const standing = standingHere(walk, member, progress, on)
   return { tool, state: stateOf(standing), done: standing.done, total: standing.steps.length, verdict: judge(tool, asked).kind, owner: walk.owner }
 }
 
-function standingHere(guide: Guide, member: Member, { area, situation }: ReturnType<typeof walkOf>, progress: Progress): Standing {
+function standingHere(walk: Walk, member: Member, progress: Progress, on: IsoDate): Standing {
+  const { guide, area, situation } = walk
+  const matter = matterOf(walk, on)
   const channel = channelIn(guide, area, channelAt(progress, member.id, guide.id))
-  return standingOf(guide, channel.id, situation, (slot) => marksAt(progress, { member: member.id, list: guide.id, channel: slot }))
+  return standingOf(guide, channel.id, situation, (slot) => marksAt(progress, { ...matter, channel: slot }))
+}
+
+/** Whose money was begun with last, if anybody's. */
+function ownerBefore(tool: Tool, member: Member, members: readonly Member[], progress: Progress): Member | undefined {
+  const begun = progress.cases.filter((one) => one.member === member.id && one.list === tool).reverse()
+  return begun.flatMap(({ about }) => members.find(({ id }) => about === `owner:${id}`) ?? [])[0]
 }
 
 function stateOf({ effective, submitted, done }: Standing): ToolState {
@@ -56,6 +64,6 @@ export function boundCount(members: readonly Member[], progress: Progress, excep
   const guide = guideFor('familyProxy')
   const last = guide.steps.find(({ milestone }) => milestone === 'effective')?.id ?? ''
   const isBound = (member: Member) =>
-    guide.channels.some(({ id }) => marksAt(progress, { member: member.id, list: guide.id, channel: id })[last] !== undefined)
+    guide.channels.some(({ id }) => marksAt(progress, { member: member.id, list: guide.id, about: '', channel: id })[last] !== undefined)
   return members.filter((member) => member.id !== except?.id && isBound(member)).length
 }

@@ -1,5 +1,7 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import type { Case } from '@/domain/case/case'
+import type { IsoDate } from '@/domain/date/iso-date'
 import { savePicture, type SaveResult } from '@/platform/sharing/album'
 import { copyText } from '@/platform/sharing/clipboard'
 import { useFilingDraft } from '@/state/filing-draft'
@@ -23,7 +25,7 @@ const filingOf = (id: string) => useHousehold.getState().members.find((member) =
 
 beforeEach(() => {
   useHousehold.setState({ members: [mother, father, worker] })
-  useProgress.setState({ marks: {}, channels: {} })
+  useProgress.setState({ cases: [], channels: {} })
   useUnfinished.setState({ works: {} })
   useFilingDraft.setState({ answers: { p: '三亚' } })
 })
@@ -109,6 +111,50 @@ describe('the three states', () => {
     show(longStay, null)
     expect(screen.getByText('材料没备齐')).toBeInTheDocument()
     expect(screen.getByText('异地备案清单')).toBeInTheDocument()
+  })
+})
+
+describe('every matter has ticks of its own', () => {
+  const bill = (endedOn: IsoDate): Answers => ({ ...paidEmergency, endedOn })
+  const finished = (list: string, about: string, on: IsoDate): Case => ({
+    id: `k${about}`, member: 'mum', list, about, begunOn: on, endedOn: on, marks: { '*': { submit: { on, note: '回执 A1' }, result: { on } } }
+  })
+  const later = (answers: Answers) => render(<ChecklistScreen today='2027-02-01' query={ownParams(answers, 'mum')} />)
+
+  it('a new bill begins at nothing, with its own last day; the one before can be read', () => {
+    useProgress.setState({ cases: [finished('filing-handClaim', 'bill:2026-01-05', '2026-01-10')] })
+    show(bill('2026-11-20'))
+    expect(screen.getByText(/· 0\/\d 项办好了/)).toBeInTheDocument()
+    expect(screen.getByText('没到账')).toBeInTheDocument()
+    expect(screen.getByText(/最晚 2027年2月20日 交/)).toBeInTheDocument()
+    expect(screen.getByText('以前办过的')).toBeInTheDocument()
+    expect(screen.getByText(/手工报销.*1月5日的账单/)).toBeInTheDocument()
+    expect(screen.getByText(/1月10日 .*：回执 A1/)).toBeInTheDocument()
+  })
+
+  it('the bill itself stays as it was', () => {
+    useProgress.setState({ cases: [finished('filing-handClaim', 'bill:2026-01-05', '2026-01-10')] })
+    show(bill('2026-01-05'))
+    expect(screen.getByText('已到账 1月10日')).toBeInTheDocument()
+    expect(screen.queryByText('以前办过的')).toBeNull()
+  })
+
+  it('北京 after 武汉 begins at nothing', () => {
+    show()
+    tick(/^备齐材料/)
+    expect(screen.getByText('材料备齐 11月22日')).toBeInTheDocument()
+    cleanup()
+    useFilingDraft.setState({ answers: { p: '北京' } })
+    show({ ...longStay, to: '11', city: '北京' })
+    expect(screen.getByText('材料没备齐')).toBeInTheDocument()
+  })
+
+  it('武汉 once more, after that filing is over, begins at nothing', () => {
+    useHousehold.setState({ members: [{ ...mother, filing: { kind: 'temporary', from: '2026-01-01', until: '2026-06-30' } }] })
+    useProgress.setState({ cases: [finished('filing-longTerm', 'to:42/武汉', '2026-01-01')] })
+    later(longStay)
+    expect(screen.getByText('材料没备齐')).toBeInTheDocument()
+    expect(screen.getByText('以前办过的')).toBeInTheDocument()
   })
 })
 

@@ -27,7 +27,8 @@ import { StepSheet } from './step-sheet'
 import { StepsCard } from './steps-card'
 import { TakeCard, TakeFooter } from '../take-along/take-along'
 import { TooLateCard } from './too-late-card'
-import { useChecklist, type ChecklistModel } from './use-checklist'
+import { aboutOf, useChecklist, type ChecklistModel } from './use-checklist'
+import { PastFilings } from './past-filings'
 import { ValidityCard } from '../validity/validity-card'
 import { WordsCard } from './words-card'
 import { workOf } from './work-of'
@@ -62,7 +63,7 @@ function Loaded({ model }: { readonly model: ChecklistModel }) {
   const [details, setDetails] = useState<ChecklistStep | null>(null)
   const [marking, setMarking] = useState<ChecklistStep | null>(null)
   const { member, answers, situation, outcome, places, on, said, hush } = model
-  useNoteWork(`${member?.id ?? ''}/filing`, workOf(model))
+  useNoteWork(`${member?.id ?? ''}/filing/${aboutOf(answers)}`, workOf(model))
   const words = outcomeWords(outcome, { reason: situation.reason, places, today: on })
   const undo = said?.undo
   return (
@@ -89,6 +90,7 @@ function Loaded({ model }: { readonly model: ChecklistModel }) {
         <FailureCard model={model} onOpen={setEvidence} />
         <WordsCard model={model} />
         <TakeCard model={model} />
+        <PastFilings model={model} />
         <View className='ax-mt-3'>
           <Notice>{copy.privacy}</Notice>
         </View>

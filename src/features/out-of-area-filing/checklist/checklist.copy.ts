@@ -6,6 +6,7 @@ import type { Way } from '@/domain/filing/compare-ways'
 import type { SaveResult } from '@/platform/sharing/album'
 
 export const copy = {
+  past: { bill: (day: string) => `${day}的账单` },
   title: (who: string): string => `${who}的异地备案`,
   plainTitle: '异地备案清单',
   under: (place: string, count: string): string => (place === '' ? count : `${place} · ${count}`),

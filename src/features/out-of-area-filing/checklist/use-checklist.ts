@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { caseFor, pastCases } from '@/domain/case/case'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { checklistIdOf, stepsFor, type Checklist, type ChecklistFacts, type ChecklistId, type ChecklistStep } from '@/domain/filing/checklist'
@@ -33,7 +34,7 @@ export type Case = {
 }
 
 /** Whether the filing in force was handed in with one of our lists: that list then stays, with what was ticked. */
-export type Walked = (member: string, list: FilingKind) => boolean
+export type Walked = (member: string, list: FilingKind, about: string) => boolean
 
 /** `null` where the link does not say enough: the wizard asks again. */
 export function caseOf(params: LinkParams, members: readonly Member[], on: IsoDate, walked: Walked): Case | null {
@@ -43,7 +44,7 @@ export function caseOf(params: LinkParams, members: readonly Member[], on: IsoDa
   if (answered === null) return null
   const { answers } = link
   const acting = actingOn(answered.outcome)
-  const own = walkedList(acting, member, walked)
+  const own = walkedList(acting, member, (id, kind) => walked(id, kind, aboutOf(answers)))
   const list = filingChecklist(own ?? checklistIdOf(acting))
   const facts = { ...checklistFacts(answered.situation, acting), ...(own === undefined ? {} : { toFile: own }) }
   const places = placesOf(answers)
@@ -56,7 +57,7 @@ export function caseOf(params: LinkParams, members: readonly Member[], on: IsoDa
   }
 }
 
-function walkedList(acting: KnownOutcome, member: Member | undefined, walked: Walked): FilingKind | undefined {
+function walkedList(acting: KnownOutcome, member: Member | undefined, walked: (member: string, list: FilingKind) => boolean): FilingKind | undefined {
   if (acting.kind !== 'alreadyFiled' || member === undefined) return undefined
   return walked(member.id, acting.filing.kind) ? acting.filing.kind : undefined
 }
@@ -66,11 +67,23 @@ export const hotlineFor = (home: string): string => packFor(home)?.hotline ?? en
 /** `{place}` and its like, as the policy data write them. */
 export const fillSlots = (text: string, slots: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole)
 
+/** A bill is one matter, and so is each place somebody goes to. */
+export function aboutOf({ stage, endedOn, to, city }: Answers): string {
+  if (stage === 'selfPaid') return endedOn === undefined ? '' : `bill:${endedOn}`
+  return to === undefined ? '' : `to:${to}/${city}`
+}
+
 /** Ids must not change: marks are kept under them. */
-export const slotFor = (member: string | undefined, list: ChecklistId): Slot => ({ member: member ?? NO_MEMBER, list: `filing-${list}`, channel: '*' })
+export const slotFor = (member: string | undefined, list: ChecklistId, about: string): Slot => ({ member: member ?? NO_MEMBER, list: `filing-${list}`, about, channel: '*' })
 
 const RESULT = 'result'
-const isWalked: Walked = (member, list) => marksAt(useProgress.getState(), slotFor(member, list))[RESULT] !== undefined
+const isWalked: Walked = (member, list, about) => marksAt(useProgress.getState(), slotFor(member, list, about))[RESULT] !== undefined
+
+/** A filing that was in force and is no longer is history: who files again begins again. */
+function slotOf({ answers, member, list, acting }: Case, on: IsoDate): Slot {
+  const slot = slotFor(member?.id, list.id, aboutOf(answers))
+  return member !== undefined && answers.stage !== 'selfPaid' && acting.kind !== 'alreadyFiled' ? { ...slot, since: on } : slot
+}
 
 export type Said = { readonly key: number; readonly text: string; readonly undo?: () => void }
 
@@ -80,28 +93,32 @@ export type ChecklistModel = NonNullable<ReturnType<typeof useChecklist>>
 export function useChecklist(on: IsoDate, params: LinkParams) {
   const members = useHousehold((household) => household.members)
   const found = useMemo(() => caseOf(params, members, on, isWalked), [params, members, on])
-  const slot = found === null ? null : slotFor(found.member?.id, found.list.id)
-  const marks = useProgress((progress) => (slot === null ? null : marksAt(progress, slot)))
+  const slot = found === null ? null : slotOf(found, on)
+  const cases = useProgress((progress) => progress.cases)
+  const current = slot === null ? undefined : caseFor(cases, slot)
+  const marks = current?.marks['*'] ?? {}
   const [said, setSaid] = useState<Said | undefined>()
   if (found === null || slot === null) return null
 
   const say = (text: string, undo?: () => void) => setSaid({ key: (said?.key ?? 0) + 1, text, ...(undo ? { undo } : {}) })
   const put = (step: ChecklistStep, mark: ProgressMark | null): (() => void) => {
     const { put: write } = useProgress.getState()
-    const before = write(slot, step.id, mark)
-    return () => void write(slot, step.id, before)
+    const ends = step.kind === 'result'
+    const before = write(slot, step.id, mark, ends)
+    return () => void write(slot, step.id, before, ends)
   }
   return {
     ...found,
     on,
-    standing: checklistStanding(found.steps, marks ?? {}),
+    past: pastCases(cases, slot.member, (list) => list.startsWith('filing-'), current),
+    standing: checklistStanding(found.steps, marks),
     said,
     say,
     hush: () => setSaid(undefined),
     put,
     /** Ticks or unticks, dated today; one tap takes it back. */
     toggle: (step: ChecklistStep) => {
-      const isDone = marks?.[step.id] !== undefined
+      const isDone = marks[step.id] !== undefined
       const title = found.fill(step.title)
       const undo = put(step, isDone ? null : { on })
       say(isDone ? copy.toast.undone(title) : copy.toast.done(title), undo)

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { useEntries } from '@/state/entries'
 import { useFilingDraft } from '@/state/filing-draft'
 import { useHousehold } from '@/state/household'
+import { marksAt, useProgress } from '@/state/progress'
 import { father, mother, TODAY, worker } from '../family.cases'
 import { FilingScreen } from './filing-screen'
 import { shareParams } from '../link-params'
@@ -117,6 +118,19 @@ it('an emergency that is already paid becomes a claim with a last day, and the d
   fireEvent.click(screen.getByRole('button', { name: '看怎么报' }))
   fireEvent.click(screen.getByRole('button', { name: '看怎么报' }))
   expect(useEntries.getState().entries).toEqual([expect.objectContaining({ kind: 'claim', memberId: 'dad', endedOn: '2026-09-10' })])
+})
+
+it('a day of discharge that is put right leaves one claim in the calendar, with its ticks', () => {
+  show({ ...shareParams({ home: '330800', reason: 'emergency', stage: 'selfPaid', to: '46', city: '', care: 'inpatient' }), w: 'dad', e: '2026-11-20' })
+  const see = () => fireEvent.click(screen.getByRole('button', { name: '看怎么报' }))
+  for (let n = 0; n < 4; n += 1) next()
+  const slot = (day: string) => ({ member: 'dad', list: 'filing-handClaim', about: `bill:${day}`, channel: '*' })
+  see()
+  useProgress.getState().put(slot('2026-11-20'), 'submit', { on: '2026-11-21' })
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '2026-11-02' } })
+  see()
+  expect(useEntries.getState().entries).toEqual([expect.objectContaining({ kind: 'claim', memberId: 'dad', endedOn: '2026-11-02' })])
+  expect(marksAt(useProgress.getState(), slot('2026-11-02'))).toEqual({ submit: { on: '2026-11-21' } })
 })
 
 it('a claim that is too late makes no entry, and says how late', () => {

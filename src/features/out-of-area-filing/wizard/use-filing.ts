@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
+import type { Entry } from '@/domain/deadline/entry'
 import type { Member } from '@/domain/enrolment/member'
 import { decide } from '@/domain/filing/decide'
 import type { Outcome } from '@/domain/filing/outcome'
@@ -10,6 +11,8 @@ import { openPage } from '@/platform/routes/navigation'
 import { useEntries } from '@/state/entries'
 import { useFilingDraft } from '@/state/filing-draft'
 import { useHousehold } from '@/state/household'
+import { useProgress } from '@/state/progress'
+import { useUnfinished } from '@/state/unfinished'
 import { answersFor, isAnswered, questionsFor, rulesFor, situationOf, standingFor, unanswered, type Answers, type Question } from './answers'
 import { copy } from './filing.copy'
 import { ownParams, readLink, type LinkParams, type ReadLink } from '../link-params'
@@ -45,6 +48,7 @@ export function useFiling(on: IsoDate, params: LinkParams) {
   const index = Math.max(questions.indexOf(at), 0)
   const question = questions[index] ?? 'reason'
   const left = unanswered(answers, homeKnown)
+  const [noted, setNoted] = useState<Noted | null>(null)
   useEffect(() => useFilingDraft.getState().keep(ownParams(answers, who)), [answers, who])
 
   return {
@@ -64,7 +68,7 @@ export function useFiling(on: IsoDate, params: LinkParams) {
     next: () => setAt(questions[index + 1] ?? question),
     previous: () => setAt(questions[index - 1] ?? question),
     see: () => {
-      noteClaim(answers, member, on)
+      setNoted(noteClaim(answers, member, on, noted))
       void openPage('outOfAreaChecklist', ownParams(answers, member?.id))
     }
   }
@@ -81,15 +85,40 @@ function given({ home, city, ...others }: Answers, member: Member | undefined): 
   return { ...others, ...(city === '' ? {} : { city }), ...(member === undefined || member.areaCode === '' ? { home } : {}) }
 }
 
+/** The bill that this wizard put into the calendar. */
+export type Noted = { readonly member: string; readonly endedOn: IsoDate }
+
 /**
  * A bill that will be claimed by hand goes to the calendar by itself, once: an entry for the same person and day is left alone.
- * Where nobody names the limit the calendar says whom to call; a limit that is over makes no entry.
+ * Who comes back and answers another day corrects that bill, with what was ticked for it. Where nobody names the limit the calendar
+ * says whom to call; a limit that is over makes no entry.
  */
-export function noteClaim(answers: Answers, member: Member | undefined, on: IsoDate): void {
+export function noteClaim(answers: Answers, member: Member | undefined, on: IsoDate, before: Noted | null): Noted | null {
   const outcome = answerSoFar(answers, member, on)?.outcome
-  const { endedOn } = answers
-  if (member === undefined || endedOn === undefined || outcome?.kind !== 'handClaim' || outcome.deadline.kind === 'passed') return
-  const { entries, add } = useEntries.getState()
-  const noted = entries.some((entry) => entry.kind === 'claim' && entry.memberId === member.id && entry.endedOn === endedOn)
-  if (!noted) add({ kind: 'claim', memberId: member.id, endedOn })
+  if (member === undefined || answers.endedOn === undefined || outcome?.kind !== 'handClaim') return before
+  const bill = { member: member.id, endedOn: answers.endedOn }
+  if (isOther(before, bill)) correctBill(before, bill.endedOn)
+  else if (outcome.deadline.kind !== 'passed') noteOnce(bill.member, bill.endedOn)
+  return bill
+}
+
+const isOther = (before: Noted | null, bill: Noted): before is Noted => before?.member === bill.member && before.endedOn !== bill.endedOn
+
+function noteOnce(memberId: string, endedOn: IsoDate): void {
+  if (!claimOf(memberId, endedOn)) useEntries.getState().add({ kind: 'claim', memberId, endedOn })
+}
+
+const claimOf = (memberId: string, endedOn: IsoDate): Entry | undefined =>
+  useEntries.getState().entries.find((entry) => entry.kind === 'claim' && entry.memberId === memberId && entry.endedOn === endedOn)
+
+function correctBill({ member, endedOn: old }: Noted, endedOn: IsoDate): void {
+  const [wrong, right] = [claimOf(member, old), claimOf(member, endedOn)]
+  const { edit, remove, forgetRemoved } = useEntries.getState()
+  if (wrong && !right) edit(wrong.id, { kind: 'claim', memberId: member, endedOn })
+  if (wrong && right) {
+    remove(wrong.id)
+    forgetRemoved()
+  }
+  useProgress.getState().correct({ member, list: 'filing-handClaim', about: `bill:${old}` }, `bill:${endedOn}`)
+  useUnfinished.getState().note(`${member}/filing/bill:${old}`, null)
 }
