@@ -1,6 +1,6 @@
 import { TIERS, type Filing, type Place, type Tier } from '@/domain/benefit/bill'
 import type { Condition } from '@/domain/benefit/condition'
-import type { Bands, Cap, CareTerms, DeductibleBasis, Limit, OutOfAreaModel, Repeat, Row, Table } from '@/domain/benefit/terms'
+import type { AmountModifier, Bands, Cap, CareTerms, DeductibleBasis, Limit, OutOfAreaModel, Repeat, Row, Table } from '@/domain/benefit/terms'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { pensFor } from '@/domain/evidence/author'
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
@@ -178,7 +178,7 @@ export const yearCap = (name: string, amount: Figure<Limit>, when?: Condition): 
 })
 
 /** 封顶线 on the cost that counts, deductible and own share included. */
-export const costCap = (name: string, amount: Figure<Limit>): Cap => ({ name, on: 'base', per: 'year', counts: 'allCare', amount: [{ value: amount }] })
+export const costCap = (name: string, amount: Figure<Limit>, when?: Condition): Cap => ({ ...yearCap(name, amount, when), on: 'base' })
 
 /** What the fund pays at most in a year for clinic visits. */
 export const clinicCap = (amount: Table<Limit>): Cap => ({ name: '门诊年度限额', on: 'payout', per: 'year', counts: 'thisCare', amount })
@@ -187,13 +187,21 @@ type Care = {
   readonly basis: Figure<DeductibleBasis>
   readonly start: Table<Fen>
   readonly repeat?: Repeat
+  readonly yearlyMax?: Table<Fen>
+  readonly modifiers?: readonly AmountModifier[]
   readonly rate: Table<Bands>
   readonly caps?: readonly Cap[]
 }
 
 /** One kind of care: bands count the cost inside the catalogue, and begin anew with each bill unless `yearly`. */
-export const care = ({ basis, start, repeat, rate, caps }: Care, yearly = false): CareTerms => ({
-  deductible: { basis, amount: start, ...(repeat === undefined ? {} : { repeat }) },
+export const care = ({ basis, start, repeat, yearlyMax, modifiers, rate, caps }: Care, yearly = false): CareTerms => ({
+  deductible: {
+    basis,
+    amount: start,
+    ...(repeat === undefined ? {} : { repeat }),
+    ...(yearlyMax === undefined ? {} : { yearlyMax }),
+    ...(modifiers === undefined ? {} : { modifiers })
+  },
   rate: { bands: rate, bounds: 'absolute', span: yearly ? 'year' : 'bill' },
   ...(caps === undefined ? {} : { caps })
 })

@@ -10,3 +10,35 @@ export const taiyuanPage2025 = {
   grade: 'aggregator',
   period: '2025 年度'
 } as const satisfies Source
+
+export const taiyuanResident = {
+  title: '太原城乡医保报销比例',
+  issuer: '新社通 southmoney.com',
+  url: 'http://shebao.southmoney.com/yiliao/202502/763115_2.html',
+  retrievedOn: '2026-11-27',
+  chip: '太原 居民',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
+export const taiyuanTable = {
+  title: '太原市城乡居民基本医疗保险住院待遇标准',
+  issuer: '酷易搜转载',
+  url: 'http://wap.kuyiso.com/taiyuan/news/3c2bqfa006bf.html',
+  publishedOn: '2023-09-13',
+  retrievedOn: '2026-11-27',
+  chip: '太原 旧表',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
+export const taiyuanResident2023 = {
+  title: '太原城乡居民医保报销比例2023',
+  issuer: '新社通 southmoney.com',
+  url: 'http://shebao.southmoney.com/yiliao/202311/480424_2.html',
+  publishedOn: '2023-11-20',
+  retrievedOn: '2026-11-27',
+  chip: '太原 2023',
+  grade: 'aggregator',
+  period: '2023 年度'
+} as const satisfies Source

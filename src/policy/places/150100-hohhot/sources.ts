@@ -20,3 +20,35 @@ export const hohhotNews2025 = {
   grade: 'news',
   period: '2025 年度'
 } as const satisfies Source
+
+export const hohhotStaff = {
+  title: '呼和浩特医保住院起付线标准及支付比例',
+  issuer: '呼和浩特本地宝',
+  url: 'http://m.hu.bendibao.com/mip/48462.shtm',
+  retrievedOn: '2026-11-27',
+  chip: '呼市 职工',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
+export const hohhotStart2022 = {
+  title: '呼和浩特医保住院起付线和报销比例（2022）',
+  issuer: '转载 ccschy.com',
+  url: 'http://ccschy.com/news/7244.html',
+  publishedOn: '2022-03-23',
+  retrievedOn: '2026-11-27',
+  chip: '呼市 2022',
+  grade: 'aggregator',
+  period: '2022 年度'
+} as const satisfies Source
+
+export const hohhotClinic2022 = {
+  title: '呼和浩特职工医保门诊共济政策报销标准',
+  issuer: 'm12333.cn（引呼和浩特市医疗保障局/医保中心 2022-09-14）',
+  url: 'https://m12333.cn/qa/bpiy.html',
+  publishedOn: '2022-09-14',
+  retrievedOn: '2026-11-27',
+  chip: '呼市 门诊',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source

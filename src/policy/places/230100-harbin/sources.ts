@@ -10,3 +10,13 @@ export const harbinNews2025 = {
   grade: 'news',
   period: '2025 年度'
 } as const satisfies Source
+
+export const harbinResident = {
+  title: '哈尔滨居民医保住院待遇',
+  issuer: '哈尔滨本地宝',
+  url: 'https://m.heb.bendibao.com/live/75950.shtm',
+  retrievedOn: '2026-11-27',
+  chip: '哈尔滨居民',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source

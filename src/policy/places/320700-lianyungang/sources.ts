@@ -9,3 +9,13 @@ export const lianyungangNewborn = {
   grade: 'aggregator',
   period: '2022'
 } as const satisfies Source
+
+export const lianyungangOfficial = {
+  title: '连云港居民医保住院待遇（政府网答问）',
+  issuer: '连云港市人民政府网',
+  url: 'http://www.lyg.gov.cn/zglygzfmhwz/qt1/content/zsk_83050dc362b140989e31632bf3600120.html',
+  retrievedOn: '2026-11-22',
+  chip: '连云港官网',
+  grade: 'official',
+  period: '没写年份'
+} as const satisfies Source

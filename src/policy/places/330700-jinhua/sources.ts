@@ -10,3 +10,14 @@ export const jinhuaNotice2026 = {
   grade: 'official',
   period: '2026 年度'
 } as const satisfies Source
+
+export const jinhuaClinic2022 = {
+  title: '2022金华医保报销限额',
+  issuer: '转载 yzzsnet.com',
+  url: 'http://www.yzzsnet.com/techan/182214.html',
+  publishedOn: '2022-09-14',
+  retrievedOn: '2026-11-27',
+  chip: '金华 门诊',
+  grade: 'aggregator',
+  period: '2022 年度'
+} as const satisfies Source

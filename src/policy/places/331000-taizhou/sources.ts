@@ -20,3 +20,25 @@ export const taizhouNotice2025 = {
   grade: 'official',
   period: '2025 年度'
 } as const satisfies Source
+
+export const taizhouStart2024 = {
+  title: '台州职工医保住院报销起付线及报销标准（2024）',
+  issuer: '转载 jxyuer.com',
+  url: 'http://jxyuer.com/baike/techan/1825330.html',
+  publishedOn: '2024-03-20',
+  retrievedOn: '2026-11-27',
+  chip: '台州 起付',
+  grade: 'aggregator',
+  period: '2024 年度'
+} as const satisfies Source
+
+export const taizhouStay2024 = {
+  title: '台州医保住院报销比例（2024-03）',
+  issuer: '转载 shbk.net',
+  url: 'http://shbk.net/techan/874f7405c1f3c61e621c96d661d3294c.html',
+  publishedOn: '2024-03-20',
+  retrievedOn: '2026-11-27',
+  chip: '台州 住院',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source

@@ -9,3 +9,24 @@ export const linyiNews2026 = {
   grade: 'news',
   period: '2026 年度'
 } as const satisfies Source
+
+export const linyiOfficial2024 = {
+  title: '职工医保市内普通住院报销比例是多少?',
+  issuer: '临沂市医疗保障局',
+  url: 'http://lyyb.linyi.gov.cn/info/1575/5929.htm',
+  publishedOn: '2024-11-15',
+  retrievedOn: '2026-11-27',
+  chip: '临沂 医保局',
+  grade: 'official',
+  period: '没写年份'
+} as const satisfies Source
+
+export const linyiAway2023 = {
+  title: '临沂市临时外出就医待遇答复',
+  issuer: '临沂市医疗保障局',
+  url: 'http://lyyb.linyi.gov.cn/info/1577/5879.htm',
+  retrievedOn: '2026-11-27',
+  chip: '临沂 异地',
+  grade: 'official',
+  period: '2023-10-01 起'
+} as const satisfies Source

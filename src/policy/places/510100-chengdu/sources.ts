@@ -19,3 +19,14 @@ export const chengduPage2025 = {
   grade: 'aggregator',
   period: '2025 年度'
 } as const satisfies Source
+
+export const chengduClinic2023 = {
+  title: '成都门诊报销什么时候开始?',
+  issuer: '育儿站 kidbbs.com（引《成都市建立健全职工基本医疗保险门诊共济保障机制实施细则》）',
+  url: 'http://m.kidbbs.com/baike/techan/1138181.html',
+  publishedOn: '2023-01-04',
+  retrievedOn: '2026-11-27',
+  chip: '成都 门诊',
+  grade: 'aggregator',
+  period: '2023-01-01 起'
+} as const satisfies Source

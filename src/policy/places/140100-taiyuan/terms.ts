@@ -1,0 +1,60 @@
+import type { BenefitTerms } from '@/domain/benefit/terms'
+import { definePack } from '../../pack'
+import { always, byTier, illnessBaseUnwritten } from '../../tables'
+import { away, care, counted, CROSS_PROVINCE, elsewhere, IN_PROVINCE, LEFT_OUT, share, termsPen, yearCap } from '../../terms-pen'
+import * as sources from './sources'
+
+const CHECKED = '2026-11-27'
+const { at, starts, rates, sum, rate, limit, adopt } = termsPen(sources, CHECKED)
+
+const page = at('taiyuanResident', '一、住院待遇')
+const table = at('taiyuanTable', '表与注 1–3')
+const page2023 = at('taiyuanResident2023', '三、住院待遇')
+const abroad = at('taiyuanResident', '二、异地就医待遇')
+const illness = at('taiyuanResident', '三、大病保险')
+
+// 三类 is 二乙 and below, 二类 三乙 and 二甲, 一类 三甲.
+const START = { primary: { 三类: 100 }, secondary: { 三类: 100, 二类县级: 400, 二类省市级: 500 }, tertiary: { 二类省市级: 500, 一类: 1000 } }
+const RATE = { primary: { 三类: 85 }, secondary: { 三类: 85, 二类县级: 75, 二类省市级: 70 }, tertiary: { 二类省市级: 70, 一类: 60 } }
+
+const resident: BenefitTerms = {
+  outOfArea: [
+    elsewhere(IN_PROVINCE, 'any', away.same(abroad('省内就医不降'))),
+    elsewhere(CROSS_PROVINCE, ['longTerm'], away.same(abroad('备案长期居住不降'))),
+    elsewhere(CROSS_PROVINCE, ['referral', 'emergency'], away.points(5, abroad('跨省转诊、急诊抢救下调 5 个点'))),
+    elsewhere(CROSS_PROVINCE, ['temporary', 'none'], away.points(15, abroad('非急诊未转诊的临时外出下调 15 个点')))
+  ],
+  care: {
+    inpatient: care({
+      basis: counted('perAdmission', table('第二次减半，第三次起不设')),
+      start: byTier(starts('', [page, START], [table, START], [page2023, START])),
+      repeat: { kind: 'factors', factors: adopt([[[share(50), share(0)] as const, '第三次起免', table('第二次减半，第三次起不设')], [[share(50)] as const, '都减半', page2023('第二次起减半')]]) },
+      rate: byTier(rates('', [page, RATE], [table, RATE], [page2023, RATE])),
+      caps: [yearCap('年度限额', limit('一年', [page, 70_000], [table, 70_000], [page2023, 70_000]))]
+    })
+  },
+  majorIllness: {
+    start: always(sum('大病起付 ', [illness, 10_000])),
+    bounds: 'excess',
+    bands: always(rate('大病', [illness, 75])),
+    base: illnessBaseUnwritten(illness('个人自付 1 万元以上报 75%')),
+    cap: always(limit('大病一年', [illness, 400_000]))
+  }
+}
+
+export default definePack({
+  area: { code: '140100', name: '太原市', short: '太原', province: '山西', kind: 'city', parent: '140000' },
+  review: { on: CHECKED },
+  sources,
+  write: () => ({
+    years: [{ label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { resident } }],
+    facts: [],
+    notModelled: [
+      { topic: '职工住院', why: '比例有来源，本地起付线只有机器写的网页说过，不估算。' },
+      { topic: '急诊转住院', why: '报 50%，没有单列。' },
+      { topic: '大病二次补偿', why: '报完后自付超过 5 万元的再报 50%，没有算。' },
+      LEFT_OUT.clinic,
+      LEFT_OUT.assistance
+    ]
+  })
+})
