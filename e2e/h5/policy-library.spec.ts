@@ -24,7 +24,7 @@ test('where, about what, only what disagrees: each narrows what the last one lef
   await expect(page.getByRole('button', { name: /^起付线怎么算/ })).toBeVisible()
   await page.getByText('看全部', { exact: true }).tap()
   await page.getByRole('radio', { name: '重庆' }).tap()
-  await expect(titles(page)).toHaveText(['居民住院报多少'])
+  await expect(titles(page)).toHaveText(['居民住院报多少', '职工住院怎么算', '居民住院怎么算'])
 })
 
 test('a statement shows who says what; a source opens, and a figure opens what is behind it @looks', async ({ page }) => {

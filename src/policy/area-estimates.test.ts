@@ -77,7 +77,7 @@ describe('other areas, as far as their sources go', () => {
     ['重庆 二档, secondary', '500000', { ...resident, grade: '二档' }, 1_000, { ...clinic, tier: 'secondary' }, '320.00'],
     ['重庆 grade unknown: both', '500000', resident, 1_000, { ...clinic, tier: 'secondary' }, '300.00 – 320.00'],
     ['重庆 resident, tertiary clinic pays nothing', '500000', resident, 1_000, { ...clinic, tier: 'tertiary' }, '0.00'],
-    ['重庆 resident stay: rates without a deductible are not used', '500000', resident, 10_000, stay, 'no-terms-for-care'],
+    ['重庆 resident stay, grade unknown: (10,000 − 800) × 50 % or 55 %', '500000', resident, 10_000, stay, '4,600.00 – 5,060.00'],
     ['上海 active: (11,500 − 1,500) × 85 %', '310000', active, 11_500, stay, '8,500.00'],
     ['上海 retired before 2001', '310000', { ...retired, cohort: '2001年前退休' }, 10_700, stay, '9,200.00'],
     ['上海 retired, year unknown: 1,200 or 700', '310000', retired, 10_000, stay, '8,096.00 – 8,556.00'],

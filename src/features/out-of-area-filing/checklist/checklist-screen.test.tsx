@@ -236,7 +236,7 @@ describe('money', () => {
   })
 
   it('an area without terms gives no figure but a sentence', () => {
-    show({ ...longStay, home: '530100', to: '42' }, null)
+    show({ ...longStay, home: '530300', to: '42' }, null)
     expect(screen.getByText(/还没收进来，算不了/)).toBeInTheDocument()
     expect(screen.queryByText('65%')).toBeNull()
   })

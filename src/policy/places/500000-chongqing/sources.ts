@@ -51,3 +51,43 @@ export const chongqingResidentStay = {
   grade: 'aggregator',
   period: '2024'
 } as const satisfies Source
+
+export const chongqingStay2022 = {
+  title: '2022重庆最新城乡居民医保住院报销比例',
+  issuer: '本地宝 m.cq.bendibao.com',
+  url: 'https://m.cq.bendibao.com/live/104407.shtm',
+  retrievedOn: '2026-11-27',
+  chip: '重庆 2022',
+  grade: 'aggregator',
+  period: '2022-01-01 起'
+} as const satisfies Source
+
+export const chongqingForum = {
+  title: '重庆异地就医医保报销比例',
+  issuer: '社区站 bbs.inqan.com（转重庆动态）',
+  url: 'https://bbs.inqan.com/thread/11178.html',
+  retrievedOn: '2026-11-27',
+  chip: '重庆 论坛',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
+export const chongqingTable2025 = {
+  title: '2025 重庆医保一档和二档对照表',
+  issuer: '聚合站 fudaoke.com',
+  url: 'https://www.fudaoke.com/exam/2761776.html',
+  retrievedOn: '2026-11-27',
+  chip: '重庆 对照表',
+  grade: 'unverified',
+  period: '2025 年度'
+} as const satisfies Source
+
+export const chongqingAway = {
+  title: '重庆医保在外地就医的报销比例',
+  issuer: '聚合站 jiusongjiankang.com',
+  url: 'https://m.jiusongjiankang.com/health/news/4676997.html',
+  retrievedOn: '2026-11-27',
+  chip: '重庆 外地页',
+  grade: 'unverified',
+  period: '没写年份'
+} as const satisfies Source

@@ -5,13 +5,15 @@ import { definePack, type Fact } from '../../pack'
 import { premium2024 } from '../../sources/nation'
 import { seed003 } from '../../sources/seeds'
 import { chongqingNewborn } from '../../sources/shared'
-import { always, basisUnwritten, byStatus, byTierAndStatus, either, flat, illnessBaseUnwritten, row } from '../../tables'
+import { always, basisUnwritten, byStatus, byTier, byTierAndStatus, either, flat, illnessBaseUnwritten, row } from '../../tables'
+import { byGrade, byWork, care, counted, termsPen, yearCap } from '../../terms-pen'
 import * as own from './sources'
 
 const CHECKED = '2026-11-22'
 const sources = { seed003, premium2024, chongqingNewborn, ...own }
 
 const { claim, exact, conflict, inferred } = pensFor(sources, CHECKED)
+const { at, starts, rates, limit } = termsPen(sources, CHECKED)
 
 const clinic = (says: string) => claim('chongqingClinic', '职工普通门诊', says)
 const residentClinic = (says: string) => claim('chongqingResidentClinic', '居民普通门诊', says)
@@ -30,8 +32,22 @@ const cap = (yuan: number, says: string) =>
   conflict({ claims: [clinic(says), seedCap], readings: [[fen(yuan), '公布的', [0]]], aside: [[SEED_CAP, '8,000', [1]]], why: WHY_CAP })
 
 const upToSecondary = [rate(60_00, '二级及以下在职报 60%'), rate(70_00, '二级及以下退休报 70%')] as const
+// Only machine-written pages, but of different makers, and they agree.
+const staffTable = at('chongqingTable2025', '二、住院报销待遇；大病保险')
+const staffAway = at('chongqingAway', '职工医保·住院')
+const staffPage = at('chongqingClinic', '二、住院报销政策；2. 特殊疾病门诊')
+const STAFF_START = { primary: 200, secondary: 440, tertiary: 880 }
+
 const employee: BenefitTerms = {
   care: {
+    inpatient: care({
+      basis: counted('perAdmission', staffPage('多次住院逐次降 10%，三级最低 620 元')),
+      start: byTier(starts('', [staffPage, STAFF_START], [staffAway, STAFF_START])),
+      rate: byWork(
+        rates('在职', [staffPage, { primary: 90 }], [staffTable, { primary: 90, secondary: 87, tertiary: 85 }], [staffAway, { primary: 90, secondary: 87, tertiary: 85 }]),
+        rates('退休', [staffPage, { primary: 95, secondary: 95, tertiary: 95 }], [staffAway, { primary: 95, secondary: 95, tertiary: 95 }])
+      )
+    }),
     generalOutpatient: {
       deductible: {
         basis: exact('perYear', clinic('起付线按年算')),
@@ -63,8 +79,23 @@ const residentCap = (yuan: number, says: string) =>
 const gradeCaps = [residentCap(300_00, '一档一年最多 300 元'), residentCap(500_00, '二档一年最多 500 元')] as const
 const secondaryDeductible = residentClinic('二级起付 200 元')
 
+const guide = at('chongqingStay2022', '一、报销比例；二、执行时间')
+const forum = at('chongqingForum', '一、表')
+
 const resident: BenefitTerms = {
   care: {
+    inpatient: care({
+      basis: basisUnwritten(forum('起付一级 100、二级 300、三级 800 元')),
+      start: byTier(starts('', [forum, { primary: 100, secondary: 300, tertiary: 800 }])),
+      rate: byGrade({
+        一档: rates('一档', [guide, { primary: 80, secondary: 70, tertiary: 50 }], [forum, { primary: 80, secondary: 70, tertiary: 50 }]),
+        二档: rates('二档', [guide, { primary: 85, secondary: 75, tertiary: 55 }], [forum, { primary: 85, secondary: 75, tertiary: 55 }])
+      }),
+      caps: [
+        yearCap('年度限额', limit('一档一年', [forum, 80_000]), { grade: ['一档'] }),
+        yearCap('年度限额', limit('二档一年', [forum, 120_000]), { grade: ['二档'] })
+      ]
+    }),
     generalOutpatient: {
       deductible: {
         basis: basisUnwritten(secondaryDeductible),
@@ -221,8 +252,9 @@ export default definePack({
     years: [{ label: '2025 年度', from: '2025-01-01', to: '2025-12-31', schemes: { employee, resident } }],
     facts,
     notModelled: [
-      { topic: '居民住院', why: '只找到二级、三级的比例，没找到起付线和一级的比例，不估算。' },
-      { topic: '职工住院', why: '来源没写职工住院的起付线和比例。' },
+      { topic: '未成年居民住院', why: '比例各加 5 个百分点，没有算。' },
+      { topic: '职工再次住院', why: '起付逐次降 10%，最低多少没有逐级写清，按不降算。' },
+      { topic: '职工封顶线', why: '超过统筹限额的由大额付，限额几处写的不一样，没有按它截断。' },
       { topic: '门诊特病', why: '没找到分病种和级别的比例，不估算。' },
       { topic: '个人身份参加职工一档', why: '限额比职工低，这里没有单列；见「门诊」。' },
       { topic: '医疗救助', why: '来源没写救助比例和限额。' }
