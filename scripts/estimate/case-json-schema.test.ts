@@ -158,7 +158,7 @@ const BAD: readonly BadRow[] = [
   ['an unknown area', [['terms', GONE], ['area', '999999']], 'area', /应是有条款的地区（.*330800 衢州.*），现在是 "999999"/],
   ['a province', [['terms', GONE], ['area', '350000']], 'area', /应是有条款的地区/],
   ['an area by name', [['terms', GONE], ['area', '衢州']], 'area', /应是有条款的地区/],
-  ['an area without terms', [['terms', GONE], ['area', '340100']], 'area|person.insurance', /应是/],
+  ['an area without terms', [['terms', GONE], ['area', '361000']], 'area|person.insurance', /应是/],
   ['a date in words', [['bill.on', '2025年6月']], 'bill.on', /日期，如 2025-01-01/],
   ['a day that does not exist', [['bill.on', '2025-02-30']], 'bill.on', /日期，如 2025-01-01/]
 ]
