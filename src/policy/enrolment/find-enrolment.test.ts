@@ -36,6 +36,7 @@ describe('the window of an area', () => {
     ['新乡 2026: its province’s', '410700', 2026, 'found', '2025-09-29', '2025-12-31'],
     ['周口 2026: its own is of 2025, the province’s is newer', '411600', 2026, 'found', '2025-09-29', '2025-12-31'],
     ['周口 2025: its own', '411600', 2025, 'found', undefined, '2024-12-31'],
+    ['石河子 2026: by the 兵团, not by 新疆', '659001', 2026, 'found', undefined, '2025-12-31'],
     ['东莞 2026, its own', '441900', 2026, 'found', '2025-09-01', '2025-12-30'],
     ['温州 2024, first day unknown', '330300', 2024, 'found', undefined, '2023-12-20']
   ])('%s', (_, code, year, kind, from, to) => {

@@ -13,13 +13,17 @@ const EMPTY = { windows: [], late: [], premiums: [], aid: [], channels: [] }
 const packs = new Map(enrolmentPacks.map((pack) => [pack.areaCode, pack]))
 const found = new Map<string, EnrolmentRules>()
 
+/** 兵团 insures its own divisions: 新疆 says nothing about them. */
+const BINGTUAN = '659000'
+const aboveOf = (areaCode: string): string => (areaCode.startsWith('6590') ? BINGTUAN : `${areaCode.slice(0, 2)}0000`)
+
 /**
  * Rules of an area: its own, then its province's, then the nation's; `undefined` for something that is no area code.
  * The same object each time, so that what is derived from it can be remembered.
  */
 export function enrolmentRulesFor(areaCode: string): EnrolmentRules | undefined {
   if (!CODE.test(areaCode) || areaCode === nation.areaCode) return undefined
-  const known = found.get(areaCode) ?? fillRules(areaCode, packs.get(areaCode), packs.get(`${areaCode.slice(0, 2)}0000`))
+  const known = found.get(areaCode) ?? fillRules(areaCode, packs.get(areaCode), packs.get(aboveOf(areaCode)))
   found.set(areaCode, known)
   return known
 }

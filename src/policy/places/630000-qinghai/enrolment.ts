@@ -25,7 +25,7 @@ const qinghai: EnrolmentPack = {
       start: exact<StartRule>({ kind: 'payDay' }, claim('qinghaiNotice2026', '第一至三段', '1–2 月缴的，缴费之日起享受'))
     }
   ],
-  premiums: [{ year: 2026, rows: [{ amount: exact(fen(400_00), claim('qinghaiNotice2026', '第二、三段', '个人 400 元')) }], later: [{ from: '2026-07-01', amount: exact(fen(1_100_00), claim('qinghaiNotice2026', '第二、三段', '7 月 1 日起，个人 400 元和财政 700 元都自己缴')) }] }],
+  premiums: [{ year: 2026, rows: [{ amount: exact(fen(400_00), claim('qinghaiNotice2026', '第二、三段', '个人 400 元')) }], later: [{ from: '2026-07-01', amount: exact(fen(1_100_00), claim('qinghaiNotice2026', '第二、三段', '7 月 1 日起，个人 400 元加财政 700 元，1100 元都自己缴')) }] }],
   channels: [
     { name: '电子税务局 APP', evidence: exact(true as const, ways) },
     { name: '微信', evidence: exact(true as const, ways) },
