@@ -20,7 +20,7 @@ test('a parent in another province: the wallet, to be asked about, with both pho
   await shown(page).getByText('用我的账户给爸爸看病买药').click()
   await expect(shown(page).getByText('办一样：医保钱包')).toBeVisible()
   await expect(card(page, '家庭共济').getByText('不在一个省，走不了家庭共济')).toBeVisible()
-  await expect(card(page, '医保钱包').getByText(/有 337 个统筹地区开通/)).toBeVisible()
+  await expect(card(page, '医保钱包').getByText(/到 2025 年 6 月 30 日有 337 个统筹地区开通/)).toBeVisible()
   await card(page, '医保钱包').getByText('看步骤').click()
   await expect(shown(page).getByText('爸爸的医保钱包')).toBeVisible()
   await expect(steps(page)).toHaveCount(5)

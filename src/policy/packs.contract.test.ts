@@ -56,7 +56,7 @@ function rulesBroken(pack: PolicyPack): readonly Broken[] {
   return [
     ...figuresIn({ years, facts }).flatMap(doubtBroken),
     ...claims.flatMap(fitBroken(pack)),
-    ...claims.filter(([, { checkedOn }]) => checkedOn !== review.on).map(([path]) => ({ path, rule: 'checked on the day of review' })),
+    ...claims.filter(([, { checkedOn }]) => checkedOn < review.on).map(([path]) => ({ path, rule: 'checked on the day of review or later' })),
     ...claims.filter(([, { says }]) => says.length > 60).map(([path]) => ({ path, rule: 'says is short' })),
     ...Object.keys(sources).filter((key) => pack.area.kind !== 'nation' && !cited.has(key)).map((key) => ({ path: `sources.${key}`, rule: 'every source is cited' })),
     ...facts.filter(({ topic }) => !TOPICS.includes(topic)).map(({ id }) => ({ path: id, rule: 'known topic' })),
@@ -215,7 +215,7 @@ describe('our own rules bite', () => {
     ['a long-winded reason', `${START}.why`, set('长'.repeat(81)), 'why fits two lines'],
     ['readings without labels', `${TERMS}.outOfArea.0.value.readings.0.label`, drop, 'readings are told apart by labels'],
     ['another area\'s page', `${RATE}.claims.0.source`, set('seed003'), 'seed003 says nothing about 衢州市'],
-    ['a claim checked on another day', `${RATE}.claims.0.checkedOn`, set('2020-01-01'), 'checked on the day of review'],
+    ['a claim checked on another day', `${RATE}.claims.0.checkedOn`, set('2020-01-01'), 'checked on the day of review or later'],
     ['a whole paragraph as a claim', `${RATE}.claims.0.says`, set('长'.repeat(61)), 'says is short'],
     ['a source that nothing cites', 'sources.seed000', (at: Json) => set(at['seed000'])(at, 'spare'), 'every source is cited'],
     ['a topic of its own', 'facts.0.topic', set('杂项'), 'known topic'],

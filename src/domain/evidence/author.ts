@@ -33,7 +33,7 @@ export type Pens<Key extends string> = {
   readonly inferred: <T>(parts: Doubtful<T>) => Figure<T>
 }
 
-/** Default period of a claim is the one its source states; the grade is always the source's. */
+/** A claim was checked on the day of the whole, or on the later day on which its page was read. Default period of a claim is the one its source states; the grade is always the source's. */
 export function pensFor<Sources extends Record<string, Source>>(
   sources: Sources,
   checkedOn: IsoDate
@@ -42,7 +42,8 @@ export function pensFor<Sources extends Record<string, Source>>(
     claim: (key, at, says, extras = {}) => {
       const source = sources[key]
       if (source === undefined) throw new RangeError(`no source ${key}`)
-      return { source: key, at, says, grade: source.grade, period: source.period, checkedOn, ...extras }
+      const seenOn = source.retrievedOn > checkedOn ? source.retrievedOn : checkedOn
+      return { source: key, at, says, grade: source.grade, period: source.period, checkedOn: seenOn, ...extras }
     },
     exact: (value, ...claims) => ({ claims, readings: [{ value, from: claims.map((_, i) => i) }] }),
     conflict: (parts) => doubtful('conflict', parts),

@@ -25,7 +25,7 @@ const bases: readonly Basis[] = [
 const figures: readonly Figure<unknown>[] = [
   directDiseases, drops, longTermValidity, reviewDays, twoWay,
   ...allNeedRules.map(({ need }) => need),
-  ...['330800', '440100'].flatMap((code) => Object.values(areaNotes(code)))
+  ...['210300', '330800', '440100'].flatMap((code) => Object.values(areaNotes(code)))
 ]
 const texts: readonly string[] = [
   ...filingChecklists.map(({ title }) => title),

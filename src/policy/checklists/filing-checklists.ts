@@ -23,6 +23,7 @@ const lateSeed = claim('seed001', '第 4 条', '出院前补办，仍可直接�
 const lateRule = claim('rule22', '补备案', '自费结算前补办可直接结算；自费后补办按参保地规定手工报')
 const claimSeed = claim('seed000', '正文「临时就医免备案」', '出院后 3 个月内拿票据回参保地报')
 const keepPapers = claim('seed003', '推荐文「医保怎么转外地就医」', '急诊可事后补办，留病历、发票原件')
+const dropAbout = claim('rule21', '支付比例', '转诊、急诊降 10 个百分点左右；自行外出 20 个左右')
 const dropRule = claim('rule22', '支付比例', '转诊、急诊降幅不超 10 个百分点；自行外出不超 20 个百分点')
 const reviewSeed = claim('seed003', '推荐文「如何开通异地医保」', '2 个工作日内完成审核')
 const oneStop = claim('seed003', '第 3 条', '重庆：一站式结算，不用二次报销')
@@ -82,7 +83,7 @@ const submit = (more: Partial<ChecklistStep> = {}): ChecklistStep => ({
   id: 'submit', kind: 'submit', title: '提交备案', after: 'papers',
   how: tip('选对类型和城市，交完截图留着。'),
   lead: say('线上约 5 分钟填完（衢州的说法）。', cited(claim('seed000', '正文「备案范围扩大，渠道更便捷」', '全程线上，约 5 分钟'))),
-  consequence: say('没备案去看，可能少报最多 20 个百分点。', cited(dropRule)),
+  consequence: say('没备案去看，可能少报 20 个百分点左右（2024 年 9 月起的口径，当地定）。', cited(dropAbout, dropRule)),
   ...more
 })
 
@@ -308,7 +309,7 @@ const LISTS: Record<ChecklistId, Omit<Checklist, 'id'>> = {
       {
         id: 'look', kind: 'do', title: '看结算单按哪类结的',
         how: tip('结算单上找「就医类型」或「备案类型」。'),
-        consequence: say('按没备案结的，可能少报最多 20 个百分点。', cited(dropRule))
+        consequence: say('按没备案结的，可能少报 20 个百分点左右（2024 年 9 月起的口径，当地定）。', cited(dropAbout, dropRule))
       },
       {
         id: 'askMark', kind: 'do', title: '急诊没标，问能不能改', when: { reason: ['emergency'] },

@@ -72,6 +72,13 @@ type AreaNotes = {
 }
 
 const AREA_NOTES: Readonly<Record<string, AreaNotes>> = {
+  '210300': {
+    changePauseMonths: exact(6, claim('anshanFiling2025', '正文', '长期备案生效后 6 个月内不能改、不能取消')),
+    validity: exact(
+      '2025 年 7 月起跟证件走：房产证、户口簿长期有效，居住证剩不足 6 个月的备 6 个月；材料不全先承诺办的只管 6 个月',
+      claim('anshanFiling2025', '正文', '房产证、户口簿长期有效；居住证剩不足 6 个月的备 6 个月；承诺制备案只管 6 个月')
+    )
+  },
   '330800': {
     // P31
     changePauseMonths: inferred({
@@ -112,17 +119,18 @@ export const twoWay: Figure<string> = conflict({
   why: '②没分长期和临时。国家规定只说长期居住的人，用个人承诺办的能不能两头报由当地定。'
 })
 
-/** Who pays how much less: two ceilings, in percentage points. P48. */
+/** Who pays how much less, in percentage points: about ten and about twenty since 21号, ceilings before it. P48. */
 export const drops: Figure<string> = conflict({
   claims: [
-    claim('rule22', '支付比例', '转诊、急诊降幅不超 10 个百分点；自行外出不超 20 个百分点'),
+    claim('rule21', '支付比例', '转诊、急诊降 10 个百分点左右；自行外出 20 个左右'),
     claim('seed001', '第 1 条', '不是急诊、没转诊，下浮 10%–20%'),
     claim('seed002', '变化 3「用户注意」', '比本地低 5%–10%'),
-    claim('seed000', '正文「直接结算范围拓宽」', '按参保地政策，避免待遇打折')
+    claim('seed000', '正文「直接结算范围拓宽」', '按参保地政策，避免待遇打折'),
+    claim('rule22', '支付比例', '转诊、急诊降幅不超 10 个百分点；自行外出不超 20 个百分点')
   ],
-  readings: [['转诊、急诊最多降 10 个百分点；自己去的最多降 20 个百分点', '', [0]]],
-  aside: [['10%–20%，没分档', '', [1]], ['5%–10%', '', [2]], ['不打折', '', [3]]],
-  why: '国家定的是上限，各地不一样。②把两档合成一句，③④没分人群。'
+  readings: [['转诊、急诊降 10 个百分点左右；自己去的降 20 个左右（2024 年 9 月起）', '', [0]]],
+  aside: [['10%–20%，没分档', '', [1]], ['5%–10%', '', [2]], ['不打折', '', [3]], ['最多降 10 个、20 个百分点（2023 年起的旧口径）', '', [4]]],
+  why: '新口径只见到摘要：20 不再是上限，各地不一样。②把两档合成一句，③④没分人群。'
 })
 
 /** Working days until an online filing is looked at. */

@@ -1,6 +1,6 @@
 import { pensFor } from '@/domain/evidence/author'
 import type { Source } from '@/domain/evidence/figure'
-import { rule22 } from '../sources/nation'
+import { rule21, rule22 } from '../sources/nation'
 import { seed000, seed001, seed002, seed003 } from '../sources/seeds'
 
 export const CHECKED = '2026-11-22'
@@ -11,7 +11,18 @@ export const filingSources = {
   seed001,
   seed002,
   seed003,
+  rule21,
   rule22,
+  anshanFiling2025: {
+    title: '关于调整鞍山市医保异地就医备案规则的通知',
+    issuer: '鞍山市医疗保障事务服务中心',
+    url: 'http://ybj.anshan.gov.cn/html/ASYBJ/202507/0175202134008143.html',
+    publishedOn: '2025-07-07',
+    retrievedOn: '2026-11-27',
+    chip: '鞍山 2025',
+    grade: 'official',
+    period: '2025-07 起'
+  },
   procedure22: {
     title: '跨省异地就医直接结算经办规程（按条整理）',
     docNumber: '医保发〔2022〕22号',

@@ -9,6 +9,7 @@ const quota = claim('xinhua2026', '正文', '共济人在医保钱包里给被�
 const receive = claim('qinan', '医保钱包转账', '接收人在自己的钱包里查余额和转账记录')
 const inactive = claim('qinan', '注意事项', '接收人的钱包没激活，转不了；没及时接收，次日 6:00 退回')
 const limits = claim('qinan', '注意事项', '每天 3 笔，每笔不超过 2000 元，22:00–次日 6:00 不能转')
+const count2025 = claim('walletCount2025', '正文', '到 2025-06-30，337 个统筹区开通医保钱包')
 const areas337 = claim('people2026', '正文', '337 个统筹地区已开通医保钱包（2026-01）')
 const hospitals = claim('wallet2025', '提醒', '转之前看一下要去的医院能不能用医保钱包')
 const uses = claim('xinhua2026', '共济资金的使用范围', '定点医院个人负担、药店药品器械耗材、居民医保和长护险个人缴费')
@@ -33,7 +34,7 @@ const guide: Guide = {
       title: '看两地开没开通',
       how: {
         lines: ['打开「国家医保服务平台」，看首页有没有「医保钱包」', '{who}的手机上也看一次', '看不到，打两地 12393 问'],
-        basis: inferred('有 337 个统筹地区开通，没看到名单，只能自己看。', areas337, open)
+        basis: inferred('到 2025 年 6 月 30 日有 337 个统筹地区开通，没看到名单，只能自己看。', count2025, areas337, open)
       },
       holder: 'both',
       missed: { text: '有一边没开通，钱给不过去。', basis: inferred('两边都要有钱包。', areas337, inactive) }

@@ -11,6 +11,7 @@ const showsOnly = claim('nhsa2024', '正文', '亲情账户花家人的医保额
 const uses = claim('sichuan', '第一段', '居民医保个人缴费，和就医购药个人自付的费用')
 const inProvince = claim('xinhua2024', '正文', '同一省份参保，不论是否同一城市')
 const across = claim('xinhua2026', '正文', '2026-01-09 通知：跨省共济，用个人医保钱包')
+const count2025 = claim('walletCount2025', '正文', '到 2025-06-30，337 个统筹区开通医保钱包')
 const areas337 = claim('people2026', '正文', '337 个统筹地区已开通（2026-01）')
 const areas117 = claim('seed003', '推荐文「跨省」', '14 省 117 个统筹区（2025-04）')
 
@@ -50,8 +51,8 @@ export const COMPARISON: readonly ComparisonRow[] = [
       familyProxy: { text: '不限', basis: cited(showsOnly, claim('seed003', '推荐文「异地」', '全国联网的可异地使用')) },
       familySharing: { text: '**同一个省**', basis: cited(inProvince) },
       crossProvinceWallet: {
-        text: '**两个省**，两地都开通。2026 年 1 月有 337 个统筹区',
-        basis: disputed('数字按最近的：2025-04 是 117 个，2026-01 是 337 个。', [areas337, across], [areas117])
+        text: '**两个省**，两地都开通。到 2025 年 6 月 30 日有 337 个统筹区',
+        basis: disputed('2025-04 是 117 个，2025-06-30 是 337 个；2026-01 的报道还写 337 个。', [count2025, areas337, across], [areas117])
       }
     }
   },

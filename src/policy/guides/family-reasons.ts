@@ -17,6 +17,7 @@ const onlyEmployees = claim('nhsa2024', '正文', '只有职工医保参保人�
 const sharerInsured = claim('nhsa2024', '两个前提条件', '共济的家庭成员必须参加了基本医保')
 const provinceOnly = claim('xinhua2024', '正文', '各省都已实现省内共济，只要在同一省参保，不论是不是同一个城市')
 const crossProvince = claim('xinhua2026', '正文', '2026-01-09 通知：跨省也能共济，用个人医保钱包设共济额度')
+const count2025 = claim('walletCount2025', '正文', '到 2025-06-30，337 个统筹区开通医保钱包')
 const areas337 = claim('people2026', '正文', '337 个统筹地区已开通医保钱包')
 const areas117 = claim('seed003', '推荐文「跨省」', '14 省 117 个统筹区已开通（截至 2025-04）')
 const guizhou2025 = claim('seed001', '推荐文「贵州」', '仅限贵州省内，暂不支持跨省（2025-04）')
@@ -150,11 +151,11 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonText>> = {
   },
   walletList: {
     title: '两地都要开通医保钱包',
-    text: '2026 年 1 月有 337 个统筹地区开通，没有看到名单。',
+    text: '到 2025 年 6 月 30 日有 337 个统筹地区开通，没有看到名单。',
     then: '打开国家医保服务平台，看首页有没有「医保钱包」；或问两地 12393。',
     basis: disputed(
-      '数字一直在变：2025 年 4 月 117 个，2026 年 1 月 337 个。按最近的。',
-      [areas337, crossProvince],
+      '数字一直在变：2025 年 4 月 117 个，6 月 30 日 337 个；2026 年 1 月的报道还写 337 个。',
+      [count2025, areas337, crossProvince],
       [areas117, guizhou2025]
     )
   },

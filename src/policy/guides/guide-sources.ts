@@ -1,6 +1,7 @@
 import { pensFor } from '@/domain/evidence/author'
 import type { Claim, Source } from '@/domain/evidence/figure'
 import type { Basis } from '@/domain/guide/basis'
+import { walletCount2025 } from '../sources/nation'
 import { seed000, seed001, seed002, seed003 } from '../sources/seeds'
 
 export const CHECKED = '2026-11-22'
@@ -13,6 +14,7 @@ export const guideSources = {
   seed001,
   seed002,
   seed003,
+  walletCount2025,
   xinhua2026: {
     title: '医保个人账户跨省共济通知解读',
     issuer: '新华社（凤凰网转载）',

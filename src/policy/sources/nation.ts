@@ -14,6 +14,116 @@ export const rule22 = {
   period: '2023-01-01 起'
 } as const satisfies Source
 
+/** Takes the place of the ceilings of 22号; only somebody's summary was seen, not its text. */
+export const rule21 = {
+  title: '异地就医，有这些新变化（21号、19号文速览）',
+  docNumber: '医保发〔2024〕21号',
+  issuer: '转载页 newlycreated.cn',
+  url: 'http://newlycreated.cn/Socialsecurityarticle/show-1426.html',
+  publishedOn: '2024-09-20',
+  retrievedOn: '2026-11-27',
+  chip: '21号文速览',
+  grade: 'aggregator',
+  period: '2024-09'
+} as const satisfies Source
+
+export const walletCount2025 = {
+  title: '全国337个统筹区已开通医保钱包实现跨省共济',
+  issuer: '北京青年报（西部网转载）',
+  url: 'http://news.cnwest.com/tianxia/a/2025/07/10/23152775.html',
+  publishedOn: '2025-07-10',
+  retrievedOn: '2026-11-27',
+  chip: '钱包 2025',
+  grade: 'news',
+  period: '2025-06-30'
+} as const satisfies Source
+
+export const drugList2026 = {
+  title: '新版药品目录和首版商保创新药目录发布',
+  issuer: '法治日报（转载页 yuhaojiang.com）',
+  url: 'https://www.yuhaojiang.com/redian/1362984.html',
+  publishedOn: '2025-12-07',
+  retrievedOn: '2026-11-27',
+  chip: '目录 2026',
+  grade: 'news',
+  period: '2026-01-01 起'
+} as const satisfies Source
+
+export const drugLists2026 = {
+  title: '双目录出炉（附通知全文）',
+  issuer: '医药慧（yygcj.com）',
+  url: 'http://www.yygcj.com/info/2025-12/46743.html',
+  publishedOn: '2025-12-09',
+  retrievedOn: '2026-11-27',
+  chip: '双目录',
+  grade: 'news',
+  period: '2026-01-01 起'
+} as const satisfies Source
+
+export const commercialDrugs = {
+  title: '什么是商保创新药目录（国家医保局常用问答2025年版）',
+  issuer: '金融界',
+  url: 'https://insurance.jrj.com.cn/2025/07/10232951613917.shtml',
+  publishedOn: '2025-07-10',
+  retrievedOn: '2026-11-27',
+  chip: '商保目录',
+  grade: 'news',
+  period: '2025-07'
+} as const satisfies Source
+
+export const easyPay2026 = {
+  title: '国家医保局办公室关于大力推进便捷支付的通知',
+  issuer: '网易号转载',
+  url: 'https://m.163.com/dy/article/KJ8D8D7H05148S1B.html',
+  publishedOn: '2026-01-08',
+  retrievedOn: '2026-11-27',
+  chip: '便捷支付',
+  grade: 'news',
+  period: '2026-01'
+} as const satisfies Source
+
+export const oneCode2026 = {
+  title: '国家医保局推进刷脸支付、一码支付、移动支付、信用支付',
+  issuer: '新京报（转载页）',
+  url: 'http://gold.caiding5.cn/waihui/171255.html',
+  publishedOn: '2026-01-09',
+  retrievedOn: '2026-11-27',
+  chip: '一码支付',
+  grade: 'news',
+  period: '2026-01'
+} as const satisfies Source
+
+export const transfer2021 = {
+  title: '基本医疗保险关系转移接续暂行办法（2021-11-01）',
+  issuer: '转载页 hunanyuer.com',
+  url: 'http://m.hunanyuer.com/baike/techan/704636.html',
+  retrievedOn: '2026-11-27',
+  chip: '转移 2021',
+  grade: 'aggregator',
+  period: '2021-11 起'
+} as const satisfies Source
+
+export const handClaimBeijing = {
+  title: '北京医保手工报销截止时间',
+  issuer: '财务报告网',
+  url: 'http://caiwubaogao.caixunwang.cn/caijingxinwen/2023/0304/11349.html',
+  publishedOn: '2023-03-04',
+  retrievedOn: '2026-11-27',
+  chip: '北京 手工报',
+  grade: 'aggregator',
+  period: '2023-03'
+} as const satisfies Source
+
+export const handClaimLuoyang = {
+  title: '洛阳职工医保报销指南',
+  issuer: '转载页 outofmemory.cn',
+  url: 'http://juke.outofmemory.cn/read/1145918.html',
+  retrievedOn: '2026-11-27',
+  chip: '洛阳 手工报',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
 /** 国办发〔2024〕38号, as a city answers it. */
 export const rule38 = {
   title: '居民医保参保长效机制（许昌答复，2026-01-08）',

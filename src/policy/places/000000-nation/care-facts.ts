@@ -42,6 +42,26 @@ export const careFacts: readonly Fact[] = [
     })
   },
   {
+    id: 'nation.drug-list-2026',
+    topic: '目录',
+    question: '2026 年药品目录是哪一版',
+    answer: exact(
+      '2025 年版，2026 年 1 月 1 日起用：3253 种（西药 1857、中成药 1396），新增 114 种，调出 29 种。2024 年版同时废止。',
+      claim('drugList2026', '正文', '3253 种：西药 1857、中成药 1396；新增 114 种，调出 29 种'),
+      claim('drugLists2026', '通知', '2026-01-01 起执行，医保发〔2024〕33号的 2024 年版同时废止')
+    )
+  },
+  {
+    id: 'nation.commercial-drugs',
+    topic: '目录',
+    question: '商保创新药目录里的药医保报吗',
+    answer: exact(
+      '不报。首版 19 种，2026 年 1 月 1 日起用，是给商业健康险参考的；没有商业险就自己付。',
+      claim('commercialDrugs', '问答', '基本医保不付，推荐商业健康险参考使用'),
+      claim('drugLists2026', '通知', '首版商保创新药目录与医保目录同日发布')
+    )
+  },
+  {
     id: 'nation.clinic-cap',
     topic: '门诊',
     question: '职工门诊一年最多报多少',

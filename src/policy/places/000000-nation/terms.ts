@@ -12,20 +12,21 @@ const same: OutOfAreaModel = { kind: 'same' }
 const points = (drop: number): OutOfAreaModel => ({ kind: 'points', drop: basisPoints(drop) })
 
 const drops = claim('rule22', '支付比例', '转诊、急诊降幅不超 10 个百分点；自行外出不超 20 个百分点')
+const about = claim('rule21', '支付比例', '转诊、急诊降 10 个百分点左右；自行外出 20 个左右')
 const printed = claim('seed001', '第 1 条', '不是急诊、没转诊，下浮 10%–20%，由参保地定')
 
 // P07: long-term residents are one class; referral, emergency and the rest are the other. P48: two ceilings, not one range.
 const outOfArea: OutOfAreaTerms = [
   row({ place: ['crossProvince'], filing: ['longTerm'] }, exact(same, claim('rule22', '长期居住', '备案地按参保地本地标准'))),
   row({ place: ['crossProvince'], filing: ['referral', 'emergency'] }, range({
-    claims: [drops, claim('seed001', '第 2 条', '急诊抢救视同已备案')],
-    readings: [[same, '不降', [0]], [points(10_00), '降 10 个百分点', [0]]],
-    why: '国家只定上限：最多降 10 个百分点。当地降多少没找到，两头都算。'
+    claims: [drops, claim('seed001', '第 2 条', '急诊抢救视同已备案'), about],
+    readings: [[same, '不降', [0]], [points(10_00), '降 10 个百分点', [0, 2]]],
+    why: '国家 2022 年写最多降 10 个百分点，2024-09 改成「10 左右」（只见到摘要）。当地降多少没找到，两头都算。'
   })),
   row({ place: ['crossProvince'], filing: ['temporary', 'none'] }, range({
-    claims: [drops, printed],
-    readings: [[same, '不降', [0]], [points(20_00), '降 20 个百分点', [0, 1]]],
-    why: '国家只定上限：最多降 20 个百分点。当地降多少没找到，两头都算。'
+    claims: [drops, printed, about],
+    readings: [[same, '不降', [0]], [points(20_00), '降 20 个百分点', [0, 1, 2]]],
+    why: '国家 2022 年写最多降 20 个百分点，2024-09 改成「20 左右」（只见到摘要）。当地降多少没找到，两头都算。'
   })),
   row({ place: ['inProvince'] }, inferred({
     claims: [drops],

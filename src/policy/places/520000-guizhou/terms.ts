@@ -1,10 +1,10 @@
 import { pensFor } from '@/domain/evidence/author'
 import { definePack } from '../../pack'
-import { wallet2026 } from '../../sources/nation'
+import { wallet2026, walletCount2025 } from '../../sources/nation'
 import { seed001 } from '../../sources/seeds'
 
 const CHECKED = '2026-11-22'
-const sources = { seed001, wallet2026 } as const
+const sources = { seed001, wallet2026, walletCount2025 } as const
 const { claim, exact, conflict } = pensFor(sources, CHECKED)
 const AT = '推荐文「贵州如何用职工医保帮家人交医保」'
 
@@ -33,8 +33,8 @@ export default definePack({
         question: '能跨省代缴吗',
         // P38
         answer: conflict({
-          claims: [claim('seed001', AT, '仅限贵州省内，跨省代缴暂不支持', { period: '2025-04' }), claim('wallet2026', '正文', '337 个统筹区已能跨省共济')],
-          readings: [['2026-01 起全国 337 个统筹区能用「医保钱包」跨省。', '2026-01', [1]]],
+          claims: [claim('seed001', AT, '仅限贵州省内，跨省代缴暂不支持', { period: '2025-04' }), claim('wallet2026', '正文', '337 个统筹区已能跨省共济'), claim('walletCount2025', '正文', '到 2025-06-30，337 个统筹区开通医保钱包')],
+          readings: [['全国能用「医保钱包」跨省，两地都要开通：到 2025 年 6 月 30 日有 337 个统筹区。', '2025-06-30', [1, 2]]],
           aside: [['仅限省内。', '2025-04', [0]]],
           why: '两句话差了 9 个月，按晚的。办之前在国家医保服务平台里看一下。'
         })
