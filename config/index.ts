@@ -25,6 +25,8 @@ const base: UserConfigExport<'webpack5'> = {
   cache: { enable: process.env.TARO_CACHE === '1' },
   mini: {
     compile,
+    // Pages take the parts of ui/ in different orders, and each part styles its own classes alone.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     // No minifyXML: it takes </input> for superfluous, and WeChat's compiler then refuses base.wxml.
     postcss: { pxtransform: { enable: true, config: {} }, cssModules }
   },
