@@ -1,4 +1,5 @@
 // How long a family's whole calendar takes to compute, and how that grows. `npm run bench -- deadlines`
+import { told } from '@/domain/enrolment/years.cases'
 import { performance } from 'node:perf_hooks'
 import { deadlinesFor } from '@/domain/deadline/deadlines-for'
 import type { Family } from '@/domain/deadline/deadline'
@@ -17,8 +18,7 @@ const memberAt = (i: number): Member => ({
   insurance: 'resident',
   group: 'adult',
   areaCode: AREAS[i % AREAS.length] ?? '330800',
-  paidYears: i % 2 === 0 ? [2024, 2026] : [],
-  missedYears: i % 3 === 0 ? [2025] : [],
+  years: told(i % 2 === 0 ? [2024, 2026] : [], i % 3 === 0 ? [2025] : []),
   filing: { kind: 'temporary', from: '2026-09-01' }
 })
 

@@ -46,15 +46,15 @@ test('from the family to one member: 77.50, why not 775, and who says so', async
 test('a gap picked here is kept when asked to, and the calendar then reminds of its last day', async ({ page }) => {
   await withFamily(page, COVER_FAMILY)
   await page.goto(`${PAGE}?member=aunt`)
-  await shown(page).getByLabel('从哪天停缴').fill('2026-09-10')
-  await expect(shown(page)).toContainText('断缴到今天，第 74 天')
+  await shown(page).getByRole('radio', { name: '8月' }).tap()
+  await expect(shown(page)).toContainText('9月起没缴，第 3 个月')
   await expect(shown(page)).toContainText('11月30日 周一和之前补上')
   await shown(page).getByRole('button', { name: '记到小姨的资料里，日历会提醒' }).tap()
   await page.goto('/#/packages/calendar/index')
   await expect(shown(page).locator('.ax-event__tap', { hasText: '补缴断缴的月份' })).toContainText('剩 8 天')
   await shown(page).getByRole('radio', { name: '小姨' }).tap()
   await shown(page).getByText('个人账户、断缴、等待期，按人看').tap()
-  await expect(shown(page)).toContainText('资料里记的就是这天')
+  await expect(shown(page)).toContainText('资料里记的就是这个月')
 })
 
 test('nonsense is answered where it was typed, and nothing is lost', async ({ page }) => {

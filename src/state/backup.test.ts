@@ -13,7 +13,7 @@ import { onShelf } from './shelf'
 import { STORES } from './stores'
 
 const draft = (nickname: string) =>
-  ({ nickname, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }) as const
+  ({ nickname, relation: 'other', insurance: 'resident', areaCode: '330800', years: [] }) as const
 const textOf = (on: IsoDate) => {
   const made = makeBackup(on)
   return made.kind === 'made' ? made.text : made.kind

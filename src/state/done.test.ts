@@ -30,9 +30,9 @@ describe('marks', () => {
     expect(store().marks).toEqual({ a: '2026-11-01' })
   })
 
-  it('are read from what version 1 saved', async () => {
-    await restart(fixture(1))
-    expect(store().marks).toEqual({ '330800:bnw29dkrtz:premium:2027': '2026-10-09' })
+  it('are read from what version 2 saved', async () => {
+    await restart(fixture(2))
+    expect(store().marks).toEqual({ '330800:bnw29dkrtz:filing:2026-06-16': '2026-10-09' })
     expect(Object.values(store().phone)).toMatchObject([{ sequence: 2517, due: '2026-12-31' }])
   })
 })

@@ -11,7 +11,7 @@ export type HandedOut = Given & { readonly on: IsoDate }
 export type Outlet = 'phone' | 'file'
 
 export type Done = {
-  /** By deadline id: the day it was marked 已缴 or 已办. */
+  /** By deadline id: the day it was marked 已办, or 已缴 where that is no year or month of a member's cover. */
   readonly marks: Readonly<Record<string, IsoDate>>
   /** By matter: entries put into the phone's own calendar. They stay there until the person deletes them. */
   readonly phone: Readonly<Record<string, HandedOut>>
@@ -108,7 +108,7 @@ export const useDone = create<DoneStore>()(
         })),
       replaceAll: (done) => set(saved(done))
     }),
-    { name: 'done', version: 1, lists: ['marks', 'phone', 'file'], parse, pick: saved }
+    { name: 'done', version: 2, lists: ['marks', 'phone', 'file'], parse, pick: saved }
   )
 )
 

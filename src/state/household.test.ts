@@ -14,8 +14,7 @@ const draft = (nickname: string, more: Partial<MemberDraft> = {}): MemberDraft =
   relation: 'other',
   insurance: 'resident',
   areaCode: '330800',
-  paidYears: [],
-  missedYears: [],
+  years: [],
   ...more
 })
 const store = () => useHousehold.getState()
@@ -41,10 +40,11 @@ it('keeps a family over a restart', async () => {
   expect(new Set(before.map(({ id }) => id)).size).toBe(2)
 })
 
-it('reads what version 1 saved', async () => {
-  await restart(fixture(1))
+it('reads what version 2 saved', async () => {
+  await restart(fixture(2))
   expect(names()).toEqual(['我', '妈妈', '小满', '表哥'])
-  expect(store().members[1]).toMatchObject({ filing: { kind: 'temporary', until: '2026-12-15' }, paidYears: [2025, 2026] })
+  expect(store().members[1]).toMatchObject({ filing: { kind: 'temporary', until: '2026-12-15' }, years: [{ state: 'missed' }, { state: 'repaired' }, {}, {}, { paidOn: '2026-10-09' }] })
+  expect(store().members[3]).toMatchObject({ lastPaidMonth: '2026-06', paidAgainFrom: '2026-10' })
 })
 
 it('tidies the nickname it is given', () => {
@@ -91,7 +91,8 @@ it('edits in place, dropping what the new answers leave out', () => {
 it.each([
   ['a birth year nobody has', { birthYear: 1899 }],
   ['a birth date that is no day', { birthDate: '2026-02-30' }],
-  ['a year twice', { paidYears: [2026, 2026] }],
+  ['a year twice', { years: [{ year: 2026, state: 'paid' }, { year: 2026, state: 'missed' }] }],
+  ['a month that is none', { lastPaidMonth: '2026-13' }],
   ['an area code of five digits', { areaCode: '33080' }],
   ['a phone number for a town', { careArea: { name: '13800138000' } }],
   ['a field no form has', { idNumber: '1' } as Partial<MemberDraft>]
@@ -150,9 +151,9 @@ describe('delete and undo', () => {
   })
 })
 
-const parsed = JSON.parse(fixture(1)) as { state: { members: Member[] } }
+const parsed = JSON.parse(fixture(2)) as { state: { members: Member[] } }
 const [first] = parsed.state.members
-const saved = (members: readonly unknown[]) => JSON.stringify({ state: { members }, version: 1 })
+const saved = (members: readonly unknown[]) => JSON.stringify({ state: { members }, version: 2 })
 
 it.each([
   ['an unknown key', saved([{ ...first, idNumber: '330802195601011234' }])],

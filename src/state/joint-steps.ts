@@ -1,6 +1,7 @@
 import type { Stored } from '@/platform/storage/storage'
 import { casesStep } from './cases-step'
 import { readSaved, switchOver } from './saving/switch-over'
+import { yearsStep } from './years-step'
 
 /** By store name: what it saves, in the shape of the step's version. Raw: one item of it may be anything. */
 export type States = Readonly<Record<string, unknown>>
@@ -21,7 +22,7 @@ export type JointStep = {
   readonly run: (states: States) => Readonly<Record<string, unknown>>
 }
 
-export const JOINT_STEPS: readonly JointStep[] = [casesStep]
+export const JOINT_STEPS: readonly JointStep[] = [casesStep, yearsStep]
 
 export type Versioned = { readonly state: unknown; readonly version: number }
 /** By store; `null`: removed by a step. */
@@ -64,6 +65,13 @@ export function carryOnStored(steps = JOINT_STEPS): void {
   const later = carriedOn(before, steps)
   const changed = names.filter((name) => (later[name] ?? null) !== before[name])
   if (changed.length > 0) switchOver(Object.fromEntries(changed.map((name) => [name, textOf(later[name] ?? null)])))
+}
+
+/** The saved text of one store, as far as steps carry it on by itself: one that was set aside, say. */
+export function carriedText(name: string, text: string, steps = JOINT_STEPS): string {
+  const before = versionedOf(text)
+  const later = before === CLOSED ? before : carriedOn({ [name]: before }, steps)[name]
+  return later === before || later === null || later === undefined ? text : JSON.stringify(later)
 }
 
 /** Lies there and cannot be used by a step: neither read nor written. */

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { FILINGS } from '@/domain/benefit/bill'
 import { GROUPS, HARDSHIPS, STATUSES } from '@/domain/benefit/person'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
+import { isYearMonth, type YearMonth } from '@/domain/date/year-month'
+import { COVER_YEAR_STATES } from '@/domain/enrolment/history'
 import { ENROLMENTS, MAX_MEMBERS, RELATIONS, type Member } from '@/domain/enrolment/member'
 import { checkNickname } from '@/domain/household/nickname'
 
@@ -14,12 +16,21 @@ const MAX_YEARS = 60
 
 const day = v.custom<IsoDate>(isIsoDate)
 const year = v.pipe(v.number(), v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))
-const years = v.pipe(
-  v.array(year),
-  v.maxLength(MAX_YEARS),
-  v.check((all) => new Set(all).size === all.length)
-)
 const areaCode = v.pipe(v.string(), v.regex(/^\d{6}$/))
+const month = v.custom<YearMonth>(isYearMonth)
+const years = v.pipe(
+  v.array(
+    v.strictObject({
+      year,
+      state: v.picklist(COVER_YEAR_STATES),
+      paidOn: v.exactOptional(day),
+      insuredAt: v.exactOptional(areaCode),
+      declined: v.exactOptional(v.literal(true))
+    })
+  ),
+  v.maxLength(MAX_YEARS),
+  v.check((all) => new Set(all.map((one) => one.year)).size === all.length)
+)
 const place = v.pipe(
   v.string(),
   v.minLength(1),
@@ -46,11 +57,11 @@ const fields = {
   group: v.exactOptional(v.picklist(GROUPS)),
   areaCode: v.union([v.literal(''), areaCode]),
   hardship: v.exactOptional(v.strictObject({ kind: v.picklist(HARDSHIPS), since: v.exactOptional(day) })),
-  paidYears: years,
-  missedYears: years,
+  years,
   careArea: v.exactOptional(v.strictObject({ name: place, province: v.exactOptional(place), code: v.exactOptional(areaCode) })),
   filing: v.exactOptional(v.strictObject({ kind: v.picklist(FILINGS), from: day, until: v.exactOptional(day) })),
-  gap: v.exactOptional(v.strictObject({ from: day, until: v.exactOptional(day) })),
+  lastPaidMonth: v.exactOptional(month),
+  paidAgainFrom: v.exactOptional(month),
   familyDoctor: v.exactOptional(v.boolean()),
   supplementary: v.exactOptional(v.boolean())
   // A field that `Member` gains must be added here, or the next start would call the saved family damaged.

@@ -1,4 +1,5 @@
 import { removeStorage, writeStorage } from '@/platform/storage/storage'
+import { carriedText } from './joint-steps'
 import { saveNow } from './saving/keep'
 import { keeperOf, type Keeper } from './saving/keepers'
 import { withPiece, type Lost, type Piece } from './saving/read-items'
@@ -43,7 +44,7 @@ export function putBack({ key, store, text, items }: Shelved): PutBack {
 /** `null`: still nothing to be read in it. */
 function piecesOf(text: string, items: SetAside['items'], keeper: Keeper): readonly Lost[] | null {
   if (items !== 'all') return items
-  const read = understand(text, keeper)
+  const read = understand(carriedText(keeper.name, text), keeper)
   if (read.kind !== 'read') return null
   const found = Object.entries(read.saved).flatMap(([field, value]) => (keeper.shape.lists.includes(field) ? itemsOf(field, value as object) : []))
   return [...found, ...read.lost]

@@ -6,7 +6,7 @@ jest.mock('@/platform/storage/storage', () => jest.requireActual<object>('@/plat
 
 type Tab = { readonly household: typeof Household; readonly eraseAll: typeof EraseAll; readonly hear: (key: string) => void }
 
-const draft = (nickname: string): MemberDraft => ({ nickname, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] })
+const draft = (nickname: string): MemberDraft => ({ nickname, relation: 'other', insurance: 'resident', areaCode: '330800', years: [] })
 
 function openTab(): Tab {
   const listeners: ((event: { key: string | null }) => void)[] = []

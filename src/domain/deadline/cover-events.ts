@@ -16,8 +16,8 @@ type Bought = { readonly paid: YearToPay; readonly cover: Purchase }
 
 /** Nothing for a year that is unpaid, or where no source says how long the wait is. */
 function boughtBy(paid: YearToPay): Bought[] {
-  const { member, history, rules, year, told } = paid
-  const cover = told?.state === 'paid' ? boughtIn(member, history, rules, year) : undefined
+  const { member, rules, year, told } = paid
+  const cover = told?.state === 'paid' ? boughtIn(member, rules, year) : undefined
   return cover === undefined || typeof cover === 'string' ? [] : [{ paid, cover }]
 }
 

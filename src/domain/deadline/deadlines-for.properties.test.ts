@@ -5,6 +5,10 @@ import { HARDSHIPS } from '@/domain/benefit/person'
 import { area, period, said } from '@/domain/enrolment/made-up-area.cases'
 import { ENROLMENTS, type Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { yearMonthOf } from '@/domain/date/year-month'
+import { isMissedYear } from '@/domain/enrolment/history'
+import { told } from '@/domain/enrolment/years.cases'
+import { paidBy } from './answer'
 import { compareDeadlines, isPending, type Deadline, type Family } from './deadline'
 import { deadlinesFor } from './deadlines-for'
 import type { Entry } from './entry'
@@ -26,9 +30,9 @@ const member = fc.record({
   grade: optional(fc.constantFrom('一档', '二档')),
   hardship: optional(fc.record({ kind: fc.constantFrom(...HARDSHIPS), since: day })),
   filing: optional(fc.record({ kind: fc.constantFrom(...FILINGS), from: day })),
-  gap: optional(fc.record({ from: day })),
-  paidYears: years,
-  missedYears: years
+  lastPaidMonth: optional(day.map(yearMonthOf)),
+  paid: years,
+  missed: years
 })
 const entry = fc.oneof(
   fc.record({ kind: fc.constant('claim' as const), endedOn: day }),
@@ -41,7 +45,7 @@ const entry = fc.oneof(
 const family: fc.Arbitrary<Family> = fc
   .record({ members: fc.array(member, { maxLength: 6 }), entries: fc.array(entry, { maxLength: 6 }), on: day })
   .map(({ members, entries, on }) => ({
-    members: members.map((one, i) => ({ id: `m${i}`, nickname: `家${i}`, relation: 'other', ...defined(one) }) as Member),
+    members: members.map((one, i) => ({ id: `m${i}`, nickname: `家${i}`, relation: 'other', ...memberOf(one) }) as Member),
     entries: entries.map((one, i) => ({ id: `e${i}`, ...(members.length > 0 ? { memberId: `m${i % members.length}` } : {}), ...one }) as Entry),
     rulesOf: (code: string) => rules[code],
     usual: area,
@@ -50,6 +54,8 @@ const family: fc.Arbitrary<Family> = fc
     on,
     horizon: { from: addDays(on, -60), to: addDays(on, 1200) }
   }))
+
+const memberOf = ({ paid, missed, ...rest }: { readonly paid: number[]; readonly missed: number[] } & object): object => ({ ...defined(rest), years: told(paid, missed) })
 
 const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T
@@ -104,21 +110,31 @@ it('none is lost, and no id changes, when a member is renamed or gets a grade', 
 it('editing one member leaves the deadlines of the others alone', () => {
   fc.assert(
     fc.property(family, member, fc.nat(5), (one, change, at) => {
-      const members = one.members.map((member, i) => (i === at ? ({ ...member, ...defined(change) } as Member) : member))
+      const members = one.members.map((member, i) => (i === at ? ({ ...member, ...memberOf(change) } as Member) : member))
       const others = (family: Family) => deadlinesFor(family).deadlines.filter(({ memberId }) => memberId !== `m${at}`)
       expect(others({ ...one, members })).toEqual(others(one))
     })
   )
 })
 
-it('what is marked leaves the open list and nothing else does', () => {
+/** As the calendar does it: what is cover becomes the member's, the rest is marked. */
+function answered(one: Family, deadline: Deadline): Family {
+  const member = one.members.find(({ id }) => id === deadline.memberId)
+  const paid = member && paidBy(member, deadline, one.on)
+  if (paid === undefined) return { ...one, marks: { [deadline.id]: one.on } }
+  return { ...one, members: one.members.map((other) => (other === member ? paid : other)) }
+}
+
+it('what is paid or marked leaves the open list and nothing else does', () => {
   fc.assert(
     fc.property(family, (one) => {
       const pending = deadlinesFor(one).deadlines.filter(isPending)
       const [first] = pending
       fc.pre(first !== undefined)
-      const after = deadlinesFor({ ...one, marks: { [first?.id ?? '']: one.on } }).deadlines.filter(isPending)
-      expect(after.map(({ id }) => id)).toEqual(pending.slice(1).map(({ id }) => id))
+      const after = deadlinesFor(first === undefined ? one : answered(one, first)).deadlines.filter(isPending)
+      const known = new Set(pending.map(({ id }) => id))
+      // The month after the one that was paid is a new matter.
+      expect(after.map(({ id }) => id).filter((id) => known.has(id))).toEqual(pending.slice(1).map(({ id }) => id))
     })
   )
 })
@@ -160,7 +176,7 @@ const isMoot = (gone: Deadline, on: IsoDate, next: readonly Deadline[]): boolean
 
 /** Said to be missed: how the person stands says it from then on. */
 const isAnswered = ({ memberId, year = NaN }: Deadline, { members }: Family): boolean =>
-  members.some(({ id, missedYears }) => id === memberId && missedYears.includes(year))
+  members.some(({ id, years }) => id === memberId && isMissedYear(years, year))
 
 it('from one day to the next nothing open leaves, but what is moot or was answered', () => {
   fc.assert(
@@ -191,7 +207,7 @@ it('somebody who pays by the year and never says so is never left with an empty 
   fc.assert(
     fc.property(member, day, (who, on) => {
       fc.pre(who.insurance === 'resident' && who.areaCode === '999900' && on >= '2026-01-01' && !(who.birthDate !== undefined && who.birthDate > on))
-      const lonely = { id: 'm0', nickname: '家', relation: 'other', ...defined(who), paidYears: [], missedYears: [] } as unknown as Member
+      const lonely = { id: 'm0', nickname: '家', relation: 'other', ...memberOf(who), years: [] } as unknown as Member
       const { deadlines } = deadlinesFor({ members: [lonely], entries: [], marks: {}, rulesOf: (code) => rules[code], usual: area, calendar, on, horizon: { from: addDays(on, -60), to: addDays(on, 400) } })
       expect(deadlines.some(isOpen)).toBe(true)
     })

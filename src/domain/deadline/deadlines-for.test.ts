@@ -1,3 +1,4 @@
+import { told } from '@/domain/enrolment/years.cases'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { area, said } from '@/domain/enrolment/made-up-area.cases'
 import { isPending, isUrgent, matterKeyOf, claimsOf, type Deadline, type Family } from './deadline'
@@ -33,9 +34,17 @@ describe('a premium, day by day', () => {
   })
 
   it('a year known to be missed is not asked about, and can still be paid late', () => {
-    const members = [{ ...mother, missedYears: [2026] }]
+    const members = [{ ...mother, years: told([], [2026]) }]
     expect(lines(ofYear(at('2026-02-28', { members }).deadlines, 2026))).toEqual(['premium late 2026-02-28'])
     expect(ofYear(at('2026-03-01', { members }).deadlines, 2026)).toEqual([])
+  })
+
+  it('said to be left unpaid on purpose, it is never asked about, also while it could be paid', () => {
+    const members = [{ ...mother, years: [{ year: 2026, state: 'missed', declined: true } as const] }]
+    const { deadlines, standings } = at('2026-01-20', { members })
+    expect(ofYear(deadlines, 2026)).toEqual([])
+    expect(standings).toMatchObject([{ memberId: 'm1', standing: { kind: 'lapsed', year: 2026 } }])
+    expect(ofYear(at('2025-11-22', { members }).deadlines, 2026)).toEqual([])
   })
 
   it('a leap year ends the late window on the 29th', () => {
@@ -70,10 +79,10 @@ describe('a premium, day by day', () => {
 })
 
 describe('paid', () => {
-  const marks = { '999900:m1:premium:2026': '2025-12-03' } as const
+  const paidOn = (day: IsoDate) => [{ ...mother, years: [{ year: 2026, state: 'paid', paidOn: day } as const] }]
 
-  it('by mark: done, with its day, and cover begins', () => {
-    const { deadlines, bands } = at('2025-12-03', { marks, horizon: { from: '2025-12-01', to: '2026-12-31' } })
+  it('on a day: done, with it, and cover begins', () => {
+    const { deadlines, bands } = at('2025-12-03', { members: paidOn('2025-12-03'), horizon: { from: '2025-12-01', to: '2026-12-31' } })
     expect(ofYear(deadlines, 2026).map(({ kind, state, date, doneOn }) => [kind, state, date, doneOn])).toEqual([
       ['premium', 'done', '2025-12-31', '2025-12-03'],
       ['coverStart', 'event', '2026-01-01', undefined],
@@ -84,7 +93,7 @@ describe('paid', () => {
   })
 
   it('by year: done without a day', () => {
-    const [premium] = ofYear(at('2025-12-03', { members: [{ ...mother, paidYears: [2026] }] }).deadlines, 2026)
+    const [premium] = ofYear(at('2025-12-03', { members: [{ ...mother, years: told([2026]) }] }).deadlines, 2026)
     expect(premium).toMatchObject({ state: 'done' })
     expect(premium).not.toHaveProperty('doneOn')
     expect(premium).not.toHaveProperty('outcomes')
@@ -95,13 +104,13 @@ describe('paid', () => {
     ['late: nothing until the next month', '2026-01-15', ['2026-01-15 2026-01-31'], '2026-02-01'],
     ['after everything: three months', '2026-03-10', ['2026-03-10 2026-06-09'], '2026-06-10']
   ] as const)('%s', (_, day, waits, start) => {
-    const { deadlines, bands } = at('2025-12-03', { marks: { '999900:m1:premium:2026': day } })
+    const { deadlines, bands } = at('2025-12-03', { members: paidOn(day) })
     expect(bands.filter(({ kind }) => kind === 'wait').map(({ from, to }) => `${from} ${to}`)).toEqual(waits)
     expect(ofYear(deadlines, 2026).find(({ kind }) => kind === 'coverStart')?.date).toBe(start)
   })
 
   it('after missed years: the wait runs from new year (W30)', () => {
-    const members = [{ ...mother, missedYears: [2025, 2026], paidYears: [2024, 2027] }]
+    const members = [{ ...mother, years: told([2024, 2027], [2025, 2026]) }]
     const { deadlines, bands } = at('2026-11-22', { members })
     expect(bands.find(({ kind }) => kind === 'wait')).toMatchObject({ from: '2027-01-01', to: '2027-04-30', year: 2027 })
     expect(ofYear(deadlines, 2027).find(({ kind }) => kind === 'coverStart')?.date).toBe('2027-05-01')
@@ -109,30 +118,30 @@ describe('paid', () => {
 
   it('says that a wait may last longer by another reading', () => {
     const waiting = area.waiting && { ...area.waiting, freeYears: said(1, 0) }
-    const members = [{ ...mother, missedYears: [2025, 2026], paidYears: [2024, 2027] }]
+    const members = [{ ...mother, years: told([2024, 2027], [2025, 2026]) }]
     const { bands } = at('2026-11-22', { members, rulesOf: () => ({ ...area, ...(waiting && { waiting }) }) })
     expect(bands.find(({ kind }) => kind === 'wait')).toMatchObject({ to: '2027-04-30', mayLastUntil: '2027-05-31', certainty: 'inferred' })
   })
 
-  it('a mark from before the window counts as paid in it', () => {
-    const { deadlines } = at('2025-08-20', { marks: { '999900:m1:premium:2026': '2025-08-20' } })
+  it('a day before the window counts as paid in it', () => {
+    const { deadlines } = at('2025-08-20', { members: paidOn('2025-08-20') })
     expect(ofYear(deadlines, 2026).find(({ kind }) => kind === 'coverStart')?.date).toBe('2026-01-01')
   })
 
   it('a missed year that is paid up later bought no cover in it', () => {
-    const { deadlines } = at('2026-11-22', { members: [{ ...mother, missedYears: [2026], paidYears: [2026] }], horizon: { from: '2025-12-01', to: '2027-01-31' } })
+    const { deadlines } = at('2026-11-22', { members: [{ ...mother, years: told([2026], [2026]) }], horizon: { from: '2025-12-01', to: '2027-01-31' } })
     expect(ofYear(deadlines, 2026).map(({ kind, state }) => `${kind} ${state}`)).toEqual(['premium done'])
   })
 
   it('too late for the year: no cover is announced', () => {
-    const { deadlines, bands } = at('2026-11-22', { marks: { '999900:m1:premium:2026': '2026-11-22' }, horizon: { from: '2025-12-31', to: '2027-12-31' } })
+    const { deadlines, bands } = at('2026-11-22', { members: paidOn('2026-11-22'), horizon: { from: '2025-12-31', to: '2027-12-31' } })
     expect(ofYear(deadlines, 2026).map(({ kind }) => kind)).toEqual(['premium'])
     expect(bands.find(({ kind }) => kind === 'wait')).toMatchObject({ from: '2026-11-22', to: '2027-02-21' })
   })
 })
 
 describe('a newborn', () => {
-  const baby = { id: 'b1', nickname: '小满', relation: 'child', birthDate: '2026-11-10', insurance: 'none', areaCode: '999900', paidYears: [], missedYears: [], group: 'child' } as const
+  const baby = { id: 'b1', nickname: '小满', relation: 'child', birthDate: '2026-11-10', insurance: 'none', areaCode: '999900', years: [], group: 'child' } as const
   const see = (on: IsoDate, more: object = {}) => at(on, { members: [{ ...baby, ...more }] }).deadlines
 
   it.each([
@@ -163,14 +172,14 @@ describe('a newborn', () => {
   })
 
   it('said to be missed, it is not asked about again', () => {
-    expect(see('2026-06-09', { birthDate: '2026-03-10', missedYears: [2026] }).map(({ kind }) => kind)).not.toContain('newborn')
-    expect(one(see('2026-06-08', { birthDate: '2026-03-10', missedYears: [2026] }), 'newborn').state).toBe('due')
+    expect(see('2026-06-09', { birthDate: '2026-03-10', years: told([], [2026]) }).map(({ kind }) => kind)).not.toContain('newborn')
+    expect(one(see('2026-06-08', { birthDate: '2026-03-10', years: told([], [2026]) }), 'newborn').state).toBe('due')
   })
 
   it('one of the two paid leaves the other', () => {
-    const deadline = one(see('2026-11-22', { paidYears: [2026] }), 'newborn')
+    const deadline = one(see('2026-11-22', { years: told([2026]) }), 'newborn')
     expect(deadline).toMatchObject({ state: 'due', amounts: [{ year: 2027 }] })
-    expect(one(see('2026-11-22', { paidYears: [2026, 2027] }), 'newborn').state).toBe('done')
+    expect(one(see('2026-11-22', { years: told([2026, 2027]) }), 'newborn').state).toBe('done')
   })
 
   it('born in time for one year, the next is an ordinary premium', () => {
@@ -239,10 +248,13 @@ describe('what a member brings along', () => {
   })
 
   it.each([
-    ['open', { from: '2026-09-01' }, ['gap due 2026-11-30']],
-    ['over', { from: '2026-09-01', until: '2026-10-31' }, []]
-  ] as const)('a gap of 灵活就业 that is %s', (_, gap, expected) => {
-    const { deadlines } = at('2026-11-22', { members: [{ ...mother, insurance: 'flexible', gap }] })
+    ['the pause begins', '2026-08-31', { lastPaidMonth: '2026-08' }, ['gap upcoming 2026-11-30']],
+    ['the first day of it', '2026-09-01', { lastPaidMonth: '2026-08' }, ['gap due 2026-11-30']],
+    ['the last day to make it up', '2026-11-30', { lastPaidMonth: '2026-08' }, ['gap due 2026-11-30']],
+    ['the day after, and it stays', '2026-12-01', { lastPaidMonth: '2026-08' }, ['gap overdue 2026-11-30']],
+    ['paid again', '2026-11-22', { lastPaidMonth: '2026-08', paidAgainFrom: '2026-11' }, []]
+  ] as const)('灵活就业: %s', (_, on, months, expected) => {
+    const { deadlines } = at(on, { members: [{ ...mother, insurance: 'flexible', ...months }] })
     expect(lines(deadlines)).toEqual(expected)
   })
 })
@@ -268,7 +280,7 @@ describe('entries', () => {
   ] as const
 
   it('come with the others, sorted by day', () => {
-    const { deadlines } = at('2026-11-22', { entries, horizon: { from: '2026-11-22', to: '2026-12-31' }, members: [{ ...mother, paidYears: [2026, 2027] }] })
+    const { deadlines } = at('2026-11-22', { entries, horizon: { from: '2026-11-22', to: '2026-12-31' }, members: [{ ...mother, years: told([2026, 2027]) }] })
     expect(deadlines.map(({ id, state, by }) => `${id} ${state} ${by}`)).toEqual([
       'own:o1 due 2026-11-25',
       'transfer:t1 event 2026-12-05',
@@ -362,7 +374,7 @@ describe('closed counters', () => {
   it('what is done, or asked, is not advised', () => {
     const [asked] = ofYear(at('2026-09-02', { calendar }).deadlines, 2026)
     expect(asked).toMatchObject({ state: 'ask', by: '2026-02-28', moved: [] })
-    const [done] = ofYear(at('2026-11-22', { calendar, members: [{ ...mother, paidYears: [2027] }] }).deadlines, 2027)
+    const [done] = ofYear(at('2026-11-22', { calendar, members: [{ ...mother, years: told([2027]) }] }).deadlines, 2027)
     expect(done).toMatchObject({ state: 'done', by: '2026-12-31', moved: [] })
   })
 })

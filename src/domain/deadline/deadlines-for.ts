@@ -1,5 +1,4 @@
 import { coverOn, paysByYear } from '@/domain/enrolment/cover-on'
-import { coverHistory, withHistory } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { compareDeadlines, type Band, type Family, type Timetable, type Unknown } from './deadline'
@@ -50,9 +49,8 @@ function areasOf({ members, rulesOf }: Family): ReadonlyMap<string, EnrolmentRul
 type Part = Timetable
 
 function partOf(family: Family, member: Member, rules: EnrolmentRules | undefined): Part {
-  const history = coverHistory(member, family.marks)
-  const standing = coverOn(member, history, rules, family.on)
-  const { deadlines, bands } = rules === undefined ? NOTHING : insuredPart(family, { member: withHistory(member, history), history, rules })
+  const standing = coverOn(member, rules, family.on)
+  const { deadlines, bands } = rules === undefined ? NOTHING : insuredPart(family, { member, rules })
   return { deadlines, bands, unknown: unknownsOf(family, { member, rules, standing, deadlines }), standings: [{ memberId: member.id, standing }] }
 }
 

@@ -1,5 +1,4 @@
 import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
-import type { CoverHistory } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import type { Deadline, DeadlineKind, DeadlineState, Family, Moved } from './deadline'
@@ -15,8 +14,8 @@ export type Draft = Omit<Deadline, 'state' | 'by' | 'moved' | 'daysLeft' | 'amou
     readonly counter?: boolean
   }
 
-/** A member, what was said of their years, and the rules of the area of insurance. */
-export type Insured = { readonly member: Member; readonly history: CoverHistory; readonly rules: EnrolmentRules }
+/** A member and the rules of the area of insurance. */
+export type Insured = { readonly member: Member; readonly rules: EnrolmentRules }
 
 type Advice = { readonly by: IsoDate; readonly moved: readonly Moved[] }
 

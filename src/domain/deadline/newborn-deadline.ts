@@ -21,7 +21,7 @@ export function newbornDeadline(family: Family, insured: Insured): readonly Dead
 
 function ofBirth(family: Family, insured: Insured, newborn: NewbornRule, birthDate: IsoDate): readonly Deadline[] {
   const time = newbornTime(newborn, birthDate)
-  const told = enrolmentYears(family.on, insured).map((year) => ({ year, said: yearIn(insured.history, year) }))
+  const told = enrolmentYears(family.on, insured).map((year) => ({ year, said: yearIn(insured.member.years, year) }))
   const unpaid = told.filter(({ said }) => said === undefined || said.state === 'missed').map(({ year }) => year)
   if (unpaid.length > 0 && family.on > time.lastDay && isSettled(family, insured, unpaid)) return []
   const done = unpaid.length === 0
@@ -51,5 +51,5 @@ function draftOf({ on }: Family, { member, rules }: Insured, rule: NewbornRule, 
 }
 
 /** Its days are over, and the family said that it was missed, or the years it was for are over too. */
-const isSettled = ({ on }: Family, { rules, history }: Insured, unpaid: readonly number[]): boolean =>
-  unpaid.every((year) => yearIn(history, year)?.state === 'missed' || on > termOf(rules, year).to)
+const isSettled = ({ on }: Family, { member, rules }: Insured, unpaid: readonly number[]): boolean =>
+  unpaid.every((year) => yearIn(member.years, year)?.state === 'missed' || on > termOf(rules, year).to)

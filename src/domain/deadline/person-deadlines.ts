@@ -1,7 +1,6 @@
 import { addDays, addMonths, isoDate, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { firstDayOf, monthAfter } from '@/domain/date/year-month'
 import { paysByYear } from '@/domain/enrolment/cover-on'
-import { paidMonthsOf } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import { makeUpLastDay } from '@/domain/enrolment/monthly-cover'
 import { adopted } from '@/domain/enrolment/published'
@@ -23,13 +22,13 @@ export const shortest = (figure: Figure<number>): number => Math.min(...figure.r
 
 /** A pause that can still be made up, or could; nothing while the months are paid again. */
 function gapDeadline(family: Family, { member, rules }: Insured): Deadline[] {
-  const { lastPaid, paidAgainFrom } = paidMonthsOf(member)
+  const { lastPaidMonth: lastPaid, paidAgainFrom } = member
   if (lastPaid === undefined || paidAgainFrom !== undefined || rules.gap === undefined || paysByYear(member)) return []
   const lastDay = makeUpLastDay(rules.gap, lastPaid)
   const opens = firstDayOf(monthAfter(lastPaid))
   return [
     finish(family, {
-      id: idOf(rules.areaCode, member.id, 'gap', member.gap?.from ?? lastPaid),
+      id: idOf(rules.areaCode, member.id, 'gap', lastPaid),
       kind: 'gap',
       memberId: member.id,
       areaCode: rules.areaCode,

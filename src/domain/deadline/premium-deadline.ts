@@ -21,7 +21,7 @@ const OVERDUE_DAYS = 180
 export function premiumDeadline(family: Family, due: YearToPay): Deadline[] {
   const { member, rules, year } = due
   const done = isPaid(due)
-  const payment = done ? inWindow(due, 'due') : paymentOf(due, family.on)
+  const payment = done ? inWindow(due, 'due') : openPayment(due, family.on)
   if (payment === null) return []
   const { open, date, found } = payment
   return [
@@ -55,6 +55,9 @@ const evidenceOf = ({ window, late }: YearToPay): Deadline['evidence'] => [...wi
 const inLate = (late: LateOfYear, open: Payment['open']): Payment => ({ open, date: late.pay.to, found: late })
 
 const inWindow = ({ window }: YearToPay, open: Payment['open']): Payment => ({ open, date: window.pay.to, found: window })
+
+/** 今年不缴了: nobody is asked again. */
+const openPayment = (due: YearToPay, on: IsoDate): Payment | null => (due.told?.declined === true ? null : paymentOf(due, on))
 
 /** Where an unpaid year stands on `on`; `null` once nothing can be done or asked. */
 function paymentOf(due: YearToPay, on: IsoDate): Payment | null {

@@ -1,3 +1,4 @@
+import { told } from '@/domain/enrolment/years.cases'
 import { deadlinesFor } from './deadlines-for'
 import { calendarFile } from './calendar-file'
 import { calendar, familyOf, mother } from './family.cases'
@@ -11,7 +12,7 @@ export function wholeCalendar(): string {
   const baby = { ...mother, id: 'b1', birthDate: '2026-11-10' } as const
   const timetable = deadlinesFor(familyOf(on, {
     calendar,
-    members: [mother, baby, { ...mother, id: 'm3', filing: { kind: 'temporary', from: '2026-08-31' }, missedYears: [2026], paidYears: [2027] }],
+    members: [mother, baby, { ...mother, id: 'm3', filing: { kind: 'temporary', from: '2026-08-31' }, years: told([2027], [2026]) }],
     entries: [{ kind: 'claim', id: 'c', memberId: 'm1', endedOn: '2026-11-30' }, { kind: 'transfer', id: 't', memberId: 'm1', appliedOn: '2026-12-28' }]
   }))
   const reminders = planReminders(timetable.deadlines, { daysBefore: [30, 7, 1], hour: 9 }, on, () => ({ title: '缴费', notes: '' }))

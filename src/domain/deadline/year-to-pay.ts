@@ -1,6 +1,6 @@
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { paysByYear } from '@/domain/enrolment/cover-on'
-import { yearIn, type CoverYear } from '@/domain/enrolment/history'
+import { isPaidYear, yearIn, type CoverYear } from '@/domain/enrolment/history'
 import { newbornTime } from '@/domain/enrolment/newborn'
 import { lateFor, windowFor, type LateOfYear, type WindowOfYear } from '@/domain/enrolment/published'
 import { benefitYearOf } from '@/domain/enrolment/yearly-cover'
@@ -29,10 +29,10 @@ function yearsIn({ on, horizon }: Family, { rules }: Insured): readonly number[]
 }
 
 function yearToPay(family: Family, insured: Insured, year: number): YearToPay[] {
-  const { rules, history } = insured
+  const { member, rules } = insured
   const window = windowFor(rules, year)
   if (window === undefined || !owes(family.on, insured, year)) return []
-  return [{ ...insured, year, window, late: lateFor(rules, year), told: yearIn(history, year) }]
+  return [{ ...insured, year, window, late: lateFor(rules, year), told: yearIn(member.years, year) }]
 }
 
 /** A child owes nothing for the years up to its birth, whose windows were before it, nor for those its first enrolment pays. */
@@ -46,8 +46,8 @@ export function owes(on: IsoDate, insured: Insured, year: number): boolean {
  * Benefit years that a newborn's first enrolment pays for. Once its days are over, what it would have paid beyond the year of
  * birth and did not is an ordinary premium: in its window or late window like everybody's.
  */
-export function enrolmentYears(on: IsoDate, { member, rules, history }: Insured): readonly number[] {
+export function enrolmentYears(on: IsoDate, { member, rules }: Insured): readonly number[] {
   if (rules.newborn === undefined || member.birthDate === undefined) return []
   const { lastDay, years } = newbornTime(rules.newborn, member.birthDate)
-  return on <= lastDay ? years : years.filter((year) => year === years[0] || yearIn(history, year)?.state === 'paid')
+  return on <= lastDay ? years : years.filter((year) => year === years[0] || isPaidYear(member.years, year))
 }

@@ -1,7 +1,9 @@
+import { told } from '@/domain/enrolment/years.cases'
 import fc from 'fast-check'
 import { addDays, type IsoDate } from '@/domain/date/iso-date'
 import { coverOn } from './cover-on'
-import { coverHistory, type CoverYear } from './history'
+import type { CoverYear } from './history'
+import { yearMonthOf } from '@/domain/date/year-month'
 import { area, plainMember, said } from './made-up-area.cases'
 import { ENROLMENTS, type Member } from './member'
 import type { Ahead, InForce, Lapsed, MakeUp, NotInsured, Standing, UnknownStanding, Waiting } from './standing'
@@ -10,9 +12,9 @@ import type { EnrolmentRules } from './terms'
 const nowhere: EnrolmentRules = { ...area, windows: [], late: [], premiums: [] }
 const see = (day: IsoDate, over: Partial<Member> = {}, rules: EnrolmentRules | undefined = area, history?: readonly CoverYear[]): Standing => {
   const member = { ...plainMember, ...over }
-  return coverOn(member, history ?? coverHistory(member, {}), rules, day)
+  return coverOn(history === undefined ? member : { ...member, years: history }, rules, day)
 }
-const without = (day: IsoDate, over: Partial<Member> = {}) => coverOn({ ...plainMember, ...over, areaCode: '' }, coverHistory({ ...plainMember, ...over }, {}), undefined, day)
+const without = (day: IsoDate, over: Partial<Member> = {}) => coverOn({ ...plainMember, ...over, areaCode: '' }, undefined, day)
 
 const joined = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(', ')
 const by = ({ makeUp }: { readonly makeUp?: MakeUp }) => makeUp && `by ${makeUp.by}${makeUp.reachesBack ? ' back' : ''}`
@@ -31,22 +33,22 @@ const line = (one: Standing): string => SAY[one.kind](one as never)
 
 describe('居民', () => {
   it.each([
-    ['paid, the first day of the year', '2026-01-01', { paidYears: [2025, 2026] }, 'inForce 2026-01-01 to 2026-12-31 published'],
-    ['paid, the last day', '2026-12-31', { paidYears: [2026] }, 'inForce 2026-01-01 to 2026-12-31 published'],
-    ['paid for the next year too', '2026-11-27', { paidYears: [2026, 2027] }, 'inForce 2026-01-01 to 2027-12-31 published'],
-    ['the day after, and nobody said whether the next was paid', '2027-01-01', { paidYears: [2026] }, 'unknown payment 2027'],
-    ['long after the late window, still nobody said', '2027-03-10', { paidYears: [2026] }, 'unknown payment 2027'],
+    ['paid, the first day of the year', '2026-01-01', { years: told([2025, 2026]) }, 'inForce 2026-01-01 to 2026-12-31 published'],
+    ['paid, the last day', '2026-12-31', { years: told([2026]) }, 'inForce 2026-01-01 to 2026-12-31 published'],
+    ['paid for the next year too', '2026-11-27', { years: told([2026, 2027]) }, 'inForce 2026-01-01 to 2027-12-31 published'],
+    ['the day after, and nobody said whether the next was paid', '2027-01-01', { years: told([2026]) }, 'unknown payment 2027'],
+    ['long after the late window, still nobody said', '2027-03-10', { years: told([2026]) }, 'unknown payment 2027'],
     ['nothing said at all', '2026-11-27', {}, 'unknown payment 2026'],
-    ['nothing said of this year, the next paid', '2026-11-27', { paidYears: [2027] }, 'unknown payment 2026, then 2027-01-01'],
-    ['missed, in the late window', '2026-01-20', { paidYears: [2025], missedYears: [2026] }, 'lapsed missed since 2026-01-01, by 2026-02-28'],
-    ['missed, after it', '2026-03-01', { paidYears: [2025], missedYears: [2026] }, 'lapsed missed since 2026-01-01'],
-    ['two years missed', '2027-03-01', { paidYears: [2025], missedYears: [2026, 2027] }, 'lapsed missed since 2026-01-01'],
-    ['and it may be more', '2026-03-01', { missedYears: [2026] }, 'lapsed missed since 2026-01-01+'],
-    ['missed, the next year paid: the wait is ahead', '2026-11-27', { paidYears: [2025, 2027], missedYears: [2026] }, 'lapsed missed since 2026-01-01, then 2027-04-01'],
-    ['missed and repaired: no cover in that year', '2026-11-27', { paidYears: [2025, 2026], missedYears: [2026] }, 'lapsed missed since 2026-01-01'],
+    ['nothing said of this year, the next paid', '2026-11-27', { years: told([2027]) }, 'unknown payment 2026, then 2027-01-01'],
+    ['missed, in the late window', '2026-01-20', { years: told([2025], [2026]) }, 'lapsed missed since 2026-01-01, by 2026-02-28'],
+    ['missed, after it', '2026-03-01', { years: told([2025], [2026]) }, 'lapsed missed since 2026-01-01'],
+    ['two years missed', '2027-03-01', { years: told([2025], [2026, 2027]) }, 'lapsed missed since 2026-01-01'],
+    ['and it may be more', '2026-03-01', { years: told([], [2026]) }, 'lapsed missed since 2026-01-01+'],
+    ['missed, the next year paid: the wait is ahead', '2026-11-27', { years: told([2025, 2027], [2026]) }, 'lapsed missed since 2026-01-01, then 2027-04-01'],
+    ['missed and repaired: no cover in that year', '2026-11-27', { years: told([2025, 2026], [2026]) }, 'lapsed missed since 2026-01-01'],
     // Oracle W30: 2025 and 2026 missed, paid for 2027.
-    ['W30: the last day of the wait', '2027-04-30', { paidYears: [2024, 2027], missedYears: [2025, 2026] }, 'waiting 2027-01-01 until 2027-05-01, leads 2027-05-01'],
-    ['W30: the first day of cover', '2027-05-01', { paidYears: [2024, 2027], missedYears: [2025, 2026] }, 'inForce 2027-05-01 to 2027-12-31 projected']
+    ['W30: the last day of the wait', '2027-04-30', { years: told([2024, 2027], [2025, 2026]) }, 'waiting 2027-01-01 until 2027-05-01, leads 2027-05-01'],
+    ['W30: the first day of cover', '2027-05-01', { years: told([2024, 2027], [2025, 2026]) }, 'inForce 2027-05-01 to 2027-12-31 projected']
   ] as const)('%s', (_, day, over, expected) => {
     expect(line(see(day, over as never))).toBe(expected)
   })
@@ -62,28 +64,28 @@ describe('居民', () => {
 
   it('both readings of a wait, and the later one leads', () => {
     const rules = { ...area, waiting: { ...area.waiting, freeYears: said(1, 0) } } as EnrolmentRules
-    const over = { paidYears: [2024, 2027], missedYears: [2025, 2026] }
+    const over = { years: told([2024, 2027], [2025, 2026]) }
     expect(line(see('2027-05-15', over, rules))).toBe('waiting 2027-01-01 until 2027-05-01|2027-06-01, leads 2027-06-01')
     expect(line(see('2027-06-01', over, rules))).toBe('inForce 2027-06-01 to 2027-12-31 inferred')
   })
 
   it('a lapse shows what each day of paying brings', () => {
-    const { ways } = see('2026-01-20', { paidYears: [2025], missedYears: [2026] }) as Extract<Standing, { kind: 'lapsed' }>
+    const { ways } = see('2026-01-20', { years: told([2025], [2026]) }) as Extract<Standing, { kind: 'lapsed' }>
     expect(ways.outcomes.map(({ when }) => when)).toEqual(['today', 'lastLateDay', 'nextYear'])
   })
 
   it.each([
-    ['paid, in a place without a window', '2026-11-27', { paidYears: [2026] }, 'inForce 2026-01-01 to 2026-12-31 inferred'],
-    ['paid, after a missed year', '2026-11-27', { paidYears: [2026], missedYears: [2025] }, 'unknown window 2026'],
+    ['paid, in a place without a window', '2026-11-27', { years: told([2026]) }, 'inForce 2026-01-01 to 2026-12-31 inferred'],
+    ['paid, after a missed year', '2026-11-27', { years: told([2026], [2025]) }, 'unknown window 2026'],
     ['nothing said', '2026-11-27', {}, 'unknown payment+window 2026'],
-    ['missed', '2026-11-27', { missedYears: [2026] }, 'lapsed missed since 2026-01-01+']
+    ['missed', '2026-11-27', { years: told([], [2026]) }, 'lapsed missed since 2026-01-01+']
   ] as const)('no window: %s', (_, day, over, expected) => {
     expect(line(see(day, over as never, nowhere))).toBe(expected)
   })
 
   it.each([
-    ['paid', { paidYears: [2026] }, 'inForce 2026-01-01 to 2026-12-31 inferred'],
-    ['paid, after a missed year', { paidYears: [2026], missedYears: [2025] }, 'unknown area 2026'],
+    ['paid', { years: told([2026]) }, 'inForce 2026-01-01 to 2026-12-31 inferred'],
+    ['paid, after a missed year', { years: told([2026], [2025]) }, 'unknown area 2026'],
     ['nothing said', {}, 'unknown payment+area 2026']
   ] as const)('no area: %s', (_, over, expected) => {
     expect(line(without('2026-11-27', over as never))).toBe(expected)
@@ -99,8 +101,8 @@ describe('没参保', () => {
   it.each([
     ['nothing paid', '2026-11-27', {}, 'notInsured 2026'],
     ['in the late window', '2026-01-05', {}, 'notInsured 2026, by 2026-02-28'],
-    ['the next year is paid', '2026-11-27', { paidYears: [2027] }, 'notInsured 2026, then 2027-01-01'],
-    ['a paid year is cover, whatever the form says', '2026-11-27', { paidYears: [2026] }, 'inForce 2026-01-01 to 2026-12-31 published']
+    ['the next year is paid', '2026-11-27', { years: told([2027]) }, 'notInsured 2026, then 2027-01-01'],
+    ['a paid year is cover, whatever the form says', '2026-11-27', { years: told([2026]) }, 'inForce 2026-01-01 to 2026-12-31 published']
   ] as const)('%s', (_, day, over, expected) => {
     expect(line(see(day, { insurance: 'none', ...over } as never))).toBe(expected)
   })
@@ -124,19 +126,18 @@ describe('a newborn', () => {
 describe('职工 and 灵活就业', () => {
   it.each([
     ['a 职工 of whom nothing else is said', '2026-11-27', { insurance: 'employee' }, 'inForce … to … entered'],
-    ['retired, whatever was stopped', '2026-11-27', { insurance: 'employee', status: 'retired', gap: { from: '2020-01-01' } }, 'inForce … to … entered'],
+    ['retired, whatever was stopped', '2026-11-27', { insurance: 'employee', status: 'retired', lastPaidMonth: '2019-12' }, 'inForce … to … entered'],
     ['灵活就业 who never said up to when', '2026-11-27', { insurance: 'flexible' }, 'unknown lastMonth '],
-    ['paid up to this month', '2026-08-31', { insurance: 'flexible', gap: { from: '2026-09-01' } }, 'inForce … to 2026-08-31 entered'],
-    ['灵活就业, the month after: was it paid?', '2026-09-30', { insurance: 'flexible', gap: { from: '2026-09-01' } }, 'unknown payment 2026-09'],
-    ['a job that ended, the month after', '2026-09-30', { insurance: 'employee', gap: { from: '2026-09-01' } }, 'lapsed stopped since 2026-09-01, by 2026-11-30 back'],
-    ['the last day that can be made up', '2026-11-30', { insurance: 'flexible', gap: { from: '2026-09-01' } }, 'lapsed stopped since 2026-09-01, by 2026-11-30 back'],
-    ['stopped on 31 August: the same right', '2026-11-30', { insurance: 'flexible', gap: { from: '2026-08-31' } }, 'lapsed stopped since 2026-09-01, by 2026-11-30 back'],
-    ['the day after', '2026-12-01', { insurance: 'flexible', gap: { from: '2026-09-01' } }, 'lapsed stopped since 2026-09-01'],
-    ['paid again after a short pause', '2026-12-01', { insurance: 'employee', gap: { from: '2026-09-01', until: '2026-11-30' } }, 'inForce 2026-12-01 to … entered'],
-    ['before that day', '2026-11-15', { insurance: 'employee', gap: { from: '2026-09-01', until: '2026-11-30' } }, 'lapsed stopped since 2026-09-01, by 2026-11-30 back'],
-    ['paid again after a long one', '2026-12-01', { insurance: 'employee', gap: { from: '2026-06-01', until: '2026-11-30' } }, 'waiting 2026-12-01 until 2027-06-01, leads 2027-06-01'],
-    ['and the wait is over', '2027-06-01', { insurance: 'employee', gap: { from: '2026-06-01', until: '2026-11-30' } }, 'inForce 2027-06-01 to … entered'],
-    ['灵活就业 who paid again: up to when?', '2027-06-01', { insurance: 'flexible', gap: { from: '2026-09-01', until: '2026-11-30' } }, 'unknown lastMonth ']
+    ['paid up to this month', '2026-08-31', { insurance: 'flexible', lastPaidMonth: '2026-08' }, 'inForce … to 2026-08-31 entered'],
+    ['灵活就业, the month after: was it paid?', '2026-09-30', { insurance: 'flexible', lastPaidMonth: '2026-08' }, 'unknown payment 2026-09'],
+    ['a job that ended, the month after', '2026-09-30', { insurance: 'employee', lastPaidMonth: '2026-08' }, 'lapsed stopped since 2026-09-01, by 2026-11-30 back'],
+    ['the last day that can be made up', '2026-11-30', { insurance: 'flexible', lastPaidMonth: '2026-08' }, 'lapsed stopped since 2026-09-01, by 2026-11-30 back'],
+    ['the day after', '2026-12-01', { insurance: 'flexible', lastPaidMonth: '2026-08' }, 'lapsed stopped since 2026-09-01'],
+    ['paid again after a short pause', '2026-12-01', { insurance: 'employee', lastPaidMonth: '2026-08', paidAgainFrom: '2026-12' }, 'inForce 2026-12-01 to … entered'],
+    ['before that day', '2026-11-15', { insurance: 'employee', lastPaidMonth: '2026-08', paidAgainFrom: '2026-12' }, 'lapsed stopped since 2026-09-01, by 2026-11-30 back'],
+    ['paid again after a long one', '2026-12-01', { insurance: 'employee', lastPaidMonth: '2026-05', paidAgainFrom: '2026-12' }, 'waiting 2026-12-01 until 2027-06-01, leads 2027-06-01'],
+    ['and the wait is over', '2027-06-01', { insurance: 'employee', lastPaidMonth: '2026-05', paidAgainFrom: '2026-12' }, 'inForce 2027-06-01 to … entered'],
+    ['灵活就业 who paid again: up to when?', '2027-06-01', { insurance: 'flexible', lastPaidMonth: '2026-08', paidAgainFrom: '2026-12' }, 'unknown lastMonth ']
   ] as const)('%s', (_, day, over, expected) => {
     expect(line(see(day, over as never))).toBe(expected)
   })
@@ -144,7 +145,7 @@ describe('职工 and 灵活就业', () => {
   it('what each day of paying brings, the careful reading included', () => {
     const rules = { ...area, gap: { makeUpMonths: said(3), waitAfter: said(6, 0) } }
     const of = (day: IsoDate) => {
-      const standing = see(day, { insurance: 'flexible', gap: { from: '2026-09-01' } }, rules)
+      const standing = see(day, { insurance: 'flexible', lastPaidMonth: '2026-08' }, rules)
       return standing.kind === 'lapsed' && standing.ways.kind === 'monthly' ? standing.ways.outcomes.map(({ when, payOn, readings }) => `${when} ${payOn} ${readings.map(({ on }) => on).join('|')}`) : []
     }
     expect(of('2026-11-27')).toEqual(['today 2026-11-27 2026-09-01', 'lastDay 2026-11-30 2026-09-01', 'afterwards 2026-12-01 2027-06-01|2026-12-01'])
@@ -152,10 +153,10 @@ describe('职工 and 灵活就业', () => {
   })
 
   it('without rules it is known that the cover stopped, and nothing is promised', () => {
-    expect(without('2026-12-01', { insurance: 'employee', gap: { from: '2026-09-01' } })).toEqual({
+    expect(without('2026-12-01', { insurance: 'employee', lastPaidMonth: '2026-08' })).toEqual({
       kind: 'lapsed', why: 'stopped', since: '2026-09-01', atLeast: false, lastPaid: '2026-08', ways: { kind: 'monthly', outcomes: [] }
     })
-    expect(line(without('2026-12-01', { insurance: 'employee', gap: { from: '2026-09-01', until: '2026-11-30' } }))).toBe('unknown gapRule ')
+    expect(line(without('2026-12-01', { insurance: 'employee', lastPaidMonth: '2026-08', paidAgainFrom: '2026-12' }))).toBe('unknown gapRule ')
   })
 })
 
@@ -170,14 +171,13 @@ it('whoever and whenever: an answer, and a first day of cover is never later tha
   const who = fc.record({
     insurance: fc.constantFrom(...ENROLMENTS),
     birthDate: optional(day),
-    gap: optional(fc.record({ from: day })),
-    paidYears: years,
-    missedYears: years
+    lastPaidMonth: optional(day.map(yearMonthOf)),
+    years: fc.tuple(years, years).map(([paid, missed]) => told(paid, missed))
   })
   fc.assert(
     fc.property(who, fc.constantFrom(area, nowhere, undefined), day, (one, rules, on) => {
       const member = { ...plainMember, ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) } as Member
-      const standing = coverOn(member, coverHistory(member, {}), rules, on)
+      const standing = coverOn(member, rules, on)
       const { since, until, on: leads, readings, makeUp } = standing as Seen
       if (standing.kind === 'inForce' || standing.kind === 'lapsed') expect(notAfter(since, on)).toBe(true)
       if (standing.kind === 'inForce') expect(notAfter(on, until)).toBe(true)

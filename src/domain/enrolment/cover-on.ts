@@ -1,5 +1,4 @@
 import type { IsoDate } from '@/domain/date/iso-date'
-import { paidMonthsOf, type CoverHistory } from './history'
 import type { Member } from './member'
 import { monthlyStanding } from './monthly-cover'
 import type { Standing } from './standing'
@@ -13,8 +12,8 @@ import { yearlyStanding } from './yearly-cover'
  *
  * @param rules `undefined` while the place of insurance is not known.
  */
-export function coverOn(member: Member, history: CoverHistory, rules: EnrolmentRules | undefined, day: IsoDate): Standing {
-  return paysByYear(member) ? yearlyStanding(member, history, rules, day) : monthlyStanding(member, paidMonthsOf(member), rules, day)
+export function coverOn(member: Member, rules: EnrolmentRules | undefined, day: IsoDate): Standing {
+  return paysByYear(member) ? yearlyStanding(member, rules, day) : monthlyStanding(member, rules, day)
 }
 
 /** 居民, and people without insurance, who may join as such. */

@@ -1,9 +1,10 @@
+import { told } from '@/domain/enrolment/years.cases'
 import { area, period, plainMember, said, waiting } from './made-up-area.cases'
 import { coverIf, outcomesOf, type Cover } from './first-day'
 import type { EnrolmentRules, StartRule } from './terms'
 
-const paid = { ...plainMember, paidYears: [2024, 2025] }
-const missed = (...missedYears: number[]) => ({ ...plainMember, missedYears, paidYears: [2024] })
+const paid = { ...plainMember, years: told([2024, 2025]) }
+const missed = (...missedYears: number[]) => ({ ...plainMember, years: told([2024], missedYears) })
 const days = (cover: Cover) => (cover.kind === 'from' ? cover.readings.map(({ on }) => on) : cover.kind)
 const lateBy = (start: StartRule): EnrolmentRules => ({
   ...area,
@@ -47,7 +48,7 @@ describe('first day of cover, nothing missed before', () => {
     ['in a leap year', '2028-02-29', ['2028-03-01']],
     ['one day later', '2028-03-01', ['2028-06-01']]
   ] as const)('moves the late window %s', (_, payOn, expected) => {
-    expect(days(coverIf(area, { ...plainMember, paidYears: [2027] }, 2028, payOn))).toEqual(expected)
+    expect(days(coverIf(area, { ...plainMember, years: told([2027]) }, 2028, payOn))).toEqual(expected)
   })
 })
 
@@ -59,7 +60,7 @@ describe('first day of cover after missed years', () => {
   })
 
   it('W30, one year paid up: from 2027-04-01', () => {
-    expect(days(coverIf(area, { ...missed(2025, 2026), paidYears: [2024, 2025] }, 2027, '2026-11-22'))).toEqual(['2027-04-01'])
+    expect(days(coverIf(area, { ...plainMember, years: told([2024, 2025], [2025, 2026]) }, 2027, '2026-11-22'))).toEqual(['2027-04-01'])
   })
 
   it('gives a day for each reading', () => {

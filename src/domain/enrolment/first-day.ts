@@ -1,4 +1,5 @@
 import { addDays, addMonths, monthOf, startOfMonth, yearOf, type IsoDate } from '@/domain/date/iso-date'
+import { isPaidYear, withYear } from './history'
 import type { Member } from './member'
 import { lateFor, windowFor, type Certainty, type LateOfYear, type WindowOfYear } from './published'
 import type { EnrolmentRules, StartRule } from './terms'
@@ -146,6 +147,6 @@ export function outcomesOf(rules: EnrolmentRules, member: Member, year: number, 
 function aYearLater(rules: EnrolmentRules, member: Member, year: number): Outcome[] {
   const next = windowFor(rules, year + 1)
   if (next === undefined) return []
-  const missed: Member = { ...member, missedYears: [...member.missedYears.filter((missedYear) => missedYear !== year), year] }
+  const missed: Member = { ...member, years: withYear(member.years, { year, state: isPaidYear(member.years, year) ? 'repaired' : 'missed' }) }
   return [{ when: 'nextYear', payOn: next.pay.to, cover: coverIf(rules, missed, year + 1, next.pay.to) }]
 }

@@ -48,6 +48,5 @@ export const plainMember: Member = {
   birthYear: 1959,
   insurance: 'resident',
   areaCode: '999900',
-  paidYears: [],
-  missedYears: []
+  years: []
 }

@@ -1,6 +1,8 @@
 import type { Filing } from '@/domain/benefit/bill'
 import { INSURANCES, type Group, type Hardship, type Status } from '@/domain/benefit/person'
 import type { IsoDate } from '@/domain/date/iso-date'
+import type { YearMonth } from '@/domain/date/year-month'
+import type { CoverHistory } from './history'
 
 /**
  * How a member is related to the person who holds the phone.
@@ -25,9 +27,6 @@ export type MemberFiling = { readonly kind: Filing; readonly from: IsoDate; read
 /** 困难身份 and the day it was recognised: it is checked again after twelve months. */
 export type MemberHardship = { readonly kind: Hardship; readonly since?: IsoDate }
 
-/** Where a member is a 职工 or pays for themself, and pays no more: the first day without contributions. */
-export type Gap = { readonly from: IsoDate; readonly until?: IsoDate }
-
 /**
  * A family member as the rules need them. Nothing here identifies a person outside the family:
  * no ID number, no phone number, no real name. Anything absent is unknown, never assumed.
@@ -48,12 +47,13 @@ export type Member = {
   /** Area of insurance, GB/T 2260; empty while unknown. */
   readonly areaCode: string
   readonly hardship?: MemberHardship
-  /** Benefit years (待遇年度) paid, and those known to be missed. In neither list: unknown. In both: missed, and paid up later (修复). */
-  readonly paidYears: readonly number[]
-  readonly missedYears: readonly number[]
+  /** What was said of benefit years, whichever way; a year that is not among them is unknown. */
+  readonly years: CoverHistory
   readonly careArea?: CareArea
   readonly filing?: MemberFiling
-  readonly gap?: Gap
+  /** 职工 and 灵活就业 pay by the month: the last month that was paid, and the first one after a pause that is over. */
+  readonly lastPaidMonth?: YearMonth
+  readonly paidAgainFrom?: YearMonth
   readonly familyDoctor?: boolean
   readonly supplementary?: boolean
 }

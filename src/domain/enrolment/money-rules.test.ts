@@ -81,18 +81,19 @@ describe('contribution grades', () => {
 describe('a gap in contributions', () => {
   const rule = { makeUpMonths: said(3), waitAfter: said(6, 3) }
   it.each([
-    ['the first day without', '2026-09-01', 1, 'canMakeUp'],
-    ['the last day of the third month', '2026-11-30', 3, 'canMakeUp'],
-    ['the first day of the fourth', '2026-12-01', 4, 'waits'],
-    ['the next year', '2027-09-01', 13, 'waits']
-  ] as const)('%s', (_, on, months, kind) => {
-    expect(gapStanding(rule, { from: '2026-09-01' }, on)).toEqual({ months, kind, lastDay: '2026-11-30', waitMonths: [6, 3] })
+    ['the month that was paid', '2026-08-31', 0],
+    ['the first day without', '2026-09-01', 1],
+    ['the last day of the third month', '2026-11-30', 3],
+    ['the first day of the fourth', '2026-12-01', 4],
+    ['the next year', '2027-09-01', 13]
+  ] as const)('%s', (_, on, months) => {
+    expect(gapStanding(rule, '2026-08', undefined, on)).toEqual({ months, isOver: false, lastDay: '2026-11-30', waitMonths: [6, 3] })
   })
   it('a month begun is a month missed', () => {
-    expect(gapStanding(rule, { from: '2026-12-31' }, '2027-01-01')).toMatchObject({ months: 2, lastDay: '2027-02-28' })
+    expect(gapStanding(rule, '2026-11', undefined, '2027-01-01')).toMatchObject({ months: 2, lastDay: '2027-02-28' })
   })
   it('a gap that is over stays as long as it was', () => {
-    expect(gapStanding(rule, { from: '2026-09-01', until: '2026-10-31' }, '2027-03-01')).toMatchObject({ months: 2, kind: 'canMakeUp' })
+    expect(gapStanding(rule, '2026-08', '2026-11', '2027-03-01')).toMatchObject({ months: 2, isOver: true })
   })
 })
 

@@ -1,7 +1,6 @@
 import { addDays, addMonths, type IsoDate } from '@/domain/date/iso-date'
 import { firstDayOf, lastDayOf, monthAfter, monthsBetween, yearMonthOf, type YearMonth } from '@/domain/date/year-month'
 import { latest, type CoverReading } from './first-day'
-import type { PaidMonths } from './history'
 import type { Member } from './member'
 import { adopted } from './published'
 import type { GapOutcome, Lapsed, Standing, UnknownStanding } from './standing'
@@ -10,20 +9,18 @@ import type { EnrolmentRules, GapRule } from './terms'
 /** Last day on which a pause is still short enough to be made up: the end of the last month that may be missing. */
 export const makeUpLastDay = (rule: GapRule, lastPaid: YearMonth): IsoDate => lastDayOf(monthAfter(lastPaid, adopted(rule.makeUpMonths)))
 
-type Payer = Pick<Member, 'insurance' | 'status' | 'areaCode'>
+type Payer = Pick<Member, 'insurance' | 'status' | 'lastPaidMonth' | 'paidAgainFrom'>
 type Rules = Pick<EnrolmentRules, 'gap'> | undefined
 
 /** How somebody stands who pays by the month, or whose employer does. The retired pay nothing more. */
-export function monthlyStanding(payer: Payer, months: PaidMonths, rules: Rules, day: IsoDate): Standing {
-  const { lastPaid } = months
+export function monthlyStanding(payer: Payer, rules: Rules, day: IsoDate): Standing {
+  const { lastPaidMonth: lastPaid } = payer
   if (payer.insurance === 'employee' && (payer.status === 'retired' || lastPaid === undefined)) return PAID_BY_OTHERS
-  return lastPaid === undefined ? unknown('lastMonth') : afterMonth(payer, { ...months, lastPaid }, rules, day)
+  return lastPaid === undefined ? unknown('lastMonth') : afterMonth(payer, lastPaid, rules, day)
 }
 
-type SaidMonths = PaidMonths & { readonly lastPaid: YearMonth }
-
-function afterMonth(payer: Payer, months: SaidMonths, rules: Rules, day: IsoDate): Standing {
-  const { lastPaid, paidAgainFrom: again } = months
+function afterMonth(payer: Payer, lastPaid: YearMonth, rules: Rules, day: IsoDate): Standing {
+  const { paidAgainFrom: again } = payer
   const now = yearMonthOf(day)
   if (again !== undefined && now >= again) return pausedUntil(payer, lastPaid, again, rules?.gap, day)
   if (now <= lastPaid) return { kind: 'inForce', until: lastDayOf(lastPaid), certainty: 'entered' }

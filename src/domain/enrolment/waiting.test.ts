@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import type { IsoDate } from '@/domain/date/iso-date'
+import { told } from './years.cases'
 import { plainMember, said, waiting } from './made-up-area.cases'
 import { afterWait, lapseBefore, totalMonths, waitsFor } from './waiting'
 
-const member = (missedYears: number[], paidYears: number[] = [], more: object = {}) => ({ ...plainMember, missedYears, paidYears, ...more })
+const member = (missedYears: number[], paidYears: number[] = [], more: object = {}) => ({ ...plainMember, years: told(paidYears, missedYears), ...more })
 const lapsed = (count: number, repaired = 0) => ({ years: Array.from({ length: count }, (_, i) => 2030 - i), repaired })
 
 describe('years missed in a row before a year', () => {

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type IsoDate } from '@/domain/date/iso-date'
+import { isMissedYear, isPaidYear, yearIn } from './history'
 import type { Member } from './member'
 import { adopted } from './published'
 import type { Wait, WaitingRule } from './terms'
@@ -17,23 +18,23 @@ export type Lapse = {
 /** One way to count the wait. */
 export type WaitReading = { readonly fixed: Wait; readonly addedMonths: number; readonly label?: string }
 
-type History = Pick<Member, 'paidYears' | 'missedYears' | 'birthYear' | 'birthDate'>
+type Payer = Pick<Member, 'years' | 'birthYear' | 'birthDate'>
 
-const bornIn = (member: History): number => member.birthYear ?? (member.birthDate ? Number(member.birthDate.slice(0, 4)) : -Infinity)
+const bornIn = (member: Payer): number => member.birthYear ?? (member.birthDate ? Number(member.birthDate.slice(0, 4)) : -Infinity)
 
-/** The run of missed years that ends with `year − 1`. A year in both lists was missed and paid up later. */
-export function lapseBefore(member: History, year: number, since: number): Lapse {
+/** The run of missed years that ends with `year − 1`, those that were paid up later among them. */
+export function lapseBefore(member: Payer, year: number, since: number): Lapse {
   const born = bornIn(member)
   const years: number[] = []
   let at = year - 1
-  while (at >= born && member.missedYears.includes(at)) {
+  while (at >= born && isMissedYear(member.years, at)) {
     years.push(at)
     at -= 1
   }
   return {
     years,
-    repaired: years.filter((missed) => member.paidYears.includes(missed)).length,
-    open: at >= born && at >= since && !member.paidYears.includes(at),
+    repaired: years.filter((missed) => yearIn(member.years, missed)?.state === 'repaired').length,
+    open: at >= born && at >= since && !isPaidYear(member.years, at),
     beforeRule: years.filter((missed) => missed < since).length
   }
 }

@@ -1,6 +1,6 @@
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { coverIf, latest, outcomesOf, type Cover } from './first-day'
-import { withHistory, yearIn, type CoverHistory, type CoverYear } from './history'
+import { yearIn, type CoverYear } from './history'
 import type { Member } from './member'
 import { newbornCover, newbornOutcomesOf, newbornTime } from './newborn'
 import { lateFor, windowFor, type Certainty, type WindowOfYear } from './published'
@@ -11,7 +11,6 @@ import { lapseBefore } from './waiting'
 /** Who is asked about, where, and when: what each question of this file needs. */
 type Asked = {
   readonly member: Member
-  readonly history: CoverHistory
   readonly rules: EnrolmentRules | undefined
   readonly day: IsoDate
   readonly year: number
@@ -19,10 +18,10 @@ type Asked = {
 }
 
 /** How somebody stands who pays by the year: 居民, newborns, and whoever is not insured and may join as such. */
-export function yearlyStanding(member: Member, history: CoverHistory, rules: EnrolmentRules | undefined, day: IsoDate): Standing {
+export function yearlyStanding(member: Member, rules: EnrolmentRules | undefined, day: IsoDate): Standing {
   const year = benefitYearOf(rules, day)
-  const asked: Asked = { member: withHistory(member, history), history, rules, day, year, term: termOf(rules, year) }
-  const told = yearIn(history, year)
+  const asked: Asked = { member, rules, day, year, term: termOf(rules, year) }
+  const told = yearIn(member.years, year)
   if (told?.state === 'paid') return paidStanding(asked, told)
   if (member.insurance === 'none') return notInsured(asked)
   return told === undefined ? unanswered(asked) : missed(asked)
@@ -47,10 +46,10 @@ export type Purchase = { readonly from: IsoDate; readonly readings: Waiting['rea
 type Bought = Purchase | Missing
 
 /** What the payment of a year bought, or what is missing to say so; `undefined` where it was not paid. */
-export function boughtIn(member: Member, history: CoverHistory, rules: EnrolmentRules, year: number): Purchase | Missing | undefined {
+export function boughtIn(member: Member, rules: EnrolmentRules, year: number): Purchase | Missing | undefined {
   const term = termOf(rules, year)
-  const paid = yearIn(history, year)
-  return paid?.state === 'paid' ? boughtBy({ member: withHistory(member, history), history, rules, day: term.from, year, term }, paid) : undefined
+  const paid = yearIn(member.years, year)
+  return paid?.state === 'paid' ? boughtBy({ member, rules, day: term.from, year, term }, paid) : undefined
 }
 
 function paidStanding(asked: Asked, paid: CoverYear): Standing {
@@ -110,7 +109,7 @@ const boughtFrom = (from: IsoDate, on: IsoDate, certainty: Certainty): Bought =>
 /** Through the years that are paid and follow each other without a day between them. */
 function coveredUntil(asked: Asked): IsoDate {
   const next = nextAsked(asked)
-  const paid = yearIn(asked.history, next.year)
+  const paid = yearIn(asked.member.years, next.year)
   if (paid?.state !== 'paid') return asked.term.to
   const bought = boughtBy(next, paid)
   return typeof bought !== 'string' && latest(bought.readings) <= next.term.from ? coveredUntil(next) : asked.term.to
@@ -121,7 +120,7 @@ const nextAsked = (asked: Asked): Asked => ({ ...asked, year: asked.year + 1, te
 /** Cover of the next year that is paid already. */
 function aheadOf(asked: Asked): { readonly ahead?: Ahead } {
   const next = nextAsked(asked)
-  const paid = yearIn(asked.history, next.year)
+  const paid = yearIn(asked.member.years, next.year)
   const bought = paid?.state === 'paid' ? boughtBy(next, paid) : undefined
   return bought === undefined || typeof bought === 'string' ? {} : { ahead: { year: next.year, on: latest(bought.readings) } }
 }
@@ -138,7 +137,7 @@ function lapsed(asked: Asked, why: Lapsed['why']): Lapsed {
 const notInsured = (asked: Asked): NotInsured => ({ kind: 'notInsured', year: asked.year, ...waysOf(asked), ...aheadOf(asked) })
 
 /** What can still be paid for the year in hand, and what each day of paying brings. */
-function waysOf({ member, history, rules, day, year }: Asked): { readonly makeUp?: MakeUp; readonly ways: Ways } {
+function waysOf({ member, rules, day, year }: Asked): { readonly makeUp?: MakeUp; readonly ways: Ways } {
   if (rules === undefined) return { ways: { kind: 'yearly', outcomes: [] } }
   const { birthDate } = member
   if (birthDate !== undefined && rules.newborn !== undefined) {
@@ -149,7 +148,7 @@ function waysOf({ member, history, rules, day, year }: Asked): { readonly makeUp
   }
   const outcomes = outcomesOf(rules, member, year, day)
   // A repaired year was paid up: there is nothing to pay for it but the next one.
-  if (yearIn(history, year)?.state === 'repaired') return { ways: { kind: 'yearly', outcomes: outcomes.filter(({ when }) => when === 'nextYear') } }
+  if (yearIn(member.years, year)?.state === 'repaired') return { ways: { kind: 'yearly', outcomes: outcomes.filter(({ when }) => when === 'nextYear') } }
   return { ...lateMakeUp(rules, year, day), ways: { kind: 'yearly', outcomes } }
 }
 

@@ -105,7 +105,7 @@ describe('one bill, four ways', () => {
 
 describe('a member as the benefit rules see one', () => {
   const mother: Member = {
-    id: 'm', nickname: '妈妈', relation: 'mother', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], birthYear: 1958, status: 'retired'
+    id: 'm', nickname: '妈妈', relation: 'mother', insurance: 'resident', areaCode: '330800', years: [], birthYear: 1958, status: 'retired'
   }
 
   it.each([

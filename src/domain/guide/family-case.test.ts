@@ -9,7 +9,7 @@ const family: Family = {
   }
 }
 const member = (id: string, more: Partial<Member>): Member => ({
-  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], ...more
+  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
 })
 const self = member('self', { relation: 'self', insurance: 'employee' })
 const spouse = member('spouse', { relation: 'spouse', insurance: 'employee', areaCode: '500000' })

@@ -1,3 +1,4 @@
+import { told } from '@/domain/enrolment/years.cases'
 import { formFor, yearsInARow } from './cover-form'
 
 const TODAY = '2026-11-22'
@@ -9,10 +10,10 @@ it.each([
   ['a year missed and paid up later ends it too', [2024, 2025, 2026], [2025], 1],
   ['this year is not known', [2024, 2025], [], 0]
 ])('years in a row: %s', (_, paidYears, missedYears, count) => {
-  expect(yearsInARow({ paidYears, missedYears }, 2026)).toBe(count)
+  expect(yearsInARow(told(paidYears, missedYears), 2026)).toBe(count)
 })
 
 it('begins with what the family wrote down, and leaves the rest open', () => {
-  expect(formFor({ gap: { from: '2026-09-01' }, paidYears: [2025, 2026], missedYears: [] }, TODAY)).toMatchObject({ gapFrom: '2026-09-01', yearsInARow: '2', zeroClaims: '', base: '', rate: '', paidOn: TODAY })
-  expect(formFor({ paidYears: [], missedYears: [] }, TODAY)).toMatchObject({ gapFrom: '', yearsInARow: '' })
+  expect(formFor({ lastPaidMonth: '2026-08', years: told([2025, 2026]) }, TODAY)).toMatchObject({ lastPaid: '2026-08', yearsInARow: '2', zeroClaims: '', base: '', rate: '', paidOn: TODAY })
+  expect(formFor({ years: [] }, TODAY)).toMatchObject({ lastPaid: '', yearsInARow: '' })
 })

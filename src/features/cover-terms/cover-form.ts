@@ -1,5 +1,6 @@
 import type { Status } from '@/domain/benefit/person'
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
+import { isPaidYear, type CoverHistory } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 
 /** What has been typed for one person, exactly as typed; empty is not said, never zero. Nothing of it is saved. */
@@ -9,7 +10,8 @@ export type CoverForm = {
   readonly year: number | undefined
   readonly base: string
   readonly rate: string
-  readonly gapFrom: string
+  /** `YYYY-MM` */
+  readonly lastPaid: string
   readonly lapsed: string
   readonly yearsInARow: string
   readonly zeroClaims: string
@@ -24,7 +26,7 @@ export const emptyForm = (on: IsoDate): CoverForm => ({
   year: undefined,
   base: '',
   rate: '',
-  gapFrom: '',
+  lastPaid: '',
   lapsed: '',
   yearsInARow: '',
   zeroClaims: '',
@@ -34,14 +36,14 @@ export const emptyForm = (on: IsoDate): CoverForm => ({
   paidOn: on
 })
 
-export function formFor({ gap, ...history }: Pick<Member, 'gap' | 'paidYears' | 'missedYears'>, on: IsoDate): CoverForm {
-  const years = yearsInARow(history, yearOf(on))
-  return { ...emptyForm(on), gapFrom: gap?.from ?? '', yearsInARow: years === 0 ? '' : String(years) }
+export function formFor({ lastPaidMonth, years }: Pick<Member, 'lastPaidMonth' | 'years'>, on: IsoDate): CoverForm {
+  const count = yearsInARow(years, yearOf(on))
+  return { ...emptyForm(on), lastPaid: lastPaidMonth ?? '', yearsInARow: count === 0 ? '' : String(count) }
 }
 
 /** Years known to be paid in time, one after the other, up to and with this one: at least so many. */
-export function yearsInARow({ paidYears, missedYears }: Pick<Member, 'paidYears' | 'missedYears'>, year: number): number {
+export function yearsInARow(years: CoverHistory, year: number): number {
   let count = 0
-  while (paidYears.includes(year - count) && !missedYears.includes(year - count)) count += 1
+  while (isPaidYear(years, year - count)) count += 1
   return count
 }

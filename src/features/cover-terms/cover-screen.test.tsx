@@ -1,3 +1,4 @@
+import { told } from '@/domain/enrolment/years.cases'
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { resetTaro } from '../../../test/taro'
@@ -10,11 +11,11 @@ import { CoverScreen } from './cover-screen'
 
 const TODAY: IsoDate = '2026-11-22'
 const person = (id: string, nickname: string, more: Partial<Member> = {}): Member => ({
-  id, nickname, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], ...more
+  id, nickname, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
 })
 const me = person('meaa', '我', { relation: 'self', insurance: 'employee', status: 'active' })
 const dad = person('dada', '爸爸', { relation: 'father', insurance: 'employee', status: 'retired' })
-const mum = person('moma', '妈妈', { relation: 'mother', birthYear: 1959, paidYears: [2024, 2025, 2026] })
+const mum = person('moma', '妈妈', { relation: 'mother', birthYear: 1959, years: told([2024, 2025, 2026]) })
 const aunt = person('aunt', '小姨', { insurance: 'flexible', areaCode: '500000' })
 
 const family = (...members: readonly Member[]) => useHousehold.setState({ members, lastRemoved: null })
@@ -192,55 +193,67 @@ describe('缴费档次', () => {
 })
 
 describe('断缴', () => {
-  it('counts from the day that the member’s data hold', () => {
-    family({ ...me, gap: { from: '2026-09-10' } })
+  it('counts from the month that the member’s data hold', () => {
+    family({ ...me, lastPaidMonth: '2026-08' })
     open('meaa')
-    expect(screen.getByText('断缴到今天，第 74 天')).toBeInTheDocument()
-    expect(screen.getByText('按月算是第 3 个月。')).toBeInTheDocument()
+    expect(screen.getByText('9月起没缴，第 3 个月')).toBeInTheDocument()
+    expect(screen.getByRole('radio', { name: /^8月/ })).toBeChecked()
     expect(screen.getByText('还剩 8 天。')).toBeInTheDocument()
     expect(screen.getByText('11月30日 周一和之前补上')).toBeInTheDocument()
-    expect(screen.getByText('资料里记的就是这天，日历会提醒最后一天。')).toBeInTheDocument()
+    expect(screen.getByText('资料里记的就是这个月，日历会提醒最后一天。')).toBeInTheDocument()
   })
 
   it.each<[string, IsoDate, string]>([
     ['on the last day', '2026-11-30', '今天就是最后一天。'],
     ['the day after', '2026-12-01', '超过 3 个月了']
   ])('%s', (_, on, sentence) => {
-    family({ ...me, gap: { from: '2026-09-10' } })
+    family({ ...me, lastPaidMonth: '2026-08' })
     open('meaa', on)
     expect(screen.getByText(sentence)).toBeInTheDocument()
   })
 
-  it('takes a day picked here, and keeps it with the member only when asked to', () => {
+  it('takes a month picked here, and keeps it with the member only when asked to', () => {
     family(me)
     open('meaa')
-    pickDay('从哪天停缴', '2026-10-01')
-    expect(screen.getByText('断缴到今天，第 53 天')).toBeInTheDocument()
-    expect(useHousehold.getState().members[0]).not.toHaveProperty('gap')
+    choose('9月')
+    expect(screen.getByText('10月起没缴，第 2 个月')).toBeInTheDocument()
+    expect(useHousehold.getState().members[0]).not.toHaveProperty('lastPaidMonth')
     tap('记到我的资料里，日历会提醒')
-    expect(useHousehold.getState().members).toEqual([{ ...me, gap: { from: '2026-10-01' } }])
-    expect(screen.getByText('资料里记的就是这天，日历会提醒最后一天。')).toBeInTheDocument()
+    expect(useHousehold.getState().members).toEqual([{ ...me, lastPaidMonth: '2026-09' }])
+    expect(screen.getByText('资料里记的就是这个月，日历会提醒最后一天。')).toBeInTheDocument()
   })
 
   it('counts for somebody described in place, and offers to keep nothing', () => {
     open()
-    pickDay('从哪天停缴', '2026-10-01')
-    expect(screen.getByText('断缴到今天，第 53 天')).toBeInTheDocument()
+    choose('9月')
+    expect(screen.getByText('10月起没缴，第 2 个月')).toBeInTheDocument()
     expect(screen.queryByText(/资料里/)).toBeNull()
   })
 
   it('a gap that is over needs nothing any more', () => {
-    family({ ...me, gap: { from: '2026-05-01', until: '2026-06-30' } })
+    family({ ...me, lastPaidMonth: '2026-04', paidAgainFrom: '2026-07' })
     open('meaa')
     expect(screen.getByText('断了 2 个月，已经接上了。')).toBeInTheDocument()
     expect(screen.queryByText(/补上|往回追/)).toBeNull()
   })
 
-  it('a day that is still to come is refused', () => {
+  it('paid up to this month, nothing is missing', () => {
     family(me)
     open('meaa')
-    pickDay('从哪天停缴', '2026-11-23')
-    expect(screen.getByText('这一天还没到。')).toBeInTheDocument()
+    choose('11月')
+    expect(screen.getByText('缴到11月，还没断')).toBeInTheDocument()
+    expect(screen.queryByText(/补上|往回追/)).toBeNull()
+  })
+
+  it('a month that is still to come cannot be picked, one of an earlier year can, and a second tap empties it', () => {
+    family(me)
+    open('meaa')
+    expect(screen.getByRole('radio', { name: '12月' })).toHaveAttribute('aria-disabled', 'true')
+    tap('上一年')
+    choose('12月')
+    expect(screen.getByText('1月起没缴，第 11 个月')).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('radio', { name: /^12月/ }))
+    expect(screen.getByText('选了最后缴的那个月，这里数到今天。')).toBeInTheDocument()
   })
 })
 
@@ -277,13 +290,13 @@ describe('哪天缴，哪天开始享受', () => {
   })
 
   it('years from before the rule are named', () => {
-    family({ ...mum, missedYears: [2024, 2025, 2026], paidYears: [2023] })
+    family({ ...mum, years: told([2023], [2024, 2025, 2026]) })
     open('moma')
     expect(screen.getByText('其中 1 年在 2025 年新规定之前，算不算来源没写。')).toBeInTheDocument()
   })
 
   it('no window known: said so, and how long a wait is', () => {
-    family({ ...mum, areaCode: '450300', missedYears: [2026], paidYears: [2025] })
+    family({ ...mum, areaCode: '450300', years: told([2025], [2026]) })
     open('moma')
     expect(screen.getByText('这里的集中缴费期：没查到，问 12393。')).toBeInTheDocument()
     expect(screen.getByText(/没赶上集中缴费期，或者断过：等 3 个月 或 等 4 个月。/)).toBeInTheDocument()
@@ -304,7 +317,7 @@ describe('哪天缴，哪天开始享受', () => {
 describe('连续参保的奖励', () => {
   const LIST = '连续参保的奖励'
   it('adds up, from the years that the data hold', () => {
-    family({ ...mum, areaCode: '411000', paidYears: [2021, 2022, 2023, 2024, 2025, 2026] })
+    family({ ...mum, areaCode: '411000', years: told([2021, 2022, 2023, 2024, 2025, 2026]) })
     open('moma')
     expect(field('连着缴了几年（年）')).toHaveValue('6')
     type('没报销的年数（年）', '2')

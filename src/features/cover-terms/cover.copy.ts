@@ -72,12 +72,13 @@ export const copy = {
   },
   gap: {
     title: '断缴',
-    from: '从哪天停缴',
+    lastPaid: '最后缴到哪个月',
     placeholder: '选日期',
-    ask: '选了停缴的那天，这里数到今天。',
-    never: '没断过就不用选。按月算，停缴的那个月也算一个月。',
-    day: (days: number) => `断缴到今天，第 ${days} 天`,
-    month: (months: number) => `按月算是第 ${months} 个月。`,
+    ask: '选了最后缴的那个月，这里数到今天。',
+    never: '没断过就不用选。8 月哪天停的都一样，缴了 8 月就选 8 月。',
+    monthOf: (month: number) => `${month}月`,
+    since: (month: string, months: number) => `${month}起没缴，第 ${months} 个月`,
+    stillPaid: (month: string) => `缴到${month}，还没断`,
     over: (months: number) => `断了 ${months} 个月，已经接上了。`,
     inTime: (day: string) => `${day}和之前补上`,
     inTimeNote: (months: number) => `${months} 个月内补缴，待遇一般不断，断的那段也能报`,
@@ -90,7 +91,7 @@ export const copy = {
     waitRange: (least: number, most: number) => `重新缴以后等 ${least}–${most} 个月`,
     closed: (last: string, open: string) => `${last}窗口不开，去窗口要赶在${open}。`,
     keep: (who: string) => `记到${who}的资料里，日历会提醒`,
-    kept: '资料里记的就是这天，日历会提醒最后一天。',
+    kept: '资料里记的就是这个月，日历会提醒最后一天。',
     unknown: '断了多久还能补'
   },
   waiting: {

@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
-import { dayWord } from '@/domain/date/day-words.copy'
-import { daysBetween, isIsoDate, type IsoDate } from '@/domain/date/iso-date'
+import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import type { YearMonth } from '@/domain/date/year-month'
 import { gapStanding } from '@/domain/enrolment/gap'
-import type { Gap } from '@/domain/enrolment/member'
 import { adopted } from '@/domain/enrolment/published'
 import type { GapRule } from '@/domain/enrolment/terms'
 import { workCalendar } from '@/policy/enrolment'
+import { PaidMonthField } from '@/shell/paid-month-field'
 import { Button } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
-import { DateField } from '@/ui/form/date-field'
 import { Fork } from '@/ui/list/fork'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Slot } from '@/ui/frame/slot'
@@ -16,7 +15,7 @@ import { copy } from './cover.copy'
 import { FigureFoot, Unknown } from './figure-foot'
 import { closedWords, countWords, gapFork, waitWords } from './gap-words'
 import { problemOf } from './problem-of'
-import { readGap } from './read-fields'
+import { readLastPaid } from './read-fields'
 import { GUEST } from './subject'
 import type { CoverModel } from './use-cover'
 
@@ -25,26 +24,17 @@ const words = copy.gap
 /** 断缴: how long it has been, until when it can be made up, and what a longer one costs. */
 export function GapSection({ model }: { readonly model: CoverModel }) {
   const { form, rules, on, change } = model
-  const from = readGap(form.gapFrom, on)
+  const lastPaid = readLastPaid(form.lastPaid, on)
   return (
     <View>
       <SectionHeader title={words.title} />
       {rules.gap === undefined ? <Unknown what={words.unknown} model={model} /> : (
         <Card>
           <View className='cover-fields'>
-            <DateField
-              label={words.from}
-              value={form.gapFrom}
-              shown={isIsoDate(form.gapFrom) ? dayWord(form.gapFrom, on) : ''}
-              placeholder={words.placeholder}
-              max={on}
-              clearable
-              error={problemOf(from)}
-              onChange={(day) => change({ gapFrom: day })}
-            />
+            <PaidMonthField label={words.lastPaid} value={form.lastPaid} on={on} error={problemOf(lastPaid)} onChange={(month) => change({ lastPaid: month })} />
           </View>
           <Slot>
-            {from.kind === 'value' ? <Standing model={model} rule={rules.gap} gap={gapOf(model, from.value)} /> : <View className='cover-ask ax-t-sub'>{words.ask}</View>}
+            {lastPaid.kind === 'value' ? <Standing model={model} rule={rules.gap} lastPaid={lastPaid.value} /> : <View className='cover-ask ax-t-sub'>{words.ask}</View>}
           </Slot>
           <FigureFoot figures={[rules.gap.makeUpMonths, rules.gap.waitAfter]} model={model} />
           <View className='cover-note ax-t-note'>{words.never}</View>
@@ -54,22 +44,18 @@ export function GapSection({ model }: { readonly model: CoverModel }) {
   )
 }
 
-/** The member's own gap as it is kept, with its end; another day picked here has none. */
-const gapOf = ({ member }: CoverModel, from: IsoDate): Gap => (member.gap?.from === from ? member.gap : { from })
+type StandingProps = { readonly model: CoverModel; readonly rule: GapRule; readonly lastPaid: YearMonth }
 
-type StandingProps = { readonly model: CoverModel; readonly rule: GapRule; readonly gap: Gap }
-
-function Standing({ model, rule, gap }: StandingProps) {
-  const { on } = model
-  const standing = gapStanding(rule, gap, on)
-  const isOver = gap.until !== undefined && gap.until < on
-  const count = countWords(gap, standing, on)
+function Standing({ model, rule, lastPaid }: StandingProps) {
+  const { on, member } = model
+  // Another month picked here has no end.
+  const again = member.lastPaidMonth === lastPaid ? member.paidAgainFrom : undefined
+  const standing = gapStanding(rule, lastPaid, again, on)
   return (
     <View className='cover-result'>
-      <View className='ax-t-head'>{count.lead}</View>
-      {count.text === '' ? null : <View className='ax-t-sub'>{count.text}</View>}
-      {isOver ? null : <Ahead rule={rule} standing={standing} on={on} />}
-      <Keep model={model} gap={gap} />
+      <View className='ax-t-head'>{countWords(lastPaid, standing)}</View>
+      {standing.isOver || standing.months === 0 ? null : <Ahead rule={rule} standing={standing} on={on} />}
+      <Keep model={model} lastPaid={lastPaid} isOver={standing.isOver} />
     </View>
   )
 }
@@ -99,13 +85,15 @@ function Ahead({ rule, standing, on }: AheadProps) {
   )
 }
 
-/** A gap picked here can be kept with the member; then the calendar reminds of its last day. */
-function Keep({ model: { who, member, keepGap }, gap }: { readonly model: CoverModel; readonly gap: Gap }) {
-  if (who === GUEST || gap.until !== undefined) return null
-  if (member.gap?.from === gap.from) return <View className='ax-t-note ax-mt-2'>{words.kept}</View>
+type KeepProps = { readonly model: CoverModel; readonly lastPaid: YearMonth; readonly isOver: boolean }
+
+/** A month picked here can be kept with the member; then the calendar reminds of the last day to make it up. */
+function Keep({ model: { who, member, keepMonth }, lastPaid, isOver }: KeepProps) {
+  if (who === GUEST || isOver) return null
+  if (member.lastPaidMonth === lastPaid) return <View className='ax-t-note ax-mt-2'>{words.kept}</View>
   return (
     <View className='ax-mt-3'>
-      <Button kind='outline' size='sm' onPress={() => keepGap(gap.from)}>{words.keep(member.nickname)}</Button>
+      <Button kind='outline' size='sm' onPress={() => keepMonth(lastPaid)}>{words.keep(member.nickname)}</Button>
     </View>
   )
 }

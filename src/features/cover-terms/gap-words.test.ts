@@ -1,4 +1,5 @@
 import type { IsoDate } from '@/domain/date/iso-date'
+import type { YearMonth } from '@/domain/date/year-month'
 import { gapStanding } from '@/domain/enrolment/gap'
 import { adopted } from '@/domain/enrolment/published'
 import { workCalendar } from '@/policy/enrolment'
@@ -7,32 +8,26 @@ import { rulesFor } from './subject'
 
 const rule = rulesFor('').gap
 if (rule === undefined) throw new Error('the nation has a rule for gaps')
-const standing = (from: IsoDate, on: IsoDate, until?: IsoDate) => gapStanding(rule, { from, ...(until ? { until } : {}) }, on)
+const standing = (lastPaid: YearMonth, on: IsoDate, again?: YearMonth) => gapStanding(rule, lastPaid, again, on)
 
-it.each<[string, IsoDate, IsoDate, string, string]>([
-  ['the first day', '2026-09-01', '2026-09-01', '断缴到今天，第 1 天', '按月算是第 1 个月。'],
-  ['the last day of the month', '2026-09-01', '2026-09-30', '断缴到今天，第 30 天', '按月算是第 1 个月。'],
-  ['the next month', '2026-09-01', '2026-10-01', '断缴到今天，第 31 天', '按月算是第 2 个月。'],
-  ['over the year end', '2026-11-30', '2027-02-01', '断缴到今天，第 64 天', '按月算是第 4 个月。']
-])('counts %s', (_, from, on, lead, text) => {
-  expect(countWords({ from }, standing(from, on), on)).toEqual({ lead, text })
-})
-
-it.each<[string, IsoDate, string]>([
-  ['closed yesterday', '2026-10-31', '断了 2 个月，已经接上了。'],
-  ['ends today: still running', '2026-11-22', '断缴到今天，第 83 天']
-])('a gap that %s', (_, until, lead) => {
-  const gap = { from: '2026-09-01', until } as const
-  expect(countWords(gap, standing('2026-09-01', '2026-11-22', until), '2026-11-22').lead).toBe(lead)
+it.each<[string, YearMonth, IsoDate, YearMonth | undefined, string]>([
+  ['the month that was paid', '2026-08', '2026-08-31', undefined, '缴到8月，还没断'],
+  ['the first day after it', '2026-08', '2026-09-01', undefined, '9月起没缴，第 1 个月'],
+  ['the next month', '2026-08', '2026-10-01', undefined, '9月起没缴，第 2 个月'],
+  ['over the year end', '2026-12', '2027-02-01', undefined, '1月起没缴，第 2 个月'],
+  ['paid again since', '2026-08', '2026-11-22', '2026-11', '断了 2 个月，已经接上了。'],
+  ['paid again from next month: still running', '2026-08', '2026-11-22', '2026-12', '9月起没缴，第 3 个月']
+])('counts %s', (_, lastPaid, on, again, words) => {
+  expect(countWords(lastPaid, standing(lastPaid, on, again))).toBe(words)
 })
 
 it('forks on the last day, and not the day after', () => {
   const months = adopted(rule.makeUpMonths)
-  expect(gapFork(standing('2026-09-01', '2026-11-30'), months, '2026-11-30')).toEqual({
+  expect(gapFork(standing('2026-08', '2026-11-30'), months, '2026-11-30')).toEqual({
     inTime: { title: '11月30日 周一和之前补上', note: '3 个月内补缴，待遇一般不断，断的那段也能报' },
     late: { title: '12月1日起才补', note: '不能往回追。重新缴以后最多等 6 个月，也可能不用等' }
   })
-  expect(gapFork(standing('2026-09-01', '2026-12-01'), months, '2026-12-01')).toBeUndefined()
+  expect(gapFork(standing('2026-08', '2026-12-01'), months, '2026-12-01')).toBeUndefined()
 })
 
 it.each([

@@ -1,17 +1,19 @@
 import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
-import { addDays, daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import { addDays, type IsoDate } from '@/domain/date/iso-date'
+import { monthAfter, type YearMonth } from '@/domain/date/year-month'
 import { lastOpenDay, type WorkCalendar } from '@/domain/deadline/work-calendar'
 import type { GapStanding } from '@/domain/enrolment/gap'
-import type { Gap } from '@/domain/enrolment/member'
 import { copy } from './cover.copy'
 
 const words = copy.gap
 
-/** 「断缴到今天，第 83 天」「按月算是第 3 个月。」 */
-export function countWords({ from, until }: Gap, { months }: GapStanding, on: IsoDate): { readonly lead: string; readonly text: string } {
-  if (until !== undefined && until < on) return { lead: words.over(months), text: '' }
-  return { lead: words.day(daysBetween(from, on) + 1), text: words.month(months) }
+/** 「9月起没缴，第 3 个月」; nothing while the last month that was paid still runs. */
+export function countWords(lastPaid: YearMonth, { months, isOver }: GapStanding): string {
+  if (isOver) return words.over(months)
+  return months === 0 ? words.stillPaid(monthWord(lastPaid)) : words.since(monthWord(monthAfter(lastPaid)), months)
 }
+
+const monthWord = (month: YearMonth): string => words.monthOf(Number(month.slice(5)))
 
 export type GapFork = { readonly inTime: { readonly title: string; readonly note: string }; readonly late: { readonly title: string; readonly note: string } }
 

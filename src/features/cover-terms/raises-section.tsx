@@ -49,7 +49,7 @@ type RuleProps = { readonly model: CoverModel; readonly rule: IncentiveRule }
 
 function Fields({ model: { form, change, who, member, on }, rule }: RuleProps) {
   const [first] = rule.most.readings
-  const isRecorded = who !== GUEST && yearsInARow(member, yearOf(on)) > 0
+  const isRecorded = who !== GUEST && yearsInARow(member.years, yearOf(on)) > 0
   return (
     <View className='cover-fields'>
       <CountField

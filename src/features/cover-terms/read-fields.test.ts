@@ -5,7 +5,7 @@ import { lateFee } from '@/domain/enrolment/late-fee'
 import { basisPoints, fen, WHOLE } from '@/domain/money/fen'
 import { MAX_INPUT } from '@/domain/money/parse-yuan'
 import { copy } from './cover.copy'
-import { MAX_BASE, readAmount, readBase, readGap, readLapsed, readOwed, readRate, readYears, type Read } from './read-fields'
+import { MAX_BASE, readAmount, readBase, readLastPaid, readLapsed, readOwed, readRate, readYears, type Read } from './read-fields'
 
 const TODAY: IsoDate = '2026-11-22'
 const outcome = (read: Read<unknown>) => (read.kind === 'wrong' ? read.problem : read.kind === 'value' ? read.value : 'empty')
@@ -54,15 +54,13 @@ it.each([
 
 it.each([
   ['nothing', '', 'empty'],
-  ['no day', '2026-02-30', 'empty'],
-  ['today', '2026-11-22', '2026-11-22'],
-  ['tomorrow', '2026-11-23', 'future'],
-  ['sixty years ago', '1966-11-22', '1966-11-22'],
-  ['a day more', '1966-11-21', 'too-old'],
-  ['a year of which one digit is typed', '0002-01-01', 'empty'],
-  ['three digits', '0202-01-01', 'too-old']
-])('the first day without: %s', (_, text, expected) => {
-  expect(outcome(readGap(text, TODAY))).toBe(expected)
+  ['no month', '2026-13', 'empty'],
+  ['this month', '2026-11', '2026-11'],
+  ['the next one', '2026-12', 'future'],
+  ['sixty years ago', '1966-11', '1966-11'],
+  ['a month more', '1966-10', 'too-old']
+])('the last month that was paid: %s', (_, text, expected) => {
+  expect(outcome(readLastPaid(text, TODAY))).toBe(expected)
 })
 
 it.each([
@@ -87,7 +85,7 @@ it('whatever is typed is read or has a sentence; nothing throws', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-\d.,%１２３。，]{0,14}$/)), fc.integer({ min: -800_000, max: 800 }), (text, days) => {
       const day = addDays(TODAY, days)
-      return [readBase(text), readAmount(text), readRate(text), readYears(text), readLapsed(text), readGap(text, TODAY), readGap(day, TODAY), readOwed(text, day), readOwed(day, TODAY)].every(said)
+      return [readBase(text), readAmount(text), readRate(text), readYears(text), readLapsed(text), readLastPaid(text, TODAY), readLastPaid(day, TODAY), readOwed(text, day), readOwed(day, TODAY)].every(said)
     })
   )
 })

@@ -1,4 +1,5 @@
 import { daysBetween, isIsoDate, type IsoDate } from '@/domain/date/iso-date'
+import { isYearMonth, monthsBetween, yearMonthOf, type YearMonth } from '@/domain/date/year-month'
 import { fen, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { parseRate } from '@/domain/money/parse-rate'
 import { parseYuan, type ParsedYuan } from '@/domain/money/parse-yuan'
@@ -17,7 +18,7 @@ export const MAX_BASE = fen(1_000_000_00)
 export const MAX_YEARS = 60
 export const MAX_LAPSED = 20
 const DAYS_OF_A_YEAR = 365.25
-const MAX_GAP_DAYS = MAX_YEARS * DAYS_OF_A_YEAR
+const MAX_GAP_MONTHS = MAX_YEARS * 12
 /** Arrears of up to 9,999,999.99 stay within what `fen` holds for this long. */
 const MAX_ARREARS_DAYS = 30 * DAYS_OF_A_YEAR
 
@@ -55,11 +56,11 @@ function counted(count: number | undefined | null): Read<number> {
   return count === null ? wrong('not-a-count') : value(count)
 }
 
-/** The first day without contributions. */
-export function readGap(text: string, on: IsoDate): Read<IsoDate> {
-  if (!isIsoDate(text)) return EMPTY
-  if (text > on) return wrong('future')
-  return daysBetween(text, on) > MAX_GAP_DAYS ? wrong('too-old') : value(text)
+/** The last month that was paid. */
+export function readLastPaid(text: string, on: IsoDate): Read<YearMonth> {
+  if (!isYearMonth(text)) return EMPTY
+  if (text > yearMonthOf(on)) return wrong('future')
+  return monthsBetween(text, yearMonthOf(on)) > MAX_GAP_MONTHS ? wrong('too-old') : value(text)
 }
 
 export type Owed = { readonly from: IsoDate; readonly paidOn: IsoDate }

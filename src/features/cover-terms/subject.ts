@@ -1,4 +1,5 @@
 import type { Status } from '@/domain/benefit/person'
+import type { CoverYear } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { enrolmentRulesFor, nationalEnrolment } from '@/policy/enrolment'
@@ -45,8 +46,7 @@ export function guestMember({ kind, areaCode }: Guest, lapsed: number, year: num
     insurance: kind === 'retired' ? 'employee' : kind,
     ...(kind === 'employee' || kind === 'retired' ? { status: kind === 'retired' ? 'retired' : 'active' } : {}),
     areaCode,
-    missedYears: Array.from({ length: lapsed }, (_, back) => year - 1 - back),
-    paidYears: [year - 1 - lapsed]
+    years: [{ year: year - 1 - lapsed, state: 'paid' }, ...Array.from({ length: lapsed }, (_, i): CoverYear => ({ year: year - lapsed + i, state: 'missed' }))]
   }
 }
 

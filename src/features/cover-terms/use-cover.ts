@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
-import type { Marks } from '@/domain/enrolment/history'
+import type { YearMonth } from '@/domain/date/year-month'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import type { Evidence } from '@/shell/evidence'
-import { useDone } from '@/state/done'
 import { homeAreaOf, useHomeArea } from '@/state/home-area'
 import { useHousehold } from '@/state/household'
 import { emptyForm, formFor, type CoverForm } from './cover-form'
@@ -25,21 +24,19 @@ export type CoverModel = {
   readonly member: Member
   readonly kind: Kind
   readonly rules: EnrolmentRules
-  readonly marks: Marks
   readonly form: CoverForm
   readonly cited: Evidence | null
   readonly choose: (who: string) => void
   readonly describe: (guest: Partial<Guest>) => void
   readonly change: (patch: Partial<CoverForm>) => void
   readonly cite: (evidence: Evidence | null) => void
-  /** Writes the gap that was picked here into the member. */
-  readonly keepGap: (from: IsoDate) => void
+  /** Writes the last month that was picked here into the member. */
+  readonly keepMonth: (lastPaid: YearMonth) => void
 }
 
 /** Everything the page shows, and the ways to change it. What is typed is kept per person, until the page is left. */
 export function useCover(on: IsoDate, memberId: string | undefined): CoverModel {
   const members = useHousehold((household) => household.members)
-  const marks = useDone((done) => done.marks)
   const named = namedIn(memberId, members)
   const [chosen, choose] = useState<string>()
   const [described, setGuest] = useState<Partial<Guest>>({})
@@ -54,11 +51,11 @@ export function useCover(on: IsoDate, memberId: string | undefined): CoverModel 
   const { key, form } = shown
 
   return {
-    on, members, marks, guest, cited, choose, cite, ...shown,
+    on, members, guest, cited, choose, cite, ...shown,
     isGone: named.kind === 'gone' && chosen === undefined,
     describe: (patch) => setGuest((old) => ({ ...old, ...patch })),
     change: (patch) => setForms((old) => ({ ...old, [key]: { ...(old[key] ?? form), ...patch } })),
-    keepGap: (from) => keepGap(known, from)
+    keepMonth: (lastPaid) => keepMonth(known, lastPaid)
   }
 }
 
@@ -86,8 +83,8 @@ function guestOf(guest: Guest, form: CoverForm, rules: EnrolmentRules, on: IsoDa
   return guestMember(guest, lapsed.kind === 'value' ? lapsed.value : 0, form.year ?? yearInHand(rules, on))
 }
 
-function keepGap(member: Member | undefined, from: IsoDate): void {
+function keepMonth(member: Member | undefined, lastPaidMonth: YearMonth): void {
   if (member === undefined) return
-  const { id, ...draft } = member
-  useHousehold.getState().edit(id, { ...draft, gap: { from } })
+  const { id, paidAgainFrom: _again, ...draft } = member
+  useHousehold.getState().edit(id, { ...draft, lastPaidMonth })
 }

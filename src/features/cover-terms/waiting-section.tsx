@@ -21,9 +21,9 @@ const words = copy.waiting
 
 /** 待遇等待期: the first day of cover, for each day of payment, side by side. */
 export function WaitingSection({ model }: { readonly model: CoverModel }) {
-  const { rules, member, marks, on, form, change } = model
-  const view = waitingView(rules, member, marks, on, form.year)
-  const newborn = newbornView(rules, member, marks, on)
+  const { rules, member, on, form, change } = model
+  const view = waitingView(rules, member, on, form.year)
+  const newborn = newbornView(rules, member, on)
   return (
     <View>
       <SectionHeader title={words.title} />

@@ -1,5 +1,6 @@
+import { told } from '@/domain/enrolment/years.cases'
 import type { IsoDate } from '@/domain/date/iso-date'
-import type { Marks } from '@/domain/enrolment/history'
+import type { CoverYear } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import { outcomeRows } from '@/shell/cover-words'
 import { rulesFor } from './subject'
@@ -8,9 +9,9 @@ import { newbornView, waitingView } from './waiting-view'
 
 const TODAY: IsoDate = '2026-11-22'
 const person = (areaCode: string, more: Partial<Member> = {}): Member => ({
-  id: 'm1', nickname: '妈妈', relation: 'mother', birthYear: 1959, insurance: 'resident', areaCode, paidYears: [2025, 2026], missedYears: [], ...more
+  id: 'm1', nickname: '妈妈', relation: 'mother', birthYear: 1959, insurance: 'resident', areaCode, years: told([2025, 2026]), ...more
 })
-const view = (member: Member, on: IsoDate = TODAY, chosen?: number, marks: Marks = {}) => waitingView(rulesFor(member.areaCode), member, marks, on, chosen)
+const view = (member: Member, on: IsoDate = TODAY, chosen?: number) => waitingView(rulesFor(member.areaCode), member, on, chosen)
 
 it.each<[string, string, IsoDate, number]>([
   ['衢州 in November', '330800', '2026-11-22', 2027],
@@ -41,36 +42,38 @@ describe('the days of payment', () => {
     ['one that cannot', 2031, 2027],
     ['none', undefined, 2027]
   ])('chosen: %s', (_, chosen, year) => {
-    expect(view(person('330800', { paidYears: [] }), TODAY, chosen).year).toBe(year)
+    expect(view(person('330800', { years: [] }), TODAY, chosen).year).toBe(year)
   })
 })
 
-it.each<[string, Partial<Member>, Marks, string]>([
-  ['known as a year', { paidYears: [2026, 2027] }, {}, '2026-12-31'],
-  ['by a mark in the calendar', {}, { '330800:m1:premium:2027': '2026-11-02' }, '2026-11-02'],
-  ['by a mark before the window opens', {}, { '330800:m1:premium:2027': '2026-08-02' }, '2026-09-01']
-])('paid: %s', (_, more, marks, payOn) => {
-  expect(view(person('330800', more), TODAY, 2027, marks).standing).toMatchObject({ kind: 'paid', payOn, cover: { readings: [{ on: '2027-01-01' }] } })
+const paidOn = (year: number, day: IsoDate): CoverYear => ({ year, state: 'paid', paidOn: day })
+
+it.each<[string, Partial<Member>, string]>([
+  ['known as a year', { years: told([2026, 2027]) }, '2026-12-31'],
+  ['by a mark in the calendar', { years: [...told([2026]), paidOn(2027, '2026-11-02')] }, '2026-11-02'],
+  ['by a mark before the window opens', { years: [...told([2026]), paidOn(2027, '2026-08-02')] }, '2026-09-01']
+])('paid: %s', (_, more, payOn) => {
+  expect(view(person('330800', more), TODAY, 2027).standing).toMatchObject({ kind: 'paid', payOn, cover: { readings: [{ on: '2027-01-01' }] } })
 })
 
 it('a year missed and paid up later is not paid in time', () => {
-  expect(view(person('330800', { paidYears: [2027], missedYears: [2027] }), TODAY, 2027).standing.kind).toBe('open')
+  expect(view(person('330800', { years: told([2027], [2027]) }), TODAY, 2027).standing.kind).toBe('open')
 })
 
 it('no window: how long the wait is, and the sources of that alone', () => {
-  const { standing, years, window, wait } = view(person('450300', { missedYears: [2026], paidYears: [2025] }))
+  const { standing, years, window, wait } = view(person('450300', { years: told([2025], [2026]) }))
   expect([years, standing]).toEqual([[], { kind: 'noWindow', waits: [{ fixed: { months: 3 }, addedMonths: 0, label: expect.any(String) }, { fixed: { months: 3 }, addedMonths: 1, label: expect.any(String) }] }])
   expect([window, wait.length]).toEqual([[], 3])
 })
 
 it('years missed before the rule are counted apart', () => {
-  expect(view(person('330800', { missedYears: [2024, 2025, 2026], paidYears: [2023] })).beforeRule).toBe(1)
-  expect(view(person('330800', { missedYears: [2025, 2026], paidYears: [2024] })).beforeRule).toBe(0)
+  expect(view(person('330800', { years: told([2023], [2024, 2025, 2026]) })).beforeRule).toBe(1)
+  expect(view(person('330800', { years: told([2024], [2025, 2026]) })).beforeRule).toBe(0)
 })
 
 describe('a newborn', () => {
-  const baby = person('330800', { birthYear: 2026, birthDate: '2026-10-08', paidYears: [] })
-  const born = (on: IsoDate, more: Partial<Member> = {}, marks: Marks = {}) => newbornView(rulesFor('330800'), { ...baby, ...more }, marks, on)
+  const baby = person('330800', { birthYear: 2026, birthDate: '2026-10-08', years: [] })
+  const born = (on: IsoDate, more: Partial<Member> = {}) => newbornView(rulesFor('330800'), { ...baby, ...more }, on)
   it.each<[string, IsoDate, string]>([
     ['in time', TODAY, 'fromBirth'],
     ['on day 90', '2027-01-06', 'fromBirth'],
@@ -81,14 +84,14 @@ describe('a newborn', () => {
   it('owes nothing by the ordinary windows of these years', () => {
     expect(view(baby)).toMatchObject({ years: [], standing: { kind: 'notOwed' } })
   })
-  it.each<[string, IsoDate, Partial<Member>, Marks]>([
-    ['both years are paid', TODAY, { paidYears: [2026, 2027] }, {}],
-    ['the calendar has it marked', TODAY, {}, { '330800:m1:newborn:2026': '2026-11-01' }],
-    ['the years are over', '2028-01-01', {}, {}]
-  ])('is one no more once %s', (_, on, more, marks) => {
-    expect(born(on, more, marks)).toBeUndefined()
+  it.each<[string, IsoDate, Partial<Member>]>([
+    ['both years are paid', TODAY, { years: told([2026, 2027]) }],
+    ['the calendar has it marked', TODAY, { years: [paidOn(2026, '2026-11-01'), paidOn(2027, '2026-11-01')] }],
+    ['the years are over', '2028-01-01', {}]
+  ])('is one no more once %s', (_, on, more) => {
+    expect(born(on, more)).toBeUndefined()
   })
   it('is nobody whose day of birth is not known', () => {
-    expect(newbornView(rulesFor('330800'), person('330800'), {}, TODAY)).toBeUndefined()
+    expect(newbornView(rulesFor('330800'), person('330800'), TODAY)).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@ import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Insured } from '@/domain/deadline/finish'
 import { owes } from '@/domain/deadline/year-to-pay'
 import { coverIf, outcomesOf, type Cover, type Outcome } from '@/domain/enrolment/first-day'
-import { coverHistory, withHistory, yearIn, type Marks } from '@/domain/enrolment/history'
+import { isPaidYear, yearIn } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import { newbornCover, newbornTime, type NewbornCover } from '@/domain/enrolment/newborn'
 import { lateFor, windowFor, yearInHand, type WindowOfYear } from '@/domain/enrolment/published'
@@ -31,8 +31,8 @@ export type WaitingView = {
 }
 
 /** @param chosen A year that somebody picked; one that cannot be looked at is ignored. */
-export function waitingView(rules: EnrolmentRules, member: Member, marks: Marks, on: IsoDate, chosen: number | undefined): WaitingView {
-  const insured = insuredOf(rules, member, marks)
+export function waitingView(rules: EnrolmentRules, member: Member, on: IsoDate, chosen: number | undefined): WaitingView {
+  const insured = { member, rules }
   const years = yearsFor(insured, on)
   const inHand = yearInHand(rules, on)
   const year = [chosen, inHand, ...years].find((one) => one !== undefined && years.includes(one)) ?? inHand
@@ -52,21 +52,16 @@ const windowFigures = (rules: EnrolmentRules, year: number): readonly Figure<unk
 const waitFigures = ({ waiting }: EnrolmentRules): readonly Figure<unknown>[] =>
   waiting === undefined ? [] : [waiting.fixed, waiting.addedPerYear, waiting.freeYears]
 
-function insuredOf(rules: EnrolmentRules, member: Member, marks: Marks): Insured {
-  const history = coverHistory(member, marks)
-  return { member: withHistory(member, history), history, rules }
-}
-
 const yearsFor = (insured: Insured, on: IsoDate): readonly number[] =>
   [yearOf(on), yearOf(on) + 1].filter((year) => windowFor(insured.rules, year) !== undefined && owes(on, insured, year))
 
-function standingOf({ rules, member, history }: Insured, on: IsoDate, year: number): WaitingView['standing'] {
+function standingOf({ rules, member }: Insured, on: IsoDate, year: number): WaitingView['standing'] {
   const window = windowFor(rules, year)
   if (window === undefined) {
     const { waiting } = rules
     return { kind: 'noWindow', waits: waiting === undefined ? [] : waitsFor(waiting, lapseBefore(member, year, waiting.since), false) }
   }
-  const told = yearIn(history, year)
+  const told = yearIn(member.years, year)
   if (told?.state !== 'paid') return { kind: 'open', outcomes: outcomesOf(rules, member, year, on), certainty: window.certainty }
   const payOn = countedDay(window, told)
   return { kind: 'paid', payOn, cover: coverIf(rules, member, year, payOn) }
@@ -75,12 +70,11 @@ function standingOf({ rules, member, history }: Insured, on: IsoDate, year: numb
 export type NewbornView = { readonly lastDay: IsoDate; readonly cover: NewbornCover; readonly evidence: readonly Figure<unknown>[] }
 
 /** A newborn has a time limit of its own until the years it pays for are paid. */
-export function newbornView(rules: EnrolmentRules, member: Member, marks: Marks, on: IsoDate): NewbornView | undefined {
+export function newbornView(rules: EnrolmentRules, member: Member, on: IsoDate): NewbornView | undefined {
   const { newborn } = rules
   const { birthDate } = member
   if (newborn === undefined || birthDate === undefined) return undefined
   const { lastDay, years } = newbornTime(newborn, birthDate)
-  const history = coverHistory(member, marks)
-  const isPaid = years.every((year) => yearIn(history, year)?.state === 'paid')
+  const isPaid = years.every((year) => isPaidYear(member.years, year))
   return isPaid || years.every((year) => year < yearOf(on)) ? undefined : { lastDay, cover: newbornCover(rules, birthDate, on < birthDate ? birthDate : on), evidence: [newborn.within] }
 }

@@ -4,7 +4,7 @@ import { guides } from '@/policy/guides'
 import { ownParams, readGuideLink, shareParams, type LinkParams } from './link-params'
 
 const father: Member = {
-  id: 'dadaaaaaaa', nickname: '爸爸', relation: 'father', birthYear: 1956, insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: []
+  id: 'dadaaaaaaa', nickname: '爸爸', relation: 'father', birthYear: 1956, insurance: 'resident', areaCode: '330800', years: []
 }
 const read = (params: LinkParams) => readGuideLink(params, [father])
 

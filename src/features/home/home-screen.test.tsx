@@ -22,7 +22,7 @@ const matter = (title: string, daysLeft: number, more: Partial<HomeMatter> = {})
   key: title, title, faces: [{ char: '爸', tint: 'indigo' }], crowd: '1 人', date: `${daysLeft} 天的那天`, shortDate: '12/8', detail: undefined, daysLeft,
   urgency: daysLeft <= 7 ? 'hot' : 'near', doubts: [], missed: undefined, source: undefined, hotline: '0570-12393', ...more
 })
-const draft: MemberDraft = { nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
+const draft: MemberDraft = { nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', years: [] }
 const show = (view: Partial<HomeView> = {}) => render(<HomeScreen today={TODAY} view={{ ...NOTHING, ...view }} />)
 const hero = () => within(document.querySelector('.ax-hero') as HTMLElement)
 const opened = () => [...jest.mocked(Taro.navigateTo).mock.calls, ...jest.mocked(Taro.switchTab).mock.calls].map(([{ url }]) => url)

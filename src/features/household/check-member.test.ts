@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Member } from '@/domain/enrolment/member'
 import { checkForm } from './check-member'
-import type { Problem } from './member-fields'
+import { askedOf, type Problem } from './member-fields'
 import { emptyForm, formOf, isNewbornYear, type MemberForm } from './member-form'
 
 const ON = '2026-11-22'
@@ -24,7 +24,7 @@ const draft = (changes: Partial<MemberForm> = {}, kept = {}) => {
 it('turns a short form into a member without inventing anything', () => {
   expect(draft()).toEqual({
     nickname: '爸爸', relation: 'father', birthYear: 1956, insurance: 'resident', group: 'adult', grade: '一档',
-    areaCode: '330800', paidYears: [], missedYears: []
+    areaCode: '330800', years: []
   })
 })
 
@@ -43,7 +43,7 @@ it.each([
   ['a phone number for a town', { careName: '武汉13800138000' }, 'careName', 'care-name-number'],
   ['a filing without its day', { filing: 'temporary' }, 'filingFrom', 'filing-from-missing'],
   ['a filing that ends before it begins', { filing: 'temporary', filingFrom: '2026-06-16', filingUntil: '2026-06-15' }, 'filingUntil', 'until-before-from'],
-  ['a gap that ends before it begins', { insurance: 'flexible', gapFrom: '2026-06-16', gapUntil: '2026-06-15' }, 'gapUntil', 'until-before-from']
+  ['paid again in the last month that was paid', { insurance: 'flexible', lastPaidMonth: '2026-06', paidAgainFrom: '2026-06' }, 'paidAgainFrom', 'again-before-last']
 ] as const)('refuses %s', (_, changes, field, problem: Problem) => {
   const checked = checkForm({ ...filled, ...changes }, ON)
   expect(checked).toEqual({ kind: 'problems', problems: { [field]: problem } })
@@ -53,12 +53,12 @@ it.each([
   ['a birthday in another year, of somebody who is no newborn', { birthYear: '1956', birthDate: '2030-01-01' }],
   ['the day of a hardship that nobody has', { hardship: 'none', hardshipSince: '2026-11-23' }],
   ['the days of a filing that nobody made', { filing: 'none', filingFrom: '', filingUntil: '2026-06-15' }],
-  ['a gap of somebody who pays by the year', { insurance: 'resident', gapFrom: '2026-06-16', gapUntil: '2026-06-15' }],
-  ['the end of a gap without its beginning', { insurance: 'flexible', gapUntil: '2026-06-15' }]
+  ['the months of somebody who pays by the year', { insurance: 'resident', lastPaidMonth: '2026-06', paidAgainFrom: '2026-05' }],
+  ['the end of a pause without its beginning', { insurance: 'flexible', paidAgainFrom: '2026-06' }]
 ] as const)('%s is not asked: it neither stops the form nor is saved', (_, changes) => {
   const checked = checkForm({ ...filled, ...changes }, ON)
   expect(checked.kind).toBe('ok')
-  expect(checked.kind === 'ok' && Object.keys(checked.draft).filter((key) => ['birthDate', 'hardship', 'filing', 'gap'].includes(key))).toEqual([])
+  expect(checked.kind === 'ok' && Object.keys(checked.draft).filter((key) => ['birthDate', 'hardship', 'filing', 'lastPaidMonth', 'paidAgainFrom'].includes(key))).toEqual([])
 })
 
 it.each([
@@ -90,7 +90,7 @@ describe('answers that no longer apply are dropped', () => {
     ['a grade, once employed', { insurance: 'employee' }, 'grade'],
     ['a group, once employed', { insurance: 'employee' }, 'group'],
     ['在职, for a resident', { status: 'active' }, 'status'],
-    ['a gap, for a resident', { gapFrom: '2026-07-01' }, 'gap'],
+    ['the last month that was paid, for a resident', { lastPaidMonth: '2026-07' }, 'lastPaidMonth'],
     ['the day of a hardship that is gone', { hardship: 'none', hardshipSince: '2026-01-01' }, 'hardship'],
     ['the day of a filing that is not there', { filing: 'none', filingFrom: '2026-01-01' }, 'filing']
   ] as const)('%s', (_, changes, key) => {
@@ -98,13 +98,22 @@ describe('answers that no longer apply are dropped', () => {
   })
 })
 
+it.each(['paid', 'missed', 'repaired'] as const)('keeps a year that was %s', (state) => {
+  expect(draft({ years: { 2024: 'unknown', 2025: state } }).years).toEqual([{ year: 2025, state }])
+})
+
+it('a year keeps the day it was paid and where, unless its answer changes', () => {
+  const years: Member['years'] = [{ year: 2026, state: 'paid', paidOn: '2025-11-02', insuredAt: '500000' }]
+  expect(draft({ years: { 2026: 'paid' } }, { years }).years).toEqual(years)
+  expect(draft({ years: { 2026: 'missed' } }, { years }).years).toEqual([{ year: 2026, state: 'missed' }])
+})
+
 it.each([
-  ['paid', 'paid', [2025], []],
-  ['missed', 'missed', [], [2025]],
-  ['missed and paid up later', 'repaired', [2025], [2025]],
-  ['unknown', 'unknown', [], []]
-] as const)('keeps a year that was %s', (_, state, paidYears, missedYears) => {
-  expect(draft({ years: { 2025: state } })).toMatchObject({ paidYears, missedYears })
+  ['paid last month: nothing to ask', '2026-10', false],
+  ['a month is missing', '2026-09', true],
+  ['nothing said', '', false]
+])('asks whether it went on: %s', (_, lastPaidMonth, asked) => {
+  expect(askedOf({ ...filled, insurance: 'flexible', lastPaidMonth }, '2026-11-22').has('paidAgainFrom')).toBe(asked)
 })
 
 describe('what other screens filled in', () => {
@@ -123,7 +132,7 @@ describe('what other screens filled in', () => {
   })
 })
 
-const fixture = JSON.parse(readFileSync(path.resolve(__dirname, '../../state/fixtures/household-v1.json'), 'utf8')) as {
+const fixture = JSON.parse(readFileSync(path.resolve(__dirname, '../../state/fixtures/household-v2.json'), 'utf8')) as {
   state: { members: Member[] }
 }
 

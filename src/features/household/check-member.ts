@@ -1,14 +1,16 @@
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
+import { isYearMonth } from '@/domain/date/year-month'
+import { yearIn, type CoverHistory, type CoverYear } from '@/domain/enrolment/history'
 import type { Enrolment, Member, Relation } from '@/domain/enrolment/member'
 import { given } from '@/domain/form/given'
 import type { MemberDraft } from '@/state/household'
 import { countedForm, problemsOf, type Problems } from './member-fields'
-import type { MemberForm, YearState } from './member-form'
+import type { MemberForm } from './member-form'
 
 export type Checked = { readonly kind: 'ok'; readonly draft: MemberDraft } | { readonly kind: 'problems'; readonly problems: Problems }
 
 /** What a screen may keep of the member beyond this form: fields that other screens fill in. */
-export type Kept = Pick<Member, 'careArea' | 'familyDoctor' | 'supplementary'>
+export type Kept = Pick<Member, 'years' | 'careArea' | 'familyDoctor' | 'supplementary'>
 
 export function checkForm(typed: MemberForm, on: IsoDate, kept: Partial<Kept> = {}): Checked {
   const problems = problemsOf(typed, on)
@@ -29,9 +31,9 @@ function draftOf(form: MemberForm, relation: Relation, insurance: Enrolment, kep
     areaCode: form.areaCode,
     ...birthOf(form),
     ...hardshipOf(form),
-    ...listsOf(form.years),
+    years: yearsOf(form.years, kept.years),
     ...careOf(form, kept),
-    ...gapOf(form)
+    ...monthsOf(form)
   }
 }
 
@@ -42,12 +44,14 @@ function hardshipOf({ hardship, hardshipSince }: MemberForm): Pick<MemberDraft, 
   return hardship === 'none' ? {} : { hardship: { kind: hardship, ...given({ since: dayOrNone(hardshipSince) }) } }
 }
 
-function listsOf(years: MemberForm['years']): Pick<MemberDraft, 'paidYears' | 'missedYears'> {
-  const having = (...states: readonly YearState[]): number[] =>
-    Object.entries(years)
-      .filter(([, state]) => states.includes(state))
-      .map(([year]) => Number(year))
-  return { paidYears: having('paid', 'repaired'), missedYears: having('missed', 'repaired') }
+/** A year whose answer stays keeps what else is known of it: the day it was paid, and where. */
+function yearsOf(years: MemberForm['years'], before: CoverHistory = []): CoverHistory {
+  return Object.entries(years).flatMap(([text, state]): CoverYear[] => {
+    const year = Number(text)
+    const known = yearIn(before, year)
+    if (state === 'unknown') return []
+    return [known?.state === state ? known : { year, state }]
+  })
 }
 
 /** The province and code of the care area belong to the name they came with. */
@@ -63,7 +67,7 @@ function careOf(form: MemberForm, { careArea }: Partial<Kept>): Pick<MemberDraft
   }
 }
 
-function gapOf({ gapFrom, gapUntil }: MemberForm): Pick<MemberDraft, 'gap'> {
-  const from = dayOrNone(gapFrom)
-  return from === undefined ? {} : { gap: { from, ...given({ until: dayOrNone(gapUntil) }) } }
+function monthsOf({ lastPaidMonth, paidAgainFrom }: MemberForm): Pick<MemberDraft, 'lastPaidMonth' | 'paidAgainFrom'> {
+  if (!isYearMonth(lastPaidMonth)) return {}
+  return { lastPaidMonth, ...(isYearMonth(paidAgainFrom) ? { paidAgainFrom } : {}) }
 }

@@ -7,7 +7,7 @@ import { useHousehold, type MemberDraft } from '@/state/household'
 import { HouseholdScreen, type Signal } from './household-screen'
 
 const draft = (nickname: string, more: Partial<MemberDraft> = {}): MemberDraft => ({
-  nickname, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], ...more
+  nickname, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
 })
 const family = () => useHousehold.getState()
 const idOf = (nickname: string) => family().members.find((member) => member.nickname === nickname)?.id ?? ''

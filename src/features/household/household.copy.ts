@@ -79,6 +79,7 @@ const problems: Readonly<Record<Problem, string>> = {
   'care-name-number': '写地名就行，不要写号码。',
   'filing-from-missing': '填备案开始的那天，到期日从它算起。',
   'until-before-from': '结束的日子要在开始之后。',
+    'again-before-last': '要在最后缴的那个月之后。',
   'since-future': '这一天还没到。'
 }
 
@@ -114,7 +115,7 @@ export const copy = {
   undo: '撤销',
   undoFailed: '家里已经有 20 位，放不回去了。',
   fixFirst: (count: number) => `还有 ${count} 处要改`,
-  sections: { who: '是谁', insurance: '现在的医保', area: '在哪参保', more: '更多情况', years: '哪些年缴了', care: '在外地看病', gap: '断过缴' },
+  sections: { who: '是谁', insurance: '现在的医保', area: '在哪参保', more: '更多情况', years: '哪些年缴了', care: '在外地看病', months: { employee: '停缴过', flexible: '缴到哪个月' } },
   fields: {
     nickname: '称呼',
     relation: '关系',
@@ -131,8 +132,8 @@ export const copy = {
     filing: '备案',
     filingFrom: '备案开始',
     filingUntil: '备案到期',
-    gapFrom: '从哪天停缴',
-    gapUntil: '到哪天'
+    lastPaidMonth: '最后缴到哪个月',
+    paidAgainFrom: '又从哪个月缴上的'
   },
   placeholders: {
     nickname: '平时怎么叫',
@@ -152,7 +153,7 @@ export const copy = {
   yearsGap: (year: number) => `${year} 年`,
   hardshipNote: '政府可能替他缴一部分，身份一般每年复核一次。',
   careNote: '备案到期日会放进缴费日历。',
-  gapNote: '职工和灵活就业断缴不超过一定月数，一般还能补。',
+  monthsNote: { employee: '单位在缴就不用选。停了的，8 月哪天停的都一样。', flexible: '按月缴的，选到最近缴的那个月。8 月哪天停的都一样。' },
   relations,
   insurances,
   insuranceNotes,

@@ -1,4 +1,5 @@
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
+import { isYearMonth, monthsBetween, yearMonthOf } from '@/domain/date/year-month'
 import { askedFields, fieldProblems, onlyAsked, type FieldTable } from '@/domain/form/fields'
 import { checkNickname, type NicknameProblem } from '@/domain/household/nickname'
 import { emptyForm, isNewbornYear, type MemberForm } from './member-form'
@@ -16,6 +17,7 @@ export type Problem =
   | 'filing-from-missing'
   | 'until-before-from'
   | 'since-future'
+  | 'again-before-last'
 
 export type Problems = Partial<Record<Field, Problem>>
 
@@ -26,6 +28,9 @@ const OLDEST_YEARS = 120
 const isResident = ({ form }: Entry): boolean => form.insurance === 'resident'
 const paysMonthly = ({ form }: Entry): boolean => form.insurance === 'employee' || form.insurance === 'flexible'
 const hasFiling = ({ form }: Entry): boolean => form.filing !== undefined && form.filing !== 'none'
+
+const hadPause = ({ form: { lastPaidMonth }, on }: Entry): boolean =>
+  isYearMonth(lastPaidMonth) && monthsBetween(lastPaidMonth, yearMonthOf(on)) > 1
 
 /** Every question of the form, in the order of the screen, and when it is asked. */
 const FIELDS: FieldTable<Entry, Field, Problem> = {
@@ -42,8 +47,9 @@ const FIELDS: FieldTable<Entry, Field, Problem> = {
   hardshipSince: { asked: ({ form }) => form.hardship !== 'none', problem: ({ form, on }) => (form.hardshipSince > on ? 'since-future' : undefined) },
   // Shown to those who pay by the year; kept for everybody, so that a change of insurance forgets nothing.
   years: {},
-  gapFrom: { asked: paysMonthly },
-  gapUntil: { asked: (entry) => paysMonthly(entry) && entry.form.gapFrom !== '', problem: ({ form }) => endsTooEarly(form.gapFrom, form.gapUntil) },
+  lastPaidMonth: { asked: paysMonthly },
+  // Whoever paid last month has no pause behind them.
+  paidAgainFrom: { asked: (entry) => paysMonthly(entry) && hadPause(entry), problem: ({ form }) => againProblem(form) },
   careName: { problem: ({ form }) => (/\d{7}/.test(form.careName) ? 'care-name-number' : undefined) },
   filing: {},
   filingFrom: { asked: hasFiling, problem: ({ form }) => (form.filingFrom === '' ? 'filing-from-missing' : undefined) },
@@ -74,6 +80,9 @@ function birthDateProblem({ form: { birthYear, birthDate }, on }: Entry): Proble
   if (birthDate > on) return 'birth-date-future'
   return birthDate.startsWith(birthYear) ? undefined : 'birth-date-other-year'
 }
+
+const againProblem = ({ lastPaidMonth, paidAgainFrom }: MemberForm): Problem | undefined =>
+  paidAgainFrom !== '' && paidAgainFrom <= lastPaidMonth ? 'again-before-last' : undefined
 
 const endsTooEarly = (from: string, until: string): Problem | undefined =>
   until !== '' && (from === '' || until < from) ? 'until-before-from' : undefined

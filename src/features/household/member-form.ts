@@ -1,10 +1,11 @@
 import type { Filing } from '@/domain/benefit/bill'
 import type { Group, Hardship, Status } from '@/domain/benefit/person'
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
+import type { CoverYearState } from '@/domain/enrolment/history'
 import type { Enrolment, Member, Relation } from '@/domain/enrolment/member'
 
 /** A year in neither state is unknown, which is how every year starts. */
-export type YearState = 'paid' | 'missed' | 'repaired' | 'unknown'
+export type YearState = CoverYearState | 'unknown'
 
 /** What has been typed or picked so far; '' and undefined are unanswered. */
 export type MemberForm = {
@@ -25,8 +26,9 @@ export type MemberForm = {
   readonly filing: Filing | undefined
   readonly filingFrom: string
   readonly filingUntil: string
-  readonly gapFrom: string
-  readonly gapUntil: string
+  /** `YYYY-MM` */
+  readonly lastPaidMonth: string
+  readonly paidAgainFrom: string
 }
 
 /** A newborn's cover counts from the day of birth, so a child of this year or the last is asked for it. */
@@ -50,8 +52,8 @@ export const emptyForm = (areaCode: string): MemberForm => ({
   filing: undefined,
   filingFrom: '',
   filingUntil: '',
-  gapFrom: '',
-  gapUntil: ''
+  lastPaidMonth: '',
+  paidAgainFrom: ''
 })
 
 export function formOf(member: Member): MemberForm {
@@ -76,18 +78,13 @@ function birthAnswers({ birthYear, birthDate }: Member): Pick<MemberForm, 'birth
   return { birthYear: birthYear === undefined ? '' : String(birthYear), birthDate: '' }
 }
 
-function careAnswers({ careArea, filing, gap }: Member): Partial<MemberForm> {
+function careAnswers({ careArea, filing, lastPaidMonth, paidAgainFrom }: Member): Partial<MemberForm> {
   return {
     ...(careArea ? { careName: careArea.name } : {}),
     ...(filing ? { filing: filing.kind, filingFrom: filing.from, filingUntil: filing.until ?? '' } : {}),
-    ...(gap ? { gapFrom: gap.from, gapUntil: gap.until ?? '' } : {})
+    lastPaidMonth: lastPaidMonth ?? '',
+    paidAgainFrom: paidAgainFrom ?? ''
   }
 }
 
-function yearsOf({ paidYears, missedYears }: Member): Record<number, YearState> {
-  const states = [...paidYears, ...missedYears].map((year): [number, YearState] => {
-    if (!missedYears.includes(year)) return [year, 'paid']
-    return [year, paidYears.includes(year) ? 'repaired' : 'missed']
-  })
-  return Object.fromEntries(states)
-}
+const yearsOf = ({ years }: Member): Record<number, YearState> => Object.fromEntries(years.map(({ year, state }) => [year, state]))

@@ -1,3 +1,4 @@
+import { told } from '@/domain/enrolment/years.cases'
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { pages } from '../../../test/taro'
@@ -7,7 +8,7 @@ import { MemberScreen } from './member-screen'
 
 const TODAY = '2026-11-22'
 const draft = (nickname: string, more: Partial<MemberDraft> = {}): MemberDraft => ({
-  nickname, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], ...more
+  nickname, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
 })
 const family = () => useHousehold.getState()
 const members = () => family().members
@@ -106,7 +107,7 @@ it('edits: hardship, years, filing', () => {
   tap('保存')
   expect(members()).toEqual([
     draft('爸爸', {
-      id, relation: 'father', hardship: { kind: 'minimumLiving', since: '2026-03-02' }, paidYears: [2026], missedYears: [2025],
+      id, relation: 'father', hardship: { kind: 'minimumLiving', since: '2026-03-02' }, years: told([2026], [2025]),
       careArea: { name: '武汉' }, filing: { kind: 'temporary', from: '2026-06-16' }
     } as Partial<MemberDraft>)
   ])

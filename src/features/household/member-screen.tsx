@@ -51,7 +51,7 @@ function Editor({ model, id }: { readonly model: MemberModel; readonly id: strin
 }
 
 /** An error in here opens it: nothing wrong may stay out of sight. */
-const FOLDED = ['hardshipSince', 'careName', 'filingFrom', 'filingUntil', 'gapFrom', 'gapUntil']
+const FOLDED = ['hardshipSince', 'careName', 'filingFrom', 'filingUntil', 'lastPaidMonth', 'paidAgainFrom']
 
 function SaveBar({ model }: { readonly model: MemberModel }) {
   return (

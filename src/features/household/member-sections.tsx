@@ -96,7 +96,7 @@ export function InsuranceSection({ model, onOpen, areaName, grades }: SectionPro
   )
 }
 
-type DayField = 'birthDate' | 'hardshipSince' | 'filingFrom' | 'filingUntil' | 'gapFrom' | 'gapUntil'
+type DayField = 'birthDate' | 'hardshipSince' | 'filingFrom' | 'filingUntil'
 type DayAnswerProps = { readonly model: MemberModel; readonly field: DayField; readonly min?: string; readonly max?: IsoDate }
 
 export function DayAnswer({ model, field, min, max }: DayAnswerProps) {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { yearOf } from '@/domain/date/iso-date'
 import { Card } from '@/ui/frame/card'
+import { PaidMonthField } from '@/shell/paid-month-field'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Segmented } from '@/ui/form/segmented'
 import { SelectField } from '@/ui/form/select-field'
@@ -17,13 +18,13 @@ const yearOptions = YEAR_STATES.map((value) => ({ value, label: copy.yearStates[
 
 /** What only some families need: hardship, earlier years, care elsewhere, gaps. */
 export function MoreSections(props: SectionProps) {
-  const { form: { insurance }, asked } = props.model
+  const { insurance } = props.model.form
   const paysByYear = insurance === 'resident' || insurance === 'none'
   return (
     <>
       <HardshipSection {...props} />
       {paysByYear ? <YearsSection {...props} /> : null}
-      {asked.has('gapFrom') ? <GapSection {...props} /> : null}
+      {insurance === 'employee' || insurance === 'flexible' ? <MonthsSection model={props.model} insurance={insurance} /> : null}
       <CareSection {...props} />
     </>
   )
@@ -93,14 +94,27 @@ function CareSection({ model, onOpen }: SectionProps) {
   )
 }
 
-function GapSection({ model }: SectionProps) {
+type MonthsProps = Pick<SectionProps, 'model'> & { readonly insurance: 'employee' | 'flexible' }
+
+/** Contributions are whole months: which one was the last, and from which one it went on. */
+function MonthsSection({ model, insurance }: MonthsProps) {
+  const { form, asked, change, on } = model
   return (
     <>
-      <SectionHeader title={copy.sections.gap} />
+      <SectionHeader title={copy.sections.months[insurance]} />
       <Card pad className='ax-stack'>
-        <DayAnswer model={model} field='gapFrom' max={model.on} />
-        {model.asked.has('gapUntil') ? <DayAnswer model={model} field='gapUntil' /> : null}
-        <View className='ax-t-note'>{copy.gapNote}</View>
+        <PaidMonthField label={copy.fields.lastPaidMonth} value={form.lastPaidMonth} on={on} onChange={(month) => change({ lastPaidMonth: month })} />
+        {asked.has('paidAgainFrom') ? (
+          <PaidMonthField
+            label={copy.fields.paidAgainFrom}
+            value={form.paidAgainFrom}
+            after={form.lastPaidMonth}
+            on={on}
+            error={errorOf(model, 'paidAgainFrom')}
+            onChange={(month) => change({ paidAgainFrom: month })}
+          />
+        ) : null}
+        <View className='ax-t-note'>{copy.monthsNote[insurance]}</View>
       </Card>
     </>
   )

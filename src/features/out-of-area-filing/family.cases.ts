@@ -1,6 +1,6 @@
 import type { Member } from '@/domain/enrolment/member'
 
-const insured = { insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] } as const
+const insured = { insurance: 'resident', areaCode: '330800', years: [] } as const
 
 /** Insured in 衢州 and living in 武汉 on a temporary filing that is about to end. */
 export const mother: Member = {

@@ -27,7 +27,7 @@ describe('a town in a link is shown only where this phone already knows the word
   const cityOf = (p: string) => readLink({ ...shareParams(full), p }).answers.city
   beforeEach(() => {
     useFilingDraft.setState({ answers: { p: '武汉' } })
-    useHousehold.setState({ members: [{ id: 'm', nickname: '妈妈', relation: 'mother', insurance: 'resident', areaCode: '330800', careArea: { name: '三亚' }, paidYears: [], missedYears: [] }] })
+    useHousehold.setState({ members: [{ id: 'm', nickname: '妈妈', relation: 'mother', insurance: 'resident', areaCode: '330800', careArea: { name: '三亚' }, years: [] }] })
     useUnfinished.setState({ works: { 'm/temporary': { title: '', done: 0, total: 1, next: '', member: 'm', page: 'outOfAreaChecklist', query: { p: '成都' } } } })
   })
   it.each([

@@ -1,3 +1,4 @@
+import { told } from '@/domain/enrolment/years.cases'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { deadlinesFor } from '@/domain/deadline/deadlines-for'
 import type { Family, Timetable } from '@/domain/deadline/deadline'
@@ -7,14 +8,14 @@ import { enrolmentRulesFor, nationalEnrolment, workCalendar } from '@/policy/enr
 // A family for tests of what people read; the rules are the real ones.
 
 export const person = (id: string, nickname: string, more: Partial<Member> = {}): Member => ({
-  id, nickname, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], ...more
+  id, nickname, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
 })
 
 export const TODAY: IsoDate = '2026-11-22'
-export const dad = person('dad', '爸爸', { relation: 'father', areaCode: '500000', birthYear: 1956, group: 'adult', grade: '一档', paidYears: [2026] })
-export const mum = person('mum', '妈妈', { relation: 'mother', areaCode: '500000', birthYear: 1959, group: 'adult', paidYears: [2026] })
+export const dad = person('dad', '爸爸', { relation: 'father', areaCode: '500000', birthYear: 1956, group: 'adult', grade: '一档', years: told([2026]) })
+export const mum = person('mum', '妈妈', { relation: 'mother', areaCode: '500000', birthYear: 1959, group: 'adult', years: told([2026]) })
 export const baby = person('baby', '小满', { relation: 'child', birthYear: 2026, birthDate: '2026-10-08', group: 'child' })
-export const kid = person('kid', '大宝', { relation: 'child', birthYear: 2019, group: 'student', paidYears: [2026] })
+export const kid = person('kid', '大宝', { relation: 'child', birthYear: 2019, group: 'student', years: told([2026]) })
 export const me = person('me', '我', { relation: 'self', insurance: 'employee', status: 'active' })
 
 export function timetableOf(members: readonly Member[], over: Partial<Family> = {}): Timetable {

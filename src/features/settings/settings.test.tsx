@@ -19,7 +19,7 @@ jest.mock('@/platform/reminders/reminder-file', () => ({ giveFile: jest.fn() }))
 
 const file = jest.mocked(giveFile)
 const TODAY = '2026-11-22'
-const draft = (nickname: string): MemberDraft => ({ nickname, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] })
+const draft = (nickname: string): MemberDraft => ({ nickname, relation: 'other', insurance: 'resident', areaCode: '330800', years: [] })
 const names = () => useHousehold.getState().members.map(({ nickname }) => nickname)
 const backupText = (on: IsoDate) => {
   const made = makeBackup(on)
@@ -182,7 +182,7 @@ describe('erase', () => {
 })
 
 describe('what could not be read', () => {
-  const bad = { id: 'b', nickname: '妈妈', relation: 'x', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
+  const bad = { id: 'b', nickname: '妈妈', relation: 'x', insurance: 'resident', areaCode: '330800', years: [] }
   beforeEach(() => void writeStorage('household.damaged-1', JSON.stringify({ setAside: 1, store: 'household', version: 1, items: [{ at: ['members', 1], value: bad }] })))
 
   it('is named, can be looked at, taken along and put back', async () => {

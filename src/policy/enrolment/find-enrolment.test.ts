@@ -1,3 +1,4 @@
+import { told } from '@/domain/enrolment/years.cases'
 import { said } from '@/domain/enrolment/made-up-area.cases'
 import { monthlyCredit } from '@/domain/enrolment/account-credit'
 import { coverIf } from '@/domain/enrolment/first-day'
@@ -16,7 +17,7 @@ const rules = (code: string): EnrolmentRules => {
   return found
 }
 const resident = (areaCode: string, more: Partial<Member> = {}): Member => ({
-  id: 'm1', nickname: '妈妈', relation: 'mother', birthYear: 1959, insurance: 'resident', areaCode, paidYears: [2023, 2024, 2025], missedYears: [], ...more
+  id: 'm1', nickname: '妈妈', relation: 'mother', birthYear: 1959, insurance: 'resident', areaCode, years: told([2023, 2024, 2025]), ...more
 })
 const days = (code: string, year: number, payOn: Parameters<typeof coverIf>[3], more: Partial<Member> = {}) => {
   const cover = coverIf(rules(code), resident(code, more), year, payOn)
@@ -157,7 +158,7 @@ describe('衢州', () => {
     expect(credit).toMatchObject({ kind: 'fixed', figure: { doubt: 'conflict', readings: [{ value: 77_50 }], aside: [{ value: 775_00 }] } })
   })
   it('a premium paid in January waits three months, whatever page ③ says', () => {
-    expect(days('330800', 2027, '2027-01-04', { paidYears: [2026] })).toEqual(['2027-04-04'])
+    expect(days('330800', 2027, '2027-01-04', { years: told([2026]) })).toEqual(['2027-04-04'])
   })
 })
 
@@ -168,11 +169,11 @@ describe('重庆', () => {
     ['on 28 February', '2027-02-28', ['2027-03-01']],
     ['on 1 March: three months', '2027-03-01', ['2027-06-01']]
   ] as const)('2027 paid %s', (_, payOn, expected) => {
-    expect(days('500000', 2027, payOn, { paidYears: [2026] })).toEqual(expected)
+    expect(days('500000', 2027, payOn, { years: told([2026]) })).toEqual(expected)
   })
   it('2028 has a 29 February', () => {
-    expect(days('500000', 2028, '2028-02-29', { paidYears: [2027] })).toEqual(['2028-03-01'])
-    expect(days('500000', 2028, '2028-03-01', { paidYears: [2027] })).toEqual(['2028-06-01'])
+    expect(days('500000', 2028, '2028-02-29', { years: told([2027]) })).toEqual(['2028-03-01'])
+    expect(days('500000', 2028, '2028-03-01', { years: told([2027]) })).toEqual(['2028-06-01'])
   })
   it('two grades, and students pay less where the year says so', () => {
     const names = (year: number, more: Partial<Member>) => {
@@ -201,7 +202,7 @@ describe('青岛, W30', () => {
     expect(readings.map((reading) => afterWait('2027-01-01', reading))).toEqual([start])
   })
   it('elsewhere both readings are shown', () => {
-    expect(days('330800', 2027, '2026-11-22', { paidYears: [2024], missedYears: [2025, 2026] })).toEqual(['2027-05-01', '2027-06-01'])
+    expect(days('330800', 2027, '2026-11-22', { years: told([2024], [2025, 2026]) })).toEqual(['2027-05-01', '2027-06-01'])
   })
 })
 

@@ -104,7 +104,7 @@ export function enrolmentFor(areaCode: string, benefitYear: number): EnrolmentLo
   return window.certainty === 'projected' ? { kind: 'projected', rules, window, basis: window.basis } : { kind: 'found', rules, window }
 }
 
-const anybody: Member = { id: 'anybody', nickname: '', relation: 'other', insurance: 'resident', areaCode: '', paidYears: [], missedYears: [] }
+const anybody: Member = { id: 'anybody', nickname: '', relation: 'other', insurance: 'resident', areaCode: '', years: [] }
 const national: EnrolmentRules = { hotline: NATIONAL_LINE, ...EMPTY, ...nation }
 
 export const typicalOf = (benefitYear: number): Typical => ({

@@ -5,7 +5,7 @@ import type { Member } from '@/domain/enrolment/member'
 import { enrolmentRulesFor, nationalEnrolment, workCalendar } from '.'
 
 const baby = (birthDate: IsoDate, areaCode: string): Member => ({
-  id: 'b', nickname: '宝宝', relation: 'child', birthYear: 2026, birthDate, insurance: 'none', areaCode, paidYears: [], missedYears: []
+  id: 'b', nickname: '宝宝', relation: 'child', birthYear: 2026, birthDate, insurance: 'none', areaCode, years: []
 })
 
 const see = (birthDate: IsoDate, areaCode: string, on: IsoDate) =>

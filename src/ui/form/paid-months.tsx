@@ -5,8 +5,8 @@ import { Icon } from '../mark/icon'
 import { Tap } from '../touch/tap'
 import './paid-months.scss'
 
-/** paid: up to the chosen month · last: the chosen one · gap: gone by without a payment · ahead: not yet. */
-export type PaidMonth = { month: number; state: 'paid' | 'last' | 'gap' | 'ahead'; name: string; word?: string | undefined }
+/** open: nothing is chosen yet · paid: up to the chosen month · last: the chosen one · gap: gone by without a payment · ahead: not yet. */
+export type PaidMonth = { month: number; state: 'open' | 'paid' | 'last' | 'gap' | 'ahead'; name: string; word?: string | undefined }
 
 export type PaidMonthsProps = {
   label: string

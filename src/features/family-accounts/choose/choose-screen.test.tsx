@@ -8,7 +8,7 @@ import { ChooseScreen } from './choose-screen'
 import type { LinkParams } from '../link-params'
 
 const member = (id: string, more: Partial<Member>): Member => ({
-  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], ...more
+  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
 })
 const self = member('self', { nickname: '我', relation: 'self', insurance: 'employee' })
 const dad = member('dad', { nickname: '爸爸', relation: 'father', birthYear: 1956 })

@@ -13,7 +13,7 @@ import type { LinkParams } from '../link-params'
 jest.mock('@/platform/sharing/clipboard', () => ({ systemConfirmsCopy: false, copyText: jest.fn() }))
 
 const member = (id: string, more: Partial<Member>): Member => ({
-  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], ...more
+  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
 })
 const members = [
   member('self', { nickname: '我', relation: 'self', insurance: 'employee' }),

@@ -6,7 +6,7 @@ import { guideText, stepText } from './guide-text'
 import { walkOf } from '../walk'
 
 const member = (id: string, more: Partial<Member>): Member => ({
-  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], ...more
+  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
 })
 const self = member('selfaaaaaa', { nickname: '我', relation: 'self', insurance: 'employee' })
 const child = member('kidaaaaaaa', { nickname: '小满', relation: 'child', birthYear: 2017 })

@@ -7,7 +7,7 @@ import { useProgress } from '@/state/progress'
 import { FamilyAccountsScreen } from './accounts-screen'
 
 const member = (id: string, more: Partial<Member>): Member => ({
-  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], ...more
+  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
 })
 const self = member('self', { nickname: '我', relation: 'self', insurance: 'employee' })
 const dad = member('dad', { nickname: '爸爸', relation: 'father' })

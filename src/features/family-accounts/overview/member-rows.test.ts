@@ -4,7 +4,7 @@ import type { Progress } from '@/state/progress'
 import { boundCount, memberRows } from './member-rows'
 
 const member = (id: string, more: Partial<Member>): Member => ({
-  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [], ...more
+  id, nickname: id, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
 })
 const self = member('self', { relation: 'self', insurance: 'employee' })
 const father = member('father', { relation: 'father', birthYear: 1956 })

@@ -43,7 +43,7 @@ describe('which place', () => {
     ['the first member\'s', '500000', '重庆'],
     ['the nation where the family\'s place has no data', '120000', '全国']
   ])('at first: %s', (_case, areaCode, chosen) => {
-    if (areaCode !== undefined) useHousehold.getState().add({ nickname: '我', relation: 'self', insurance: 'employee', areaCode, paidYears: [], missedYears: [] })
+    if (areaCode !== undefined) useHousehold.getState().add({ nickname: '我', relation: 'self', insurance: 'employee', areaCode, years: [] })
     open()
     expect(screen.getByRole('radio', { name: chosen })).toHaveAttribute('aria-checked', 'true')
   })

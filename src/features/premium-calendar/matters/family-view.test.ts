@@ -1,3 +1,4 @@
+import { told } from '@/domain/enrolment/years.cases'
 import { baby, dad, kid, me, mum, timetableOf, TODAY } from '../family.cases'
 import { familyView } from './family-view'
 
@@ -87,9 +88,8 @@ it.each([
   ['the day after', '2027-04-01', false]
 ])('signals a wait on %s', (_, on, waiting) => {
   // Missed 2026 and paid in the window for 2027: three months from New Year, under the shorter reading.
-  const members = [{ ...mum, paidYears: [2025], missedYears: [2026] }]
-  const marks = { '500000:mum:premium:2027': '2026-11-22' }
-  expect(view(members, { marks }, on as never).signals).toEqual(waiting ? { mum: { kind: 'waiting' } } : {})
+  const members = [{ ...mum, years: [...told([2025], [2026]), { year: 2027, state: 'paid', paidOn: '2026-11-22' } as const] }]
+  expect(view(members, {}, on as never).signals).toEqual(waiting ? { mum: { kind: 'waiting' } } : {})
 })
 
 it('says how long a filing still holds', () => {

@@ -58,7 +58,7 @@ it.each([
   ['a supplementary insurance', [me], { entries: [{ kind: 'supplementary', id: 'e', name: '衢惠保', to: '2026-12-20' }] }, '衢惠保截止'],
   ['a claim', [kid], { entries: [{ kind: 'claim', id: 'e', memberId: 'kid', endedOn: '2026-09-09' }] }, '大宝 · 交票据，手工报销'],
   ['a transfer', [me], { entries: [{ kind: 'transfer', id: 'e', memberId: 'me', appliedOn: '2026-11-10' }] }, '我 · 转移接续该办完了'],
-  ['a gap', [{ ...me, gap: { from: '2026-10-01' } }], {}, '我 · 补缴断缴的月份'],
+  ['a gap', [{ ...me, lastPaidMonth: '2026-09' }], {}, '我 · 补缴断缴的月份'],
   ['a hardship', [{ ...kid, hardship: { kind: 'orphan', since: '2026-03-02' } }], {}, '大宝 · 困难身份复核']
 ] as const)('names %s', (_, members, over, title) => {
   const { deadlines } = timetableOf(members as never, over as never)

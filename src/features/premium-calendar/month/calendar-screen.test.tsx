@@ -1,3 +1,4 @@
+import { told } from '@/domain/enrolment/years.cases'
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { beijingSeconds } from '@/domain/deadline/phone-event'
@@ -20,6 +21,9 @@ jest.mock('@/platform/clock', () => ({ now: jest.fn() }))
 const phone = jest.mocked(addToPhoneCalendar)
 const file = jest.mocked(giveFile)
 const clock = jest.mocked(now)
+/** Who paid which year on which day. */
+const paid = () => useHousehold.getState().members.flatMap(({ id, years }) => years.flatMap(({ year, paidOn }) => (paidOn === undefined ? [] : [`${id} ${year} ${paidOn}`])))
+const paidYears = () => useHousehold.getState().members[0]?.years.filter(({ state }) => state === 'paid').map(({ year }) => year)
 const family = () => useHousehold.getState()
 const done = () => useDone.getState()
 
@@ -174,11 +178,11 @@ describe('the sheet', () => {
   it('marks one person paid, and takes it back', () => {
     open()
     fireEvent.click(sheet().getByRole('checkbox', { name: '爸爸，待缴' }))
-    expect(Object.keys(done().marks)).toEqual(['500000:dad:premium:2027'])
+    expect(paid()).toEqual(['dad 2027 2026-11-22'])
     expect(sheet().getByRole('checkbox', { name: '爸爸，已缴' })).toHaveAttribute('aria-checked', 'true')
     expect(screen.getByText('爸爸已标记为「已缴」')).toBeInTheDocument()
     fireEvent.click(screen.getByText('撤销'))
-    expect(done().marks).toEqual({})
+    expect(paid()).toEqual([])
     expect(sheet().getByRole('checkbox', { name: '爸爸，待缴' })).toBeInTheDocument()
   })
 
@@ -186,29 +190,29 @@ describe('the sheet', () => {
     open()
     fireEvent.click(sheet().getByRole('checkbox', { name: '爸爸，待缴' }))
     fireEvent.click(sheet().getByText('已缴费'))
-    expect(Object.keys(done().marks)).toHaveLength(2)
+    expect(paid()).toHaveLength(2)
     expect(sheet().getByText('都缴了')).toBeInTheDocument()
     fireEvent.click(screen.getByText('撤销'))
-    expect(Object.keys(done().marks)).toEqual(['500000:dad:premium:2027'])
+    expect(paid()).toEqual(['dad 2027 2026-11-22'])
   })
 
   it('turns 已缴 back into 待缴 from the item itself, and that can be undone too', () => {
     open()
     fireEvent.click(sheet().getByRole('checkbox', { name: '爸爸，待缴' }))
     fireEvent.click(sheet().getByRole('checkbox', { name: '爸爸，已缴' }))
-    expect(done().marks).toEqual({})
+    expect(paid()).toEqual([])
     fireEvent.click(screen.getByText('撤销'))
-    expect(done().marks).toEqual({ '500000:dad:premium:2027': TODAY })
+    expect(paid()).toEqual(['dad 2027 2026-11-22'])
   })
 
   it('knows a paid year from the member, and can take that back as well', () => {
-    show([{ ...kid, paidYears: [2026, 2027] }])
+    show([{ ...kid, years: told([2026, 2027]) }])
     december()
     openRow('大宝 · 衢州居民缴费')
     fireEvent.click(sheet().getByRole('checkbox', { name: '大宝，已缴' }))
-    expect(family().members[0]?.paidYears).toEqual([2026])
+    expect(paidYears()).toEqual([2026])
     fireEvent.click(screen.getByText('撤销'))
-    expect(family().members[0]?.paidYears).toEqual([2026, 2027])
+    expect(paidYears()).toEqual([2026, 2027])
   })
 
   it('lets the grade be chosen, which the member keeps', () => {
@@ -427,18 +431,18 @@ describe('reminders', () => {
 
 describe('what nobody said', () => {
   it('asks about a year that is over, takes the answer, and undoes it', () => {
-    show([{ ...kid, paidYears: [] }])
+    show([{ ...kid, years: [] }])
     expect(screen.getByText('大宝的 2026 年度居民医保，缴了吗？')).toBeInTheDocument()
     fireEvent.click(screen.getByText('没缴'))
-    expect(family().members[0]?.missedYears).toEqual([2026])
+    expect(family().members[0]?.years).toEqual([{ year: 2026, state: 'missed' }])
     fireEvent.click(screen.getByText('撤销'))
     fireEvent.click(screen.getByText('缴了'))
-    expect(family().members[0]).toMatchObject({ paidYears: [2026], missedYears: [] })
+    expect(family().members[0]).toMatchObject({ years: told([2026]) })
     expect(screen.queryByText('想问你一句')).not.toBeInTheDocument()
   })
 
   it('asks three things at a time', () => {
-    show(Array.from({ length: 5 }, (_, n) => ({ ...dad, id: `d${n}`, nickname: `家人${n}`, paidYears: [], missedYears: [] })))
+    show(Array.from({ length: 5 }, (_, n) => ({ ...dad, id: `d${n}`, nickname: `家人${n}`, years: [] })))
     const asked = () => screen.getAllByText('缴了').length
     expect(asked()).toBe(3)
     fireEvent.click(screen.getByText(/^还有 \d+ 个要问$/))

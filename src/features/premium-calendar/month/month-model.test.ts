@@ -53,7 +53,7 @@ it('carries what was missed into every later month, and names the next one', () 
 })
 
 it('asks about earlier years elsewhere, not as a row', () => {
-  const unsaid = [{ ...kid, paidYears: [] }]
+  const unsaid = [{ ...kid, years: [] }]
   const timetable = timetableOf(unsaid)
   expect(timetable.deadlines.some(({ state }) => state === 'ask')).toBe(true)
   expect(monthModel(timetable, unsaid, '2025-12-01', EVERYBODY, TODAY).matters).toEqual([])

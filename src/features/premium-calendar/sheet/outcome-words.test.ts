@@ -1,3 +1,4 @@
+import { told } from '@/domain/enrolment/years.cases'
 import type { Member } from '@/domain/enrolment/member'
 import { lateWords, outcomeRows } from '@/shell/cover-words'
 import { baby, dad, kid, timetableOf, TODAY } from '../family.cases'
@@ -11,7 +12,7 @@ const premium = (member: Member, on = TODAY, year = 2027) => {
 
 it.each([
   ['nothing missed: the wait only when late', kid, '2027年1月1日开始享受', '2027年1月1日起才缴', '等 3 个月、2027年4月1日开始享受、这段时间看病不报销'],
-  ['one year missed: two readings even in time', { ...kid, paidYears: [2025], missedYears: [2026] }, '2027年4月1日开始，有的读法要到 2027年5月1日', '2027年1月1日起才缴', '等 3 个月、2027年4月1日开始，有的读法要到 2027年5月1日、这段时间看病不报销'],
+  ['one year missed: two readings even in time', { ...kid, years: told([2025], [2026]) }, '2027年4月1日开始，有的读法要到 2027年5月1日', '2027年1月1日起才缴', '等 3 个月、2027年4月1日开始，有的读法要到 2027年5月1日、这段时间看病不报销'],
   ['重庆: a late window with a start of its own', dad, '2027年1月1日开始享受', '2027年1月1日起才缴', '2027年2月1日开始享受']
 ] as const)('forks: %s', (_, member, note, title, late) => {
   expect(premiumBranches(premium(member as Member), TODAY)).toEqual({

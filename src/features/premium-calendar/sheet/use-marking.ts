@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
+import { answeredYear, paidBy, unpaidAgain, type YearAnswer } from '@/domain/deadline/answer'
 import { isPending, type Deadline } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
 import { useDone } from '@/state/done'
@@ -17,19 +18,16 @@ export type Marking = ReturnType<typeof useMarking>
 export function useMarking(on: IsoDate) {
   const [said, setSaid] = useState<Said>()
   const say = (text: string, undo: () => void) => setSaid((before) => ({ key: (before?.key ?? 0) + 1, text, undo }))
-  const { mark, unmark } = useDone.getState()
 
   const markAll = (matter: Matter) => {
-    const fresh = mark(openOnes(matter).map(({ id }) => id), on)
-    say(doneText(matter, openOnes(matter)), () => unmark(fresh))
+    say(doneText(matter, openOnes(matter)), markPaid(openOnes(matter), on))
   }
   const toggle = (matter: Matter, deadline: Deadline) => {
     if (isPending(deadline)) {
-      const fresh = mark([deadline.id], on)
-      say(doneText(matter, [deadline]), () => unmark(fresh))
-    } else say(undoneText(matter, deadline), takeBack(matter, deadline))
+      say(doneText(matter, [deadline]), markPaid([deadline], on))
+    } else say(undoneText(matter, deadline), takeBack(deadline))
   }
-  const answer = (member: Member, year: number, was: 'paid' | 'missed') => say(copy.toast.answered, noteYear(member, year, was))
+  const answer = (member: Member, year: number, was: YearAnswer) => say(copy.toast.answered, rewrite(answeredYear(member, year, was)))
 
   return {
     said,
@@ -54,30 +52,49 @@ function undoneText(matter: Matter, deadline: Deadline): string {
   return isPayment(matter) && who !== undefined ? copy.toast.undone(who) : copy.toast.undoneTask(titleOf(matter))
 }
 
-/** Done by a mark, or known as a paid year of the member; returns the way back. */
-function takeBack(matter: Matter, { id, doneOn, year }: Deadline): () => void {
-  const { mark, unmark } = useDone.getState()
-  const member = matter.members.find(({ paidYears }) => year !== undefined && paidYears.includes(year))
-  if (doneOn !== undefined) {
-    unmark([id])
-    return () => void mark([id], doneOn)
-  }
-  return member === undefined || year === undefined ? () => undefined : forgetYear(member, year)
+const memberWith = (id: string | undefined): Member | undefined => useHousehold.getState().members.find((member) => member.id === id)
+
+/** What is cover becomes the member's; the rest is marked. Returns the way back. */
+function markPaid(deadlines: readonly Deadline[], on: IsoDate): () => void {
+  const backs = deadlines.map((deadline) => {
+    const member = memberWith(deadline.memberId)
+    const paid = member && paidBy(member, deadline, on)
+    return paid === undefined ? markDone(deadline, on) : rewrite(paid)
+  })
+  return () => backs.forEach((back) => back())
 }
 
-/** Each returns the way back: the member as they were. */
-const forgetYear = (member: Member, year: number): (() => void) =>
-  rewrite(member, { paidYears: member.paidYears.filter((one) => one !== year) })
+function markDone({ id }: Deadline, on: IsoDate): () => void {
+  const { mark, unmark } = useDone.getState()
+  const fresh = mark([id], on)
+  return () => unmark(fresh)
+}
 
-const noteYear = (member: Member, year: number, was: 'paid' | 'missed'): (() => void) =>
-  rewrite(member, was === 'paid' ? { paidYears: [...member.paidYears, year] } : { missedYears: [...member.missedYears, year] })
+/** Known as a paid year of the member, or done by a mark; returns the way back. */
+function takeBack(deadline: Deadline): () => void {
+  const { mark, unmark } = useDone.getState()
+  const member = memberWith(deadline.memberId)
+  const before = member && unpaidAgain(member, deadline)
+  if (before !== undefined && isCover(deadline)) return rewrite(before)
+  const { id, doneOn } = deadline
+  unmark([id])
+  return () => void (doneOn === undefined ? undefined : mark([id], doneOn))
+}
 
-function rewrite(member: Member, change: Partial<Pick<Member, 'paidYears' | 'missedYears' | 'grade'>>): () => void {
+const isCover = ({ kind }: Deadline): boolean => kind === 'premium' || kind === 'newborn'
+
+/** Returns the way back: the member as they were. */
+function rewrite(changed: Member): () => void {
   const { edit } = useHousehold.getState()
-  const { id, ...before } = member
-  edit(id, { ...before, ...change })
-  return () => void edit(id, before)
+  const old = memberWith(changed.id)
+  const { id, ...draft } = changed
+  edit(id, draft)
+  return () => {
+    if (old === undefined) return
+    const { id: _same, ...before } = old
+    edit(id, before)
+  }
 }
 
 /** The grade chosen in a sheet is the member's from then on. */
-export const chooseGrade = (members: readonly Member[], grade: string): void => members.forEach((member) => rewrite(member, { grade }))
+export const chooseGrade = (members: readonly Member[], grade: string): void => members.forEach((member) => rewrite({ ...member, grade }))

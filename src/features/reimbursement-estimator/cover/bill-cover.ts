@@ -1,6 +1,5 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import { coverOn } from '@/domain/enrolment/cover-on'
-import { coverHistory, type Marks } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { Standing } from '@/domain/enrolment/standing'
 import { enrolmentRulesFor } from '@/policy/enrolment'
@@ -16,11 +15,11 @@ const KINDS: Readonly<Record<Standing['kind'], 'covered' | 'notCovered' | 'unkno
   inForce: 'covered', waiting: 'notCovered', lapsed: 'notCovered', notInsured: 'notCovered', unknown: 'unknown'
 }
 
-export function billCover(member: Member | undefined, marks: Marks, on: IsoDate): BillCover {
+export function billCover(member: Member | undefined, on: IsoDate): BillCover {
   if (member === undefined) return { kind: 'notAsked' }
-  const standing = standingOn(member, marks, on)
+  const standing = standingOn(member, on)
   return { kind: KINDS[standing.kind], member, standing, on }
 }
 
-export const standingOn = (member: Member, marks: Marks, day: IsoDate): Standing =>
-  coverOn(member, coverHistory(member, marks), enrolmentRulesFor(member.areaCode), day)
+export const standingOn = (member: Member, day: IsoDate): Standing =>
+  coverOn(member, enrolmentRulesFor(member.areaCode), day)

@@ -1,7 +1,7 @@
+import { told } from '@/domain/enrolment/years.cases'
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { Member } from '@/domain/enrolment/member'
 import { EMPTY_FORM, useEstimates, type EstimateForm } from '@/state/estimates'
-import { useDone } from '@/state/done'
 import { useHousehold } from '@/state/household'
 import { resetTaro } from '../../../../test/taro'
 import { EstimatorScreen } from '../form/estimator-screen'
@@ -11,7 +11,7 @@ import { resultOf } from '../result/use-result'
 
 const TODAY = '2026-11-27'
 const dad: Member = {
-  id: 'dad1', nickname: '公公', relation: 'father', birthYear: 1956, insurance: 'resident', group: 'adult', areaCode: '330800', paidYears: [2026], missedYears: []
+  id: 'dad1', nickname: '公公', relation: 'father', birthYear: 1956, insurance: 'resident', group: 'adult', areaCode: '330800', years: told([2026])
 }
 const bill: EstimateForm = {
   ...EMPTY_FORM, who: 'dad1', tier: 'tertiary', place: 'crossProvince', filing: 'longTerm', city: '武汉', splitOpen: true,
@@ -22,34 +22,32 @@ const TOTAL = '68,400.00'
 const FAMILY = '29,525.40'
 const FUND = '38,874.60'
 
-type Case = readonly [name: string, person: Partial<Member>, marks: Record<string, `${number}-${string}-${string}`>, kind: 'covered' | 'notCovered' | 'unknown', says: RegExp]
+type Case = readonly [name: string, person: Partial<Member>, kind: 'covered' | 'notCovered' | 'unknown', says: RegExp]
 
 const CASES: readonly Case[] = [
-  ['in force', {}, {}, 'covered', /公公那天在保。到 12月31日。/],
-  ['in force by a mark in the calendar', { paidYears: [] }, { '330800:dad1:premium:2026': '2025-10-01' }, 'covered', /公公那天在保/],
-  ['a job, nothing said', { insurance: 'employee', status: 'active', areaCode: '310000', paidYears: [] }, {}, 'covered', /公公那天在保/],
-  ['a newborn marked as paid', { insurance: 'none', birthYear: 2026, birthDate: '2026-10-20', paidYears: [2026] }, {}, 'covered', /公公那天在保/],
-  ['a missed year', { paidYears: [], missedYears: [2026] }, {}, 'notCovered', /2026 年的居民医保，你记的是「没缴」。看病那天是 11月27日。/],
-  ['paid by the month up to June', { insurance: 'flexible', areaCode: '310000', gap: { from: '2026-07-01' }, paidYears: [] }, {}, 'notCovered', /医保缴到 2026 年 6 月，后来断了。/],
-  ['never insured', { insurance: 'none', paidYears: [] }, {}, 'notCovered', /你记的是「没参保」。/],
-  ['nothing answered', { paidYears: [] }, {}, 'unknown', /2026 年缴没缴，还没记。/],
-  ['a month nobody told', { insurance: 'flexible', areaCode: '310000', paidYears: [] }, {}, 'unknown', /最后缴到哪个月，还没记。/]
+  ['in force', {}, 'covered', /公公那天在保。到 12月31日。/],
+  ['in force, paid on a day in another place', { years: [{ year: 2026, state: 'paid', paidOn: '2025-10-01', insuredAt: '330800' }] }, 'covered', /公公那天在保/],
+  ['a job, nothing said', { insurance: 'employee', status: 'active', areaCode: '310000', years: [] }, 'covered', /公公那天在保/],
+  ['a newborn marked as paid', { insurance: 'none', birthYear: 2026, birthDate: '2026-10-20', years: told([2026]) }, 'covered', /公公那天在保/],
+  ['a missed year', { years: told([], [2026]) }, 'notCovered', /2026 年的居民医保，你记的是「没缴」。看病那天是 11月27日。/],
+  ['paid by the month up to June', { insurance: 'flexible', areaCode: '310000', lastPaidMonth: '2026-06', years: [] }, 'notCovered', /医保缴到 2026 年 6 月，后来断了。/],
+  ['never insured', { insurance: 'none', years: [] }, 'notCovered', /你记的是「没参保」。/],
+  ['nothing answered', { years: [] }, 'unknown', /2026 年缴没缴，还没记。/],
+  ['a month nobody told', { insurance: 'flexible', areaCode: '310000', years: [] }, 'unknown', /最后缴到哪个月，还没记。/]
 ]
 
-const open = (person: Partial<Member>, marks: Case[2]) => {
+const open = (person: Partial<Member>) => {
   useHousehold.setState({ members: [{ ...dad, ...person }], lastRemoved: null })
-  useDone.setState({ marks })
   useEstimates.setState({ draft: bill, saved: [] })
 }
 
 beforeEach(() => {
   resetTaro()
-  useDone.setState({ marks: {} })
 })
 
-describe.each(CASES)('%s', (_name, person, marks, kind, says) => {
+describe.each(CASES)('%s', (_name, person, kind, says) => {
   it(`is ${kind} on the result: nothing else stands first`, () => {
-    open(person, marks)
+    open(person)
     const { container } = render(<ResultScreen today={TODAY} />)
     const text = container.textContent ?? ''
     expect(text).toMatch(says)
@@ -65,7 +63,7 @@ describe.each(CASES)('%s', (_name, person, marks, kind, says) => {
   })
 
   it('is said on the form, and the bar at its foot leads with what to have ready', () => {
-    open(person, marks)
+    open(person)
     const { container } = render(<EstimatorScreen today={TODAY} />)
     const bar = screen.getAllByRole('status').map((one) => one.parentElement?.textContent ?? '').join()
     if (kind === 'covered') expect(bar).not.toContain('不在保')
@@ -78,7 +76,7 @@ describe.each(CASES)('%s', (_name, person, marks, kind, says) => {
   })
 
   it('stands before every sum in the text for a chat', () => {
-    const model = resultOf(bill, [{ ...dad, ...person }], TODAY, marks)
+    const model = resultOf(bill, [{ ...dad, ...person }], TODAY)
     if (model.kind !== 'ready') throw new Error(model.kind)
     const text = resultText(model, 'low')
     const promised = text.search(/医保约付|医保最多付/)
@@ -90,24 +88,24 @@ describe.each(CASES)('%s', (_name, person, marks, kind, says) => {
 })
 
 it('keeps nothing that the fund would not pay', () => {
-  open({ paidYears: [], missedYears: [2026] }, {})
+  open({ years: told([], [2026]) })
   render(<ResultScreen today={TODAY} />)
   fireEvent.click(screen.getByRole('button', { name: /存到/ }))
   expect(useEstimates.getState().saved[0]).toMatchObject({ low: 0, high: 0 })
 })
 
 it('an answer leaves one of the two sums', () => {
-  open({ paidYears: [] }, {})
+  open({ years: [] })
   const { container } = render(<ResultScreen today={TODAY} />)
   expect(container).toHaveTextContent(TOTAL)
   fireEvent.click(screen.getByRole('button', { name: '缴了' }))
   expect(container).toHaveTextContent('公公那天在保')
   expect(container).toHaveTextContent(FAMILY)
-  expect(useHousehold.getState().members[0]?.paidYears).toEqual([2026])
+  expect(useHousehold.getState().members[0]?.years).toEqual(told([2026]))
 })
 
 it('what to have ready stands first, the fund second, and 备钱 is never said of the fund', () => {
-  open({}, {})
+  open({})
   const { container } = render(<ResultScreen today={TODAY} />)
   const text = container.textContent ?? ''
   expect(text.indexOf(FAMILY)).toBeGreaterThan(0)
@@ -116,8 +114,8 @@ it('what to have ready stands first, the fund second, and 备钱 is never said o
 })
 
 it('an estimate kept for somebody who left is never another member’s, and goes on as described in place', () => {
-  const mum: Member = { ...dad, id: 'mum1', nickname: '妈妈', areaCode: '500000', insurance: 'employee', paidYears: [] }
-  open({}, {})
+  const mum: Member = { ...dad, id: 'mum1', nickname: '妈妈', areaCode: '500000', insurance: 'employee', years: [] }
+  open({})
   const { unmount } = render(<ResultScreen today={TODAY} />)
   fireEvent.click(screen.getByRole('button', { name: /存到/ }))
   unmount()
@@ -135,7 +133,7 @@ it('an estimate kept for somebody who left is never another member’s, and goes
 
 it('what the year has used up stays with the person it was typed for', () => {
   const mum: Member = { ...dad, id: 'mum1', nickname: '妈妈' }
-  open({}, {})
+  open({})
   useHousehold.setState({ members: [dad, mum], lastRemoved: null })
   useEstimates.setState({ draft: { ...bill, fundPaid: '1000', ownAccount: '50' } })
   render(<EstimatorScreen today={TODAY} />)

@@ -7,7 +7,7 @@ import { readForm } from './read-form'
 import { GUEST } from './who'
 
 const TODAY = '2026-11-22'
-const dad: Member = { id: 'm1', nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: [] }
+const dad: Member = { id: 'm1', nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', years: [] }
 
 /** Every way in which a question can come and go, with nonsense in all the fields that take text. */
 const WAYS: readonly EstimateForm[] = [GUEST, 'm1'].flatMap((who) =>

@@ -6,7 +6,7 @@ import { GUEST, withWho } from './who'
 const TODAY = '2026-11-22'
 
 const dad: Member = {
-  id: 'm1', nickname: '爸爸', relation: 'father', birthYear: 1956, insurance: 'resident', group: 'adult', areaCode: '330800', paidYears: [], missedYears: []
+  id: 'm1', nickname: '爸爸', relation: 'father', birthYear: 1956, insurance: 'resident', group: 'adult', areaCode: '330800', years: []
 }
 
 const form = (patch: Partial<EstimateForm> = {}): EstimateForm => ({

@@ -3,7 +3,6 @@ import { estimate, type EstimateResult } from '@/domain/benefit/estimate'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
-import { useDone } from '@/state/done'
 import { useHousehold } from '@/state/household'
 import { showToast } from '@/platform/screen/toast'
 import { billCover, type BillCover } from '../cover/bill-cover'
@@ -39,7 +38,6 @@ export type EstimatorModel = {
 /** Everything the form shows, and the one way to change it. */
 export function useEstimator(today: IsoDate): EstimatorModel {
   const members = useHousehold((household) => household.members)
-  const marks = useDone((done) => done.marks)
   const draft = useEstimates((estimates) => estimates.draft)
   const keepDraft = useEstimates((estimates) => estimates.keepDraft)
   const [form, setForm] = useState(draft)
@@ -70,7 +68,7 @@ export function useEstimator(today: IsoDate): EstimatorModel {
     read,
     result,
     blocked: blockedBy(shown, basis),
-    cover: billCover(members.find(({ id }) => id === shown.who), marks, basis.on),
+    cover: billCover(members.find(({ id }) => id === shown.who), basis.on),
     change: (patch) => setForm((old) => ({ ...old, ...patch })),
     choose: (who) => {
       const { form: next, emptied } = choosing(shown, who, kept.current)

@@ -12,7 +12,7 @@ import { resultOf } from '../result/use-result'
 
 const TODAY: IsoDate = '2026-11-22'
 const person = (id: string, nickname: string, areaCode: string, more: Partial<Member> = {}): Member => ({
-  id, nickname, relation: 'other', insurance: 'resident', areaCode, paidYears: [], missedYears: [], ...more
+  id, nickname, relation: 'other', insurance: 'resident', areaCode, years: [], ...more
 })
 const mum = person('moma', '妈妈', '330800')
 const aunt = person('aunt', '小姨', '999999')

@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'react'
 import { estimate, type Estimate } from '@/domain/benefit/estimate'
 import type { IsoDate } from '@/domain/date/iso-date'
-import type { Marks } from '@/domain/enrolment/history'
 import type { Standing } from '@/domain/enrolment/standing'
 import type { Member } from '@/domain/enrolment/member'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
-import { useDone } from '@/state/done'
 import { useHousehold } from '@/state/household'
 import { billCover, standingOn, type BillCover } from '../cover/bill-cover'
 import { doubtsOf, type Doubt } from './doubt-lines'
@@ -35,13 +33,12 @@ export type ResultModel = ReadyResult | { readonly kind: 'nothing-to-show' }
 export function useResult(today: IsoDate): { readonly model: ResultModel; readonly side: Side; readonly setSide: (side: Side) => void } {
   const draft = useEstimates((estimates) => estimates.draft)
   const members = useHousehold((household) => household.members)
-  const marks = useDone((done) => done.marks)
   const [side, setSide] = useState<Side>('low')
-  const model = useMemo(() => resultOf(withWho(draft, members), members, today, marks), [draft, members, today, marks])
+  const model = useMemo(() => resultOf(withWho(draft, members), members, today), [draft, members, today])
   return { model, side, setSide }
 }
 
-export function resultOf(form: EstimateForm, members: readonly Member[], today: IsoDate, marks: Marks = {}): ResultModel {
+export function resultOf(form: EstimateForm, members: readonly Member[], today: IsoDate): ResultModel {
   const read = readForm(form, members, today)
   if (read.kind !== 'ready') return { kind: 'nothing-to-show' }
   const result = estimate(read.input)
@@ -53,8 +50,8 @@ export function resultOf(form: EstimateForm, members: readonly Member[], today: 
     member,
     read,
     estimate: result,
-    cover: billCover(member, marks, read.input.bill.on),
-    now: member === undefined ? null : standingOn(member, marks, today),
+    cover: billCover(member, read.input.bill.on),
+    now: member === undefined ? null : standingOn(member, today),
     doubts: doubtsOf({ estimate: result, read }),
     comparison: read.mode === 'own' ? [] : compareChoices(read.input, result)
   }

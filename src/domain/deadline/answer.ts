@@ -1,0 +1,35 @@
+import type { IsoDate } from '@/domain/date/iso-date'
+import { yearMonthOf } from '@/domain/date/year-month'
+import { withoutYear, withYear, yearIn } from '@/domain/enrolment/history'
+import type { Member } from '@/domain/enrolment/member'
+import type { Deadline } from './deadline'
+
+/** The member once a deadline of theirs is paid; `undefined` where a mark says all there is: nothing of it concerns cover. */
+export function paidBy(member: Member, { kind, amounts, areaCode, opens }: Pick<Deadline, 'kind' | 'amounts' | 'areaCode' | 'opens'>, on: IsoDate): Member | undefined {
+  if (kind === 'gap') return madeUp(member, opens !== undefined && opens > on ? opens : on)
+  if (kind !== 'premium' && kind !== 'newborn') return undefined
+  const years = amounts.flatMap(({ year }) => (year === undefined ? [] : [year]))
+  return { ...member, years: years.reduce((told, year) => withYear(told, { year, state: 'paid', paidOn: on, insuredAt: areaCode }), member.years) }
+}
+
+/** A pause that is made up is paid up to the month of that day, or one that has not begun up to its first month; an employer pays on by themselves. */
+function madeUp({ lastPaidMonth: _last, paidAgainFrom: _again, ...member }: Member, on: IsoDate): Member {
+  return member.insurance === 'flexible' ? { ...member, lastPaidMonth: yearMonthOf(on) } : member
+}
+
+/** The member as if it had not been paid; `undefined` where that is no year of theirs. A newborn's enrolment may have paid two. */
+export function unpaidAgain(member: Member, { kind, year, doneOn }: Pick<Deadline, 'kind' | 'year' | 'doneOn'>): Member | undefined {
+  if (year === undefined || yearIn(member.years, year) === undefined) return undefined
+  const next = yearIn(member.years, year + 1)
+  const both = kind === 'newborn' && next?.state === 'paid' && next.paidOn === doneOn
+  const years = withoutYear(member.years, year)
+  return { ...member, years: both ? withoutYear(years, year + 1) : years }
+}
+
+/** 「今年不缴了」 is `declined`: nobody is asked again. `missed` alone is what happened, and can still be paid while a window is open. */
+export type YearAnswer = 'paid' | 'missed' | 'declined'
+
+export const answeredYear = (member: Member, year: number, answer: YearAnswer): Member => ({
+  ...member,
+  years: withYear(member.years, { year, state: answer === 'paid' ? 'paid' : 'missed', ...(answer === 'declined' ? { declined: true } : {}) })
+})
