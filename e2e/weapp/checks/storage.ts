@@ -33,7 +33,7 @@ test('a storage that cannot be read is said, and the app works all the same', as
   await phone.see(/手机没让读资料/)
   await fillShortForm(phone)
   await phone.tap('看明细')
-  await phone.see(/要准备 · 往少算/)
+  await phone.see(/要准备多少钱/)
 })
 
 const RUBBISH: readonly (readonly [string, unknown])[] = [

@@ -96,7 +96,7 @@ const result: ChecklistStep = {
 
 const beforeDischarge = (kind: '转诊' | '备案'): ChecklistStep => ({
   id: 'holdBill', kind: 'do', title: '先别办出院结算',
-  how: say(`跟医院医保办说：正在补${kind}，等生效再结算。`, cited(article16, lateSeed)),
+  how: say(`跟医院医保办说：正在补${kind}，等生效再结算。出院结算前补办，还能直接结算。`, cited(article16, lateSeed)),
   consequence: say('自费结了再补，就要回参保地手工报。', cited(lateRule)),
   exception: tip('等不及出院的，先押金挂账，问能不能改天来结。'),
   when: { stage: ['unsettled'] }

@@ -3,7 +3,7 @@ import type { Figure } from '@/domain/evidence/figure'
 import type { FilingNeed, FilingRules, Reach } from '@/domain/filing/situation'
 import { enrolmentRulesFor, nationalEnrolment } from '../enrolment'
 import { pens } from './filing-sources'
-import type { ProvinceCode } from './provinces'
+import { isMunicipality, type ProvinceCode } from './provinces'
 
 const { claim, conflict, exact, inferred } = pens
 
@@ -163,6 +163,13 @@ function ruleFor(home: string, to: string, reach: Reach, on: IsoDate): Figure<Fi
       (rule.from === undefined || rule.from <= on) &&
       (reach === 'inProvince' ? rule.to === undefined : rule.to?.includes(to.slice(0, 2) as ProvinceCode))
   )?.need
+}
+
+/** Whose rules stand for a place: its own, its province's, or the nation's alone. */
+export function rulesOf(home: string): 'own' | 'province' | 'nation' {
+  const named = NEED_RULES.flatMap((rule) => rule.home).filter((code) => home.startsWith(code))
+  if (AREA_NOTES[home] !== undefined || named.some((code) => code.length > 2) || isMunicipality(home)) return 'own'
+  return named.length > 0 ? 'province' : 'nation'
 }
 
 /** Every rule, for the contract tests and the policy library. */

@@ -2,7 +2,7 @@ export { filingChannelsFor, FILING_CHANNELS, type FilingChannel } from './channe
 export { directDiseases } from './chronic-diseases'
 export { filingChecklist, filingChecklists } from './filing-checklists'
 export {
-  areaNotes, drops, filingRulesFor, longTermValidity, reviewDays, shortest, temporaryMonths, twoWay
+  areaNotes, drops, filingRulesFor, longTermValidity, reviewDays, rulesOf, shortest, temporaryMonths, twoWay
 } from './filing-rules'
 export { filingSources, type FilingSource } from './filing-sources'
 export { isMunicipality, provinceCodeOf, provinceName, PROVINCES, type ProvinceCode } from './provinces'

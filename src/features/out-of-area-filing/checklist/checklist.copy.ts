@@ -80,6 +80,7 @@ export const copy = {
     noGapNote: '接得上，没有断开的日子。',
     inTimeNote: (end: string, start: string): string => `现在的备案 ${end}到期。今天交新的，约 ${start}接上，不断开。`,
     noneNote: (day: string): string => `今天交，按 2 个工作日估，约 ${day}生效。生效前看病，按没备案算。`,
+    bedNote: (day: string): string => `今天交，按 2 个工作日估，约 ${day}生效。出院结算前生效，这次住院还能直接结算；没生效先别结账。`,
     estimate: '遇上放假会更晚。',
     sentence: (parts: readonly string[]): string => parts.join('；'),
     stretch: (name: string, from: string, to: string): string => `${name}，${from}到${to}`,

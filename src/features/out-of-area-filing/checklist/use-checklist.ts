@@ -7,12 +7,11 @@ import { checklistStanding } from '@/domain/filing/checklist-standing'
 import { actingOn, checklistFacts } from '@/domain/filing/facts-of'
 import type { KnownOutcome, Outcome } from '@/domain/filing/outcome'
 import type { FilingKind, Situation } from '@/domain/filing/situation'
-import { packFor } from '@/policy'
 import { filingChecklist } from '@/policy/checklists'
-import { enrolmentRulesFor, nationalEnrolment } from '@/policy/enrolment'
 import { useHousehold } from '@/state/household'
 import { marksAt, NO_MEMBER, useProgress, type ProgressMark, type Slot } from '@/state/progress'
 import type { Answers } from '../wizard/answers'
+import { hotlineFor } from '../hotline'
 import { copy } from './checklist.copy'
 import { readLink, type LinkParams } from '../link-params'
 import { formName, type Places } from '../outcome.copy'
@@ -61,8 +60,6 @@ function walkedList(acting: KnownOutcome, member: Member | undefined, walked: (m
   if (acting.kind !== 'alreadyFiled' || member === undefined) return undefined
   return walked(member.id, acting.filing.kind) ? acting.filing.kind : undefined
 }
-
-export const hotlineFor = (home: string): string => packFor(home)?.hotline ?? enrolmentRulesFor(home)?.hotline ?? nationalEnrolment.hotline
 
 /** `{place}` and its like, as the policy data write them. */
 export const fillSlots = (text: string, slots: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole)

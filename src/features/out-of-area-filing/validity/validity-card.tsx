@@ -32,7 +32,7 @@ export function ValidityCard({ model, onOpen }: Props) {
     <>
       <SectionHeader title={words.title} />
       <Card className='ax-clip'>
-        <ValidityTimeline {...timelineLayout(stretches, on, months)} note={noteFor(stretches, planned, filing, on)} />
+        <ValidityTimeline {...timelineLayout(stretches, on, months)} note={noteFor(model, stretches, planned, filing)} />
         <View className='ax-pad oof-terms'>
           <View className='ax-row ax-row--wrap ax-row--tight'>
             <CiteChips evidence={evidence} home={answers.home} onOpen={onOpen} />
@@ -79,8 +79,10 @@ function plannedFiling({ facts, standing, list, on }: ChecklistModel): PlannedFi
   return { kind: facts.toFile, from: weekdayAfter(from, reviewDays.readings[0].value) }
 }
 
-function noteFor(stretches: readonly Stretch[], planned: PlannedFiling | undefined, filing: RecordedFiling | undefined, on: IsoDate): string | undefined {
+/** A stay is paid for on the day it is settled: a filing that takes effect before that day counts for all of it. */
+function noteFor({ situation, on }: ChecklistModel, stretches: readonly Stretch[], planned: PlannedFiling | undefined, filing: RecordedFiling | undefined): string | undefined {
   if (planned === undefined) return undefined
+  if (situation.stage === 'unsettled') return `${words.bedNote(dayWord(planned.from, on))}${words.estimate}`
   if (filing === undefined) return `${words.noneNote(dayWord(planned.from, on))}${words.estimate}`
   const gap = stretches.find(({ kind }) => kind === 'gap')
   if (gap !== undefined) return words.gapNote(dayWord(gap.from, on))

@@ -5,7 +5,7 @@ import { actingOn } from '@/domain/filing/facts-of'
 import type { Outcome } from '@/domain/filing/outcome'
 import type { Reach } from '@/domain/filing/situation'
 import { endOf, type RecordedFiling } from '@/domain/filing/validity'
-import { areaNotes, shortest, temporaryMonths } from '@/policy/checklists'
+import { areaNotes, provinceName, rulesOf, shortest, temporaryMonths } from '@/policy/checklists'
 import { figureEvidence, figuresEvidence } from '@/shell/evidence'
 import { Card } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
@@ -14,6 +14,7 @@ import { Notice } from '@/ui/frame/notice'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { filingFor, rulesFor } from './answers'
 import { CiteChips, type OpenEvidence } from '../cite-chips'
+import { hotlineFor } from '../hotline'
 import { copy } from './filing.copy'
 import { filingNames, outcomeWords } from '../outcome.copy'
 import { outcomeFigures } from '../outcome-figures'
@@ -43,6 +44,7 @@ export function AnswerCard({ model, who, onOpen }: Props) {
         <OnFile model={model} onOpen={onOpen} />
       </Card>
       <Region outcome={outcome} model={model} />
+      <StandIn model={model} />
     </>
   )
 }
@@ -81,6 +83,18 @@ function Current({ filing, on }: { readonly filing: RecordedFiling; readonly on:
       note={copy.currentText(name, copy.until(dayWord(end.lastDay, on)))}
       trailing={<Chip tone={left <= SOON_DAYS ? 'verm' : 'neutral'}>{left < 0 ? copy.expired : copy.daysLeft(left)}</Chip>}
     />
+  )
+}
+
+/** A place whose own rules nobody has: whose rules these are, and whom to ask. */
+function StandIn({ model: { answers, places } }: { readonly model: FilingModel }) {
+  const rules = rulesOf(answers.home)
+  if (rules === 'own') return null
+  const province = rules === 'province' ? (provinceName(answers.home) ?? '') : ''
+  return (
+    <View className='ax-mt-3'>
+      <Notice icon='info' lead={copy.standIn.lead(places.home)}>{copy.standIn.text(province, hotlineFor(answers.home))}</Notice>
+    </View>
   )
 }
 

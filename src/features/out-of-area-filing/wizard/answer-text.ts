@@ -1,6 +1,6 @@
 import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { packFor } from '@/policy'
+import { placeNamed } from '@/policy/places'
 import { provinceName } from '@/policy/checklists'
 import type { Answers, Question } from './answers'
 import { copy } from './filing.copy'
@@ -8,7 +8,7 @@ import { copy } from './filing.copy'
 type Words = (answers: Answers, today: IsoDate) => string | undefined
 
 const WORDS: Readonly<Record<Question, Words>> = {
-  home: ({ home }) => packFor(home)?.area.short,
+  home: ({ home }) => placeNamed(home)?.short,
   reason: ({ reason }) => reason && copy.reasons[reason].title,
   stage: ({ stage }) => stage && copy.stages[stage].title,
   place: ({ to, city }) => to && copy.placeText(provinceName(to) ?? '', city),

@@ -49,7 +49,7 @@ export const copy = {
       networked: '那家医院开通异地直接结算了吗？'
     })[question],
   hint: {
-    home: '没有列出的地方，规定还没收进来。',
+    home: '没有列出的地方，按全国的规定说。',
     reason: '选最接近的一条，我们告诉你按哪类备案。',
     stage: '没结账之前补，都还来得及直接结算。',
     place: '选省份。城市写上，清单里会用到。',
@@ -101,6 +101,11 @@ export const copy = {
   calendarNoted: (day: string): string => `已记进日历：${day} 前交`,
   region: { areaRule: '各省自己定省内要不要备案。', regionTrial: '长三角、京津冀、珠三角有的城市试点免备案，没列城市。' },
   crossNote: '来源没提免备案，按要备案办。',
+  standIn: {
+    lead: (home: string): string => `${home}自己的备案规定还没收进来。`,
+    text: (province: string, hotline: string): string => `先按${province === '' ? '' : `${province}和`}全国的规定说，办之前打 ${hotline} 问一句。`
+  },
+  unnamedHome: '参保地',
   emptyHome: '还不知道参保地',
   back: '上一问'
 } as const

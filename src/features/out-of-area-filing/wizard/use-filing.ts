@@ -5,7 +5,7 @@ import type { Member } from '@/domain/enrolment/member'
 import { decide } from '@/domain/filing/decide'
 import type { Outcome } from '@/domain/filing/outcome'
 import type { Situation } from '@/domain/filing/situation'
-import { packFor } from '@/policy'
+import { placeNamed } from '@/policy/places'
 import { provinceName } from '@/policy/checklists'
 import { openPage } from '@/platform/routes/navigation'
 import { useEntries } from '@/state/entries'
@@ -31,7 +31,7 @@ export function answerSoFar(answers: Answers, member: Member | undefined, on: Is
 
 /** Names for the sentences: the area of insurance in short, and the town or else the province of care. */
 export function placesOf({ home, to, city }: Answers): Places {
-  const homeName = packFor(home)?.area.short ?? provinceName(home) ?? copy.emptyHome
+  const homeName = placeNamed(home)?.short ?? (home === '' ? copy.emptyHome : copy.unnamedHome)
   return { home: homeName, place: city !== '' ? city : (provinceName(to ?? '') ?? '') }
 }
 
