@@ -15,7 +15,7 @@ test.beforeEach(({ page }) => withFamily(page, ACCOUNTS_FAMILY))
 
 test('a parent in another province: the wallet, to be asked about, with both phones', async ({ page }) => {
   await open(page, 'index')
-  await expect(shown(page).getByText('不在一个省，先查能不能跨省')).toBeVisible()
+  await expect(shown(page).getByText('亲情账户不限地区；不在一个省，花账户里的钱先查医保钱包')).toBeVisible()
   await shown(page).getByText('爸爸', { exact: true }).click()
   await shown(page).getByText('用我的账户给爸爸看病买药').click()
   await expect(shown(page).getByText('办一样：医保钱包')).toBeVisible()

@@ -130,3 +130,15 @@ test('an old client that cannot draw off screen copies the text', async ({ phone
   await phone.tap(/^存成图片/)
   await phone.see('图片没存成，改成复制文字了')
 })
+
+test('insured where we have no filing rules, in hospital elsewhere: whose rules stand in, and one order at the bed', async ({ phone }) => {
+  await withFamily(phone, [{ id: 'dadx', nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '411000', paidYears: [2026], missedYears: [] }])
+  await phone.open('packages/out-of-area/index')
+  await phone.see('爸爸为什么不在许昌看病？')
+  await phone.tap(/临时看病/)
+  await phone.see(/许昌自己的备案规定还没收进来/)
+  await phone.open('packages/out-of-area/checklist?h=411000&r=temporary&s=unsettled&t=42&c=inpatient&n=yes&m=dadx')
+  await phone.see(/出院结算前生效，这次住院还能直接结算/)
+  await phone.dontSee(/生效前看病，按没备案算/)
+  await phone.audit()
+})

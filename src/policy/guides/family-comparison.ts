@@ -48,7 +48,7 @@ export const COMPARISON: readonly ComparisonRow[] = [
     id: 'where',
     title: '在哪参保',
     cells: {
-      familyProxy: { text: '不限', basis: cited(showsOnly, claim('seed003', '推荐文「异地」', '全国联网的可异地使用')) },
+      familyProxy: { text: '不限地区', basis: cited(showsOnly, claim('seed003', '推荐文「异地」', '全国联网的可异地使用')) },
       familySharing: { text: '**同一个省**', basis: cited(inProvince) },
       crossProvinceWallet: {
         text: '**两个省**，两地都开通。到 2025 年 6 月 30 日有 337 个统筹区',

@@ -57,7 +57,7 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonText>> = {
   ownerUnknown: {
     title: '还不知道用谁的账户',
     text: '用谁的钱，要先看这位参加什么医保。',
-    then: '在家庭里填上险种。',
+    then: '在上面选这位参加哪种医保。',
     basis: cited(onlyEmployees)
   },
   noBalance: {
@@ -126,7 +126,7 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonText>> = {
   sharerUnknown: {
     title: '{who}参加哪种医保',
     text: '{who}要有职工医保或居民医保才能办。',
-    then: '在家庭里填上险种。',
+    then: '在上面填{who}参加哪种医保。',
     basis: cited(sharerInsured)
   },
   otherProvince: {

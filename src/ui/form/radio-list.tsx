@@ -40,7 +40,7 @@ export function RadioList<Value extends string>({ options, value, onChange, labe
           role='radio'
           checked={index === chosen}
           onPress={() => choose(index)}
-          {...roving(index, options.length, chosen, choose)}
+          {...roving(index, options.length, chosen)}
         >
           <View className={cx('ax-choice__radio', index === chosen && 'ax-choice__radio--on')} />
           <View className='ax-choice__text'>

@@ -4,8 +4,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 type Roving = { tabIndex: number; onKey: (event: KeyPress) => void }
 
-/** One tab stop for a group of choices; arrow keys move and choose, as a radio group does on the web. */
-export function roving(index: number, count: number, chosen: number, choose: (index: number) => void): Roving {
+/**
+ * One tab stop for a group of choices. Arrow keys move, and choose where `choose` is given, as a radio group does on the web.
+ * In a list whose choice closes a sheet they only move: Enter chooses.
+ */
+export function roving(index: number, count: number, chosen: number, choose?: (index: number) => void): Roving {
   const stop = chosen < 0 ? 0 : chosen
   return {
     tabIndex: index === stop ? 0 : -1,
@@ -14,13 +17,14 @@ export function roving(index: number, count: number, chosen: number, choose: (in
       if (step === undefined) return
       event.preventDefault()
       const next = (index + step + count) % count
-      choose(next)
+      choose?.(next)
       focusSibling(event.currentTarget, next)
     }
   }
 }
 
 function focusSibling(target: unknown, index: number): void {
-  const sibling = (target as { parentElement?: Element | null }).parentElement?.children[index]
+  const group = (target as { parentElement?: Element | null }).parentElement
+  const sibling = group?.querySelectorAll('[role="radio"],[role="tab"]')[index]
   ;(sibling as HTMLElement | undefined)?.focus?.()
 }

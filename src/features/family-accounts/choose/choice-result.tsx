@@ -37,8 +37,10 @@ export function ChoiceResult({ model, ...citing }: Props) {
   )
 }
 
-function headOf({ choice }: ChooseModel): string {
+function headOf({ choice, ownerInsurance }: ChooseModel): string {
   const names = choice.take.map(({ tool }) => accountsCopy.tools[tool])
+  const [money] = choice.take.filter(({ tool }) => tool !== 'familyProxy')
+  if (money !== undefined && ownerInsurance === 'unknown') return copy.answer.askOwner(accountsCopy.tools[money.tool])
   if (choice.kind === 'two') return copy.answer.two(names)
   return choice.kind === 'one' ? copy.answer.one(names[0] ?? '') : copy.answer.none
 }

@@ -152,3 +152,30 @@ it('ignores a member or a goal that is none of ours', () => {
   show({ member: 'nobody', goal: 'constructor' })
   expect(screen.getByText('是我的什么人')).toBeInTheDocument()
 })
+
+describe('a question that many come with', () => {
+  const choose = (group: string, name: string) => fireEvent.click(within(screen.getByRole('radiogroup', { name: group })).getByRole('radio', { name }))
+
+  it('a grandmother with nothing stored: her child’s account for the grandchild takes two answers', () => {
+    useHousehold.setState({ members: [] })
+    show({ often: 'childForGrandchild' })
+    expect(head()).toBe('先说用谁的账户，再看家庭共济行不行')
+    choose('跟我在一个省参保吗', '一个省')
+    fireEvent.click(screen.getAllByRole('radio', { name: '职工医保' }).slice(-1)[0] as Element)
+    expect(head()).toBe('办一样：家庭共济')
+  })
+
+  it('takes from the family what it said already', () => {
+    const child = member('kid', { nickname: '女儿', relation: 'child', insurance: 'employee' })
+    const grandchild = member('baby', { nickname: '小满', relation: 'grandchild', birthYear: 2020 })
+    useHousehold.setState({ members: [self, child, grandchild] })
+    show({ often: 'childForGrandchild' })
+    expect(head()).toBe('办一样：家庭共济')
+    expect(within(cardOf('家庭共济')).getByText('能办')).toBeInTheDocument()
+  })
+
+  it('is dropped where it is none of ours', () => {
+    show({ often: 'anything' })
+    expect(screen.getByText('选好想做什么，就有结果')).toBeInTheDocument()
+  })
+})

@@ -23,6 +23,11 @@ export const chooseCopy = {
   balance: '账户里有钱吗',
   balances: { some: '有', none: '没有', unknown: '不知道' } satisfies Record<Balance | Unknown, string>,
   about: (who: string): string => `${who}的情况`,
+  often: {
+    childForGrandchild: '孩子的账户，能给孙子孙女付药费吗',
+    selfForParent: '我的账户，能给爸妈付药费吗',
+    selfForChild: '我的账户，能给孩子交居民医保吗'
+  },
   fix: '去改',
   relation: '是我的什么人',
   age: '满 16 岁了吗',
@@ -47,6 +52,7 @@ export const chooseCopy = {
     idle: '选好想做什么，就有结果',
     none: '现在一样也办不了',
     one: (tool: string): string => `办一样：${tool}`,
+    askOwner: (tool: string): string => `先说用谁的账户，再看${tool}行不行`,
     two: (tools: readonly string[]): string => `办两样：${tools.join(' + ')}`
   },
   because: { blocks: '为什么不行', asks: '要弄清', notes: '要知道' },

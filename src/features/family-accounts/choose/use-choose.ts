@@ -9,6 +9,7 @@ import type { AgeBand, Reach, Unknown } from '@/domain/guide/situation'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
 import { chooseCopy as copy } from './choose.copy'
+import { oftenAsked, type OftenAsked } from './often-asked'
 import { memberIn, type LinkParams } from '../link-params'
 import { boundCount } from '../overview/member-rows'
 import { familyOn, isTool, nameOf, selfOf } from '../walk'
@@ -26,7 +27,10 @@ const FIRST_GOALS: Readonly<Record<Tool, readonly Goal[]>> = {
   familyProxy: ['showCode'], familySharing: ['payCare'], crossProvinceWallet: ['payCare']
 }
 
-const firstGoals = (tool: string): readonly Goal[] => (isTool(tool) ? FIRST_GOALS[tool] : [])
+function firstGoals(tool: string | undefined, often: OftenAsked | undefined): readonly Goal[] {
+  if (often !== undefined) return [often.goal]
+  return tool !== undefined && isTool(tool) ? FIRST_GOALS[tool] : []
+}
 
 export type ChooseModel = {
   readonly members: readonly Member[]
@@ -53,20 +57,22 @@ export type ChooseModel = {
 export function useChoose(today: IsoDate, query: LinkParams): ChooseModel {
   const members = useHousehold((household) => household.members)
   const progress = useProgress()
+  const [often] = useState(() => oftenAsked(query['often']))
   const [memberId, setMemberId] = useState(query['member'])
   const [ownerId, setOwnerId] = useState<string>()
-  const [someone, setSomeone] = useState(UNKNOWN)
-  const [ownerInsurance, setOwnerInsurance] = useState<Enrolment | Unknown>('unknown')
+  const [someone, setSomeone] = useState(() => described(members, often))
+  const [ownerInsurance, setOwnerInsurance] = useState<Enrolment | Unknown>(() => onlyOne(members, often?.payer)?.insurance ?? 'unknown')
   const [balance, setBalance] = useState<Balance | Unknown>('unknown')
-  const [goals, setGoals] = useState(() => firstGoals(query['goal'] ?? ''))
+  const [goals, setGoals] = useState(() => firstGoals(query['goal'], often))
 
   const member = memberIn(members, memberId)
   const owners = members.filter((one) => one.id !== member?.id && (one.relation === 'self' || mayHaveAccount(one)))
-  const owner = memberIn(owners, ownerId) ?? suggested(member, owners, today)
+  const asking = member === undefined ? often : undefined
+  const owner = memberIn(owners, ownerId) ?? (asking === undefined ? suggested(member, owners, today) : undefined)
   const bound = boundCount(members, progress, member)
-  const said: Said = { someone, ownerInsurance, balance }
+  const said: Said = { someone, asking, ownerInsurance, balance }
   const asked: Asked = {
-    code: caseFor(member, selfOf(members), said, bound, today),
+    code: caseFor(member, selfOf(members), { ...said, asking: undefined }, bound, today),
     money: caseFor(member, owner, said, bound, today)
   }
 
@@ -74,7 +80,7 @@ export function useChoose(today: IsoDate, query: LinkParams): ChooseModel {
     members, member, someone, goals, owner, owners, balance, asked,
     who: member?.nickname ?? wordFor(someone),
     ownerInsurance: owner?.insurance ?? ownerInsurance,
-    ownerName: nameOf(owner),
+    ownerName: payerName(asking, owner),
     choice: choose(goals, asked),
     chooseMember: (id) => {
       setMemberId(id)
@@ -88,6 +94,27 @@ export function useChoose(today: IsoDate, query: LinkParams): ChooseModel {
   }
 }
 
+const payerName = (asking: OftenAsked | undefined, owner: Member | undefined): string =>
+  asking === undefined || asking.payer === 'self' ? nameOf(owner) : copy.relations[asking.payer]
+
+/** The one member of that relation; with several, or none, somebody has to say who. */
+function onlyOne(members: readonly Member[], relation: Relation | undefined): Member | undefined {
+  const [one, second] = members.filter((member) => member.relation === relation)
+  return second === undefined ? one : undefined
+}
+
+/** What the family already said of the two people of a question; the rest is asked. */
+function described(members: readonly Member[], often: OftenAsked | undefined): Someone {
+  if (often === undefined) return UNKNOWN
+  const [payer, relative] = [onlyOne(members, often.payer), onlyOne(members, often.relation)]
+  return { relation: often.relation, age: 'unknown', insurance: relative?.insurance ?? 'unknown', reach: reachBetween(payer?.areaCode, relative?.areaCode) }
+}
+
+function reachBetween(one: string | undefined = '', other: string | undefined = ''): Reach | Unknown {
+  if (one === '' || other === '') return 'unknown'
+  return one.slice(0, 2) === other.slice(0, 2) ? 'sameProvince' : 'otherProvince'
+}
+
 /** Oneself is always shown, so that one sees why not; others only where an account is possible. */
 const mayHaveAccount = ({ insurance }: Member): boolean => insurance === 'employee' || insurance === 'flexible'
 
@@ -96,7 +123,7 @@ const wordFor = ({ relation }: Someone): string => (relation === 'unknown' ? cop
 const suggested = (member: Member | undefined, members: readonly Member[], on: IsoDate): Member | undefined =>
   member ? suggestOwner(member, members, familyOn(on)) : selfOf(members)
 
-type Said = { readonly someone: Someone; readonly ownerInsurance: Enrolment | Unknown; readonly balance: Balance | Unknown }
+type Said = { readonly someone: Someone; readonly asking: OftenAsked | undefined; readonly ownerInsurance: Enrolment | Unknown; readonly balance: Balance | Unknown }
 
 const ownerOf = (payer: Member | undefined, { ownerInsurance, balance }: Said): Owner => ({
   insurance: payer?.insurance ?? ownerInsurance,
@@ -110,6 +137,7 @@ function caseFor(member: Member | undefined, payer: Member | undefined, said: Sa
   const owner = ownerOf(payer, said)
   if (member) return { ...caseOf(member, payer, said.balance, bound, family), owner }
   const { relation } = said.someone
-  const relative = { ...said.someone, relation: relation === 'unknown' ? relation : relationSeenFrom(payer?.relation ?? 'self', relation) }
+  const seen = relation === said.asking?.relation ? said.asking.seenFromPayer : relation
+  const relative = { ...said.someone, relation: seen === 'unknown' ? seen : relationSeenFrom(payer?.relation ?? 'self', seen) }
   return { owner, relative, boundByOwner: bound, rules: family.rules }
 }

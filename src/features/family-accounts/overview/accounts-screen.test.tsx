@@ -35,7 +35,7 @@ it('says of each relative how far they are, and asks about the one elsewhere', (
   useProgress.setState({ cases: casesOf({ 'dad/familyProxy/nationalApp': { open: done } }) })
   show()
   expect(screen.getByText('亲情账户 1/6 步 · 家庭共济还没办')).toBeInTheDocument()
-  expect(screen.getByText('不在一个省，先查能不能跨省')).toBeInTheDocument()
+  expect(screen.getByText('亲情账户不限地区；不在一个省，花账户里的钱先查医保钱包')).toBeInTheDocument()
   expect(screen.queryByText('我', { selector: '.ax-cell__title' })).toBeNull()
   fireEvent.click(screen.getByText('妈妈'))
   expect(opened()).toEqual(['/packages/family-accounts/choose?member=mom'])

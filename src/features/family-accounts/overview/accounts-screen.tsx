@@ -18,6 +18,7 @@ import { Notice } from '@/ui/frame/notice'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Segmented } from '@/ui/form/segmented'
 import { SideBySide, SideTable, type Side } from '@/ui/list/side-by-side'
+import { OFTEN_ASKED } from '../choose/often-asked'
 import { accountsCopy as copy } from './accounts.copy'
 import { BoldParts } from './bold-parts'
 import { MembersSection, unfinishedOf } from './members-section'
@@ -48,6 +49,7 @@ export function FamilyAccountsScreen({ today }: { readonly today: IsoDate }) {
         <View className='ax-t-title'>{copy.question}</View>
         <View className='ax-t-sub'>{copy.lead}</View>
       </View>
+      <Often />
       <SideBySide<Half> sides={sidesFor(money)} value={half} onChange={setHalf} label={copy.pick} />
       {half === 'money' ? (
         <View className='ax-mt-3'>
@@ -65,6 +67,19 @@ export function FamilyAccountsScreen({ today }: { readonly today: IsoDate }) {
     </Screen>
   )
 }
+
+/** Straight to the verdict: whose account and for whom is in the question. */
+const Often = () => (
+  <>
+    <SectionHeader title={copy.often} note={copy.oftenNote} />
+    <Card>
+      {OFTEN_ASKED.map(({ id, words }) => (
+        <Cell key={id} title={words} onPress={() => void openPage('familyChoose', { often: id })} />
+      ))}
+    </Card>
+    <View className='ax-mt-3' />
+  </>
+)
 
 function sidesFor(money: Tool): readonly [Side<Half>, Side<Half>] {
   return [

@@ -2,7 +2,7 @@ import type { Tool } from '@/domain/guide/eligibility'
 
 export const accountsCopy = {
   title: '家庭账户',
-  question: '先分清：三样不是一回事',
+  question: '先分清：替他刷码，还是花我的钱',
   lead: '一个管「替他刷码」，两个管「花我的钱」：同省用共济，跨省用钱包。',
   pick: '看哪一样',
   tools: { familyProxy: '亲情账户', familySharing: '家庭共济', crossProvinceWallet: '医保钱包' } satisfies Record<Tool, string>,
@@ -27,7 +27,9 @@ export const accountsCopy = {
   steps: (tool: string, done: number, total: number): string => `${tool} ${done}/${total} 步`,
   effective: (tool: string): string => `${tool}已生效`,
   submitted: (tool: string): string => `${tool}已提交`,
-  crossFirst: '不在一个省，先查能不能跨省',
+  crossFirst: '亲情账户不限地区；不在一个省，花账户里的钱先查医保钱包',
+  often: '常问的',
+  oftenNote: '点一下就看行不行',
   more: '别的手续，一步步来',
   footer: { goOn: (who: string, tool: string): string => `接着办：${who}的${tool}`, choose: '帮我选：要办哪一样' }
 } as const

@@ -25,7 +25,7 @@ export const copy = {
   details: '材料、时限、例外',
   detailsLabel: (title: string): string => `${title}：材料、时限、例外`,
   ask: {
-    title: '先问清这句',
+    title: '先问清这句：',
     areaRule: (home: string): string => `我${home}参保，在省内别的市看病，要不要备案？`,
     regionTrial: (home: string): string => `我${home}参保，去区域里别的省看病，现在免不免备案？免了报得一样多吗？`
   },

@@ -36,9 +36,11 @@ export function WhoQuestion({ model, today, onPickArea, onPickHardship }: Props)
 
 /** The first thing to know of a bill: whether the fund pays at all that day. */
 const CoverNotice = ({ cover, today }: { readonly cover: KnownCover; readonly today: IsoDate }) => (
-  <Notice tone={cover.kind === 'notCovered' ? 'verm' : 'amber'} icon={cover.kind === 'notCovered' ? 'warn' : 'help'} lead={coverTitle(cover) + copy.fullStop}>
-    {coverReason(cover, today)}
-  </Notice>
+  <View className='est-rows'>
+    <Notice tone={cover.kind === 'notCovered' ? 'verm' : 'amber'} icon={cover.kind === 'notCovered' ? 'warn' : 'help'} lead={coverTitle(cover) + copy.fullStop}>
+      {coverReason(cover, today)}
+    </Notice>
+  </View>
 )
 
 function people({ members }: EstimatorModel): PickablePerson<string>[] {

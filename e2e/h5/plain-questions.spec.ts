@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test'
+import { withFamily } from './family'
+import { expect, test } from './test'
+
+const shown = (page: Page) => page.locator('.taro_page:visible')
+
+test('a grandmother asks whether her child’s account pays the grandchild’s medicine: four taps from home @looks', async ({ page }) => {
+  await page.goto('/#/pages/home/index')
+  await shown(page).getByText('家庭账户').first().tap()
+  await shown(page).getByText('孩子的账户，能给孙子孙女付药费吗').tap()
+  await expect(shown(page).getByText('先说用谁的账户，再看家庭共济行不行')).toBeVisible()
+  await shown(page).getByRole('radiogroup', { name: '跟我在一个省参保吗' }).getByText('一个省', { exact: true }).tap()
+  await shown(page).getByRole('radio', { name: '职工医保' }).last().tap()
+  await expect(shown(page).getByText('办一样：家庭共济')).toBeVisible()
+})
+
+test('a father insured where we have no filing rules, in hospital elsewhere: his own place in the question, whose rules stand in, one order at the bed', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-27T12:00:00+08:00')
+  await withFamily(page, [{ id: 'dadx', nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '411000', paidYears: [2026], missedYears: [] }])
+  await page.goto('/#/packages/out-of-area/index')
+  await expect(shown(page).getByText('爸爸为什么不在许昌看病？')).toBeVisible()
+  await shown(page).getByRole('radio', { name: /临时看病/ }).tap()
+  await expect(shown(page)).toContainText('许昌自己的备案规定还没收进来。先按全国的规定说')
+  await page.goto('/#/packages/out-of-area/checklist?h=411000&r=temporary&s=unsettled&t=42&c=inpatient&n=yes&m=dadx')
+  const list = shown(page)
+  await expect(list).toContainText('出院结算前生效，这次住院还能直接结算')
+  await expect(list).not.toContainText('生效前看病，按没备案算')
+  await expect(list).toContainText('先别办出院结算')
+})
