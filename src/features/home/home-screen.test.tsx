@@ -176,7 +176,17 @@ describe('states', () => {
 
   it('says how old the data of the place is', () => {
     show()
-    expect(screen.getByText('衢州的缴费资料只到 2026 年度。')).toBeInTheDocument()
+    expect(screen.getByText('衢州去年 9月1日–12月31日，今年的通知还没见到。')).toBeInTheDocument()
+  })
+
+  it.each([
+    ['a season that ran into this year', '110000', '北京去年 11月30日–今年 2月28日，今年的通知还没见到。'],
+    ['only its last day known', '320200', '无锡去年到12月31日，今年的通知还没见到。'],
+    ['an older one: only its year', '320100', '南京的缴费资料只到 2025 年度。']
+  ])('%s', (_case, areaCode, words) => {
+    useHomeArea.setState({ areaCode })
+    show()
+    expect(screen.getByText(words)).toBeInTheDocument()
   })
 
   it('says when a place has no payment data, and whom to call', () => {

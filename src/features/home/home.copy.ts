@@ -1,3 +1,9 @@
+import { dayOf, monthOf, yearOf, type IsoDate } from '@/domain/date/iso-date'
+
+const monthDay = (on: IsoDate): string => `${monthOf(on)}月${dayOf(on)}日`
+/** A season may run into this year: 「去年 11月30日–今年 2月28日」. */
+const lastDay = (to: IsoDate, today: IsoDate): string => `${yearOf(to) === yearOf(today) ? '今年 ' : ''}${monthDay(to)}`
+
 export const copy = {
   brand: '安心医保',
   region: (place: string) => `统筹区：${place}，点按切换`,
@@ -58,6 +64,8 @@ export const copy = {
   privacy: '家人信息只存在这部手机里',
   stale: {
     lead: (place: string, year: number) => `${place}的缴费资料只到 ${year} 年度。`,
+    lastSeason: (place: string, from: IsoDate | undefined, to: IsoDate, today: IsoDate) =>
+      `${place}去年${from === undefined ? '到' : ` ${monthDay(from)}–`}${lastDay(to, today)}，今年的通知还没见到。`,
     text: '后面的日子按它往后推，都标着「推定」。缴之前看一眼当地通知。'
   },
   noWindow: {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
-import { windowFor } from '@/domain/enrolment/published'
+import { windowFor, type WindowOfYear } from '@/domain/enrolment/published'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { enrolmentRulesFor } from '@/policy/enrolment'
 import { placeNamed } from '@/policy/places'
@@ -19,9 +19,15 @@ export function PlaceNotice({ area, today }: { readonly area: string; readonly t
   if (window.certainty !== 'projected') return null
   return (
     <View className='ax-mt-3'>
-      <Notice tone='amber' icon='clock' lead={copy.stale.lead(place, window.basis)}>{copy.stale.text}</Notice>
+      <Notice tone='amber' icon='clock' lead={staleLead(place, window, windowFor(rules, window.basis), today)}>{copy.stale.text}</Notice>
     </View>
   )
+}
+
+/** Last season's days, while this season's notice is missing; of an older season only the year. */
+function staleLead(place: string, { year, basis }: WindowOfYear, published: WindowOfYear | undefined, today: IsoDate): string {
+  if (published === undefined || basis !== year - 1) return copy.stale.lead(place, basis)
+  return copy.stale.lastSeason(place, published.pay.from, published.pay.to, today)
 }
 
 const NoWindow = ({ place, hotline }: { readonly place: string; readonly hotline: string }) => (
