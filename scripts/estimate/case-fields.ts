@@ -50,6 +50,7 @@ export const CASE_FIELDS: Readonly<Record<string, string>> = {
   'bill.known.enterprise': '企业补充, yuan',
   'bill.known.mutualAid': '职工互助, yuan',
   'bill.known.otherFund': '其他基金, yuan',
+  'bill.deductible': '实付起付线 as printed on the bill, yuan; replaces the computed one',
   'bill.hospitalPart': '医院负担: what the hospital waived or carries itself, yuan',
   'bill.firstPay': '先行自付 as printed on the bill, yuan; replaces the computed one',
   'bill.months': 'Months that an outpatient bill covers, 1–12, for monthly limits',

@@ -59,6 +59,7 @@ function billSchema({ money }: Form) {
     split: maybe(v.strictObject({ a: money, b: money, c: money, items: maybe(v.array(item)), overPrice: maybe(money), deductible: maybe(money) } satisfies Every<BillSplit>)),
     firstPay: maybe(money),
     known: maybe(group(knownPayers(money))),
+    deductible: maybe(money),
     hospitalPart: maybe(money),
     months: maybe(v.pipe(v.number(), v.integer(caseCopy.months), v.minValue(1, caseCopy.months), v.maxValue(12, caseCopy.months))),
     days: maybe(step),

@@ -66,6 +66,8 @@ export type Bill = {
   readonly firstPay?: Fen
   /** What a layer paid, as printed; replaces the computed amount, and the layers above are computed on what it left. */
   readonly known?: { readonly [P in KnownPayer]?: Fen }
+  /** 实付起付线 as printed; replaces the computed one. */
+  readonly deductible?: Fen
   /** 医院负担: what the hospital waived or carries itself. */
   readonly hospitalPart?: Fen
   /** Months that an outpatient bill covers, for monthly limits. */

@@ -44,6 +44,15 @@ function leftUnder(run: Run, cap: Cap, figures: Cited): Fen | null {
   return cap.per === 'month' ? upToLimit(limit * (run.input.bill.months ?? 1)) : limit
 }
 
+/** Every yearly limit on the payout that is in force for this care, with what the year has used of it. */
+export function capLimits(run: Run): readonly { readonly name: string; readonly limit: Fen; readonly used: Fen }[] {
+  return (run.care.caps ?? []).flatMap((cap) => {
+    const figure = cap.on === 'payout' && cap.per === 'year' && holdsIn(run, cap.when) ? pick(run, cap.amount) : undefined
+    const limit = figure === undefined ? 'none' : run.read(figure)
+    return limit === 'none' ? [] : [{ name: cap.name, limit, used: usedUp(run, cap) }]
+  })
+}
+
 /** Limits that count for themselves have an id; the same id in several kinds of care is one limit. */
 function capScope(run: Run, { counts, id, name }: Cap): Scope {
   if (counts === 'allCare') return 'all'

@@ -8,10 +8,11 @@ import type { DeductibleTerms, Repeat } from './terms'
 /**
  * 起付线 due on this bill, at most `covered`. Order: the tier's amount, what a later stay changes, the modifiers that hold,
  * then what the year has already used up (`perYear`, yearly total). Care outside the area may have its `own` amount instead; a
- * deductible that the bill lists as a line of its own is taken as printed.
+ * deductible that the bill states is taken as printed.
  */
 export function deductibleDue(run: Run, covered: Fen, own: Fen | null, ownFigure: Figure<unknown> | null): Fen {
-  const printed = run.input.bill.split?.deductible
+  const { split, deductible } = run.input.bill
+  const printed = split?.deductible ?? deductible
   if (printed !== undefined) return charge(run, printed, covered, NO_FIGURES, NO_NAMES)
   if (own === null) return byTerms(run, covered)
   return charge(run, own, covered, ownFigure === null ? NO_FIGURES : [ownFigure], NO_NAMES)

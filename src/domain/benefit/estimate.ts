@@ -92,7 +92,7 @@ function explain(input: SettleInput, care: CareTerms, { result, choices }: Run):
 }
 
 /** 急诊抢救 outside the area counts as filed. */
-function emergencyAsFiled(input: SettleInput): SettleInput {
+export function emergencyAsFiled(input: SettleInput): SettleInput {
   const { care, place, filing } = input.bill
   return care === 'emergency' && place !== 'local' && filing !== 'emergency' ? { ...input, bill: { ...input.bill, filing: 'emergency' } } : input
 }
@@ -140,7 +140,7 @@ export function endsWith(input: SettleInput, figure: Figure<unknown>, value: unk
 }
 
 /** The first run has its reasons, as most bills have no other. */
-type Result = Summed & { readonly settlement?: Settlement }
+type Result = Omit<Summed, 'deductible'> & { readonly settlement?: Settlement }
 type Run = Explored<Result>
 type Runs = readonly [Run, ...Run[]]
 
@@ -170,10 +170,10 @@ function ends(runs: Runs): { readonly low: Run; readonly high: Run } {
   return { low, high }
 }
 
-const gapsOf = ({ gaps }: Summed) => gaps
-const unknownOf = ({ unknown }: Summed) => unknown
+const gapsOf = ({ gaps }: Result) => gaps
+const unknownOf = ({ unknown }: Result) => unknown
 
-function union<T>(runs: Runs, of: (summed: Summed) => readonly T[]): readonly T[] {
+function union<T>(runs: Runs, of: (summed: Result) => readonly T[]): readonly T[] {
   const [{ result }, second] = runs
   return second === undefined ? of(result) : [...new Set(runs.flatMap((run) => of(run.result)))]
 }

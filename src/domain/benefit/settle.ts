@@ -17,7 +17,8 @@ import type { YearToDate } from './year/counters'
 
 type Noted = { readonly gaps: readonly Gap[]; readonly unknown: readonly UnknownFact[] }
 export type Settled = Noted & { readonly settlement: Settlement }
-export type Summed = Noted & { readonly sums: Sums }
+/** `deductible` is what was charged of it, before a layer above lifted any. */
+export type Summed = Noted & { readonly sums: Sums; readonly deductible: Fen }
 
 /**
  * Settles one bill under one reading of every figure, with its reasons and the year after it. Order: outside the catalogue → first-pay →
@@ -38,7 +39,8 @@ export function settle(input: SettleInput, care: CareTerms, reader: Reader): Set
 /** The same sums without reasons, for many readings or many guesses of which few are shown. */
 export function sumUp(input: SettleInput, care: CareTerms, reader: Reader): Summed {
   const run = startRun(input, care, reader)
-  return { sums: payOut(run, settleBasic(run)), gaps: run.gaps, unknown: run.unknown }
+  const basic = settleBasic(run)
+  return { sums: payOut(run, basic), deductible: basic.due, gaps: run.gaps, unknown: run.unknown }
 }
 
 /** What became of the bill; `due` is the deductible as charged. */

@@ -1,0 +1,182 @@
+import { CARE_KINDS, FILINGS, PLACES, TIERS, type Bill, type CareKind, type Filing, type Place, type Tier } from '@/domain/benefit/bill'
+import { factsOf, holds, type Condition, type Facts } from '@/domain/benefit/condition'
+import { GROUPS, HARDSHIPS, STATUSES, type Group, type Hardship, type Person, type Status } from '@/domain/benefit/person'
+import type { BenefitTerms, Cap } from '@/domain/benefit/terms'
+import { careScope, counterOf, NOTHING_COUNTED, type Counter, type Scope, type YearToDate } from '@/domain/benefit/year/counters'
+import type { Figure, Reading } from '@/domain/evidence/figure'
+import { NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
+import type { SheetCase } from './agrees'
+import type { Sheet } from './sheet'
+
+/** One fact that would have to be different from what the family said. */
+export type Change =
+  | { readonly fact: 'filing'; readonly to: Filing }
+  | { readonly fact: 'place'; readonly to: Place; readonly filing: Filing }
+  | { readonly fact: 'tier'; readonly to: Tier }
+  | { readonly fact: 'care'; readonly to: CareKind }
+  | { readonly fact: 'status'; readonly to: Status }
+  | { readonly fact: 'group'; readonly to: Group }
+  | { readonly fact: 'grade' | 'level' | 'cohort' | 'county' | 'treatment'; readonly to: string }
+  | { readonly fact: 'hardship'; readonly to: Hardship }
+  | { readonly fact: 'referral' | 'familyDoctor' | 'tcm'; readonly to: boolean }
+  /** As the so-many-eth stay of the year. */
+  | { readonly fact: 'admission'; readonly to: number }
+  /** Deductible counted as paid earlier in the year, fen. */
+  | { readonly fact: 'deductiblePaid'; readonly to: Fen }
+  /** The fund's limit had so much left, fen. */
+  | { readonly fact: 'capReached'; readonly left: Fen }
+  | { readonly fact: 'lastYear' }
+  /** Nothing of the year before this bill was counted. */
+  | { readonly fact: 'firstOfYear' }
+  /** The paper's own parts are set aside: classes as the terms would take them. */
+  | { readonly fact: 'split' }
+  /** A reading of a figure that was considered and set aside. */
+  | { readonly fact: 'reading'; readonly figure: Figure<unknown>; readonly reading: Reading<unknown> }
+  /** Cover was not (or not yet) in force. */
+  | { readonly fact: 'waiting' }
+
+type Fact = Change['fact']
+
+/**
+ * Every value of a fact but the one the family said. Facts that the terms never ask about change nothing and are left out.
+ *
+ * @param dueAlone The deductible as it would be with nothing of it paid earlier; `null` where the terms do not say.
+ */
+export function changesFor(of: SheetCase, dueAlone: Fen | null): readonly Change[] {
+  const { facts, person, terms } = of
+  const asked = askedBy(terms)
+  const others = <T extends string>(fact: Fact, values: readonly T[], now: T | undefined): readonly Change[] => values.filter((value) => value !== now).map((to) => ({ fact, to }) as unknown as Change)
+  const named = (fact: 'grade' | 'level' | 'cohort' | 'county' | 'treatment', now: string | undefined) => others(fact, [...(asked.names.get(fact) ?? [])], now)
+  const flag = (fact: 'referral' | 'familyDoctor' | 'tcm', now = false): readonly Change[] => (asked.keys.has(fact) ? [{ fact, to: !now }] : [])
+  return [
+    ...(facts.place === 'local' ? [] : others('filing', FILINGS, facts.filing)),
+    ...placesFor(facts),
+    ...others('tier', TIERS, facts.tier),
+    ...others('care', CARE_KINDS.filter((care) => terms.care[care] !== undefined || care === 'emergency'), facts.care),
+    ...(person.insurance === 'resident' ? [] : others('status', STATUSES, person.status)),
+    ...(asked.keys.has('group') ? others('group', GROUPS, person.group) : []),
+    ...named('grade', person.grade), ...named('level', facts.level), ...named('cohort', person.cohort), ...named('county', person.county), ...named('treatment', facts.treatment),
+    ...(asked.keys.has('hardship') || terms.medicalAssistance !== undefined ? others('hardship', HARDSHIPS, person.hardship) : []),
+    ...flag('referral', facts.referral), ...flag('familyDoctor', person.familyDoctor), ...flag('tcm', facts.tcm),
+    ...yearChanges(of, dueAlone),
+    ...asked.figures.flatMap((figure) => (figure.aside ?? []).map((reading): Change => ({ fact: 'reading', figure, reading })))
+  ]
+}
+
+/** Elsewhere needs a filing, and each is another guess. */
+function placesFor({ place }: SheetCase['facts']): readonly Change[] {
+  return PLACES.filter((to) => to !== place).flatMap((to) => (to === 'local' ? (['none'] as const) : (['none', 'longTerm', 'temporary', 'referral'] as const)).map((filing): Change => ({ fact: 'place', to, filing })))
+}
+
+function yearChanges({ sheet, facts, terms, yearToDate, lastYear }: SheetCase, dueAlone: Fen | null): readonly Change[] {
+  const { stays, deductible } = counterOf(yearToDate, careScope(facts.care, terms))
+  const isFirst = Object.keys(yearToDate.counters).length === 0
+  return [
+    ...[1, 2, 3, 4].filter((to) => to !== stays + 1).map((to): Change => ({ fact: 'admission', to })),
+    ...paidBefore(sheet.deductible, dueAlone).filter((to) => to !== deductible).map((to): Change => ({ fact: 'deductiblePaid', to })),
+    ...(sheet.pooledFund === undefined ? [] : [{ fact: 'capReached', left: sheet.pooledFund } as const]),
+    ...(isFirst ? [] : [{ fact: 'firstOfYear' } as const]),
+    ...(lastYear === undefined ? [] : [{ fact: 'lastYear' } as const]),
+    { fact: 'split' },
+    { fact: 'waiting' }
+  ]
+}
+
+/** Nothing of it, all of it, and what leaves the printed one. */
+function paidBefore(printed: Fen | undefined, dueAlone: Fen | null): readonly Fen[] {
+  if (dueAlone === null) return [NO_MONEY]
+  return [...new Set([NO_MONEY, dueAlone, ...(printed === undefined ? [] : [subtractToZero(dueAlone, printed)])])]
+}
+
+const OF_BILL: ReadonlySet<Fact> = new Set<Fact>(['filing', 'tier', 'care', 'level', 'treatment', 'referral', 'tcm'])
+const OF_PERSON: ReadonlySet<Fact> = new Set<Fact>(['status', 'group', 'grade', 'cohort', 'county', 'hardship', 'familyDoctor'])
+
+/** The case with one fact changed. */
+export function withChange(of: SheetCase, change: Change): SheetCase {
+  if ('filing' in change) return withFacts(of, { place: change.to, filing: change.filing })
+  if ('to' in change && OF_BILL.has(change.fact)) return withFacts(of, { [change.fact]: change.to })
+  if ('to' in change && OF_PERSON.has(change.fact)) return { ...of, person: { ...of.person, [change.fact]: change.to } as Person }
+  return withYear(of, change)
+}
+
+const withFacts = (of: SheetCase, facts: Partial<Bill>): SheetCase => ({ ...of, facts: { ...of.facts, ...facts } })
+
+function withYear(of: SheetCase, change: Change): SheetCase {
+  const scope = careScope(of.facts.care, of.terms)
+  switch (change.fact) {
+    case 'admission':
+      return { ...of, yearToDate: counted(of.yearToDate, [scope], { stays: change.to - 1 }) }
+    case 'deductiblePaid':
+      return { ...of, yearToDate: counted(of.yearToDate, [scope, 'all'], { deductible: change.to }) }
+    case 'capReached':
+      return capReached(of, change.left)
+    case 'firstOfYear':
+      return { ...of, yearToDate: { ...of.yearToDate, counters: {} } }
+    case 'lastYear':
+      return { ...of, terms: of.lastYear ?? of.terms }
+    case 'split':
+      return { ...of, sheet: withoutParts(of.sheet) }
+    default:
+      return of
+  }
+}
+
+const withoutParts = ({ selfFunded: _c, firstPay: _first, covered: _covered, overPrice: _over, ...sheet }: Sheet): Sheet => sheet
+
+/** The fund's yearly limit had so much left before this bill; terms without such a limit know no such case. */
+function capReached(of: SheetCase, left: Fen): SheetCase {
+  const { facts, person, terms, yearToDate } = of
+  const scope = careScope(facts.care, terms)
+  const known = factsOf(person, { ...facts, total: NO_MONEY }, counterOf(yearToDate, scope).stays)
+  for (const cap of terms.care[scope]?.caps ?? []) {
+    const limit = limitOf(cap, known)
+    if (limit !== null && limit >= left) return { ...of, yearToDate: counted(yearToDate, [cap.counts === 'allCare' ? 'all' : scope], { paid: subtractToZero(limit, left) }) }
+  }
+  return of
+}
+
+/** A yearly limit on the payout that counts more than itself; `null` for every other. */
+function limitOf({ on, per, counts, when, amount }: Cap, facts: Facts): Fen | null {
+  if (on !== 'payout' || per !== 'year' || counts === 'thisCap') return null
+  const fits = (condition: Condition | undefined) => holds(condition, facts, new Set())
+  const limit = fits(when) ? amount.find((row) => fits(row.when))?.value.readings[0].value : undefined
+  return limit === undefined || limit === 'none' ? null : limit
+}
+
+function counted(year: YearToDate, scopes: readonly Scope[], more: Partial<Counter>): YearToDate {
+  const changed = scopes.map((scope) => [scope, { ...NOTHING_COUNTED, ...year.counters[scope], ...more }])
+  return { ...year, counters: { ...year.counters, ...Object.fromEntries(changed) } }
+}
+
+type Asked = { readonly keys: ReadonlySet<string>; readonly names: ReadonlyMap<string, ReadonlySet<string>>; readonly figures: readonly Figure<unknown>[] }
+
+const askedOf = new WeakMap<BenefitTerms, Asked>()
+
+/** What conditions anywhere in the terms ask about, and the figures in them; read once for each terms. */
+export function askedBy(terms: BenefitTerms): Asked {
+  const known = askedOf.get(terms)
+  if (known !== undefined) return known
+  const asked = { keys: new Set<string>(), names: new Map<string, Set<string>>(), figures: [] as Figure<unknown>[] }
+  walk(terms, asked)
+  askedOf.set(terms, asked)
+  return asked
+}
+
+type Gathered = { readonly keys: Set<string>; readonly names: Map<string, Set<string>>; readonly figures: Figure<unknown>[] }
+
+function walk(node: unknown, asked: Gathered): void {
+  if (typeof node !== 'object' || node === null) return
+  if ('claims' in node && 'readings' in node) asked.figures.push(node as Figure<unknown>)
+  else for (const [key, value] of Object.entries(node)) if (key === 'when') note(value as Condition, asked)
+  else walk(value, asked)
+}
+
+function note(when: Condition, { keys, names }: Gathered): void {
+  for (const [key, value] of Object.entries(when)) {
+    keys.add(key)
+    if (!Array.isArray(value)) continue
+    const all = names.get(key) ?? new Set<string>()
+    for (const name of value as readonly string[]) all.add(name)
+    names.set(key, all)
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * A 医疗费用结算单, checked: `addsUp` for its own sums, `agreement` layer by layer against the rules, `whyNot` for the facts that would make it
+ * agree, `implied` for what it says about a place without terms, `changeWords` for what an explanation means and what to ask.
+ */
+export { addsUp, type SumCheck, type SumId } from './adds-up'
+export { agreement, type Agreement, type Compared, type LayerCheck, type SheetCase } from './agrees'
+export type { Change } from './changes'
+export { changeWords, type ChangeWords } from './change-words.copy'
+export { implied, type Implied, type Lead } from './implied'
+export { FUND_PAYERS, SHEET_FIELDS, type Sheet, type SheetField } from './sheet'
+export type { BillFacts } from './sheet-bill'
+export { sheetFields } from './sheet.copy'
+export { whyNot, type Explanation, type WhyNot } from './why-not'
