@@ -84,25 +84,29 @@ function tryOne(random: Random): { readonly outcome: Outcome; readonly told: str
   return { outcome, told: `${place.code} ${place.scheme} ${family.facts.care} ${family.facts.place}: ${change.fact} ${'to' in change ? String(change.to) : ''} → ${explanations.map(({ changes: all, exact }) => `${exact ? '' : '~'}${all.map(({ fact }) => fact).join('+')}`).join(' ')}` }
 }
 
+/** `SHEETS=all npx jest src/policy/settlement-sheets` tries 2,000 papers with one fact changed and 20,000 random ones; every run a tenth of them. */
+const ALL = process.env['SHEETS'] === 'all'
+const [CHANGED, RANDOM] = ALL ? [2_000, 20_000] : [200, 2_000]
+
 it('explains a paper by the one fact that was changed, first or tied first, in nineteen of twenty', () => {
   const random = randomFrom(20_261_128)
   const seen = { found: 0, missed: 0 }
   const misses: string[] = []
-  for (let i = 0; i < 40_000 && seen.found + seen.missed < 2_000; i += 1) {
+  for (let i = 0; seen.found + seen.missed < CHANGED && i < 20 * CHANGED; i += 1) {
     const { outcome, told: what } = tryOne(random)
     if (outcome === 'same') continue
     seen[outcome] += 1
     if (outcome === 'missed') misses.push(what)
   }
-  expect(seen.found + seen.missed).toBe(2_000)
+  expect(seen.found + seen.missed).toBe(CHANGED)
   // What is missed is listed where it fails.
-  expect({ enough: seen.found >= 1_900, misses: seen.found >= 1_900 ? [] : misses.slice(0, 40) }).toEqual({ enough: true, misses: [] })
+  expect({ enough: seen.found >= 0.95 * CHANGED, misses: seen.found >= 0.95 * CHANGED ? [] : misses.slice(0, 40) }).toEqual({ enough: true, misses: [] })
 }, 300_000)
 
 it('never throws on any paper, and never says that one agrees which does not', () => {
   const random = randomFrom(7)
   const fields = Object.keys(SHEET_FIELDS) as (keyof Sheet)[]
-  for (let i = 0; i < 20_000; i += 1) {
+  for (let i = 0; i < RANDOM; i += 1) {
     const family = told(random, among(random, places))
     const sheet: Sheet = Object.fromEntries(fields.flatMap((field) => (random(3) === 0 ? [] : [[field, fen(among(random, [0, 1, 100, random(100_000), random(9_000_000), random(999_999_999)]))]])))
     const { agreement, explanations } = whyNotQuick(i, { ...family, sheet })

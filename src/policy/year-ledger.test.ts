@@ -47,7 +47,7 @@ describe.each(places)('$name', (place) => {
       const limited = countsTogether(place)
       const shown = (counter: Counter | undefined) => counter && (limited ? { ...counter, paid: 0 } : counter)
       for (const care of caresOf(place)) expect(shown(mixed[care])).toEqual(shown(sorted[care]))
-    }), { numRuns: 40 })
+    }), { numRuns: 20 })
   })
 
   it('papers that say what was paid count the same in every order', () => {
@@ -55,7 +55,7 @@ describe.each(places)('$name', (place) => {
       const papers = bills.map((bill, i): Bill => ({ ...bill, deductible: fen(i * 100_00), known: { pooledFund: fen(Math.floor(bill.total / 2)), majorIllness: fen(0), medicalAssistance: fen(0) } }))
       const [one, other] = [papers, [...papers].reverse()].map((list) => entriesOf(ledgerOf(place, list, 'settled'), place.insured).at(-1)?.after)
       for (const scope of ['all', 'majorIllness', ...caresOf(place)] as const) expect(one && counterOf(one, scope)).toEqual(other && counterOf(other, scope))
-    }), { numRuns: 40 })
+    }), { numRuns: 20 })
   })
 
   it('a bill paid in two parts on one day counts what it counts in one, where nothing is charged by the visit', () => {
@@ -63,7 +63,7 @@ describe.each(places)('$name', (place) => {
       const inOne = endOf(place, [billIn(place, care, left + right)])
       const inTwo = endOf(place, [billIn(place, care, left), billIn(place, care, right)])
       expect([inTwo[care]?.base, inTwo.all?.base, inTwo[care]?.stays]).toEqual([inOne[care]?.base, inOne.all?.base, 2])
-    }), { numRuns: 40 })
+    }), { numRuns: 20 })
   })
 
   it('tells the year before a bill, how far the lines are, and what the next thousand costs', () => {
