@@ -8,6 +8,7 @@ import { CASE_FIELDS } from './case-fields'
 import { caseJsonSchema } from './case-json-schema'
 import type { JsonSchema } from './json-schema'
 import { printJson } from './print-json'
+import { TERMS_FIELDS } from './terms-fields'
 import { runCase } from './run-case'
 
 const schema = JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')) as JsonSchema
@@ -68,6 +69,27 @@ describe('the format in a file', () => {
 
   it.each(Object.entries(CASE_FIELDS))('cases/README.md tells of %s', (path, words) => {
     expect(readFileSync(`${CASES}/README.md`, 'utf8')).toContain(`| \`${path}\` | ${words} |`)
+  })
+})
+
+/** Names of all fields that lie in `node`, with their descriptions. */
+function namedIn(node: unknown): readonly (readonly [string, unknown])[] {
+  if (typeof node !== 'object' || node === null) return []
+  const own = 'properties' in node && typeof node.properties === 'object' ? Object.entries(node.properties as Record<string, JsonSchema>).map(([name, of]) => [name, of['description']] as const) : []
+  return [...own, ...Object.values(node).flatMap(namedIn)]
+}
+
+describe('the fields of the terms', () => {
+  const fields = namedIn([(schema['properties'] as Json)['terms'], schema['$defs']])
+
+  it('have a word each, and no word is for none', () => {
+    expect(fields.filter(([, words]) => words === undefined)).toEqual([])
+    expect([...new Set(fields.map(([name]) => name))].sort()).toEqual(Object.keys(TERMS_FIELDS).sort())
+  })
+
+  it('are told in cases/README.md', () => {
+    const readme = readFileSync(`${CASES}/README.md`, 'utf8')
+    expect(Object.entries(TERMS_FIELDS).filter(([name, words]) => !readme.includes(`| \`${name}\` | ${words} |`))).toEqual([])
   })
 })
 
@@ -179,7 +201,7 @@ const ONLY_THE_RUNNER: readonly BadRow[] = [
   ['bands that fall', [['terms.care.inpatient.rate.bands.0.upTo', 'open']], 'terms.care.inpatient.rate.bands', /分段/],
   ['a percentage above 100', [['terms.majorIllness.bands', '101%']], 'terms.majorIllness.bands', /应是比例/],
   ['care that the terms do not have', [['bill.care', 'pharmacy']], 'bill.care', /条款里有的就医类型（inpatient）/],
-  ['a tier that the terms do not have', [['terms.care.inpatient.rate.bands', { primary: 0.9 }]], 'bill', /没有对应这种级别/],
+  ['a tier that the terms do not have', [['terms.care.inpatient.rate.bands', { primary: 0.9 }]], 'terms.care.inpatient.rate.bands', /没有对应这种级别.*tier tertiary/],
   ['another place, of which the terms say nothing', [['bill.place', 'crossProvince']], 'bill.place', /没有外地就医怎么算/],
   ['a layer that the terms do not have', [['bill', GONE], ['layer', { kind: 'medicalAssistance', base: 1 }]], 'layer.kind', /没有这一层（medicalAssistance）/],
   ['a layer with a start for others only', [...ONE_LAYER, ['terms.majorIllness.start', [{ when: { status: ['active'] }, value: 1 }]]], 'layer.kind', /没有这一层/],

@@ -6,6 +6,7 @@ import { schemaCopy } from '@/policy/schema/schema.copy'
 import { areasWithTerms } from './areas-with-terms'
 import { CASE_FIELDS } from './case-fields'
 import { caseSchemaIn, TYPED_ON } from './case-schema'
+import { TERMS_FIELDS } from './terms-fields'
 import { folded, jsonSchemaOf, type JsonSchema } from './json-schema'
 
 /** Yuan as text in its plain form. The reader also takes what people paste (￥, 元, full-width digits); files should not need that. */
@@ -25,10 +26,11 @@ const checks: Readonly<Record<string, JsonSchema>> = {
   [schemaCopy.day]: { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   // Order of bands and emptiness of groups: only the runner can tell.
   [schemaCopy.bands]: {},
+  [schemaCopy.boundsStated]: {},
   [schemaCopy.group]: {}
 }
 
-const PROBES = [undefined, 'open', 'none', [], [{ value: 0 }], { low: 0 }, { value: 0 }, { primary: 0 }, { unitPrice: [] }] as const
+const PROBES = [undefined, 'open', 'none', [], [{ value: 0 }], { low: 0 }, { value: 0 }, { primary: 0 }, { unitPrice: [] }, { wage: 0 }, { shareOfBill: 0 }] as const
 
 type Names = Map<unknown, string>
 
@@ -58,21 +60,34 @@ export function caseJsonSchema(): JsonSchema {
   const names: Names = new Map([[condition, 'condition']])
   const { root, defs } = jsonSchemaOf(caseSchemaIn(namedForm(names)), { names, checks, probes: PROBES })
   const described = describe(root, '') as JsonSchema & { readonly properties: JsonSchema }
+  const { properties, $defs, ...whole } = folded(
+    {
+      ...described,
+      properties: { ...described.properties, area: { ...(described.properties['area'] as JsonSchema), enum: areasWithTerms.map(({ area }) => area.code) } },
+      oneOf: [{ required: ['area'] }, { required: ['terms'] }],
+      anyOf: [{ required: ['bill'] }, { required: ['layer'] }]
+    },
+    { ...defs, care: careIn(root) }
+  ) as { readonly properties: Record<string, JsonSchema>; readonly $defs: JsonSchema }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A case for npm run estimate',
     description: 'Made by `npm run --silent estimate -- --schema`; see cases/README.md.',
-    ...folded(
-      {
-        ...described,
-        properties: { ...described.properties, area: { ...(described.properties['area'] as JsonSchema), enum: areasWithTerms.map(({ area }) => area.code) } },
-        oneOf: [{ required: ['area'] }, { required: ['terms'] }],
-        anyOf: [{ required: ['bill'] }, { required: ['layer'] }]
-      },
-      { ...defs, care: careIn(root) }
-    )
+    ...whole,
+    properties: { ...properties, terms: describeTerms(properties['terms']) },
+    $defs: describeTerms($defs)
   }
 }
+
+/** Puts the words of `TERMS_FIELDS` beside each field of the terms, by its name. */
+function describeTerms(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(describeTerms)
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'properties' ? describedFields(value as Record<string, JsonSchema>) : describeTerms(value)]))
+}
+
+const describedFields = (properties: Record<string, JsonSchema>) =>
+  Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, { description: TERMS_FIELDS[name], ...(describeTerms(schema) as JsonSchema) }]))
 
 /** Puts the words of `CASE_FIELDS` beside each field outside `$defs`. */
 function describe(schema: JsonSchema, path: string): JsonSchema {

@@ -13,7 +13,7 @@ export const caseCopy = {
   insurances: (list: string) => `这个地区有条款的险种（${list}）`,
   from: (first: string) => `${first} 或以后的日期，更早的条款没有`,
   cares: (list: string) => `条款里有的就医类型（${list === '' ? '一种也没有' : list}）`,
-  noRate: '条款里没有对应这种级别、身份、档次的比例，没法算',
+  noRate: (row: string) => `条款里没有对应这种级别、身份、档次的比例，没法算；少的是 ${row} 这一行`,
   noOutOfArea: '条款里没有外地就医怎么算，没法算',
   noLayer: (kind: string) => `条款里没有这一层（${kind}），没法算`,
   hardship: '要写困难身份才能只算医疗救助',
@@ -27,5 +27,6 @@ export const caseCopy = {
   notJson: (error: string) => `不是 JSON：${error}`,
   unreadable: (from: string, error: string) => `读不了 ${from}：${error}`,
   stdin: '标准输入',
-  usage: '用法：npm run --silent estimate -- case.json，或 … < case.json；--schema 打印格式'
+  inFile: (file: string, message: string) => `${file}：${message}`,
+  usage: '用法：npm run --silent estimate -- case.json，或 … < case.json；几个文件各出一行；--schema 打印格式'
 }

@@ -54,6 +54,14 @@ function checkReport(out: string): void {
   }
 }
 
+it('takes several cases, a report a line, and one that is refused stops none', () => {
+  const refused = fileWith('refused.json', { ...json, area: '990000' })
+  const { code, out, errors } = estimate([FILED, refused, FILED])
+  const reports = out.trim().split('\n').map((line) => JSON.parse(line) as Json)
+  expect(reports.map(({ file, kind }) => [file, kind])).toEqual([[FILED, 'estimate'], [FILED, 'estimate']])
+  expect([code, errors.startsWith(`✖ ${refused}：`)]).toEqual([1, true])
+})
+
 describe('npm run estimate', () => {
   it('from a file, as the README writes it', () => {
     const { code, out } = started('npm', ['run', '--silent', 'estimate', '--', 'cases/areas/330800-quzhou-wuhan.json'])
@@ -93,7 +101,7 @@ describe('refuses with 1, prints no result, and says why', () => {
     ['parts that do not add up', () => [fileWith('split.json', { ...json, bill: { ...json.bill, total: 68_000 } })], '', /^✖ 「bill\.split」：.*加起来 68400\.00 元，总费用 68000\.00 元\n$/],
     ['an area not covered', () => [fileWith('area.json', { ...json, area: '990000' })], '', /^✖ 「area」：应是有条款的地区（.*），现在是 "990000"\n$/],
     ['several things at once, each on its line', () => [], '{"area":1,"person":{"insurance":"x"},"bill":{}}', /^✖ 「area」.*\n✖ 「person\.insurance」.*\n✖ 「bill\.on」.*\n✖ 「bill\.care」.*\n✖ 「bill\.total」.*\n$/],
-    ['two files', () => ['a.json', 'b.json'], '', /^✖ 用法/],
+    ['files that are not there, each by its name', () => ['a.json', 'b.json'], '', /^✖ a\.json：读不了[^]*✖ b\.json：读不了/],
     ['an option that there is not', () => ['--help'], '', /^✖ 用法/]
   ])('%s', (_case, args, input, says) => {
     const { code, out, errors } = estimate(args(), { input })

@@ -1,4 +1,4 @@
-// npm run estimate -- case.json   (or: npm run estimate < case.json)
+// npm run estimate -- case.json …   (or: npm run estimate < case.json)
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { caseCopy } from './case.copy'
@@ -6,7 +6,7 @@ import { caseJsonSchema } from './case-json-schema'
 import { printJson } from './print-json'
 import { runCase } from './run-case'
 
-type Outcome = { readonly out: string } | { readonly errors: readonly string[] }
+type Outcome = { readonly out: string } | { readonly errors: readonly string[]; readonly printed?: string }
 
 async function readStdin(): Promise<string> {
   const chunks: Buffer[] = []
@@ -36,14 +36,24 @@ async function run(file: string | undefined): Promise<Outcome> {
   return result.kind === 'done' ? { out: JSON.stringify(result.report, null, 2) } : { errors: result.problems.map(({ message }) => message) }
 }
 
-async function outcomeOf([file, ...more]: readonly string[]): Promise<Outcome> {
+/** Several cases: a report a line (NDJSON), in their order. A refused one prints nothing there, and the others still run. */
+async function runAll(files: readonly string[]): Promise<Outcome> {
+  const outcomes = await Promise.all(files.map(async (file) => ({ file, ...(await run(file)) })))
+  const lines = outcomes.flatMap((one) => ('out' in one ? [JSON.stringify({ file: one.file, ...(JSON.parse(one.out) as object) })] : []))
+  const errors = outcomes.flatMap((one) => ('errors' in one ? one.errors.map((message) => caseCopy.inFile(one.file, message)) : []))
+  return errors.length === 0 ? { out: lines.join('\n') } : { errors, ...(lines.length > 0 ? { printed: lines.join('\n') } : {}) }
+}
+
+async function outcomeOf(files: readonly string[]): Promise<Outcome> {
+  const [file, ...more] = files
   if (file === '--schema' && more.length === 0) return { out: printJson(caseJsonSchema()) }
-  if (more.length > 0 || file?.startsWith('-') || (file === undefined && process.stdin.isTTY)) return { errors: [caseCopy.usage] }
-  return run(file)
+  if (files.some((name) => name.startsWith('-')) || (file === undefined && process.stdin.isTTY)) return { errors: [caseCopy.usage] }
+  return more.length > 0 ? runAll(files) : run(file)
 }
 
 void outcomeOf(process.argv.slice(2)).then((outcome) => {
   if ('out' in outcome) return console.log(outcome.out)
+  if (outcome.printed !== undefined) console.log(outcome.printed)
   for (const line of outcome.errors) console.error(`✖ ${line}`)
   process.exitCode = 1
 })

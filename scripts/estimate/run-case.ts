@@ -2,6 +2,7 @@ import type { Bill } from '@/domain/benefit/bill'
 import { billProblems, type BillProblem } from '@/domain/benefit/check-bill'
 import { estimate, type EstimateResult } from '@/domain/benefit/estimate'
 import { estimateLayer, type Layer } from '@/domain/benefit/layer'
+import type { Person } from '@/domain/benefit/person'
 import type { SettleInput } from '@/domain/benefit/run'
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { careScope } from '@/domain/benefit/year/counters'
@@ -81,17 +82,22 @@ function runBill(input: SettleInput, projectedFrom: string | null): CaseResult {
   return refuse(...estimateProblems(input, result))
 }
 
-function estimateProblems({ bill, terms }: SettleInput, result: Exclude<EstimateResult, { kind: 'estimate' }>): readonly Problem[] {
+function estimateProblems({ bill, person, terms }: SettleInput, result: Exclude<EstimateResult, { kind: 'estimate' }>): readonly Problem[] {
   switch (result.kind) {
     case 'bad-bill':
       return result.problems.map(billProblem)
     case 'no-terms-for-care':
       return [wrong('bill.care', caseCopy.cares(Object.keys(terms.care).join('、')), bill.care)]
     case 'no-rate':
-      return [plain('bill', caseCopy.noRate)]
+      return [plain(`terms.care.${careScope(bill.care, terms)}.rate.bands`, caseCopy.noRate(rowOf(bill, person)))]
     case 'no-out-of-area-terms':
       return [plain('bill.place', caseCopy.noOutOfArea)]
   }
+}
+
+/** The facts of the row that is missing, as a condition would write them. */
+function rowOf({ tier, level, place }: Bill, { status, group, grade }: Person): string {
+  return Object.entries({ tier, level, status, group, grade, place }).flatMap(([fact, value]) => (value === undefined ? [] : [`${fact} ${value}`])).join('、')
 }
 
 function billProblem(problem: BillProblem): Problem {

@@ -2,7 +2,7 @@ import { TIERS, type Tier } from '@/domain/benefit/bill'
 import type { Condition } from '@/domain/benefit/condition'
 import type { Bands, DeductibleBasis, DeductibleTerms, IllnessBase, Row, Table } from '@/domain/benefit/terms'
 import type { Claim, Figure, Reading } from '@/domain/evidence/figure'
-import { fen, type BasisPoints } from '@/domain/money/fen'
+import { fen, type BasisPoints, type Fen } from '@/domain/money/fen'
 
 /** One rate, whatever the sum. */
 export const flat = (rate: BasisPoints): Bands => [{ upTo: 'open', rate }]
@@ -85,6 +85,21 @@ export const illnessBaseUnwritten = (claim: Claim): Figure<IllnessBase> => ({
   doubt: 'inferred',
   why: '来源没写先行自付算不算进来，这里不算。'
 })
+
+/**
+ * An amount that the source gives as a share of the average wage: both are cited, and every reading of the wage is a reading of the amount.
+ *
+ * @param times In basis points; may exceed one (六倍 is 60 000).
+ */
+export function shareOfWage(wage: Figure<Fen>, times: number, claim: Claim): Figure<Fen> {
+  const shared = ({ value, from, label }: Reading<Fen>): Reading<Fen> => ({
+    value: fen(Math.floor((value * times + 5_000) / 10_000)),
+    from: [0, ...from.map((index) => index + 1)],
+    ...(label === undefined ? {} : { label })
+  })
+  const { claims, readings, aside, ...doubt } = wage
+  return { ...doubt, claims: [claim, ...claims], readings: readings.map(shared) as unknown as Figure<Fen>['readings'], ...(aside && { aside: aside.map(shared) }) }
+}
 
 /** A figure used for a year that its source does not speak of; `why` says so. */
 export const carried = <T>(figure: Figure<T>, why: string): Figure<T> => ({

@@ -23,6 +23,8 @@ export type Form = {
   readonly bands: Schema<Bands>
   readonly figure: <T>(value: Schema<T>) => Schema<Figure<T>>
   readonly table: <T>(value: Schema<T>) => Schema<Table<T>>
+  /** Where a figure for everyone has grown into a table: either is read. */
+  readonly oneOrTable: <T>(value: Schema<T>) => Schema<Figure<T> | Table<T>>
   /** A field that the form may leave out, and what is read in its place; forms without shorthand ignore the fallback. */
   readonly assumed: <T>(schema: Schema<T>, fallback: string) => Schema<T>
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { TIERS } from '@/domain/benefit/bill'
-import type { Bands, Row, Table } from '@/domain/benefit/terms'
+import type { Bands, Limit, Row, Table } from '@/domain/benefit/terms'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Claim, Figure } from '@/domain/evidence/figure'
 import { MAX_FEN, basisPoints, fen, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { parseYuan } from '@/domain/money/parse-yuan'
+import { shareOfWage } from '../tables'
 import { condition } from './condition-schema'
 import { bandList, some, type Form, type Schema } from './form'
 import { schemaCopy } from './schema.copy'
@@ -72,7 +73,21 @@ const claimOf = (checkedOn: IsoDate, source?: string, at?: string): Claim => ({
   checkedOn
 })
 
-/** A bare value, `{low, high}`, or `{value, source?, at?}`. */
+const limit: Schema<Limit> = v.lazy((input) => (input === 'none' ? v.literal('none') : money))
+
+/** An amount as a share of the average wage: both are cited. */
+function wageShareOn(checkedOn: IsoDate): Schema<Figure<Fen>> {
+  const where = { source: v.exactOptional(v.string()), at: v.exactOptional(v.string()) }
+  const cited = v.pipe(v.strictObject({ value: money, ...where }), v.transform((it) => exactly(it.value, claimOf(checkedOn, it.source, it.at))))
+  const bare = v.pipe(money, v.transform((it) => exactly(it, claimOf(checkedOn))))
+  const wage = v.lazy((input): Schema<Figure<Fen>> => (isFields(input) ? cited : bare))
+  return v.pipe(
+    v.strictObject({ wage, times: read(shareWithin(0, 100_000), schemaCopy.factor), ...where }),
+    v.transform((it) => shareOfWage(it.wage, it.times, claimOf(checkedOn, it.source, it.at)))
+  )
+}
+
+/** A bare value, `{low, high}`, or `{value, source?, at?}`; an amount also as `{wage, times}`. */
 const figureOn = (checkedOn: IsoDate) => <T>(value: Schema<T>): Schema<Figure<T>> => {
   const cited = v.pipe(
     v.strictObject({ value, source: v.exactOptional(v.string()), at: v.exactOptional(v.string()) }),
@@ -83,12 +98,16 @@ const figureOn = (checkedOn: IsoDate) => <T>(value: Schema<T>): Schema<Figure<T>
     v.transform((it): Figure<T> => between(it.low, it.high, claimOf(checkedOn, it.source, it.at)))
   )
   const bare = v.pipe(value, v.transform((it): Figure<T> => exactly(it, claimOf(checkedOn))))
+  const ofWage = wageShareOn(checkedOn)
   return v.lazy((input): Schema<Figure<T>> => {
     if (!isFields(input)) return bare
+    if ('wage' in input && isAmount(value)) return ofWage as unknown as Schema<Figure<T>>
     if ('low' in input || 'high' in input) return range
     return 'value' in input ? cited : bare
   })
 }
+
+const isAmount = (value: unknown): boolean => value === money || value === limit
 
 const exactly = <T>(value: T, claim: Claim): Figure<T> => ({ claims: [claim], readings: [{ value, from: [0] }] })
 
@@ -127,13 +146,14 @@ export function plainForm(checkedOn: IsoDate): Form {
   const figure = figureOn(checkedOn)
   return {
     money,
-    limit: v.lazy((input) => (input === 'none' ? v.literal('none') : money)),
+    limit,
     rate,
     points: read(shareWithin(-10_000, 10_000), schemaCopy.points),
     factor: read(shareWithin(0, 100_000), schemaCopy.factor),
     bands,
     figure,
     table: tableOn(figure),
+    oneOrTable: tableOn(figure),
     assumed: (schema, fallback) => v.optional(schema, fallback as never) as typeof schema
   }
 }

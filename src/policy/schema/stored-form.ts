@@ -61,5 +61,9 @@ export const storedForm: Form = {
   bands: bandList(money, rate),
   figure: storedFigure,
   table: storedTable,
+  oneOrTable: <T>(value: Schema<T>) => {
+    const [one, rows] = [storedFigure(value), storedTable(value)]
+    return v.lazy((input): Schema<Figure<T> | Table<T>> => (Array.isArray(input) ? rows : one))
+  },
   assumed: (schema) => schema
 }
