@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert'
-import { answerOf, estimated, inputOf, settled } from './estimate/engine'
+import { answerOf, estimated, inputOf, settled, summed } from './estimate/engine'
 import { bare, explained } from './estimate/hand-written'
 import { jsonLogic, jsonLogicCompiled, jsonLogicOptimised } from './estimate/json-logic'
 import { jsonRules } from './estimate/json-rules'
@@ -18,6 +18,7 @@ for (const [i, one] of CASES.entries()) {
   deepStrictEqual(answerOf(low), expected)
   deepStrictEqual(low, high)
   deepStrictEqual(settled(input), low)
+  deepStrictEqual(answerOf(summed(input)), expected)
   deepStrictEqual(explained(input), low)
   for (const answer of [publicodes(situations[i] ?? {}), await jsonRules(one), jsonLogic(one), jsonLogicOptimised(one), jsonLogicCompiled(one)]) deepStrictEqual(answer, expected)
 }
@@ -29,6 +30,7 @@ const on = (name: string, run: (one: Case) => unknown): Contender => ({ name, ru
 const engine: Contender = { name: 'engine: estimate()', run: (i) => estimated(at(inputs, i)) }
 const measured = await compare(engine, [
   { name: 'engine: settle(), one reading', run: (i) => settled(at(inputs, i)) },
+  { name: 'engine: sums without reasons', run: (i) => summed(at(inputs, i)) },
   { name: 'by hand, the same explained result', run: (i) => explained(at(inputs, i)) },
   on('by hand, arithmetic alone', bare),
   { name: 'publicodes 1.10.3', run: (i) => publicodes(at(situations, i)) },

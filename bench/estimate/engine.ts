@@ -2,8 +2,8 @@ import type { CareTerms, BenefitTerms, OutOfAreaModel, Table } from '@/domain/be
 import { estimate, type Estimate } from '@/domain/benefit/estimate'
 import { readerFor } from '@/domain/benefit/reader'
 import type { SettleInput } from '@/domain/benefit/run'
-import { settle } from '@/domain/benefit/settle'
-import type { Settlement } from '@/domain/benefit/settlement'
+import { settle, sumUp } from '@/domain/benefit/settle'
+import type { Settlement, Sums } from '@/domain/benefit/settlement'
 import { NOTHING_YET } from '@/domain/benefit/year/counters'
 import { entered } from '@/domain/evidence/entered'
 import { basisPoints, fen } from '@/domain/money/fen'
@@ -54,4 +54,7 @@ export function estimated(input: SettleInput): Estimate {
 /** One settlement, with payers and steps. */
 export const settled = (input: SettleInput): Settlement => settle(input, inpatient, readerFor([])).settlement
 
-export const answerOf = ({ payers, family }: Settlement): Answer => ({ pooled: payers.pooledFund, illness: payers.majorIllness, family })
+/** The sums alone, as the readings in between and the search behind a paper use them. */
+export const summed = (input: SettleInput): Sums => sumUp(input, inpatient, readerFor([])).sums
+
+export const answerOf = ({ payers, family }: Sums): Answer => ({ pooled: payers.pooledFund, illness: payers.majorIllness, family })
