@@ -63,7 +63,7 @@ describe('cases/README.md', () => {
   })
 
   it('computes its one-layer examples rightly', () => {
-    expect(written.flatMap((json) => found(runCase(json), 'paid')).filter((paid) => paid !== undefined)).toEqual([['24721.80', '24721.80'], ['31500.00', '31500.00']])
+    expect(written.flatMap((json) => found(runCase(json), 'paid')).filter((paid) => paid !== undefined)).toEqual([['29400.00', '29400.00'], ['31500.00', '31500.00']])
   })
 
   it('shows refusals as they are printed', () => {

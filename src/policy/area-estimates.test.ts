@@ -106,7 +106,8 @@ describe('other areas, as far as their sources go', () => {
 
   it.each([
     ['上海 2022 medical year', '2023-06-30', '590,000.00'],
-    ['上海 2024 medical year, in the lower of two caps', '2025-06-30', '610,000.00']
+    ['上海 2024 medical year, with the cap of the newspaper', '2025-06-30', '630,000.00'],
+    ['上海 2025 medical year', '2026-06-30', '650,000.00']
   ] as const)('%s', (_case, on: IsoDate, cap) => {
     const result = run('310000', active, bill(2_000_000, { ...stay, on }))
     if (result.kind !== 'estimate') throw new Error(result.kind)

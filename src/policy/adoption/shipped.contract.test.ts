@@ -1,5 +1,6 @@
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
 import { enrolmentPacks } from '../enrolment'
+import { packs } from '../packs'
 import { sharedSources } from '../enrolment/pens'
 import * as local from '../places/all-sources.gen'
 import { machineMaker } from './makers'
@@ -14,7 +15,8 @@ const figuresIn = (value: unknown, path: string): readonly (readonly [string, Fi
 }
 
 const shipped: readonly (readonly [path: string, figure: Figure<unknown>, sources: Readonly<Record<string, Source>>])[] = [
-  ...enrolmentPacks.flatMap((pack) => figuresIn(pack, pack.areaName).map(([path, figure]) => [path, figure, written] as const))
+  ...enrolmentPacks.flatMap((pack) => figuresIn(pack, pack.areaName).map(([path, figure]) => [path, figure, written] as const)),
+  ...packs.flatMap(({ area, years }) => figuresIn(years, area.name).map(([path, figure]) => [path, figure, written] as const))
 ]
 
 /** Values that rest on machine-written pages of one maker, and on nothing else. */

@@ -90,3 +90,13 @@ export const shanghaiCollege2026 = {
   grade: 'news',
   period: '2026 年度'
 } as const satisfies Source
+
+export const shanghaiCap2025 = {
+  title: '7月1日起上海职工医保进入2025医保年度',
+  issuer: '劳动报（中工网），转载页 tjwdhx.com',
+  url: 'http://www.tjwdhx.com/chaogugongganpingtai/22156.html',
+  retrievedOn: '2026-11-27',
+  chip: '沪限额 2025',
+  grade: 'news',
+  period: '2025 医保年度'
+} as const satisfies Source

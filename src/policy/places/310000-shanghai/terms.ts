@@ -3,7 +3,7 @@ import { pensFor } from '@/domain/evidence/author'
 import { basisPoints, fen, type Fen } from '@/domain/money/fen'
 import { definePack, type Fact } from '../../pack'
 import { seed001 } from '../../sources/seeds'
-import { always, basisUnwritten, byStatus, byTier, carriedTable, either, flat, row } from '../../tables'
+import { always, basisUnwritten, byStatus, byTier, carried, carriedTable, either, flat, row } from '../../tables'
 import * as own from './sources'
 
 const CHECKED = '2026-11-22'
@@ -67,13 +67,27 @@ const stay2024: CareTerms = {
     {
       name: '统筹最高支付限额', on: 'payout', per: 'year', counts: 'allCare',
       amount: always(conflict<Limit>({
-        claims: [claim('shanghaiCap2024', '正文', '2024-07-01 起 63 万元'), claim('shanghaiCap2024b', '正文', '61 万元')],
-        readings: [[fen(630_000_00), '63 万', [0]], [fen(610_000_00), '61 万', [1]]],
-        why: '两个聚合页写得不一样，两种都算。'
+        claims: [claim('shanghaiCap2024', '正文', '2024-07-01 起 63 万元'), claim('shanghaiCap2024b', '正文', '61 万元'), claim('shanghaiCap2025', '正文第 1–2 段', '由 63 万提高到 65 万元')],
+        readings: [[fen(630_000_00), '63 万', [0, 2]]],
+        aside: [[fen(610_000_00), '61 万', [1]]],
+        why: '报纸说 2025 医保年度由 63 万提高，另一页写 61 万，用报纸的。'
       }))
     }
   ],
   aboveCap: { name: '地方附加基金', bands: carriedTable(above, CARRIED) }
+}
+
+const STILL = '报纸说 2025 医保年度不调整，数还是 2022 年的。'
+const stay2025: CareTerms = {
+  deductible: { basis: carried(exact('perYear', stay('起付标准按年累计')), STILL), amount: carriedTable(deductible, STILL) },
+  rate: { bands: carriedTable(bands, STILL), bounds: 'absolute', span: 'bill' },
+  caps: [
+    {
+      name: '统筹最高支付限额', on: 'payout', per: 'year', counts: 'allCare',
+      amount: always(exact<Limit>(fen(650_000_00), claim('shanghaiCap2025', '正文第 1–2 段', '由 63 万提高到 65 万元，以上仍报 80%')))
+    }
+  ],
+  aboveCap: { name: '地方附加基金', bands: carriedTable(above, STILL) }
 }
 
 const resident = (says: string) => claim('shanghaiResident2020', '居民住院', says)
@@ -180,7 +194,8 @@ export default definePack({
     years: [
       { label: '2020 年', from: '2020-01-01', to: '2020-12-31', schemes: { resident: residentTerms } },
       { label: '2022 医保年度', from: '2022-07-01', to: '2023-06-30', schemes: { employee: { care: { inpatient: stay2022 } } } },
-      { label: '2024 医保年度', from: '2024-07-01', to: '2025-06-30', schemes: { employee: { care: { inpatient: stay2024 } } } }
+      { label: '2024 医保年度', from: '2024-07-01', to: '2025-06-30', schemes: { employee: { care: { inpatient: stay2024 } } } },
+      { label: '2025 医保年度', from: '2025-07-01', to: '2026-06-30', schemes: { employee: { care: { inpatient: stay2025 } } } }
     ],
     facts,
     notModelled: [

@@ -91,3 +91,13 @@ export const chongqingAway = {
   grade: 'unverified',
   period: '没写年份'
 } as const satisfies Source
+
+export const chongqingClinicToo = {
+  title: '重庆职工医保普通门诊待遇（页 7447615）',
+  issuer: '聚合站 jiusongjiankang.com',
+  url: 'https://m.jiusongjiankang.com/health/news/7447615.html',
+  retrievedOn: '2026-11-22',
+  chip: '重庆 门诊二',
+  grade: 'unverified',
+  period: '2024–2025'
+} as const satisfies Source

@@ -5,8 +5,8 @@ import { definePack, type Fact } from '../../pack'
 import { premium2024 } from '../../sources/nation'
 import { seed003 } from '../../sources/seeds'
 import { chongqingNewborn } from '../../sources/shared'
-import { always, basisUnwritten, byStatus, byTier, byTierAndStatus, either, flat, illnessBaseUnwritten, row } from '../../tables'
-import { byGrade, byWork, care, counted, termsPen, yearCap } from '../../terms-pen'
+import { basisUnwritten, byStatus, byTier, byTierAndStatus, either, flat, row } from '../../tables'
+import { byGrade, byWork, care, termsPen, yearCap } from '../../terms-pen'
 import * as own from './sources'
 
 const CHECKED = '2026-11-22'
@@ -16,6 +16,8 @@ const { claim, exact, conflict, inferred } = pensFor(sources, CHECKED)
 const { at, starts, rates, limit } = termsPen(sources, CHECKED)
 
 const clinic = (says: string) => claim('chongqingClinic', '职工普通门诊', says)
+const clinicToo = (says: string) => claim('chongqingClinicToo', '职工普通门诊', says)
+const residentClinicToo = (says: string) => claim('chongqingResidentStay', '居民普通门诊', says)
 const residentClinic = (says: string) => claim('chongqingResidentClinic', '居民普通门诊', says)
 const seedRate = claim('seed003', '第 2 条', '普通门诊由 50% 提高到 60%，没分险种')
 const seedCap = claim('seed003', '第 2 条', '年度封顶线由 5000 元提高到 8000 元，没分险种')
@@ -27,9 +29,9 @@ const WHY_RATE = '「重庆 2025」只写 60%，没分险种和医院级别，�
 const WHY_CAP = '「重庆 2025」写一年 8000 元，没分险种，和公布的对不上，没有采用。'
 
 const rate = (share: number, says: string) =>
-  conflict({ claims: [clinic(says), seedRate], readings: [[flat(basisPoints(share)), '公布的', [0]]], aside: [[SEED_RATE, '60%', [1]]], why: WHY_RATE })
+  conflict({ claims: [clinic(says), clinicToo(says), seedRate], readings: [[flat(basisPoints(share)), '公布的', [0, 1]]], aside: [[SEED_RATE, '60%', [2]]], why: WHY_RATE })
 const cap = (yuan: number, says: string) =>
-  conflict({ claims: [clinic(says), seedCap], readings: [[fen(yuan), '公布的', [0]]], aside: [[SEED_CAP, '8,000', [1]]], why: WHY_CAP })
+  conflict({ claims: [clinic(says), clinicToo(says), seedCap], readings: [[fen(yuan), '公布的', [0, 1]]], aside: [[SEED_CAP, '8,000', [2]]], why: WHY_CAP })
 
 const upToSecondary = [rate(60_00, '二级及以下在职报 60%'), rate(70_00, '二级及以下退休报 70%')] as const
 // Only machine-written pages, but of different makers, and they agree.
@@ -41,7 +43,7 @@ const STAFF_START = { primary: 200, secondary: 440, tertiary: 880 }
 const employee: BenefitTerms = {
   care: {
     inpatient: care({
-      basis: counted('perAdmission', staffPage('多次住院逐次降 10%，三级最低 620 元')),
+      basis: basisUnwritten(staffPage('多次住院逐次降 10%，三级最低 620 元')),
       start: byTier(starts('', [staffPage, STAFF_START], [staffAway, STAFF_START])),
       rate: byWork(
         rates('在职', [staffPage, { primary: 90 }], [staffTable, { primary: 90, secondary: 87, tertiary: 85 }], [staffAway, { primary: 90, secondary: 87, tertiary: 85 }]),
@@ -50,8 +52,8 @@ const employee: BenefitTerms = {
     }),
     generalOutpatient: {
       deductible: {
-        basis: exact('perYear', clinic('起付线按年算')),
-        amount: byStatus(exact(fen(200_00), clinic('在职起付 200 元/年')), exact(fen(100_00), clinic('退休起付 100 元/年')))
+        basis: exact('perYear', clinic('起付线按年算'), clinicToo('起付线按年算')),
+        amount: byStatus(exact(fen(200_00), clinic('在职起付 200 元/年'), clinicToo('在职起付 200 元/年')), exact(fen(100_00), clinic('退休起付 100 元/年'), clinicToo('退休起付 100 元/年')))
       },
       rate: {
         bands: byTierAndStatus({
@@ -73,9 +75,9 @@ const employee: BenefitTerms = {
 }
 
 const residentRate = (share: number, says: string) =>
-  conflict({ claims: [residentClinic(says), seedRate], readings: [[flat(basisPoints(share)), '公布的', [0]]], aside: [[SEED_RATE, '60%', [1]]], why: WHY_RATE })
+  conflict({ claims: [residentClinic(says), residentClinicToo(says), seedRate], readings: [[flat(basisPoints(share)), '公布的', [0, 1]]], aside: [[SEED_RATE, '60%', [2]]], why: WHY_RATE })
 const residentCap = (yuan: number, says: string) =>
-  conflict({ claims: [residentClinic(says), seedCap], readings: [[fen(yuan), '公布的', [0]]], aside: [[SEED_CAP, '8,000', [1]]], why: WHY_CAP })
+  conflict({ claims: [residentClinic(says), residentClinicToo(says), seedCap], readings: [[fen(yuan), '公布的', [0, 1]]], aside: [[SEED_CAP, '8,000', [2]]], why: WHY_CAP })
 const gradeCaps = [residentCap(300_00, '一档一年最多 300 元'), residentCap(500_00, '二档一年最多 500 元')] as const
 const secondaryDeductible = residentClinic('二级起付 200 元')
 
@@ -100,7 +102,7 @@ const resident: BenefitTerms = {
       deductible: {
         basis: basisUnwritten(secondaryDeductible),
         amount: [
-          row({ tier: ['secondary'] }, exact(fen(200_00), secondaryDeductible)),
+          row({ tier: ['secondary'] }, exact(fen(200_00), secondaryDeductible, residentClinicToo('二级起付 200 元'))),
           {
             value: inferred({
               claims: [secondaryDeductible],
@@ -130,13 +132,6 @@ const resident: BenefitTerms = {
         }
       ]
     }
-  },
-  majorIllness: {
-    start: always(exact(fen(18_797_00), claim('chongqing2025', '大病保险', '2025-01-01 起起付 18797 元（2024 年 17833 元）'))),
-    bounds: 'excess',
-    bands: always(exact(flat(basisPoints(60_00)), claim('chongqing2025', '大病保险', '报 60%'))),
-    base: illnessBaseUnwritten(claim('chongqing2025', '大病保险', '只写起付线、比例和限额')),
-    cap: always(exact(fen(200_000_00), claim('chongqing2025', '大病保险', '一年最多 20 万元')))
   }
 }
 
@@ -252,6 +247,7 @@ export default definePack({
     years: [{ label: '2025 年度', from: '2025-01-01', to: '2025-12-31', schemes: { employee, resident } }],
     facts,
     notModelled: [
+      { topic: '居民大病保险', why: '起付线和比例只有一家机器写的网页，没有采用。' },
       { topic: '未成年居民住院', why: '比例各加 5 个百分点，没有算。' },
       { topic: '职工再次住院', why: '起付逐次降 10%，最低多少没有逐级写清，按不降算。' },
       { topic: '职工封顶线', why: '超过统筹限额的由大额付，限额几处写的不一样，没有按它截断。' },

@@ -25,7 +25,7 @@ const employeeDrop = inferred<OutOfAreaModel>({
     old,
     ceiling
   ],
-  readings: [[points(15_00), '降 15 个百分点', [1]]],
+  readings: [[points(15_00), '降 15 个百分点', [0, 1]]],
   aside: [
     [factor(85_00), '再 ×85%', []],
     [{ kind: 'ownTable', deductible: fen(0), bands: flat(basisPoints(15_00)) }, '字面：只报 15%', [0]]
