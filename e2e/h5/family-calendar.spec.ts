@@ -80,14 +80,13 @@ test('one is marked paid, undone, marked again, and stays so after a reload', as
   await expect(row(page, '重庆居民医保缴费')).toContainText('共 ¥775.00')
 })
 
-test('no phone calendar in a browser: said so, and the file is offered and holds the reminders', async ({ page }) => {
+test('no phone calendar in a browser: a file stands in its place and holds the reminders', async ({ page }) => {
   await addFamily(page)
   await tab(page, '日历')
   await nextMonth(page)
   await row(page, '重庆居民医保缴费').tap()
-  await sheetOf(page).getByRole('button', { name: '加入手机日历' }).tap()
-  await expect(sheetOf(page)).toContainText('这里加不了手机日历。可以导出日历文件')
-  const [file] = await Promise.all([page.waitForEvent('download'), sheetOf(page).getByRole('button', { name: '导出日历文件' }).tap()])
+  await expect(sheetOf(page).getByRole('button', { name: '加入手机日历' })).toHaveCount(0)
+  const [file] = await Promise.all([page.waitForEvent('download'), sheetOf(page).getByRole('button', { name: '加进手机日历（日历文件）' }).tap()])
   expect(file.suggestedFilename()).toBe('anxin-yibao.ics')
   const text = readFileSync(await file.path(), 'utf8')
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1)
@@ -99,7 +98,7 @@ test('no phone calendar in a browser: said so, and the file is offered and holds
 
 test('a changed hour makes the file stale, and the next one keeps the same id with a higher number', async ({ page }) => {
   const save = async (): Promise<string> => {
-    const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByRole('button', { name: /导出日历文件/ }).tap()])
+    const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByRole('button', { name: /件加进手机日历/ }).tap()])
     return readFileSync(await file.path(), 'utf8')
   }
   const field = (text: string, name: string): string => text.match(new RegExp(`${name}:(.*)\r\n`))?.[1] ?? ''

@@ -2,19 +2,26 @@ import { View } from '@tarojs/components'
 import { AvatarMark } from '@/ui/mark/avatar'
 import { Card } from '@/ui/frame/card'
 import { DeadlineRow } from '@/ui/list/deadline-row'
+import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { Doubts } from './doubts'
 import { copy } from './home.copy'
-import { rowsOf, type HomeMatter, type HomeView } from './home-view'
+import { rowsOf, unknownRowsOf, type HomeMatter, type HomeUnknown, type HomeView } from './home-view'
 
-/** The next three after the hero. */
-export function HomeRows({ view, onOpen }: { readonly view: HomeView; readonly onOpen: (key: string) => void }) {
+/** The next three after the hero, and what is not known. */
+type HomeRowsProps = { readonly view: HomeView; readonly onOpen: (key: string) => void; readonly onAll: () => void }
+
+export function HomeRows({ view, onOpen, onAll }: HomeRowsProps) {
   const rows = rowsOf(view)
-  if (rows.length === 0) return null
+  const unknown = unknownRowsOf(view)
+  if (rows.length + unknown.length === 0) return null
   return (
     <View className='ax-mt-3'>
       <Card label={copy.next}>
         {rows.map((matter) => (
           <Row key={matter.key} matter={matter} onPress={() => onOpen(matter.key)} />
+        ))}
+        {unknown.map((one) => (
+          <UnknownRow key={one.key} unknown={one} onPress={onAll} />
         ))}
       </Card>
     </View>
@@ -36,6 +43,18 @@ function Row({ matter, onPress }: { readonly matter: HomeMatter; readonly onPres
     />
   )
 }
+
+const UnknownRow = ({ unknown, onPress }: { readonly unknown: HomeUnknown; readonly onPress: () => void }) => (
+  <DeadlineRow
+    leading={<AvatarMark faces={unknown.faces} crowd={copy.crowd(unknown.faces.length)} />}
+    title={unknown.title}
+    tag={<UncertaintyChip form='inferred'>{copy.hero.unknown}</UncertaintyChip>}
+    date={unknown.way?.title ?? unknown.when}
+    left={unknown.daysLeft === undefined ? { value: copy.left.ask } : { value: copy.hero.about(String(unknown.daysLeft)), unit: copy.left.days }}
+    urgency='near'
+    onPress={onPress}
+  />
+)
 
 function leftOf(daysLeft: number): { readonly value: string; readonly unit?: string } {
   if (daysLeft === 0) return { value: copy.left.today }

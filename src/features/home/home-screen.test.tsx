@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
+import { told } from '@/domain/enrolment/years.cases'
 import { watchNetwork, type Network } from '@/platform/screen/network'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { useCalendarFocus } from '@/state/calendar-focus'
@@ -9,14 +10,15 @@ import { usePreferences } from '@/state/preferences'
 import { useStorageReport } from '@/state/storage-report'
 import { useUnfinished } from '@/state/unfinished'
 import { HomeScreen } from './home-screen'
-import type { HomeMatter, HomeView } from './home-view'
+import type { HomeCrew, HomeMatter, HomePerson, HomeUnknown, HomeView } from './home-view'
 
 jest.mock('@/platform/screen/network', () => ({ watchNetwork: jest.fn(() => () => undefined) }))
 jest.mock('@/platform/sharing/phone-call', () => ({ callHotline: jest.fn() }))
 
 const network = (state: Network) => jest.mocked(watchNetwork).mockImplementation((tell) => (tell(state), () => undefined))
 const TODAY = '2026-11-22'
-const NOTHING: HomeView = { open: [], next: undefined, unpaid: 0, filing: undefined }
+const dad: HomeCrew = { id: 'dad', name: '爸爸', face: { char: '爸', tint: 'indigo' }, mark: 'inForce', word: '在保', note: '到 2027 年底' }
+const NOTHING: HomeView = { open: [], next: undefined, unpaid: 0, filing: undefined, crew: [dad], unknown: [], person: undefined }
 
 const matter = (title: string, daysLeft: number, more: Partial<HomeMatter> = {}): HomeMatter => ({
   key: title, title, faces: [{ char: '爸', tint: 'indigo' }], crowd: '1 人', date: `${daysLeft} 天的那天`, shortDate: '12/8', detail: undefined, daysLeft,
@@ -71,14 +73,79 @@ describe('the lead card', () => {
     expect(hero().getByText('全家 2 件')).toBeInTheDocument()
   })
 
+  const next = { title: '大宝 · 衢州居民缴费', opens: '9月1日', until: '8月31日', guessed: false }
   it.each([
-    ['something in 91 days', { open: [matter('换卡', 91)] }, '90 天里没有要办的', '再下一件：换卡，91 天的那天'],
-    ['a window to come', { next: { title: '大宝 · 衢州居民缴费', opens: '9月1日' } }, '90 天里没有要办的', '再下一件：大宝 · 衢州居民缴费，9月1日开始'],
-    ['nothing at all', {}, '没有要办的', '往后一年多也没有。']
-  ])('is quiet with %s', (_, view, title, when) => {
+    ['something in 91 days', { open: [matter('换卡', 91)] }, '下一件：换卡，91 天的那天'],
+    ['a window to come', { next }, '看到 8月31日。9月1日起：大宝 · 衢州居民缴费'],
+    ['a window that is a guess', { next: { ...next, guessed: true } }, '看到 8月31日。按往年，9月1日起：大宝 · 衢州居民缴费'],
+    ['nothing at all', {}, '职工医保由单位按月缴，没有要自己记的缴费日子。']
+  ])('ticks off only what is known to be quiet: %s', (_, view, when) => {
     show(view)
-    expect(hero().getByText(title)).toBeInTheDocument()
+    expect(hero().getByText('现在没有要办的')).toBeInTheDocument()
     expect(hero().getByText(when)).toBeInTheDocument()
+    expect(document.querySelectorAll('.ax-hero__done')).toHaveLength(1)
+  })
+
+  const unknown: HomeUnknown = {
+    key: 'u', why: 'window', title: '爸爸哪天截止，还不知道', kicker: '爸爸 · 周口', when: '还没有周口的缴费资料', hotline: '0394-12393', memberIds: ['dad'], year: 2027,
+    faces: [dad.face], daysLeft: 34, shortDate: '12/31', way: { title: '先当 12月31日 周四 截止', value: '约 34 天', note: '打电话问清，能缴就先缴。' }
+  }
+  const person: HomePerson = { id: 'dad', mark: 'lapsed', word: '断缴', kicker: '爸爸 · 衢州', title: '爸爸断缴', when: '1月1日起医保不付' }
+  it.each([
+    ['what is not known', { unknown: [unknown] }, ['还不知道', unknown.title, unknown.when, '先当 12月31日 周四 截止', '约 34 天', '爸？']],
+    ['who is not in force', { person }, ['断缴', '爸爸断缴', '1月1日起医保不付']],
+    ['who waits', { person: { ...person, mark: 'waiting', word: '等待期', daysLeft: 13, wait: { gone: 0.5, words: ['9月10日', '已过 78 天', '12月10日'] } } }, ['等待期', '13', '已过 78 天']],
+    ['a status line alone', { crew: [{ ...dad, mark: 'unknown', word: '不知道', note: '2026 年缴没缴没记' }] }, ['爸爸不知道', '2026 年缴没缴没记']]
+  ] as const)('has no tick and no 「没有」 for %s', (_, view, shown) => {
+    show(view)
+    shown.forEach((text) => expect(hero().getByText(text)).toBeInTheDocument())
+    expect(document.querySelectorAll('.ax-hero__done, .ax-i-check')).toHaveLength(0)
+    expect(document.body.textContent).not.toMatch(/没有要办|都办完|放心/)
+  })
+
+  it('shows what is known above what is not', () => {
+    show({ open: [matter('换卡', 18)], unknown: [unknown, { ...unknown, key: 'v', title: '妈妈哪天截止，还不知道' }] })
+    expect(hero().getByText('18')).toBeInTheDocument()
+    expect(hero().getByText(unknown.title)).toBeInTheDocument()
+    expect(hero().getByText('还没有周口的缴费资料。先当 12月31日 周四 截止，约 34 天')).toBeInTheDocument()
+    expect(hero().getByText('全家 3 件')).toBeInTheDocument()
+    expect(within(screen.getByRole('region', { name: '接下来的期限' })).getByText('妈妈哪天截止，还不知道')).toBeInTheDocument()
+  })
+
+  it('leads with the end of a wait only where nothing has to be done before it', () => {
+    const waiting: HomePerson = { ...person, mark: 'waiting', word: '等待期', title: '婆婆 12月10日起能报', daysLeft: 13 }
+    const { unmount } = show({ person: waiting, open: [matter('换卡', 34)] })
+    expect(hero().getByText('婆婆 12月10日起能报')).toBeInTheDocument()
+    unmount()
+    show({ person: waiting, open: [matter('换卡', 5)] })
+    expect(hero().getByText('换卡')).toBeInTheDocument()
+  })
+
+  it('calls, notes that it was paid, and takes it back', () => {
+    const id = useHousehold.getState().members[0]?.id ?? ''
+    show({ unknown: [{ ...unknown, memberIds: [id] }] })
+    fireEvent.click(hero().getByText('0394-12393'))
+    expect(callHotline).toHaveBeenLastCalledWith('0394-12393')
+    fireEvent.click(hero().getByText('已经缴了'))
+    expect(useHousehold.getState().members[0]?.years).toEqual(told([2027]))
+    fireEvent.click(screen.getByText('撤销'))
+    expect(useHousehold.getState().members[0]?.years).toEqual([])
+  })
+
+  it.each([
+    ['area', '填参保地', '/packages/household/member?id=dad'],
+    ['month', '去选月份', '/packages/household/member?id=dad']
+  ] as const)('leads to the field that is missing: %s', (why, label, url) => {
+    show({ unknown: [{ ...unknown, why }] })
+    fireEvent.click(hero().getByText(label))
+    expect(opened()).toEqual([url])
+  })
+
+  it('asks whether a year was paid', () => {
+    const id = useHousehold.getState().members[0]?.id ?? ''
+    show({ unknown: [{ ...unknown, memberIds: [id], why: 'year', year: 2026 }] })
+    fireEvent.click(hero().getByText('没缴'))
+    expect(useHousehold.getState().members[0]?.years).toEqual(told([], [2026]))
   })
 
   it('says beside its sum how sure the day and the money are', () => {
@@ -102,6 +169,14 @@ describe('the rows', () => {
     expect(rows().map((row) => row.textContent)).toEqual(['爸二推定金额不一致2 天的那天2天', '爸三0 天的那天今天', '爸四-3 天的那天过期'])
     fireEvent.click(rows()[1] as Element)
     expect(useCalendarFocus.getState().key).toBe('三')
+  })
+
+  it('says how everybody stands, and opens the page of the one tapped', () => {
+    show({ crew: [{ ...dad, id: 'jiu', name: '舅舅', mark: 'lapsed', word: '断缴', note: '9月1日起医保不付' }, dad] })
+    const lines = within(screen.getByRole('region', { name: '家人的医保' })).getAllByRole('button')
+    expect(lines.map(({ textContent }) => textContent)).toEqual(['爸舅舅 9月1日起医保不付断缴', '爸爸爸 到 2027 年底在保'])
+    fireEvent.click(lines[0] as Element)
+    expect(opened()).toEqual(['/packages/calendar/cover?member=jiu'])
   })
 
   it('draws nothing where there is only one', () => {
@@ -189,11 +264,11 @@ describe('states', () => {
     expect(screen.getByText(words)).toBeInTheDocument()
   })
 
-  it('says when a place has no payment data, and whom to call', () => {
+  it('says when the place looked at has no payment data, and whom to call', () => {
     useHomeArea.setState({ areaCode: '350300' })
     show()
-    expect(screen.getByText('还没有莆田的缴费资料')).toBeInTheDocument()
-    fireEvent.click(screen.getByRole('button', { name: '打 12393' }))
+    expect(screen.getByText('还没有莆田的缴费资料。')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('打 12393'))
     expect(callHotline).toHaveBeenLastCalledWith('12393')
   })
 

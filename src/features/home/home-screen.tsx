@@ -14,8 +14,10 @@ import { Notice } from '@/ui/frame/notice'
 import { RegionPill } from '@/ui/mark/region-pill'
 import { Slot } from '@/ui/frame/slot'
 import { TextLink } from '@/ui/mark/text-link'
+import { Toast } from '@/ui/frame/toast'
 import { DataSection } from './data-section'
 import { FirstRun } from './first-run'
+import { Crew } from './home-crew'
 import { HomeHero } from './home-hero'
 import { HomeRows } from './home-rows'
 import { HomeTiles } from './home-tiles'
@@ -23,12 +25,15 @@ import { copy } from './home.copy'
 import type { HomeView } from './home-view'
 import { PlaceNotice } from './place-notice'
 import { UnfinishedSection } from './unfinished-section'
+import type { Tell } from './unknown-actions'
+import { useTelling, type Telling } from './use-telling'
 import './home.scss'
 
 export type HomeScreenProps = { readonly today: IsoDate; readonly view: HomeView }
 
 export function HomeScreen({ today, view }: HomeScreenProps) {
   const [picking, setPicking] = useState(false)
+  const telling = useTelling()
   const members = useHousehold((household) => household.members)
   const chosen = useHomeArea(({ areaCode }) => areaCode)
   const area = homeAreaOf(chosen, members)
@@ -39,13 +44,13 @@ export function HomeScreen({ today, view }: HomeScreenProps) {
     </RegionPill>
   )
   return (
-    <Screen brand={copy.brand} tab='home' bar={pill} overlay={<RegionSheet chosen={chosen} open={picking} onClose={() => setPicking(false)} />}>
+    <Screen brand={copy.brand} tab='home' bar={pill} overlay={<Overlay telling={telling} chosen={chosen} open={picking} onClose={() => setPicking(false)} />}>
       <Slot>
         <Notices />
       </Slot>
-      {members.length === 0 && view.open.length === 0 ? <FirstRun /> : <Family view={view} />}
+      {members.length === 0 && view.open.length === 0 ? <FirstRun /> : <Family view={view} tell={telling.tell} />}
       <Slot>
-        <PlaceNotice area={area} today={today} />
+        <PlaceNotice area={area} today={today} told={members.some(({ areaCode }) => areaCode === area)} />
       </Slot>
       <HomeTiles view={view} />
       <UnfinishedSection />
@@ -61,11 +66,13 @@ function lookAt(key: string): void {
   void openTab('calendar')
 }
 
-function Family({ view }: { readonly view: HomeView }) {
+function Family({ view, tell }: { readonly view: HomeView; readonly tell: Tell }) {
+  const all = () => void openTab('calendar')
   return (
     <>
-      <HomeHero view={view} onOpen={lookAt} onAll={() => void openTab('calendar')} />
-      <HomeRows view={view} onOpen={lookAt} />
+      <HomeHero view={view} onOpen={lookAt} onAll={all} tell={tell} />
+      <Crew crew={view.crew} />
+      <HomeRows view={view} onOpen={lookAt} onAll={all} />
     </>
   )
 }
@@ -92,6 +99,13 @@ function Notices() {
     </>
   )
 }
+
+const Overlay = ({ telling, ...sheet }: RegionSheetProps & { readonly telling: Telling }) => (
+  <>
+    <RegionSheet {...sheet} />
+    <Toast message={telling.said} onUndo={telling.undo} onEnd={telling.forget} />
+  </>
+)
 
 type RegionSheetProps = { readonly chosen: string; readonly open: boolean; readonly onClose: () => void }
 

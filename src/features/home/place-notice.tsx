@@ -4,18 +4,24 @@ import { windowFor, type WindowOfYear } from '@/domain/enrolment/published'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { enrolmentRulesFor } from '@/policy/enrolment'
 import { placeNamed } from '@/policy/places'
-import { Button } from '@/ui/touch/button'
-import { EmptyState } from '@/ui/frame/empty-state'
 import { Notice } from '@/ui/frame/notice'
+import { TextLink } from '@/ui/mark/text-link'
 import { copy } from './home.copy'
 
+type PlaceNoticeProps = {
+  readonly area: string
+  readonly today: IsoDate
+  /** Somebody is insured there: the lead card speaks of what is missing. */
+  readonly told: boolean
+}
+
 /** How old the place's payment data is, or that there is none: said before anybody plans with it. */
-export function PlaceNotice({ area, today }: { readonly area: string; readonly today: IsoDate }) {
+export function PlaceNotice({ area, today, told }: PlaceNoticeProps) {
   const place = placeNamed(area)?.short
   const rules = enrolmentRulesFor(area)
   if (place === undefined || rules === undefined) return null
   const window = windowFor(rules, yearOf(today) + 1)
-  if (window === undefined) return <NoWindow place={place} hotline={rules.hotline} />
+  if (window === undefined) return told ? null : <NoWindow place={place} hotline={rules.hotline} />
   if (window.certainty !== 'projected') return null
   return (
     <View className='ax-mt-3'>
@@ -32,12 +38,13 @@ function staleLead(place: string, { year, basis }: WindowOfYear, published: Wind
 
 const NoWindow = ({ place, hotline }: { readonly place: string; readonly hotline: string }) => (
   <View className='ax-mt-3'>
-    <EmptyState
-      art='map'
-      title={copy.noWindow.title(place)}
-      action={<Button kind='outline' size='sm' icon='phone' onPress={() => callHotline(hotline)}>{copy.noWindow.action(hotline)}</Button>}
+    <Notice
+      tone='amber'
+      icon='help'
+      lead={copy.noWindow.lead(place)}
+      action={<TextLink quiet icon='phone' onPress={() => callHotline(hotline)}>{copy.noWindow.action(hotline)}</TextLink>}
     >
-      {copy.noWindow.text(hotline)}
-    </EmptyState>
+      {copy.noWindow.text}
+    </Notice>
   </View>
 )

@@ -4,7 +4,7 @@ import { MAX_MEMBERS } from '@/domain/enrolment/member'
 import { NOTHING_DONE, useDone } from '@/state/done'
 import { useEntries } from '@/state/entries'
 import { useHousehold, type MemberDraft } from '@/state/household'
-import { HouseholdScreen, type Signal } from './household-screen'
+import { HouseholdScreen, type Stand } from './household-screen'
 
 const draft = (nickname: string, more: Partial<MemberDraft> = {}): MemberDraft => ({
   nickname, relation: 'other', insurance: 'resident', areaCode: '330800', years: [], ...more
@@ -12,7 +12,7 @@ const draft = (nickname: string, more: Partial<MemberDraft> = {}): MemberDraft =
 const family = () => useHousehold.getState()
 const idOf = (nickname: string) => family().members.find((member) => member.nickname === nickname)?.id ?? ''
 const names = () => family().members.map(({ nickname }) => nickname)
-const show = (signals: Readonly<Record<string, Signal>> = {}) => render(<HouseholdScreen today='2026-11-22' signals={signals} />)
+const show = (crew: readonly Stand[] = []) => render(<HouseholdScreen today='2026-11-22' crew={crew} />)
 const opened = () => jest.mocked(Taro.navigateTo).mock.calls.map(([{ url }]) => url)
 
 beforeEach(() => {
@@ -32,13 +32,14 @@ it('says of each member what the family said, and opens the right one', () => {
   family().add(draft('爸爸', { relation: 'father', birthYear: 1956 }))
   family().add(draft('小满', { relation: 'child', birthYear: 2026, birthDate: '2026-10-08' }))
   family().add(draft('表哥', { insurance: 'flexible', areaCode: '' }))
-  show({ [idOf('爸爸')]: { kind: 'urgent', count: 2 }, [idOf('小满')]: { kind: 'toPay' } })
+  show([{ id: idOf('爸爸'), mark: 'lapsed', word: '断缴', note: '1月1日起医保不付' }, { id: idOf('小满'), mark: 'notInsured', word: '没参保', note: '医保不付' }])
   expect(screen.getByText('3 位家人')).toBeInTheDocument()
   expect(screen.getByText('1956 年生 · 居民医保 · 衢州')).toBeInTheDocument()
   expect(screen.getByText('10月8日出生 · 居民医保 · 衢州')).toBeInTheDocument()
   expect(screen.getByText('灵活就业 · 参保地没填')).toBeInTheDocument()
-  expect(screen.getByText('2 件急')).toBeInTheDocument()
-  expect(screen.getByText('待缴')).toBeInTheDocument()
+  expect(screen.getByText('断缴')).toBeInTheDocument()
+  expect(screen.getByText('1月1日起医保不付')).toBeInTheDocument()
+  expect(screen.getByText('没参保')).toBeInTheDocument()
   fireEvent.click(screen.getByText('小满'))
   expect(opened()).toEqual([`/packages/household/member?id=${idOf('小满')}`])
 })

@@ -12,7 +12,7 @@ import { Avatar } from '@/ui/mark/avatar'
 import { Button } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
-import { Chip } from '@/ui/mark/chip'
+import { CoverChip, type CoverMark } from '@/ui/mark/cover-chip'
 import { EmptyState } from '@/ui/frame/empty-state'
 import { Notice } from '@/ui/frame/notice'
 import { TextLink } from '@/ui/mark/text-link'
@@ -21,22 +21,22 @@ import { OrderButtons } from './order-buttons'
 import { RemovedToast } from './removed-toast'
 import './household.scss'
 
-/** What a member's row says at its right end, worked out by whoever knows the deadlines. */
-export type Signal = { readonly kind: 'urgent'; readonly count: number } | { readonly kind: 'toPay' | 'waiting' }
+/** How a member stands, worked out by whoever knows the rules: the same word as on every other screen. */
+export type Stand = { readonly id: string; readonly mark: CoverMark; readonly word: string; readonly note: string }
 
 export type HouseholdScreenProps = {
   readonly today: IsoDate
-  readonly signals: Readonly<Record<string, Signal>>
+  readonly crew: readonly Stand[]
   /** Reading and data settings, below the family; their sheets lie over the page. */
   readonly children?: ReactNode
   readonly overlay?: ReactNode
 }
 
-export function HouseholdScreen({ today, signals, children, overlay }: HouseholdScreenProps) {
+export function HouseholdScreen({ today, crew, children, overlay }: HouseholdScreenProps) {
   const members = useHousehold((household) => household.members)
   return (
     <Screen title={copy.title} tab='household' overlay={<Overlay>{overlay}</Overlay>}>
-      {members.length === 0 ? <NoMembers /> : <MemberCard members={members} today={today} signals={signals} />}
+      {members.length === 0 ? <NoMembers /> : <MemberCard members={members} today={today} crew={crew} />}
       <View className='ax-mt-3'>
         <Notice tone='pine' lead={copy.privacy.lead}>{copy.privacy.text}</Notice>
       </View>
@@ -64,7 +64,7 @@ const NoMembers = () => (
 
 type MemberCardProps = { readonly members: readonly Member[] } & Omit<HouseholdScreenProps, 'children' | 'overlay'>
 
-function MemberCard({ members, today, signals }: MemberCardProps) {
+function MemberCard({ members, today, crew }: MemberCardProps) {
   const [ordering, setOrdering] = useState(false)
   const [refused, setRefused] = useState(false)
   const full = isFull({ members })
@@ -84,15 +84,15 @@ function MemberCard({ members, today, signals }: MemberCardProps) {
         </View>
       ) : null}
       {members.map((member) => (
-        <MemberRow key={member.id} member={member} today={today} signal={signals[member.id]} ordering={ordering} />
+        <MemberRow key={member.id} member={member} today={today} stand={crew.find(({ id }) => id === member.id)} ordering={ordering} />
       ))}
     </Card>
   )
 }
 
-type MemberRowProps = { readonly member: Member; readonly today: IsoDate; readonly signal: Signal | undefined; readonly ordering: boolean }
+type MemberRowProps = { readonly member: Member; readonly today: IsoDate; readonly stand: Stand | undefined; readonly ordering: boolean }
 
-function MemberRow({ member, today, signal, ordering }: MemberRowProps) {
+function MemberRow({ member, today, stand, ordering }: MemberRowProps) {
   const members = useHousehold((household) => household.members)
   const open = () => void openPage('member', { id: member.id })
   return (
@@ -101,8 +101,14 @@ function MemberRow({ member, today, signal, ordering }: MemberRowProps) {
       leading={<Avatar {...faceOf(member, members)} />}
       title={member.nickname}
       aside={copy.relations[member.relation]}
-      note={<View className='household-parts'>{describe(member, today)}</View>}
-      trailing={ordering ? <OrderButtons member={member} /> : signal && <SignalChip signal={signal} />}
+      tag={stand && <CoverChip mark={stand.mark}>{stand.word}</CoverChip>}
+      note={
+        <>
+          <View className='household-parts'>{describe(member, today)}</View>
+          {stand ? <View className='household-parts'>{stand.note}</View> : null}
+        </>
+      }
+      trailing={ordering ? <OrderButtons member={member} /> : undefined}
       {...(ordering ? {} : { onPress: open })}
     />
   )
@@ -113,9 +119,4 @@ function describe({ birthDate, birthYear, insurance, areaCode }: Member, today: 
   const born = birthDate ? copy.bornOn(dayWord(birthDate, today)) : birthYear === undefined ? undefined : copy.born(birthYear)
   const area = placeNamed(areaCode)?.short ?? copy.areaUnknown
   return [born, copy.insurances[insurance], area].filter((part) => part !== undefined).join(copy.separator)
-}
-
-function SignalChip({ signal }: { readonly signal: Signal }) {
-  if (signal.kind === 'urgent') return <Chip tone='verm'>{copy.urgent(signal.count)}</Chip>
-  return <Chip>{copy[signal.kind]}</Chip>
 }

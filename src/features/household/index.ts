@@ -1,2 +1,2 @@
-export { HouseholdScreen, type Signal } from './household-screen'
+export { HouseholdScreen, type Stand } from './household-screen'
 export { MemberScreen } from './member-screen'

@@ -4,6 +4,7 @@ import { deadlinesFor } from '@/domain/deadline/deadlines-for'
 import type { Family, Timetable } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
 import { enrolmentRulesFor, nationalEnrolment, workCalendar } from '@/policy/enrolment'
+import { peopleOf, type Person } from './matters/people'
 
 // A family for tests of what people read; the rules are the real ones.
 
@@ -31,3 +32,6 @@ export function timetableOf(members: readonly Member[], over: Partial<Family> = 
     ...over
   })
 }
+
+/** Everybody, as the screens are given them. */
+export const peopleAt = (members: readonly Member[], over: Partial<Family> = {}): readonly Person[] => peopleOf(timetableOf(members, over), members)

@@ -7,9 +7,9 @@ import { safely } from '@/shell/safely'
 function HouseholdPage() {
   const today = useToday()
   const settings = useSettings(today)
-  const { signals } = useFamilyView(today)
+  const { crew } = useFamilyView(today)
   return (
-    <HouseholdScreen today={today} signals={signals} overlay={<SettingsOverlay model={settings} />}>
+    <HouseholdScreen today={today} crew={crew} overlay={<SettingsOverlay model={settings} />}>
       <SettingsSections model={settings} />
     </HouseholdScreen>
   )

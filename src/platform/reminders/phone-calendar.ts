@@ -17,6 +17,9 @@ export async function addToPhoneCalendar(_events: readonly PhoneEvent[]): Promis
   return ['unsupported']
 }
 
+/** Here the phone's own calendar can be written to; elsewhere a file stands in its place. */
+export const hasPhoneCalendar = false
+
 export const canOpenCalendarSettings = false
 
 /** WeChat asks once; after a no, only its own settings page can change the answer. */

@@ -15,6 +15,9 @@ declare const wx: {
   readonly getDeviceInfo?: () => { readonly platform?: string }
 }
 
+/** Here the phone's own calendar can be written to; elsewhere a file stands in its place. */
+export const hasPhoneCalendar = true
+
 export const canOpenCalendarSettings = true
 
 export const openCalendarSettings = (): Promise<void> =>

@@ -6,11 +6,13 @@ import { Tap } from '../touch/tap'
 import './event-row.scss'
 
 export type EventRowProps = {
-  /** A day with its weekday, or a sample of the span. */
-  at: { day: number; weekday: string } | { span: SpanKind }
+  /** A day with its weekday, 「12/31」 where the month is not the one shown, or a sample of the span. */
+  at: { day: number | string; weekday: string } | { span: SpanKind }
   mark?: MarkKind | undefined
   title: string
   note?: string | undefined
+  /** What to do next, louder than the note. */
+  next?: string | undefined
   chips?: ReactNode
   /** 「剩 5 天」, 「6 天后」 */
   left?: string | undefined
@@ -20,7 +22,7 @@ export type EventRowProps = {
 }
 
 /** The whole row can be tapped; its chips stay outside the button, so that each can be reached by itself. */
-export function EventRow({ at, mark, title, note, chips, left, hot, onPress, label }: EventRowProps) {
+export function EventRow({ at, mark, title, note, next, chips, left, hot, onPress, label }: EventRowProps) {
   return (
     <View className='ax-event' {...(onPress ? { onClick: onPress } : {})}>
       <Tap className='ax-event__tap' label={label} onPress={onPress}>
@@ -34,6 +36,7 @@ export function EventRow({ at, mark, title, note, chips, left, hot, onPress, lab
             ) : null}
             {title}
           </View>
+          {next ? <View className='ax-event__next'>{next}</View> : null}
           {note ? <View className='ax-event__note'>{note}</View> : null}
         </View>
         {left ? <View className={cx('ax-event__left', hot && 'ax-event__left--hot')}>{left}</View> : null}
@@ -53,7 +56,7 @@ function When({ at }: Pick<EventRowProps, 'at'>) {
   }
   return (
     <View className='ax-event__date'>
-      <View className='ax-event__day'>{at.day}</View>
+      <View className={cx('ax-event__day', typeof at.day === 'string' && 'ax-event__day--month')}>{at.day}</View>
       <View className='ax-event__weekday'>{at.weekday}</View>
     </View>
   )

@@ -1,10 +1,10 @@
 import { told } from '@/domain/enrolment/years.cases'
-import { baby, dad, kid, me, mum, timetableOf, TODAY } from '../family.cases'
+import { baby, dad, kid, me, mum, peopleAt, person, timetableOf, TODAY } from '../family.cases'
 import { familyView } from './family-view'
 
 const family = [dad, mum, baby, kid, me]
 const own = (title: string, on: string) => ({ kind: 'own', id: title.length + on.replace(/-/g, ''), title, on }) as const
-const view = (members = family, over = {}, on = TODAY) => familyView(timetableOf(members, { on, ...over }), members, on)
+const view = (members = family, over = {}, on = TODAY) => familyView(timetableOf(members, { on, ...over }), peopleAt(members, { on, ...over }), on)
 
 it('lists what is to be done now: the coming week first, then what was missed, then by day', () => {
   const entries = [own('过了', '2026-11-20'), own('今天', '2026-11-22'), own('第七天', '2026-11-29'), own('第八天', '2026-11-30')]
@@ -56,9 +56,9 @@ it.each([
 })
 
 it('names what comes next while nothing is open', () => {
-  const { open, next } = view([kid], { marks: { '330800:kid:premium:2027': '2026-12-01' } }, '2027-03-01' as never)
-  expect(open).toEqual([])
-  expect(next).toEqual({ title: '大宝 · 衢州居民缴费', opens: '9月1日' })
+  const { open, next, unknown } = view([{ ...kid, years: told([2026, 2027]) }], {}, '2027-03-01' as never)
+  expect([open, unknown]).toEqual([[], []])
+  expect(next).toEqual({ title: '大宝 · 衢州居民缴费', opens: '9月1日', until: '8月31日', guessed: true })
 })
 
 it('a premium that was missed stays open after its window', () => {
@@ -73,23 +73,67 @@ it('counts people who still have to pay, the newborn too', () => {
 })
 
 it.each([
-  ['somebody with a deadline this week', [{ ...kid }], { entries: [{ ...own('换卡', '2026-11-25'), memberId: 'kid' }] }, { kid: { kind: 'urgent', count: 1 } }],
-  ['somebody who has to pay', [kid], {}, { kid: { kind: 'toPay' } }],
-  ['somebody who has paid', [kid], { marks: { '330800:kid:premium:2027': TODAY } }, {}],
-  ['an employee', [me], {}, {}],
-  ['what concerns everybody', [me], { entries: [own('换卡', '2026-11-25')] }, {}]
-] as const)('signals %s', (_, members, over, signals) => {
-  expect(view(members as never, over).signals).toEqual(signals)
+  ['paid', [kid], {}, ['大宝', '在保', '到 2026 年底']],
+  ['paid for the next year too', [{ ...kid, years: told([2026, 2027]) }], {}, ['大宝', '在保', '到 2027 年底']],
+  ['nothing said', [person('po', '婆婆')], {}, ['婆婆', '不知道', '2026 年缴没缴没记']],
+  ['missed', [person('po', '婆婆', { years: told([2025], [2026]) })], {}, ['婆婆', '断缴', '1月1日起医保不付']],
+  ['missed, and the years before not said', [person('po', '婆婆', { years: told([], [2026]) })], {}, ['婆婆', '断缴', '1月1日以前就断了，医保不付']],
+  ['nowhere insured', [person('po', '婆婆', { insurance: 'none' })], {}, ['婆婆', '没参保', '医保不付']],
+  ['an employee', [me], {}, ['我', '在保', '职工 · 单位在缴']],
+  ['retired', [{ ...me, status: 'retired' as const }], {}, ['我', '在保', '职工退休，不用再缴']],
+  ['flexible, nothing said', [person('po', '舅舅', { insurance: 'flexible' })], {}, ['舅舅', '不知道', '最后缴到哪个月没记']],
+  ['flexible, stopped', [person('po', '舅舅', { insurance: 'flexible', lastPaidMonth: '2026-08' })], {}, ['舅舅', '断缴', '9月1日起医保不付']],
+  ['nowhere known', [person('po', '婆婆', { areaCode: '' })], {}, ['婆婆', '不知道', '2026 年缴没缴没记']]
+] as const)('says how somebody stands: %s', (_, members, over, line) => {
+  const [{ name, word, note } = { name: '', word: '', note: '' }] = view(members as never, over).crew
+  expect([name, word, note]).toEqual(line)
+})
+
+it('names whoever is not in force first', () => {
+  const members = [me, kid, person('po', '婆婆'), person('jiu', '舅舅', { insurance: 'flexible', lastPaidMonth: '2026-08' })]
+  expect(view(members).crew.map(({ name }) => name)).toEqual(['舅舅', '婆婆', '我', '大宝'])
 })
 
 it.each([
-  ['its first day', '2027-01-01', true],
-  ['its last day', '2027-03-31', true],
-  ['the day after', '2027-04-01', false]
-])('signals a wait on %s', (_, on, waiting) => {
-  // Missed 2026 and paid in the window for 2027: three months from New Year, under the shorter reading.
+  ['its first day', '2027-01-01', 'waiting'],
+  ['its last day by the careful reading', '2027-04-30', 'waiting'],
+  ['the day after', '2027-05-01', 'inForce']
+])('tells a wait on %s', (_, on, mark) => {
+  // Missed 2026 and paid in the window for 2027: three or four months from New Year; the later one counts.
   const members = [{ ...mum, years: [...told([2025], [2026]), { year: 2027, state: 'paid', paidOn: '2026-11-22' } as const] }]
-  expect(view(members, {}, on as never).signals).toEqual(waiting ? { mum: { kind: 'waiting' } } : {})
+  const { crew, person: waits } = view(members, {}, on as never)
+  expect(crew[0]?.mark).toBe(mark)
+  expect(waits?.title).toBe(mark === 'waiting' ? '妈妈 5月1日起能报' : undefined)
+})
+
+describe('what is not known', () => {
+  const zhoukou = person('ba', '爸爸', { areaCode: '350300' })
+  const first = (on: string, more = {}) => view([{ ...zhoukou, ...more }], {}, on as never).unknown[0]
+
+  it.each([
+    ['in the season of most places', '2026-11-27', {}, '爸爸哪天截止，还不知道', '先当 12月31日 周四 截止', '约 34 天'],
+    ['after it', '2027-01-05', {}, '爸爸 2027 年的，还不知道', '多数地方 2026年12月31日就截止了', undefined],
+    ['after it, and said to be missed', '2027-01-05', { years: told([], [2027]) }, '爸爸 2027 年的没缴', '多数地方 2026年12月31日就截止了', undefined],
+    ['paid: what comes next', '2027-01-05', { years: told([2027]) }, '爸爸下次哪天缴，还不知道', '多数地方 9月1日起缴', undefined],
+    ['paid ahead in the season', '2026-11-27', { years: told([2026, 2027]) }, '爸爸下次哪天缴，还不知道', '多数地方 2027年9月1日起缴', undefined],
+    ['no place', '2026-11-27', { areaCode: '' }, '爸爸哪天截止，还不知道', '先当 12月31日 周四 截止', '约 34 天']
+  ])('is said with what most places do: %s', (_, on, more, title, way, value) => {
+    expect(first(on, more)).toMatchObject({ title, way: { title: way } })
+    expect(first(on, more)?.way?.value).toBe(value)
+  })
+
+  it('stands once for the people of one place, and counts on the badge only when it presses', () => {
+    const members = [zhoukou, { ...zhoukou, id: 'ma', nickname: '妈妈' }]
+    expect(view(members, {}, '2026-11-27' as never).unknown.map(({ title }) => title)).toEqual(['爸爸、妈妈哪天截止，还不知道', '爸爸 2026 年的缴了没有？', '妈妈 2026 年的缴了没有？'])
+    expect(view(members, {}, '2026-12-23' as never).urgent).toBe(0)
+    expect(view(members, {}, '2026-12-24' as never).urgent).toBe(1)
+    expect(view(members, {}, '2027-01-05' as never).urgent).toBe(1)
+  })
+
+  it('asks of a known place what the family did', () => {
+    expect(view([person('po', '婆婆')], {}, '2026-10-02' as never).unknown.map(({ title }) => title)).toEqual(['婆婆 2026 年的缴了没有？'])
+    expect(view([person('jiu', '舅舅', { insurance: 'flexible' })]).unknown.map(({ title }) => title)).toEqual(['舅舅最后缴到哪个月？'])
+  })
 })
 
 it('says how long a filing still holds', () => {

@@ -1,16 +1,22 @@
 import { dayWithWeekday, dayWord, shortDay } from '@/domain/date/day-words.copy'
-import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import { addDays, type IsoDate } from '@/domain/date/iso-date'
 import type { Timetable } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
+import type { Standing } from '@/domain/enrolment/standing'
 import { faceOf, type Face } from '@/domain/household/face'
 import { numberedSources } from '@/shell/evidence'
+import { standingNote, standingWord } from '@/shell/standing-words'
 import { copy } from '../calendar.copy'
 import { doubtsOf, type DoubtChip } from './doubts'
 import { figuresEvidence, sources } from './evidence'
 import { hotlineOf } from './hotline'
-import { isEvent, isOpenMatter, isPayment, isUrgentMatter, leadOf, mattersOf, openOnes, type Matter } from './matters'
+import { isOpenMatter, isPayment, isUrgentMatter, leadOf, mattersOf, openOnes, type Matter } from './matters'
 import { HOT_DAYS, missedOf, titleOf } from './matter-words'
 import { costOf, sumText } from './money-words'
+import { isPressing, notKnownOf, type NotKnown, type Why } from './not-known'
+import { notKnownWords, type NotKnownWords } from './not-known-words'
+import { byNeed, type Person } from './people'
+import { personView, type PersonView } from './person-view'
 import { shortArea } from './short-area'
 
 /** One matter as another screen shows it: words and numbers, nothing to compute. */
@@ -33,43 +39,100 @@ export type MatterView = {
   readonly hotline: string
 }
 
-/** A member's state in one chip, as the family list shows it. */
-export type MemberSignal = { readonly kind: 'urgent'; readonly count: number } | { readonly kind: 'toPay' | 'waiting' }
+/** How one person stands, in one line. */
+export type CrewLine = {
+  readonly id: string
+  readonly name: string
+  readonly face: Face
+  readonly mark: Standing['kind']
+  readonly word: string
+  readonly note: string
+}
+
+/** What is not known of somebody, with what to go by, whom to call and what can be answered on the spot. */
+export type UnknownView = NotKnownWords & {
+  readonly key: string
+  readonly why: Why
+  readonly hotline: string
+  readonly memberIds: readonly string[]
+  readonly year: number | undefined
+  readonly faces: readonly Face[]
+  readonly daysLeft: number | undefined
+  readonly shortDate: string | undefined
+}
 
 export type FamilyView = {
   /** To be done now: what cannot wait first, then what was missed, then by day. */
   readonly open: readonly MatterView[]
-  /** The next one whose window is not open yet. */
-  readonly next: { readonly title: string; readonly opens: string } | undefined
-  /** Deadlines of the next seven days, missed ones included: the badge. */
+  /** The next one whose window is not open yet; `until` is the day before it opens: so far nothing else is due. */
+  readonly next: { readonly title: string; readonly opens: string; readonly until: string; readonly guessed: boolean } | undefined
+  /** Deadlines of the next seven days, and what was missed: the badge. */
   readonly urgent: number
   /** People with a premium to pay now. */
   readonly unpaid: number
   /** Who files out of area, and the days that are left of it. */
   readonly filing: { readonly who: string; readonly daysLeft: number } | undefined
-  readonly signals: Readonly<Record<string, MemberSignal>>
+  /** Everybody, who is not in force first. */
+  readonly crew: readonly CrewLine[]
+  readonly unknown: readonly UnknownView[]
+  readonly person: PersonView | undefined
 }
 
 const FAR_DAYS = 30
 
-export function familyView(timetable: Timetable, members: readonly Member[], on: IsoDate): FamilyView {
+export function familyView(timetable: Timetable, people: readonly Person[], on: IsoDate): FamilyView {
+  const members = people.map(({ member }) => member)
   const all = mattersOf(timetable.deadlines, members)
   const open = all.filter((matter) => isOpenMatter(matter) && leadOf(matter).state !== 'upcoming')
   const upcoming = all.find((matter) => leadOf(matter).state === 'upcoming')
   const filing = open.find(({ kind }) => kind === 'filing')
+  const unknown = notKnownOf(timetable, people, on)
   return {
     open: [...open].sort((a, b) => rank(a) - rank(b)).map((matter) => viewOf(matter, members, on)),
-    next: upcoming && { title: titleOf(upcoming), opens: dayWord(leadOf(upcoming).opens ?? upcoming.by, on) },
-    urgent: urgentCount(all),
+    next: upcoming && nextOf(upcoming, on),
+    urgent: urgentCount(all, unknown),
     unpaid: new Set(open.filter(isPremium).flatMap((matter) => openOnes(matter).map(({ memberId }) => memberId))).size,
     filing: filing && { who: filing.members[0]?.nickname ?? '', daysLeft: leadOf(filing).daysLeft },
-    signals: Object.fromEntries(members.flatMap((member) => signalOf(member, all, timetable, on)))
+    crew: byNeed(people).map((person) => crewLine(person, members, on)),
+    unknown: unknown.map((one) => unknownView(one, members, on)),
+    person: personView(people, on)
+  }
+}
+
+function nextOf(matter: Matter, on: IsoDate): FamilyView['next'] {
+  const { certainty, opens = matter.by } = leadOf(matter)
+  return { title: titleOf(matter), opens: dayWord(opens, on), until: dayWord(addDays(opens, -1), on), guessed: certainty === 'projected' }
+}
+
+const crewLine = ({ member, standing }: Person, family: readonly Member[], on: IsoDate): CrewLine => ({
+  id: member.id,
+  name: member.nickname,
+  face: faceOf(member, family),
+  mark: standing.kind,
+  word: standingWord(standing),
+  note: standingNote(member, standing, on)
+})
+
+function unknownView(one: NotKnown, family: readonly Member[], on: IsoDate): UnknownView {
+  const { key, why, hotline, members, year, typical } = one
+  const running = typical?.stage === 'open' ? typical : undefined
+  return {
+    ...notKnownWords(one, on),
+    key,
+    why,
+    hotline,
+    year,
+    memberIds: members.map(({ id }) => id),
+    faces: members.map((member) => faceOf(member, family)),
+    daysLeft: running?.daysLeft,
+    shortDate: running && shortDay(running.to)
   }
 }
 
 const isPremium = ({ kind }: Matter): boolean => kind === 'premium' || kind === 'newborn'
 
-const urgentCount = (matters: readonly Matter[]): number => matters.filter(isUrgentMatter).length
+/** What the badge counts: known and pressing, or not known while most places close. */
+export const urgentCount = (matters: readonly Matter[], unknown: readonly NotKnown[]): number => matters.filter(isUrgentMatter).length + unknown.filter(isPressing).length
 
 /** The days of the next week, then what is past, then the rest; each in order of day. */
 function rank(matter: Matter): number {
@@ -114,13 +177,4 @@ function detailOf(matter: Matter): string | undefined {
   if (cost === undefined || (cost.unknown && cost.low === 0)) return undefined
   const people = openOnes(matter).length
   return people > 1 ? `${copy.people(people)} ${sumText(cost)}` : sumText(cost)
-}
-
-function signalOf(member: Member, all: readonly Matter[], { bands }: Timetable, on: IsoDate): readonly [string, MemberSignal][] {
-  const own = all.filter((matter) => !isEvent(matter) && openOnes(matter).some(({ memberId }) => memberId === member.id))
-  const urgent = urgentCount(own)
-  if (urgent > 0) return [[member.id, { kind: 'urgent', count: urgent }]]
-  if (own.some((matter) => isPremium(matter) && leadOf(matter).state !== 'upcoming')) return [[member.id, { kind: 'toPay' }]]
-  const waits = bands.some(({ kind, memberIds, from = on, to }) => kind === 'wait' && memberIds.includes(member.id) && daysBetween(from, on) >= 0 && on <= to)
-  return waits ? [[member.id, { kind: 'waiting' }]] : []
 }

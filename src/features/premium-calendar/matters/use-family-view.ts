@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { useHousehold } from '@/state/household'
 import { familyView, type FamilyView } from './family-view'
 import { useDueSoon } from './use-due-soon'
+import { usePeople } from './use-people'
 import { useTimetable } from './use-timetable'
 
-/** What the home screen and the family list say of the family's deadlines; also keeps the tab bar's badge right. */
+/** What the home screen and the family list say of the family's deadlines and of everybody's cover; also keeps the tab bar's badge right. */
 export function useFamilyView(on: IsoDate): FamilyView {
-  const members = useHousehold((household) => household.members)
   const timetable = useTimetable(on)
-  const view = useMemo(() => familyView(timetable, members, on), [timetable, members, on])
+  const people = usePeople(timetable)
+  const view = useMemo(() => familyView(timetable, people, on), [timetable, people, on])
   useDueSoon(view.urgent)
   return view
 }

@@ -14,7 +14,7 @@ import { useTabBadges } from '@/state/tab-badges'
 import { CalendarScreen } from './calendar-screen'
 import { baby, dad, kid, me, mum, TODAY } from '../family.cases'
 
-jest.mock('@/platform/reminders/phone-calendar', () => ({ addToPhoneCalendar: jest.fn(), canOpenCalendarSettings: true, openCalendarSettings: jest.fn() }))
+jest.mock('@/platform/reminders/phone-calendar', () => ({ addToPhoneCalendar: jest.fn(), hasPhoneCalendar: true, canOpenCalendarSettings: true, openCalendarSettings: jest.fn() }))
 jest.mock('@/platform/reminders/reminder-file', () => ({ giveFile: jest.fn() }))
 jest.mock('@/platform/clock', () => ({ now: jest.fn() }))
 
@@ -128,8 +128,9 @@ describe('the month', () => {
 
   it('carries what was missed along', () => {
     show([me], [{ kind: 'own', title: '换卡', on: '2026-10-08' }])
-    expect(screen.getByText('过了期还没办的')).toBeInTheDocument()
+    expect(within(screen.getByRole('region', { name: '过期没办的 1 件' })).getByText('10/8')).toBeInTheDocument()
     expect(row('换卡')).toHaveTextContent('过期 45 天')
+    expect(document.body.textContent).not.toContain('没有要办的')
   })
 
   it('counts on the tab bar only what cannot wait', () => {
@@ -170,9 +171,11 @@ describe('the sheet', () => {
 
   it('forks: paid in time, and a day later', () => {
     open([kid])
-    expect(sheet().getByText('12月31日和之前缴')).toBeInTheDocument()
-    expect(sheet().getByText('2027年1月1日起才缴')).toBeInTheDocument()
-    expect(sheet().getByRole('table', { name: '哪天缴，哪天开始享受' })).toHaveTextContent('今天缴（11月22日）2027年1月1日开始享受')
+    const ways = [...document.querySelectorAll('.ax-way-row')].map(({ textContent }) => textContent)
+    expect(ways[0]).toContain('今天缴11月22日 周日')
+    expect(ways[0]).toContain('2027年1月1日起能报')
+    expect(ways[1]).toContain('最后一天缴12月31日 周四')
+    expect(ways[ways.length - 1]).toContain('¥02027 全年不报')
   })
 
   it('marks one person paid, and takes it back', () => {
@@ -432,28 +435,68 @@ describe('reminders', () => {
 describe('what nobody said', () => {
   it('asks about a year that is over, takes the answer, and undoes it', () => {
     show([{ ...kid, years: [] }])
-    expect(screen.getByText('大宝的 2026 年度居民医保，缴了吗？')).toBeInTheDocument()
+    expect(screen.getByText('大宝 2026 年的缴了没有？')).toBeInTheDocument()
     fireEvent.click(screen.getByText('没缴'))
     expect(family().members[0]?.years).toEqual([{ year: 2026, state: 'missed' }])
     fireEvent.click(screen.getByText('撤销'))
     fireEvent.click(screen.getByText('缴了'))
     expect(family().members[0]).toMatchObject({ years: told([2026]) })
-    expect(screen.queryByText('想问你一句')).not.toBeInTheDocument()
+    expect(screen.queryByText('大宝 2026 年的缴了没有？')).not.toBeInTheDocument()
   })
 
   it('asks three things at a time', () => {
     show(Array.from({ length: 5 }, (_, n) => ({ ...dad, id: `d${n}`, nickname: `家人${n}`, years: [] })))
     const asked = () => screen.getAllByText('缴了').length
     expect(asked()).toBe(3)
-    fireEvent.click(screen.getByText(/^还有 \d+ 个要问$/))
-    expect(asked()).toBeGreaterThan(4)
-    expect(screen.queryByText(/个要问$/)).not.toBeInTheDocument()
+    fireEvent.click(screen.getByText('还有 2 件不知道'))
+    expect(asked()).toBe(5)
   })
 
-  it('gives a number to call where no source names a day', () => {
-    show([{ ...kid, areaCode: '' }])
-    const cell = screen.getByText('还没填参保地，算不出缴费的日子。').closest('[role=button]')
-    expect(cell).toHaveTextContent('打 12393 问')
+  it.each([
+    ['no place', '', '11月知道的都在这里了'],
+    ['a place without data', '350300', '11月知道的都在这里了']
+  ])('is never an empty month, and gives what most places do and a number to call: %s', (_, areaCode, title) => {
+    show([{ ...kid, areaCode }])
+    const card = within(screen.getByRole('region', { name: '还不知道的' }))
+    expect(card.getByText('大宝哪天截止，还不知道')).toBeInTheDocument()
+    expect(card.getByText('先当 12月31日 周四 截止')).toBeInTheDocument()
+    expect(screen.getByText(title)).toBeInTheDocument()
+    expect(document.body.textContent).not.toMatch(/没有要办|都办完|放心/)
+    fireEvent.click(card.getByText('已经缴了'))
+    expect(family().members[0]?.years).toEqual(told([2026, 2027]))
+  })
+
+  it('leads from a month that nobody named to the form', () => {
+    show([{ ...me, insurance: 'flexible' }])
+    fireEvent.click(screen.getByText('去选月份'))
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/household/member?id=me' })
+  })
+})
+
+describe('what was missed', () => {
+  const late = (more = {}) => {
+    useHousehold.setState({ members: [{ ...mum, ...more }], lastRemoved: null })
+    return render(<CalendarScreen today='2027-01-05' />)
+  }
+
+  it('stays above the month with what can still be done today', () => {
+    late()
+    const card = within(screen.getByRole('region', { name: '过期没办的 1 件' }))
+    expect(card.getByText(/^今天缴，.*起能报/)).toBeInTheDocument()
+    tap('下个月')
+    expect(screen.getByRole('region', { name: '过期没办的 1 件' })).toBeInTheDocument()
+    expect(document.body.textContent).not.toContain('没有要办的')
+  })
+
+  it('goes by 「今年不缴了」, and then says who is out of cover', () => {
+    late({ grade: '一档' })
+    openRow('妈妈 · 重庆居民缴费')
+    fireEvent.click(sheet().getByText('今年不缴了'))
+    expect(family().members[0]?.years).toContainEqual({ year: 2027, state: 'missed', declined: true })
+    cleanup()
+    render(<CalendarScreen today='2027-01-05' />)
+    expect(screen.getByText('断缴')).toBeInTheDocument()
+    expect(screen.queryByText(/^过期没办的/)).not.toBeInTheDocument()
   })
 })
 

@@ -9,7 +9,6 @@ import { EmptyState } from '@/ui/frame/empty-state'
 import { Notice } from '@/ui/frame/notice'
 import { PickChips } from '@/ui/form/pick-chips'
 import { Toast } from '@/ui/frame/toast'
-import { AskSection } from './ask-section'
 import { copy } from '../calendar.copy'
 import '../calendar.scss'
 import { CoverLink } from './cover-link'
@@ -19,6 +18,8 @@ import { MonthCard } from './month-card'
 import { EVERYBODY } from './month-model'
 import { MonthLists } from './month-lists'
 import { MonthSheet } from './month-sheet'
+import { NotKnownSection } from './not-known-section'
+import { OverSection } from './over-section'
 import { RemovedEntryToast } from './removed-entry-toast'
 import { StaleNotice } from '../reminders/stale-notice'
 import { UnknownSection } from './unknown-section'
@@ -53,13 +54,14 @@ function Body({ model }: { readonly model: CalendarModel }) {
       <WhosePicker model={model} />
       <View className='ax-stack ax-mt-2'>
         <StaleNotice reminding={model.reminding} />
+        <OverSection model={model} />
+        <NotKnownSection model={model} />
         <MonthCard model={model} />
         {isProjected(model) ? (
           <Notice tone='amber' icon='help' lead={copy.projected.lead}>{copy.projected.text}</Notice>
         ) : null}
       </View>
       <MonthLists model={model} />
-      <AskSection model={model} />
       <UnknownSection model={model} />
     </>
   )

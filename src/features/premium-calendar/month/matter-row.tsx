@@ -1,5 +1,6 @@
 import { weekdayWord } from '@/domain/date/day-words.copy'
 import { dayOf, type IsoDate } from '@/domain/date/iso-date'
+import type { Deadline } from '@/domain/deadline/deadline'
 import { EvidenceChips } from '@/shell/basis-chips'
 import type { Evidence } from '@/shell/evidence'
 import { EventRow } from '@/ui/calendar/event-row'
@@ -10,21 +11,25 @@ import { figuresEvidence, sources } from '../matters/evidence'
 import { leadOf, openOnes, type Matter } from '../matters/matters'
 import { leftOf, markOf, namesOf, titleOf } from '../matters/matter-words'
 import { costOf, sumText, type Sum } from '../matters/money-words'
+import { waysOf } from '../matters/ways'
 import { shortArea } from '../matters/short-area'
 
 export type MatterRowProps = {
   readonly matter: Matter
   readonly on: IsoDate
+  /** Where its month is not the one shown. */
+  readonly at?: { readonly day: string; readonly weekday: string }
   readonly onOpen: () => void
   readonly onCite: (evidence: Evidence) => void
 }
 
-export function MatterRow({ matter, on, onOpen, onCite }: MatterRowProps) {
+export function MatterRow({ matter, on, at, onOpen, onCite }: MatterRowProps) {
   const left = leftOf(matter, on)
   const { doubt: _inWords, ...evidence } = figuresEvidence(leadOf(matter).evidence)
   return (
     <EventRow
-      at={{ day: dayOf(matter.by), weekday: weekdayWord(matter.by) }}
+      at={at ?? { day: dayOf(matter.by), weekday: weekdayWord(matter.by) }}
+      next={nextWords(leadOf(matter), on)}
       mark={markOf(matter.kind)}
       title={titleOf(matter)}
       note={detailOf(matter)}
@@ -41,6 +46,16 @@ export function MatterRow({ matter, on, onOpen, onCite }: MatterRowProps) {
       }
     />
   )
+}
+
+/** 「今天缴，2月1日起能报。拖着：要等 3 个月」 of what is over and open. */
+function nextWords(lead: Deadline, on: IsoDate): string | undefined {
+  if (lead.state !== 'late' && lead.state !== 'overdue') return undefined
+  const ways = waysOf(lead, on)
+  const [now] = ways
+  if (now?.key !== 'today') return undefined
+  const later = ways.find(({ key, outcome }) => key !== 'today' && key !== 'nextYear' && outcome !== now.outcome)
+  return later === undefined ? copy.ways.nowOnly(now.outcome) : copy.ways.next(now.outcome, later.outcome)
 }
 
 /** 「2027 年度 · 妈妈、小满 · 共 ¥880.00」, 「交回衢州医保」 */

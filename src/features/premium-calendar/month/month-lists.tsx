@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
 import { monthOf, startOfMonth, type IsoDate } from '@/domain/date/iso-date'
 import type { Band } from '@/domain/deadline/deadline'
+import { hasPhoneCalendar } from '@/platform/reminders/phone-calendar'
 import { openPage } from '@/platform/routes/navigation'
 import { Button } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
@@ -12,24 +13,18 @@ import { TextLink } from '@/ui/mark/text-link'
 import { copy } from '../calendar.copy'
 import { CoverLink } from './cover-link'
 import { isOpenMatter, type Matter } from '../matters/matters'
-import { titleOf } from '../matters/matter-words'
+import { namesOf, titleOf } from '../matters/matter-words'
 import { MatterRow } from './matter-row'
 import { bandLeft } from './month-model'
 import { RemindedNotice } from '../reminders/reminded-notice'
 import { shortArea } from '../matters/short-area'
 import type { CalendarModel } from './use-calendar'
 
-/** Under the grid: what was missed, the month or the chosen day, what reaches beyond the month. */
+/** Under the grid: the month or the chosen day, what reaches beyond the month. What was missed stands above it. */
 export function MonthLists({ model }: { readonly model: CalendarModel }) {
   const { shown } = model
   return (
     <>
-      {shown.overdue.length > 0 ? (
-        <>
-          <SectionHeader title={copy.overdue} />
-          <Rows matters={shown.overdue} model={model} />
-        </>
-      ) : null}
       <MonthList model={model} />
       {shown.crossing.length > 0 ? <Crossing bands={shown.crossing} on={model.on} /> : null}
       <Save model={model} />
@@ -37,10 +32,13 @@ export function MonthLists({ model }: { readonly model: CalendarModel }) {
   )
 }
 
+const monthTitle = ({ shown, month, on }: CalendarModel, count: number): string =>
+  shown.overdue.length > 0 ? copy.others(monthOf(month)) : copy.monthList(monthOf(month), count, month === startOfMonth(on))
+
 function MonthList({ model }: { readonly model: CalendarModel }) {
-  const { shown, day, on, month } = model
+  const { shown, day, on } = model
   const matters = day === undefined ? shown.matters : shown.matters.filter(({ by }) => by === day)
-  const title = day === undefined ? copy.monthList(monthOf(month), matters.length, month === startOfMonth(on)) : dayWithWeekday(day, on)
+  const title = day === undefined ? monthTitle(model, matters.length) : dayWithWeekday(day, on)
   return (
     <>
       <SectionHeader title={title} note={day === undefined ? copy.todayNote(dayWord(on, on)) : undefined}>
@@ -59,13 +57,21 @@ const Rows = ({ matters, model }: { readonly matters: readonly Matter[]; readonl
   </Card>
 )
 
-function Nothing({ model: { shown, month, on }, day }: { readonly model: CalendarModel; readonly day: IsoDate | undefined }) {
-  const { next } = shown
+/** An empty month is said to be empty only where everything is known and nothing was missed. */
+function Nothing({ model, day }: { readonly model: CalendarModel; readonly day: IsoDate | undefined }) {
+  const { shown: { next, overdue }, month, on, isCalm } = model
+  if (overdue.length > 0 || !isCalm) return <Partly model={model} day={day} />
   return (
     <EmptyState title={day === undefined ? copy.emptyMonth(monthOf(month)) : copy.emptyDay(dayWord(day, on))}>
       {next ? copy.next(dayWord(next.by, on), titleOf(next)) : copy.nothingNext}
     </EmptyState>
   )
+}
+
+function Partly({ model: { shown: { next }, month, notKnown, on }, day }: { readonly model: CalendarModel; readonly day: IsoDate | undefined }) {
+  const who = [...new Set(notKnown.flatMap(({ members }) => members))]
+  const lines = [...(who.length > 0 ? [copy.partText(namesOf({ members: who }))] : []), ...(next ? [copy.next(dayWord(next.by, on), titleOf(next))] : [])]
+  return <EmptyState title={day === undefined ? copy.partMonth(monthOf(month)) : copy.partDay(dayWord(day, on))}>{lines.join('')}</EmptyState>
 }
 
 function Crossing({ bands, on }: { readonly bands: readonly Band[]; readonly on: IsoDate }) {
@@ -93,24 +99,39 @@ const bandTitle = ({ kind, areaCode, title }: Band): string =>
 const bandDays = ({ from, to }: Band, on: IsoDate): string =>
   from === undefined ? copy.until(dayWord(to, on)) : copy.span(dayWord(from, on), dayWord(to, on))
 
-/** With nothing left to do, a file can still take back what an earlier one brought. */
-const saveWords = (count: number): string => (count === 0 ? copy.saveTakenBack : copy.saveAll(count))
+/** With nothing left to do, a file can still take back what an earlier one brought. Where no phone calendar can be written to, the file is it. */
+function saveWords(count: number): string {
+  if (count === 0) return copy.saveTakenBack
+  return hasPhoneCalendar ? copy.saveAll(count) : copy.saveFile(count)
+}
 
 /** All reminders of the month at once, and the way to write down something of one's own. */
-function Save({ model: { shown, reminding, day, whose } }: { readonly model: CalendarModel }) {
-  const keys = shown.matters.filter((matter) => isOpenMatter(matter) && (day === undefined || matter.by === day)).map(({ key }) => key)
-  const reminders = reminding.plan.filter(({ id }) => keys.includes(id))
+function Save({ model }: { readonly model: CalendarModel }) {
+  const { reminding, whose } = model
   return (
     <View className='ax-stack ax-mt-3'>
       <RemindedNotice reminded={reminding.reminded} />
-      {reminders.length > 0 ? (
+      <SaveButtons model={model} />
+      <Button kind='outline' icon='plus' onPress={() => void openPage('entry')}>{copy.addOwn}</Button>
+      <CoverLink whose={whose} />
+    </View>
+  )
+}
+
+/** Where the phone's calendar cannot be written to, the file stands in its place. */
+function SaveButtons({ model: { shown, reminding, day, notKnown } }: { readonly model: CalendarModel }) {
+  const keys = shown.matters.filter((matter) => isOpenMatter(matter) && (day === undefined || matter.by === day)).map(({ key }) => key)
+  const reminders = reminding.plan.filter(({ id }) => keys.includes(id))
+  const left = [...new Set(notKnown.flatMap(({ members }) => members))]
+  return (
+    <>
+      {hasPhoneCalendar && reminders.length > 0 ? (
         <Button kind='secondary' icon='bell' onPress={() => void reminding.add(reminders)}>{copy.saveMonth(reminders.length)}</Button>
       ) : null}
       {reminding.plan.length > 0 || reminding.stale.file.length > 0 ? (
         <Button kind='secondary' icon='dl' onPress={() => void reminding.save(reminding.plan)}>{saveWords(reminding.plan.length)}</Button>
       ) : null}
-      <Button kind='outline' icon='plus' onPress={() => void openPage('entry')}>{copy.addOwn}</Button>
-      <CoverLink whose={whose} />
-    </View>
+      {left.length > 0 ? <View className='ax-t-note'>{copy.notInFile(namesOf({ members: left }))}</View> : null}
+    </>
   )
 }

@@ -1,10 +1,11 @@
 import { daysBetween, endOfMonth, startOfMonth, type IsoDate } from '@/domain/date/iso-date'
-import type { Band, Timetable } from '@/domain/deadline/deadline'
+import type { Band, Deadline, Timetable } from '@/domain/deadline/deadline'
+import { yearIn } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { SpanKind } from '@/ui/calendar/calendar-marks'
 import type { DayMark, DaySpan } from '@/ui/calendar/month-weeks'
 import { copy } from '../calendar.copy'
-import { isOpenMatter, isEvent, leadOf, mattersOf, type Matter } from '../matters/matters'
+import { isOpenMatter, isEvent, leadOf, mattersOf, memberOf, openOnes, type Matter } from '../matters/matters'
 import { markOf, titleOf } from '../matters/matter-words'
 
 /** Whose matters are shown: everybody's, or one member's. */
@@ -19,7 +20,7 @@ export type MonthModel = {
   readonly matters: readonly Matter[]
   /** Bands that touch the month and reach beyond it. */
   readonly crossing: readonly Band[]
-  /** Missed, of an earlier month: they follow the person until done. */
+  /** Over and open, of whatever month: they follow the person until answered or paid, and stand nowhere else. */
   readonly overdue: readonly Matter[]
   /** The next open one after the month. */
   readonly next: Matter | undefined
@@ -30,21 +31,31 @@ const SPANS: Readonly<Record<Band['kind'], SpanKind>> = { window: 'window', late
 /** A question is not a row; it has a place of its own. */
 const isAsk = (matter: Matter): boolean => leadOf(matter).state === 'ask'
 
-export function monthModel(timetable: Timetable, members: readonly Member[], month: IsoDate, whose: Whose, on: IsoDate): MonthModel {
+export function monthModel(timetable: Timetable, members: readonly Member[], month: IsoDate, whose: Whose): MonthModel {
   const [first, last] = [startOfMonth(month), endOfMonth(month)]
   const concerned = timetable.deadlines.filter(({ memberId }) => whose === EVERYBODY || memberId === undefined || memberId === whose)
   const all = mattersOf(concerned, members).filter((matter) => !isAsk(matter))
-  const matters = all.filter(({ by }) => by >= first && by <= last)
+  const overdue = all.filter(isOver)
+  const matters = all.filter((matter) => !isOver(matter) && matter.by >= first && matter.by <= last)
   const bands = timetable.bands.filter((band) => concerns(band, whose) && band.to >= first && (band.from ?? band.to) <= last)
   return {
-    marks: matters.filter(isMarked).map((matter) => ({ date: matter.by, kind: markOf(matter.kind), label: titleOf(matter) })),
+    marks: [...overdue.filter(({ by }) => by >= first && by <= last), ...matters.filter(isMarked)].map((matter) => ({ date: matter.by, kind: markOf(matter.kind), label: titleOf(matter) })),
     spans: spansOf(bands),
     matters,
     crossing: bands.filter(({ from, to }) => (from ?? to) < first || to > last),
-    overdue: all.filter((matter) => leadOf(matter).state === 'overdue' && matter.by < first && matter.by < on),
-    next: all.find((matter) => matter.by > last && isOpenMatter(matter))
+    overdue,
+    next: all.find((matter) => matter.by > last && isOpenMatter(matter) && !isOver(matter))
   }
 }
+
+/** The ordinary time for it is over, and somebody has neither paid nor answered. */
+const isOver = (matter: Matter): boolean => openOnes(matter).some((deadline) => isPast(deadline) && !isAnswered(matter, deadline))
+
+const isPast = ({ state }: Deadline): boolean => state === 'overdue' || state === 'late'
+
+/** 「今年不缴了」: whether it can still be paid stays in the month; that the person is out of cover stands above it. */
+const isAnswered = (matter: Matter, deadline: Deadline): boolean =>
+  deadline.year !== undefined && yearIn(memberOf(matter, deadline)?.years ?? [], deadline.year)?.state === 'missed'
 
 /** What is done leaves the grid; what happens by itself stays. */
 const isMarked = (matter: Matter): boolean => isOpenMatter(matter) || isEvent(matter)

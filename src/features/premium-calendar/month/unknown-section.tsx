@@ -6,9 +6,9 @@ import { copy } from '../calendar.copy'
 import { EVERYBODY } from './month-model'
 import type { CalendarModel } from './use-calendar'
 
-/** What no source says: a sentence and a number to call, never a guess. */
+/** What no source says of an entry of the family's own: what concerns a person stands above the month. A sentence and a number to call, never a guess. */
 export function UnknownSection({ model: { timetable, members, whose } }: { readonly model: CalendarModel }) {
-  const shown = timetable.unknown.filter(({ memberId }) => whose === EVERYBODY || memberId === whose)
+  const shown = timetable.unknown.filter(({ kind, memberId }) => kind === 'claimMonths' && (whose === EVERYBODY || memberId === whose))
   if (shown.length === 0) return null
   return (
     <>

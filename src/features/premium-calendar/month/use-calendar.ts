@@ -1,14 +1,19 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
+import type { Member } from '@/domain/enrolment/member'
+import type { Standing } from '@/domain/enrolment/standing'
 import type { Evidence } from '@/shell/evidence'
 import { useCalendarFocus } from '@/state/calendar-focus'
 import { useHousehold } from '@/state/household'
-import { isUrgentMatter, mattersOf, type Matter } from '../matters/matters'
+import { urgentCount } from '../matters/family-view'
+import { mattersOf, openOnes, type Matter } from '../matters/matters'
+import { notKnownOf } from '../matters/not-known'
 import { EVERYBODY, monthModel, type Whose } from './month-model'
 import { useDueSoon } from '../matters/use-due-soon'
 import { useMarking } from '../sheet/use-marking'
 import { useReminding } from '../reminders/use-reminding'
 import { useShownMonth } from './use-shown-month'
+import { usePeople } from '../matters/use-people'
 import { useTimetable } from '../matters/use-timetable'
 
 export type CalendarModel = ReturnType<typeof useCalendar>
@@ -28,9 +33,11 @@ export function useCalendar(on: IsoDate) {
 
   // Somebody who left the family cannot stay the filter.
   const whose = members.some(({ id }) => id === chosen) ? chosen : EVERYBODY
-  const shown = useMemo(() => monthModel(timetable, members, month, whose, on), [timetable, members, month, whose, on])
+  const shown = useMemo(() => monthModel(timetable, members, month, whose), [timetable, members, month, whose])
   const all = useMemo(() => mattersOf(timetable.deadlines, members), [timetable, members])
-  useDueSoon(all.filter(isUrgentMatter).length)
+  const people = usePeople(timetable)
+  const notKnown = useMemo(() => notKnownOf(timetable, people, on), [timetable, people, on])
+  useDueSoon(urgentCount(all, notKnown))
 
   const open = (matter: Matter) => {
     reminding.quiet()
@@ -49,6 +56,11 @@ export function useCalendar(on: IsoDate) {
     whose,
     shown,
     timetable,
+    notKnown: notKnown.filter((one) => whose === EVERYBODY || one.members.some(({ id }) => id === whose)),
+    /** Everybody looked at is in force, and nothing of them is unknown: only then may a month be called empty. */
+    isCalm: notKnown.length === 0 && people.every(({ member, standing }) => standing.kind === 'inForce' || (whose !== EVERYBODY && member.id !== whose)),
+    /** Out of cover, with nothing in the calendar that says so. */
+    out: people.filter(({ member, standing }) => (whose === EVERYBODY || member.id === whose) && isOut(standing) && !hasRow(shown.overdue, member)),
     marking,
     reminding,
     cited,
@@ -61,6 +73,10 @@ export function useCalendar(on: IsoDate) {
     cite: setCited
   }
 }
+
+const isOut = ({ kind }: Standing): boolean => kind === 'lapsed' || kind === 'notInsured'
+
+const hasRow = (matters: readonly Matter[], { id }: Member): boolean => matters.some((matter) => openOnes(matter).some(({ memberId }) => memberId === id))
 
 /** Another screen sent the person here to see one matter. */
 function useFocus(matters: readonly Matter[], show: (matter: Matter) => void): void {

@@ -1,15 +1,20 @@
 import { View } from '@tarojs/components'
 import { EvidenceChips, type Citing } from '@/shell/basis-chips'
-import { OutcomeTable } from '@/shell/outcome-table'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Deadline } from '@/domain/deadline/deadline'
+import { LapseNote } from '@/shell/outcome-table'
+import { CoverBar, CoverBarKey } from '@/ui/chart/cover-bar'
 import { Fork } from '@/ui/list/fork'
 import { KeyValue } from '@/ui/list/key-value'
+import { WayRow } from '@/ui/list/way-row'
 import { copy } from '../calendar.copy'
 import type { SheetProps } from './sheet-props'
 import { figuresEvidence } from '../matters/evidence'
 import { hotlineOf } from '../matters/hotline'
 import { missedOf } from '../matters/matter-words'
 import { isOpenMatter, leadOf } from '../matters/matters'
-import { newbornBranches, premiumBranches, type Branches } from './outcome-words'
+import { waysOf } from '../matters/ways'
+import { newbornBranches, type Branches } from './outcome-words'
 
 /** 错过了: the fork where there are two outcomes, and every day of payment beside what it brings. */
 export function MissedPart({ matter, on, citing }: SheetProps) {
@@ -18,8 +23,8 @@ export function MissedPart({ matter, on, citing }: SheetProps) {
   if (newbornOutcomes) return <Missed branches={newbornBranches(newbornOutcomes, on)}><Sources figures={evidence} citing={citing} /></Missed>
   if (outcomes) {
     return (
-      <Missed branches={premiumBranches(outcomes, on)}>
-        <OutcomeTable outcomes={outcomes} on={on} />
+      <Missed branches={undefined}>
+        <Ways deadline={leadOf(matter)} on={on} />
         <Sources figures={evidence} citing={citing} />
       </Missed>
     )
@@ -31,6 +36,21 @@ export function MissedPart({ matter, on, citing }: SheetProps) {
       {told}
       <Sources figures={evidence} citing={citing} />
     </KeyValue>
+  )
+}
+
+const KEY = (['covered', 'gap', 'wait'] as const).map((kind) => ({ kind, name: copy.ways.kinds[kind] }))
+
+/** Every day of payment: what it costs, from when it pays, and the year as a bar; below, what was counted. */
+function Ways({ deadline, on }: { readonly deadline: Deadline; readonly on: IsoDate }) {
+  return (
+    <>
+      <CoverBarKey names={KEY} />
+      {waysOf(deadline, on).map(({ key, bar, ...way }) => (
+        <WayRow key={key} {...way} bar={bar && <CoverBar {...bar} />} />
+      ))}
+      <LapseNote outcomes={deadline.outcomes ?? []} />
+    </>
   )
 }
 

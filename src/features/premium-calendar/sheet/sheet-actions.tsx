@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { hasPhoneCalendar } from '@/platform/reminders/phone-calendar'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { copy } from '../calendar.copy'
 import type { SheetProps } from './sheet-props'
@@ -15,14 +16,36 @@ export function SheetActions({ matter, marking, reminding, onEditEntry }: SheetP
     <View className='ax-stack'>
       <RemindedNotice reminded={reminding.reminded} />
       {reminders.length > 0 ? (
-        <ButtonRow>
-          <Button kind='secondary' icon='bell' onPress={() => void reminding.add(reminders)}>{copy.remind.add}</Button>
-          <Button kind='secondary' icon='dl' onPress={() => void reminding.save(reminders)}>{copy.remind.exportFile}</Button>
-        </ButtonRow>
+        <Reminders reminders={reminders} reminding={reminding} />
       ) : null}
       {entryId ? <Button kind='outline' icon='edit' onPress={() => onEditEntry(entryId)}>{copy.sheet.editEntry}</Button> : null}
+      <GiveUp matter={matter} marking={marking} />
       {isOpenMatter(matter) ? <Button icon='check' onPress={() => marking.markAll(matter)}>{markWords(matter)}</Button> : null}
     </View>
+  )
+}
+
+type RemindersProps = { readonly reminders: SheetProps['reminding']['plan'] } & Pick<SheetProps, 'reminding'>
+
+/** Where the phone's calendar cannot be written to, the file stands in its place. */
+function Reminders({ reminders, reminding }: RemindersProps) {
+  const save = (words: string) => <Button kind='secondary' icon='dl' onPress={() => void reminding.save(reminders)}>{words}</Button>
+  if (!hasPhoneCalendar) return save(copy.remind.fileInstead)
+  return (
+    <ButtonRow>
+      <Button kind='secondary' icon='bell' onPress={() => void reminding.add(reminders)}>{copy.remind.add}</Button>
+      {save(copy.remind.exportFile)}
+    </ButtonRow>
+  )
+}
+
+/** 今年不缴了: what was missed leaves the open list; how the person stands says the rest. */
+function GiveUp({ matter, marking }: Pick<SheetProps, 'matter' | 'marking'>) {
+  const over = openOnes(matter).filter(({ kind, state }) => kind === 'premium' && (state === 'overdue' || state === 'late'))
+  const { year } = leadOf(matter)
+  if (over.length === 0 || year === undefined) return null
+  return (
+    <Button kind='outline' onPress={() => marking.answer(over.flatMap(({ memberId }) => memberId ?? []), year, 'declined')}>{copy.over.giveUp}</Button>
   )
 }
 

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { answeredYear, paidBy, unpaidAgain, type YearAnswer } from '@/domain/deadline/answer'
+import { paidBy, unpaidAgain, type YearAnswer } from '@/domain/deadline/answer'
 import { isPending, type Deadline } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
 import { useDone } from '@/state/done'
 import { useHousehold } from '@/state/household'
+import { tellYear } from '@/state/tell-year'
+import { tellYear, type Told } from '@/state/tell-year'
 import { copy } from '../calendar.copy'
 import { isPayment, memberOf, openOnes, type Matter } from '../matters/matters'
 import { titleOf } from '../matters/matter-words'
@@ -27,7 +29,7 @@ export function useMarking(on: IsoDate) {
       say(doneText(matter, [deadline]), markPaid([deadline], on))
     } else say(undoneText(matter, deadline), takeBack(deadline))
   }
-  const answer = (member: Member, year: number, was: YearAnswer) => say(copy.toast.answered, rewrite(answeredYear(member, year, was)))
+  const answer = (memberIds: readonly string[], year: number, was: YearAnswer) => say(copy.toast.told[was](year), tellYear(memberIds, year, was))
 
   return {
     said,

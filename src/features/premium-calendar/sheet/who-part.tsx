@@ -49,7 +49,7 @@ function PaidEarlier({ matter, marking }: Pick<SheetProps, 'matter' | 'marking'>
     <>
       {open.map((member) =>
         member === undefined ? null : (
-          <TextLink key={member.id} onPress={() => marking.answer(member, year, 'paid')}>
+          <TextLink key={member.id} onPress={() => marking.answer([member.id], year, 'paid')}>
             {copy.sheet.paidInWindow(member.nickname)}
           </TextLink>
         )

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { shortDay, weekdayWord } from '@/domain/date/day-words.copy'
+import { faceOf } from '@/domain/household/face'
+import { openPage } from '@/platform/routes/navigation'
+import { standingNote, standingWord } from '@/shell/standing-words'
+import { Avatar } from '@/ui/mark/avatar'
+import { Card, CardNote } from '@/ui/frame/card'
+import { Cell } from '@/ui/list/cell'
+import { CoverChip } from '@/ui/mark/cover-chip'
+import { Icon } from '@/ui/mark/icon'
+import { copy } from '../calendar.copy'
+import { MatterRow } from './matter-row'
+import type { CalendarModel } from './use-calendar'
+
+const words = copy.over
+
+/** Above the month, whatever month is shown: what was missed and is open, and who is out of cover. It goes by an answer or a payment. */
+export function OverSection({ model }: { readonly model: CalendarModel }) {
+  const { shown, on, members, out } = model
+  if (shown.overdue.length + out.length === 0) return null
+  return (
+    <Card edge='verm' label={shown.overdue.length === 0 ? words.outTitle : words.title(shown.overdue.length)}>
+      <View className='calendar-over'>
+        <Icon name='warn' size='sm' />
+        {shown.overdue.length === 0 ? words.outTitle : words.title(shown.overdue.length)}
+      </View>
+      {shown.overdue.map((matter) => (
+        <MatterRow
+          key={matter.key}
+          matter={matter}
+          on={on}
+          at={{ day: shortDay(matter.by), weekday: weekdayWord(matter.by) }}
+          onOpen={() => model.open(matter)}
+          onCite={model.cite}
+        />
+      ))}
+      {out.map(({ member, standing }) => (
+        <Cell
+          key={member.id}
+          inset='avatar'
+          leading={<Avatar {...faceOf(member, members)} />}
+          title={member.nickname}
+          tag={<CoverChip mark={standing.kind}>{standingWord(standing)}</CoverChip>}
+          note={standingNote(member, standing, on)}
+          onPress={() => void openPage('cover', { member: member.id })}
+        />
+      ))}
+      {shown.overdue.length > 0 ? <CardNote>{words.foot}</CardNote> : null}
+    </Card>
+  )
+}
