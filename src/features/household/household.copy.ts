@@ -71,7 +71,7 @@ const problems: Readonly<Record<Problem, string>> = {
   'nickname-phone-number': '这像手机号。这里不记号码，写平时怎么叫就行。',
   'nickname-long-number': '这串数字太长了。写平时怎么叫就行。',
   'relation-missing': '选一下和你的关系。',
-  'insurance-missing': '选一下现在的医保。不清楚就先选「没参保」，以后能改。',
+  'insurance-missing': '选一下现在的医保。不清楚就问本人，或者打 12393 查；选错了以后能改。',
   'birth-year-wrong': '年份要四位数字，比如 1956。',
   'birth-year-future': '这一年还没到。',
   'birth-date-future': '这一天还没到。',

@@ -44,10 +44,11 @@ function HardshipSection({ model, onOpen }: SectionProps) {
   )
 }
 
-/** Next year's premium is paid this year, so it comes first. */
+/** Next year's premium is paid this year, so it comes first; nobody pays for years before they were born. */
 function YearsSection({ model }: SectionProps) {
   const { form, change, on } = model
-  const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => yearOf(on) + 1 - back)
+  const born = /^\d{4}$/.test(form.birthYear) ? Number(form.birthYear) : 0
+  const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => yearOf(on) + 1 - back).filter((year) => year >= born)
   return (
     <>
       <SectionHeader title={copy.sections.years} />

@@ -144,12 +144,15 @@ export const copy = {
     basis: (year: number) => `${year} 年度标准`,
     elsewhere: (values: string) => `别处写 ${values}`,
     pickGrade: '选一下档次，金额就准了',
+    changeGrade: '换一档',
     fill: (facts: readonly MissingFact[]) => `家人资料里补上${facts.map((fact) => missingFacts[fact]).join('、')}，金额会更准。`,
     forYear: (year: number) => `${year} 年度`,
     total: (sum: string) => `共 ${sum}`,
     someUnknown: '有的金额没查到'
   },
   sheet: {
+    first: '先问清',
+    register: (hotline: string) => `出生证、户口要先办哪样，各地不一样。打 ${hotline} 问要带什么，再去参保。`,
     who: '谁要缴',
     whoDo: '谁要办',
     whom: '谁',
@@ -215,6 +218,7 @@ export const copy = {
     notes: {
       where: (places: string) => `去哪办：${places}`,
       projected: '日期是推定的，办之前看一眼当地通知。',
+      draft: '金额还在征求意见，可能会变。',
       estimate: '安心医保整理，不是医保局的通知。拿不准打 12393。'
     },
     phone: {

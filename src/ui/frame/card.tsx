@@ -9,16 +9,14 @@ export type CardProps = {
   pad?: boolean | undefined
   label?: string | undefined
   id?: string | undefined
-  /** A red or amber edge at the left: past and open, or not known. */
-  edge?: 'verm' | 'amber' | undefined
   className?: string | undefined
   children?: ReactNode
 }
 
-export function Card({ pad, label, id, edge, className, children }: CardProps) {
+export function Card({ pad, label, id, className, children }: CardProps) {
   return (
     <View
-      className={cx('ax-card', pad && 'ax-pad', edge && `ax-card--${edge}`, className)}
+      className={cx('ax-card', pad && 'ax-pad', className)}
       {...(id ? { id } : {})}
       {...(label ? aria({ role: 'region', label }) : {})}
     >

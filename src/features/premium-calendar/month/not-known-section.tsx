@@ -23,7 +23,7 @@ export function NotKnownSection({ model }: { readonly model: CalendarModel }) {
   if (notKnown.length === 0) return null
   const shown = all ? notKnown : notKnown.slice(0, AT_FIRST)
   return (
-    <Card edge='amber' label={words.section}>
+    <Card className='calendar-edge calendar-edge--amber' label={words.section}>
       {shown.map((one) => (
         <One key={one.key} one={one} model={model} />
       ))}

@@ -19,7 +19,7 @@ export function OverSection({ model }: { readonly model: CalendarModel }) {
   const { shown, on, members, out } = model
   if (shown.overdue.length + out.length === 0) return null
   return (
-    <Card edge='verm' label={shown.overdue.length === 0 ? words.outTitle : words.title(shown.overdue.length)}>
+    <Card className='calendar-edge calendar-edge--verm' label={shown.overdue.length === 0 ? words.outTitle : words.title(shown.overdue.length)}>
       <View className='calendar-over'>
         <Icon name='warn' size='sm' />
         {shown.overdue.length === 0 ? words.outTitle : words.title(shown.overdue.length)}

@@ -37,5 +37,8 @@ function moneyLines(deadlines: readonly Deadline[]): readonly Line[] {
 
 function dayLines(lead: Deadline | undefined, on: IsoDate): readonly Line[] {
   if (lead === undefined) return []
-  return [lead.moved.includes('closed') && copy.sheet.closed(dayWord(lead.date, on)), lead.certainty === 'projected' && copy.remind.notes.projected]
+  return [lead.moved.includes('closed') && copy.sheet.closed(dayWord(lead.date, on)), lead.certainty === 'projected' && copy.remind.notes.projected, isDraft(lead) && copy.remind.notes.draft]
 }
+
+/** The sum is still out for comment. */
+const isDraft = ({ amounts }: Deadline): boolean => amounts.some(({ amount }) => amount.kind === 'premium' && amount.draft)

@@ -5,6 +5,7 @@ import { EvidenceChips, type Citing } from '@/shell/basis-chips'
 import { Chip } from '@/ui/mark/chip'
 import { KeyValue } from '@/ui/list/key-value'
 import { OptionPair } from '@/ui/form/option-pair'
+import { TextLink } from '@/ui/mark/text-link'
 import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { copy } from '../calendar.copy'
 import type { SheetProps } from './sheet-props'
@@ -13,6 +14,7 @@ import { isPayment, leadOf, openOnes } from '../matters/matters'
 import { addSums, costOf, sumOf, sumText, yuan } from '../matters/money-words'
 import { amountGroups, gradeChoices, otherValues, premiumsIn, type AmountGroup } from './sheet-parts'
 import { chooseGrade } from './use-marking'
+import { clearGrade } from './clear-grade'
 
 /** 多少钱: what one pays and what is still missing, with the sources beside it. */
 export function AmountPart({ matter, citing }: SheetProps) {
@@ -49,6 +51,9 @@ function Group({ group, named, year, citing }: GroupProps) {
       ) : (
         <EachText group={group} />
       )}
+      {choices.length === 0 && group.members.every(({ grade }) => grade !== undefined) ? (
+        <TextLink onPress={() => clearGrade(group.members)}>{copy.money.changeGrade}</TextLink>
+      ) : null}
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
         <PremiumChips premiums={premiums} year={year} citing={citing} />
       </View>

@@ -4,11 +4,13 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Mark } from '@/ui/calendar/calendar-marks'
 import { Chip } from '@/ui/mark/chip'
+import { KeyValue } from '@/ui/list/key-value'
 import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { AmountPart } from './amount-part'
 import { copy } from '../calendar.copy'
 import { doubtsOf } from '../matters/doubts'
-import { leadOf, type Matter } from '../matters/matters'
+import { hotlineOf } from '../matters/hotline'
+import { isOpenMatter, leadOf, type Matter } from '../matters/matters'
 import { leftOf, markOf, spanText, titleOf } from '../matters/matter-words'
 import { MissedPart } from './missed-part'
 import { RemindPart } from './remind-part'
@@ -33,6 +35,7 @@ export function EventSheet({ onClose, ...props }: SheetProps & { readonly onClos
     >
       <View>
         <WhoPart {...props} />
+        {matter.kind === 'newborn' && isOpenMatter(matter) ? <KeyValue name={copy.sheet.first}>{copy.sheet.register(hotlineOf(matter.areaCode))}</KeyValue> : null}
         <AmountPart {...props} />
         <WherePart {...props} />
         <MissedPart {...props} />
