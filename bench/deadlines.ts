@@ -4,7 +4,10 @@ import { performance } from 'node:perf_hooks'
 import { deadlinesFor } from '@/domain/deadline/deadlines-for'
 import type { Family } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
+import { haveAuthoredAtHand } from '../scripts/places/at-hand'
 import { enrolmentRulesFor, nationalEnrolment, workCalendar } from '@/policy/enrolment'
+
+haveAuthoredAtHand()
 
 const AREAS = ['330800', '500000', '310000', '331000', '330300', '370200', '330100']
 const RUNS = 41

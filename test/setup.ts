@@ -1,4 +1,14 @@
+import { lookElsewhere } from '@/policy/data/place-data'
 import { resetTaro } from './taro'
+
+// The authored files stand in for what the build makes of them; read by those tests only that ask for a place.
+const authored = () => jest.requireActual<typeof import('@/policy/data/authored')>('@/policy/data/authored')
+lookElsewhere((code) => authored().authoredPlace(code))
+let built: unknown
+Object.defineProperty(globalThis, 'PLACES_BUILT', {
+  configurable: true,
+  get: () => (built ??= jest.requireActual<typeof import('../scripts/places/built')>('../scripts/places/built').builtFromAuthored())
+})
 
 const said: string[] = []
 

@@ -54,6 +54,8 @@ const BROWSER = ['localStorage', 'sessionStorage', 'indexedDB', 'window', 'docum
 export const GLOBALS = [...ALWAYS, ...BROWSER, nowhere('wx', 'Use platform/.')]
 /** A file for one platform may touch that platform. */
 export const GLOBALS_H5 = [...ALWAYS, nowhere('wx', 'Use platform/.')]
+/** The one door to the network: files of this very site, by name. */
+export const GLOBALS_PLACES = [nowhere('wx', 'Use platform/.')]
 export const GLOBALS_WEAPP = [...ALWAYS, ...BROWSER]
 
 export const PROPERTIES = ['globalThis', 'window', 'self'].flatMap((object) =>

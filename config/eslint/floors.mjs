@@ -5,9 +5,9 @@ export const MAY_IMPORT = {
   domain: [],
   policy: ['domain'],
   platform: ['domain'],
-  state: ['domain', 'platform'],
+  state: ['domain', 'policy', 'platform'],
   ui: ['domain'],
-  shell: ['domain', 'platform', 'state', 'ui'],
+  shell: ['domain', 'policy', 'platform', 'state', 'ui'],
   features: ['domain', 'policy', 'platform', 'state', 'ui', 'shell'],
   pages: ['features', 'platform', 'shell'],
   packages: ['features', 'platform', 'shell']

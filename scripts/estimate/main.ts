@@ -1,6 +1,7 @@
 // npm run estimate -- case.json …   (or: npm run estimate < case.json)
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { haveAuthoredAtHand } from '../places/at-hand'
 import { caseCopy } from './case.copy'
 import { caseJsonSchema } from './case-json-schema'
 import { printJson } from './print-json'
@@ -51,6 +52,7 @@ async function outcomeOf(files: readonly string[]): Promise<Outcome> {
   return more.length > 0 ? runAll(files) : run(file)
 }
 
+haveAuthoredAtHand()
 void outcomeOf(process.argv.slice(2)).then((outcome) => {
   if ('out' in outcome) return console.log(outcome.out)
   if (outcome.printed !== undefined) console.log(outcome.printed)

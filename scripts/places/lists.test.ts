@@ -2,17 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LISTS, PLACES, linesOf, placeFolders } from './lists'
-import { NAMES_FILE, NAMES_HEAD, nameLines } from './names'
 
 const linesIn = (file: string): string[] => readFileSync(join(PLACES, file), 'utf8').trim().split('\n').sort()
 
 // Compared as sets: where two people added places at the same time, git keeps the lines of both, in any order.
 it.each(LISTS)('$file lists what the folders hold; otherwise run `npm run places`', (list) => {
   expect(linesIn(list.file)).toEqual(linesOf(list).sort())
-})
-
-it('names every place with data, once; otherwise run `npm run places`', () => {
-  expect(readFileSync(join(PLACES, NAMES_FILE), 'utf8').trim().split('\n').sort()).toEqual([NAMES_HEAD, ...nameLines(), ']'].sort())
 })
 
 it('every folder beside them is a place, and holds nothing but its parts', () => {

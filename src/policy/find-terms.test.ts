@@ -1,5 +1,6 @@
 import type { BenefitTerms, OutOfAreaTerms } from '@/domain/benefit/terms'
-import { areas, findTerms, packFor, packs } from '.'
+import { packs } from './packs'
+import { areas, findTerms, packFor } from '.'
 import type { PolicyPack, TermsLookup } from '.'
 
 const quzhou = packFor('330800')
@@ -104,8 +105,8 @@ describe('findTerms', () => {
 
 describe('areas', () => {
   it('lists the pooling areas with what is known', () => {
-    expect(areas.map(({ code }) => code)).toEqual(packs.filter(({ area }) => area.kind === 'city').map(({ area }) => area.code))
-    expect(areas.find(({ code }) => code === '330800')).toEqual({
+    expect(areas().map(({ code }) => code)).toEqual(packs.filter(({ area }) => area.kind === 'city').map(({ area }) => area.code))
+    expect(areas().find(({ code }) => code === '330800')).toEqual({
       code: '330800', name: '衢州市', short: '衢州', province: '浙江',
       coverage: { employee: ['generalOutpatient', 'chronicOutpatient', 'specialOutpatient'], resident: ['inpatient', 'generalOutpatient'] }
     })

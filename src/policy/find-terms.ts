@@ -1,12 +1,12 @@
-import { CARE_KINDS, type CareKind } from '@/domain/benefit/bill'
+import type { CareKind } from '@/domain/benefit/bill'
 import { schemeOf, type Insurance, type Scheme } from '@/domain/benefit/person'
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Source } from '@/domain/evidence/figure'
-import { packs } from './packs'
+import { placeData } from './data/place-data'
+import { coverageOf } from './geography/coverage'
+import { places } from './geography/place-list'
 import type { BenefitYear, PolicyPack } from './pack'
-
-export { packs }
 
 const NATION = '000000'
 
@@ -45,12 +45,22 @@ export type AreaEntry = {
   readonly coverage: Readonly<Record<Scheme, readonly CareKind[]>>
 }
 
-/** @param own Packs written or imported by the family; one of them hides a built-in pack with the same code. */
+/**
+ * The terms of a place, once they are here: see `usePlaces`.
+ *
+ * @param own Packs written or imported by the family; one of them hides a built-in pack with the same code.
+ */
 export const packFor = (areaCode: string, own: readonly PolicyPack[] = []): PolicyPack | undefined =>
-  [...own, ...packs].find(({ area }) => area.code === areaCode)
+  own.find(({ area }) => area.code === areaCode) ?? placeData(areaCode)?.terms
 
-/** Pooling areas with a pack; provinces and the nation are not places to be insured in. */
-export const areas: readonly AreaEntry[] = packs.filter(({ area }) => area.kind === 'city').map(entryOf)
+let listed: readonly AreaEntry[] | undefined
+
+/** Pooling areas with a pack, fetched or not; provinces and the nation are not places to be insured in. */
+export const areas = (): readonly AreaEntry[] =>
+  (listed ??= places.flatMap(({ code, name, short, province }) => {
+    const { care, hasTerms } = coverageOf(code)
+    return hasTerms ? [{ code, name, short, province, coverage: care }] : []
+  }))
 
 /** Terms for care on `on` (day of discharge or visit). Flexible workers are in the employee scheme. */
 export function findTerms(areaCode: string, on: IsoDate, insurance: Insurance, own: readonly PolicyPack[] = []): TermsLookup {
@@ -106,9 +116,3 @@ function complete(own: BenefitTerms, higher: readonly Above[]): Pick<FoundTerms,
 }
 
 const pick = (from: Above | undefined, part: 'firstPay' | 'account'): Partial<BenefitTerms> => (from ? { [part]: from.terms[part] } : {})
-
-function entryOf({ area, years }: PolicyPack): AreaEntry {
-  const known = (scheme: Scheme) => CARE_KINDS.filter((care) => years.some(({ schemes }) => schemes[scheme]?.care[care]))
-  const { code, name, short, province } = area
-  return { code, name, short, province, coverage: { employee: known('employee'), resident: known('resident') } }
-}

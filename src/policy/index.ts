@@ -1,3 +1,3 @@
-export { areas, findTerms, packFor, packs } from './find-terms'
+export { areas, findTerms, packFor } from './find-terms'
 export type { AreaEntry, FilledFrom, FoundTerms, TermsLookup } from './find-terms'
 export type { Area, BenefitYear, Fact, NotModelled, PolicyPack } from './pack'

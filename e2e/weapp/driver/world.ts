@@ -1,11 +1,13 @@
 // How the phone behaves towards the app, in the words of a test.
 import type { Failure, Setup, World } from '../phone/contract'
 
-export type Refusal = 'phone calendar' | 'clipboard' | 'album' | 'chat' | 'storage'
+export type Refusal = 'phone calendar' | 'clipboard' | 'album' | 'chat' | 'storage' | 'packages'
 
 const denied = (reason: string): Failure => ({ errMsg: `fail ${reason}` })
 
 export const REFUSALS: Readonly<Record<Refusal, Readonly<Record<string, Failure>>>> = {
+  // Scripts of other sub-packages, which WeChat fetches when they are asked for.
+  packages: { loadSubpackage: { errMsg: 'loadSubpackage:fail' } },
   'phone calendar': { addPhoneCalendar: denied('auth deny'), addPhoneRepeatCalendar: denied('auth deny') },
   clipboard: { setClipboardData: denied('system permission denied') },
   album: { saveImageToPhotosAlbum: denied('auth deny') },

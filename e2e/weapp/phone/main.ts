@@ -35,6 +35,9 @@ const modules = createModules({
   Date: dateStartingAt(setup.now),
   Function: noFunction,
   eval: noEval
+}, {
+  roots: () => (window.__app.config.subPackages ?? []).map(({ root }) => `${root}/`),
+  refused: () => 'loadSubpackage' in world.refusals
 })
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))

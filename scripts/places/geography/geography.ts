@@ -51,6 +51,13 @@ const fullName = (code: string, name: string): string => (code in DIVISIONS ? `$
 
 /** `code|name|short|spelling|dialling|also`, provinces too, by code. */
 export function placeRows(): string[] {
+  return [...listedRows(), CORPS].sort()
+}
+
+/** 新疆生产建设兵团 runs one insurance above that of its divisions; no city of the list stands for all of it. */
+const CORPS = '659000|新疆生产建设兵团|兵团|bing tuan|991|新疆兵团'
+
+function listedRows(): string[] {
   return listed
     .filter(([code]) => isProvince(code) || isPrefecture(code) || isDirect(code))
     .map(([code, name]) => [code, fullName(code, name), shortOf(name), spellingOf(name), isProvince(code) && !ofMunicipality(code) ? '' : diallingOf(code, name), alsoOf(code)].join('|'))

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { STATUSES } from '@/domain/benefit/person'
 import { faceOf } from '@/domain/household/face'
 import { openPage } from '@/platform/routes/navigation'
-import { placeNamed, places } from '@/policy/places'
+import { placeNamed } from '@/policy/places'
 import { PlaceSheet } from '@/shell/place-sheet'
 import { Card } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
@@ -68,7 +68,6 @@ type AreaSheetProps = { readonly model: CoverModel; readonly open: boolean; read
 export const AreaSheet = ({ model: { guest, describe }, open, onClose }: AreaSheetProps) => (
   <PlaceSheet
     title={words.area}
-    places={places}
     unknown={{ title: words.areaMissing, note: words.areaMissingNote }}
     value={guest.areaCode}
     open={open}

@@ -1,5 +1,5 @@
 import { openPage } from '@/platform/routes/navigation'
-import { enrolmentSummary } from '@/policy/enrolment/summary'
+import { enrolmentSummary } from '@/policy/geography/coverage'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { TextLink } from '@/ui/mark/text-link'
 import { YearCard } from '@/ui/list/year-card'

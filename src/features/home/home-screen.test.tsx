@@ -268,8 +268,8 @@ describe('states', () => {
     useHomeArea.setState({ areaCode: '350300' })
     show()
     expect(screen.getByText('还没有莆田的缴费资料。')).toBeInTheDocument()
-    fireEvent.click(screen.getByText('打 12393'))
-    expect(callHotline).toHaveBeenLastCalledWith('12393')
+    fireEvent.click(screen.getByText('打 0594-12393'))
+    expect(callHotline).toHaveBeenLastCalledWith('0594-12393')
   })
 
   it('says that saved data could not be read', () => {

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { openTab } from '@/platform/routes/navigation'
 import { useNetwork } from '@/platform/screen/use-network'
-import { placeNamed, places } from '@/policy/places'
+import { placeNamed } from '@/policy/places'
 import { PlaceSheet } from '@/shell/place-sheet'
 import { Screen } from '@/shell/screen'
 import { useCalendarFocus } from '@/state/calendar-focus'
@@ -118,7 +118,6 @@ function RegionSheet({ chosen, open, onClose }: RegionSheetProps) {
     <PlaceSheet
       open={open}
       title={copy.regionTitle}
-      places={places}
       unknown={{ title: copy.regionFollow, note: copy.regionFollowNote }}
       value={chosen}
       onChoose={choose}

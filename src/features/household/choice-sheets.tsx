@@ -1,7 +1,6 @@
 import { FILINGS } from '@/domain/benefit/bill'
 import { HARDSHIPS } from '@/domain/benefit/person'
 import { ENROLMENTS, RELATIONS } from '@/domain/enrolment/member'
-import type { Place } from '@/policy/places'
 import { PlaceSheet } from '@/shell/place-sheet'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { RadioList, type RadioOption } from '@/ui/form/radio-list'
@@ -13,7 +12,6 @@ export type SheetName = 'relation' | 'insurance' | 'area' | 'grade' | 'hardship'
 
 export type ChoiceSheetsProps = {
   readonly model: MemberModel
-  readonly places: readonly Place[]
   readonly grades: readonly string[]
   readonly open: SheetName | null
   readonly onClose: () => void
@@ -25,7 +23,7 @@ const hardshipOptions = HARDSHIPS.map((value) => ({ value, title: copy.hardships
 const filingOptions = [...FILINGS].sort((a, b) => Number(b === 'none') - Number(a === 'none')).map((value) => ({ value, title: copy.filings[value] }))
 
 /** Every list of the form; one at a time is open. */
-export function ChoiceSheets({ model, places, grades, open, onClose }: ChoiceSheetsProps) {
+export function ChoiceSheets({ model, grades, open, onClose }: ChoiceSheetsProps) {
   const { form } = model
   const choose = (patch: Partial<MemberForm>) => {
     model.change(patch)
@@ -48,7 +46,6 @@ export function ChoiceSheets({ model, places, grades, open, onClose }: ChoiceShe
       <PlaceSheet
         title={copy.fields.area}
         note={copy.areaNote}
-        places={places}
         unknown={{ title: copy.areaMissing, note: copy.areaMissingNote }}
         value={form.areaCode}
         open={open === 'area'}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { openPage, openTab } from '@/platform/routes/navigation'
-import { placeNamed, places } from '@/policy/places'
+import { placeNamed } from '@/policy/places'
 import { Screen } from '@/shell/screen'
 import { Button } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
@@ -38,7 +38,7 @@ function Editor({ model, id }: { readonly model: MemberModel; readonly id: strin
     <Screen
       title={model.isNew ? copy.addTitle : copy.editTitle(form.nickname)}
       footer={<SaveBar model={model} />}
-      overlay={<ChoiceSheets model={model} places={places} grades={grades} open={sheet} onClose={() => setSheet(null)} />}
+      overlay={<ChoiceSheets model={model} grades={grades} open={sheet} onClose={() => setSheet(null)} />}
     >
       {model.isNew ? <Notice tone='pine' lead={copy.privacy.lead}>{copy.addHint}</Notice> : null}
       <WhoSection model={model} onOpen={setSheet} />

@@ -1,2 +1,3 @@
 export { ChecklistScreen } from './checklist/checklist-screen'
 export { FilingScreen } from './wizard/filing-screen'
+export { useDraftPlaces } from './draft-places'

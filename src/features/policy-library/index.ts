@@ -1,1 +1,2 @@
+export { CoverageScreen } from './screen/coverage-screen'
 export { LibraryScreen } from './screen/library-screen'

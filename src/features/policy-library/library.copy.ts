@@ -8,7 +8,7 @@ export function withLabel(text: string, label = ''): string {
 }
 
 /** 「北京市」 → 「北京」 */
-export const shortName = (name: string): string => name.replace(/(市|省|地区)$/, '')
+export const national = '全国'
 
 /** One of several answers, or one set aside: 「原文：775 元/月。」 */
 export const factLine = (text: string, label = ''): string => (saysAlready(text, label) ? text : `${label}：${text}`)
@@ -20,8 +20,14 @@ export const copy = {
   placesLabel: '哪里的',
   morePlaces: (count: number): string => `全部 ${count} 处`,
   placesSheet: '看哪里的',
-  placesNote: '只列出有资料的地方，每处都不全。',
-  placeKinds: { nation: '全国规则', province: '全省', city: '' },
+  placesNote: '先列有资料的地方，每处都不全。',
+  nation: '全国规则',
+  coverage: {
+    title: '各地有什么',
+    open: '各地有什么',
+    line: ({ all, known, paying, computed }: { readonly all: number; readonly known: number; readonly paying: number; readonly computed: number }): string =>
+      known === 0 ? `${all} 个地方，都没有自己的资料` : `${all} 个地方，${known} 个有资料；缴费日子 ${paying} 个，能估算 ${computed} 个`
+  },
   topicsLabel: '主题',
   allTopics: '全部',
   count: (place: string, lines: number, conflicts: number): string => (conflicts === 0 ? `${place} ${lines} 条。` : `${place} ${lines} 条，${conflicts} 条对不上。`),

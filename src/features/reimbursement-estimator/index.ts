@@ -1,2 +1,3 @@
 export { EstimatorScreen } from './form/estimator-screen'
 export { ResultScreen } from './result/result-screen'
+export { useGuestPlaces } from './guest-places'

@@ -1,13 +1,12 @@
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
-import { packs, type PolicyPack } from '@/policy'
+import { packFor, type PolicyPack } from '@/policy'
 import type { Sources } from '@/shell/evidence'
 
 export type NamedSource = { readonly key: string; readonly source: Source }
 
 /** The area's own pack, then those that may have filled it: its province and the nation. The first that knows a key wins. */
 export function sourcesFor(pack: PolicyPack): Sources {
-  const nation = packs.find(({ area }) => area.kind === 'nation')
-  const province = packs.find(({ area }) => area.code === pack.area.parent)
+  const [nation, province] = ['000000', pack.area.parent ?? ''].map((code) => packFor(code))
   return { ...nation?.sources, ...province?.sources, ...pack.sources }
 }
 

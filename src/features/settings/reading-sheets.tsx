@@ -1,4 +1,3 @@
-import { places } from '@/policy/places'
 import { PlaceSheet } from '@/shell/place-sheet'
 import { useHomeArea } from '@/state/home-area'
 import { usePreferences } from '@/state/preferences'
@@ -39,7 +38,6 @@ function AreaSheet({ open, onClose }: SheetProps) {
       open={open}
       title={copy.area}
       note={copy.areaNote}
-      places={places}
       unknown={{ title: copy.areaFollow, note: copy.areaFollowNote }}
       value={chosen}
       onChoose={(code) => {

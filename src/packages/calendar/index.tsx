@@ -1,9 +1,10 @@
 import { CalendarScreen } from '@/features/premium-calendar'
 import { useToday } from '@/platform/today'
 import { safely } from '@/shell/safely'
+import { withPlaces } from '@/shell/with-places'
 
 function CalendarPage() {
   return <CalendarScreen today={useToday()} />
 }
 
-export default safely(CalendarPage)
+export default safely(withPlaces(CalendarPage, { tab: 'calendar' }))

@@ -1,10 +1,11 @@
-import { ChecklistScreen } from '@/features/out-of-area-filing'
+import { ChecklistScreen, useDraftPlaces } from '@/features/out-of-area-filing'
 import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
 import { safely } from '@/shell/safely'
+import { withPlaces } from '@/shell/with-places'
 
 function OutOfAreaChecklistPage() {
   return <ChecklistScreen today={useToday()} query={usePageQuery()} />
 }
 
-export default safely(OutOfAreaChecklistPage)
+export default safely(withPlaces(OutOfAreaChecklistPage, { nation: true, useCodes: useDraftPlaces }))

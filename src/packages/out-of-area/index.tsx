@@ -1,10 +1,11 @@
-import { FilingScreen } from '@/features/out-of-area-filing'
+import { FilingScreen, useDraftPlaces } from '@/features/out-of-area-filing'
 import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
 import { safely } from '@/shell/safely'
+import { withPlaces } from '@/shell/with-places'
 
 function OutOfAreaPage() {
   return <FilingScreen today={useToday()} query={usePageQuery()} />
 }
 
-export default safely(OutOfAreaPage)
+export default safely(withPlaces(OutOfAreaPage, { nation: true, useCodes: useDraftPlaces }))

@@ -3,6 +3,7 @@ import { useFamilyView } from '@/features/premium-calendar'
 import { SettingsOverlay, SettingsSections, useSettings } from '@/features/settings'
 import { useToday } from '@/platform/today'
 import { safely } from '@/shell/safely'
+import { withPlaces } from '@/shell/with-places'
 
 function HouseholdPage() {
   const today = useToday()
@@ -15,4 +16,4 @@ function HouseholdPage() {
   )
 }
 
-export default safely(HouseholdPage)
+export default safely(withPlaces(HouseholdPage, { tab: 'household' }))

@@ -25,7 +25,8 @@ export const PAGES = {
   familyAccounts: '/packages/family-accounts/index',
   familyChoose: '/packages/family-accounts/choose',
   familyGuide: '/packages/family-accounts/guide',
-  policy: '/packages/policy/index'
+  policy: '/packages/policy/index',
+  places: '/packages/places/index'
 } as const
 
 export type Tab = keyof typeof TABS

@@ -1,5 +1,5 @@
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
-import { enrolmentPacks } from '../enrolment'
+import { enrolmentPacks } from '../enrolment/packs'
 import { packs } from '../packs'
 import { sharedSources } from '../enrolment/pens'
 import * as local from '../places/all-sources.gen'

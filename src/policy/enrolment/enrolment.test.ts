@@ -6,7 +6,7 @@ import * as local from '../places/all-sources.gen'
 import * as shared from '../sources/shared'
 import { enrolmentPacks } from './packs'
 import { sharedSources } from './pens'
-import { enrolmentSources } from './sources'
+import { authoredSources as enrolmentSources } from './sources'
 
 /** Every figure of a pack, with its path. */
 function figuresIn(value: unknown, path = ''): [string, Figure<unknown>][] {

@@ -47,8 +47,8 @@ describe('the window of an area', () => {
   })
 
   it.each([
-    ['沈阳: premiums but no window', '210100', 2026, '12393'],
-    ['桂林: nothing of its own', '450300', 2027, '12393'],
+    ['沈阳: premiums but no window', '210100', 2026, '024-12393'],
+    ['桂林: nothing of its own but its dialling code', '450300', 2027, '0773-12393'],
     ['衢州 before the first published year', '330800', 2025, '0570-12393'],
     ['no area', '', 2027, '12393'],
     ['the nation is no place to be insured in', '000000', 2026, '12393']

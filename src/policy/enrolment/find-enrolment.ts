@@ -2,30 +2,34 @@ import { amountFor, type Amount } from '@/domain/enrolment/premium'
 import { windowFor, type WindowOfYear } from '@/domain/enrolment/published'
 import type { EnrolmentPack, EnrolmentRules } from '@/domain/enrolment/terms'
 import type { Member } from '@/domain/enrolment/member'
+import { nation } from '../data/national'
+import { placeData } from '../data/place-data'
+import { aboveOf, hotlineOf, placeNamed } from '../geography/place-list'
 import { NATIONAL_LINE } from '../hotline'
-import { enrolmentPacks, nation } from './packs'
 
 const CODE = /^\d{6}$/
 
 /** Payment windows, premiums, aid and channels are an area's own: a province's channels may fill, the nation's never stand in. */
 const EMPTY = { windows: [], late: [], premiums: [], aid: [], channels: [] }
 
-const packs = new Map(enrolmentPacks.map((pack) => [pack.areaCode, pack]))
-const found = new Map<string, EnrolmentRules>()
+type Found = { readonly own: EnrolmentPack | undefined; readonly province: EnrolmentPack | undefined; readonly rules: EnrolmentRules }
+const found = new Map<string, Found>()
 
-/** 兵团 insures its own divisions: 新疆 says nothing about them. */
-const BINGTUAN = '659000'
-const aboveOf = (areaCode: string): string => (areaCode.startsWith('6590') ? BINGTUAN : `${areaCode.slice(0, 2)}0000`)
+/** The enrolment data of a place, a province or the nation, once they are here: see `usePlaces`. The nation's always are. */
+export const enrolmentPackFor = (code: string): EnrolmentPack | undefined => (code === nation.areaCode ? nation : placeData(code)?.enrolment)
 
 /**
  * Rules of an area: its own, then its province's, then the nation's; `undefined` for something that is no area code.
- * The same object each time, so that what is derived from it can be remembered.
+ * The same object while nothing more was fetched, so that what is derived from it can be remembered.
  */
 export function enrolmentRulesFor(areaCode: string): EnrolmentRules | undefined {
   if (!CODE.test(areaCode) || areaCode === nation.areaCode) return undefined
-  const known = found.get(areaCode) ?? fillRules(areaCode, packs.get(areaCode), packs.get(aboveOf(areaCode)))
-  found.set(areaCode, known)
-  return known
+  const [own, province] = [enrolmentPackFor(areaCode), enrolmentPackFor(aboveOf(areaCode))]
+  const known = found.get(areaCode)
+  if (known !== undefined && known.own === own && known.province === province) return known.rules
+  const rules = fillRules(areaCode, own, province)
+  found.set(areaCode, { own, province, rules })
+  return rules
 }
 
 /** An area's own rules, filled rule by rule from its province and then the nation. */
@@ -40,8 +44,8 @@ export function fillRules(areaCode: string, own: EnrolmentPack | undefined, prov
     ...figureByFigure('account', [nation, province, own]),
     ...figureByFigure('incentive', [nation, province, own]),
     areaCode,
-    areaName: own?.areaName ?? '',
-    hotline: own?.hotline ?? province?.hotline ?? NATIONAL_LINE
+    areaName: own?.areaName ?? nameOf(areaCode),
+    hotline: own?.hotline ?? lineOf(areaCode, province)
   }
 }
 
@@ -69,6 +73,12 @@ function mergeYears<T extends { readonly year: number }>(province: readonly T[] 
   return [...province.filter(({ year }) => !years.has(year)), ...own].sort((a, b) => a.year - b.year)
 }
 
+const nameOf = (areaCode: string): string => placeNamed(areaCode)?.name ?? ''
+
+/** The place's dialling code with the short number; for a code that is no place, the province's line. */
+const lineOf = (areaCode: string, province: EnrolmentPack | undefined): string =>
+  placeNamed(areaCode) === undefined ? province?.hotline ?? NATIONAL_LINE : hotlineOf(areaCode)
+
 /** The later pack wins, for each figure alone. */
 const figureByFigure = <Rule extends 'account' | 'incentive'>(rule: Rule, layers: readonly (EnrolmentPack | undefined)[]): Pick<EnrolmentRules, Rule> =>
   ({ [rule]: Object.assign({}, ...layers.map((pack) => pack?.[rule])) }) as Pick<EnrolmentRules, Rule>
@@ -80,7 +90,7 @@ function rulesAlone(pack: EnrolmentPack): EnrolmentPack {
 }
 
 /** Does the area have data of its own? */
-export const hasEnrolmentPack = (areaCode: string): boolean => packs.has(areaCode) && areaCode !== nation.areaCode
+export const hasEnrolmentPack = (areaCode: string): boolean => areaCode !== nation.areaCode && enrolmentPackFor(areaCode) !== undefined
 
 /** What most places do, and the least that may be asked: to be shown as such where an area is unknown. */
 export type Typical = { readonly window: WindowOfYear | undefined; readonly amount: Amount }

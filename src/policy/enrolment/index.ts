@@ -1,5 +1,4 @@
-export { enrolmentFor, enrolmentRulesFor, hasEnrolmentPack, nationalEnrolment, typicalOf } from './find-enrolment'
+export { citedSources as enrolmentSources } from '../data/place-data'
+export { enrolmentFor, enrolmentPackFor, enrolmentRulesFor, hasEnrolmentPack, nationalEnrolment, typicalOf } from './find-enrolment'
 export type { EnrolmentLookup, Typical } from './find-enrolment'
-export { enrolmentPacks } from './packs'
-export { enrolmentSources } from './sources'
 export { workCalendar } from './work-calendar'

@@ -1,7 +1,5 @@
 import type { EnrolmentPack } from '@/domain/enrolment/terms'
 import * as all from '../places/all-enrolment.gen'
 
-export { p000000 as nation } from '../places/all-enrolment.gen'
-
 /** Every area with enrolment data, by code. */
 export const enrolmentPacks: readonly EnrolmentPack[] = Object.values(all).sort((a, b) => (a.areaCode < b.areaCode ? -1 : 1))

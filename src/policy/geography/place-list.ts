@@ -41,6 +41,9 @@ const byCode = new Map(all.map((place) => [place.code, place]))
 
 /** `undefined` for a code that no place has today; see {@link placeOfCode}. */
 export const placeNamed = (code: string): Place | undefined => (isProvince(code) ? undefined : byCode.get(code))
+/** Whose rules hold where a place has none of its own: the province's; for a city of 新疆兵团 those of the corps. */
+export const aboveOf = (code: string): string => (/^6590(?!00)/.test(code) ? '659000' : `${code.slice(0, 2)}0000`)
+
 export const provinceOf = (code: string): Place | undefined => byCode.get(`${code.slice(0, 2)}0000`)
 
 /** The pooling area of a county, district, city or former place; `undefined` for what is none of them. */

@@ -12,7 +12,7 @@ const initialsOf = (spelling: string): string => spelling.split(' ').map((syllab
 
 describe('every place', () => {
   it('there are as many as the list of 2024 has, each code and name once', () => {
-    expect(places).toHaveLength(369)
+    expect(places).toHaveLength(370)
     expect(provinces).toHaveLength(31)
     for (const of of [({ code }: (typeof places)[number]) => code, ({ name }: (typeof places)[number]) => name]) expect(new Set(places.map(of)).size).toBe(places.length)
   })

@@ -9,7 +9,10 @@ export type AppDefinition = Record<string, ((argument?: unknown) => void) | unde
 export const resolvePath = (target: string, from: string): string =>
   new URL(target.replace(/\.js$/, ''), `http://app/${from}`).pathname.slice(1)
 
-export function createModules(supplied: Omit<Supplied, 'App' | 'Page' | 'Component' | 'Behavior' | 'getApp'>) {
+/** Roots of the sub-packages, and whether one that the phone does not have can be fetched now. */
+export type Packages = { readonly roots: () => readonly string[]; readonly refused: () => boolean }
+
+export function createModules(supplied: Omit<Supplied, 'App' | 'Page' | 'Component' | 'Behavior' | 'getApp'>, packages: Packages) {
   const cache = new Map<string, { exports: unknown }>()
   const registered = new Map<string, Registered>()
   let app: AppDefinition = {}
@@ -30,6 +33,25 @@ export function createModules(supplied: Omit<Supplied, 'App' | 'Page' | 'Compone
   const scope: Readonly<Record<string, unknown>> = { ...supplied, ...constructors }
   const values = [...SUPPLIED.map((name) => scope[name]), ...HIDDEN.map(() => undefined)]
 
+  /** As WeChat's: a script of another sub-package comes later, or not at all where its package cannot be fetched. */
+  function requireFrom(path: string) {
+    const home = packageOf(path)
+    const find = (target: string) => {
+      const wanted = resolvePath(target, path)
+      const theirs = packageOf(wanted)
+      if (theirs !== '' && theirs !== home) throw new Error(`module '${wanted}.js' is not defined, require args is '${target}'`)
+      return load(wanted)
+    }
+    const fetched = (target: string) =>
+      Promise.resolve().then(() => {
+        if (packages.refused()) throw new Error(`loadSubpackage: fail to download ${packageOf(resolvePath(target, path))}`)
+        return load(resolvePath(target, path))
+      })
+    return Object.assign(find, { async: fetched })
+  }
+
+  const packageOf = (path: string): string => packages.roots().find((root) => path.startsWith(root)) ?? ''
+
   /** @throws {Error} If the build has no such module, as the app's `require` does. */
   function load(path: string): unknown {
     const loaded = cache.get(path)
@@ -42,7 +64,7 @@ export function createModules(supplied: Omit<Supplied, 'App' | 'Page' | 'Compone
     const started = performance.now()
     loading = path
     try {
-      factory(...values)((target) => load(resolvePath(target, path)), module, module.exports)
+      factory(...values)(requireFrom(path), module, module.exports)
     } finally {
       loading = outer
       log.scripts.push({ module: path, ms: performance.now() - started })

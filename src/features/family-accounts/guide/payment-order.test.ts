@@ -17,7 +17,7 @@ it('never pays from the shared account what the fund pays: the third-party examp
   expect(result.shared.low).toBeLessThan(800_00)
 })
 
-it.each(areas.flatMap(({ code, short }) => INSURANCES.map((insurance) => [short, insurance, code] as const)))(
+it.each(areas().flatMap(({ code, short }) => INSURANCES.map((insurance) => [short, insurance, code] as const)))(
   '%s, %s: both ends add up to the bill, or nothing is said',
   (_, insurance, code) => {
     const result = workedOrder(code, insurance, '2026-11-22')

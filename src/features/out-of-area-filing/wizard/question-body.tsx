@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { dayWithWeekday } from '@/domain/date/day-words.copy'
 import { addYears, isIsoDate } from '@/domain/date/iso-date'
 import { ANSWERS, CARES, REASONS, STAGES, type Answer } from '@/domain/filing/situation'
-import { areas } from '@/policy'
+import { PlaceChoice } from '@/shell/place-choice'
 import { directDiseases, PROVINCES, type ProvinceCode } from '@/policy/checklists'
 import { figureEvidence } from '@/shell/evidence'
 import { Card } from '@/ui/frame/card'
@@ -67,10 +67,9 @@ function Choices({ model, question }: { readonly model: FilingModel; readonly qu
 }
 
 function Home({ model }: { readonly model: FilingModel }) {
-  const options = areas.map(({ code, name, province }) => ({ value: code, title: name, ...(name.startsWith(province) ? {} : { note: province }) }))
   return (
     <Card className={BOUND}>
-      <RadioList options={options} value={model.answers.home} onChange={(home) => model.change({ home })} label={copy.question('home', copy.guest, '')} />
+      <PlaceChoice value={model.answers.home} onChoose={(home) => model.change({ home })} label={copy.question('home', copy.guest, '')} />
     </Card>
   )
 }

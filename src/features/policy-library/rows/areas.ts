@@ -1,26 +1,32 @@
-import { packs, type PolicyPack } from '@/policy'
-import { isMunicipality } from '@/policy/checklists/provinces'
-import { enrolmentPacks } from '@/policy/enrolment'
-import { shortName } from '../library.copy'
+import type { PolicyPack } from '@/policy'
+import { COVERED_CODES, hasData } from '@/policy/geography/coverage'
+import { placeNamed, provinceOf } from '@/policy/geography/place-list'
+import { national } from '../library.copy'
 
 export const NATION = '000000'
 
-/** A place that the library has something about. */
+/** A place of which the library can tell what there is, and what stands in. */
 export type LibraryArea = { readonly code: string; readonly name: string; readonly short: string; readonly kind: PolicyPack['area']['kind'] }
 
-const fromPack = ({ area: { code, name, short, kind } }: PolicyPack): LibraryArea => ({ code, name, short, kind })
+const known = new Map<string, LibraryArea | undefined>()
 
-/** Municipalities are pooling areas of their own. */
-const kindOf = (code: string): LibraryArea['kind'] => (code.endsWith('0000') && !isMunicipality(code) ? 'province' : 'city')
+/** Every pooling area, every province, and the nation, the same object each time; `undefined` for any other code. */
+export function areaWith(code: string | undefined): LibraryArea | undefined {
+  if (code === undefined) return undefined
+  if (!known.has(code)) known.set(code, areaOf(code))
+  return known.get(code)
+}
 
-const enrolmentOnly: readonly LibraryArea[] = enrolmentPacks
-  .filter(({ areaCode }) => !packs.some(({ area }) => area.code === areaCode))
-  .map(({ areaCode, areaName }) => ({ code: areaCode, name: areaName, short: shortName(areaName), kind: kindOf(areaCode) }))
+function areaOf(code: string): LibraryArea | undefined {
+  if (code === NATION) return { code, name: national, short: national, kind: 'nation' }
+  const place = placeNamed(code)
+  if (place !== undefined) return { code, name: place.name, short: place.short, kind: 'city' }
+  const province = code.endsWith('0000') ? provinceOf(code) : undefined
+  return province && { code, name: province.name, short: province.short, kind: 'province' }
+}
 
-/** The nation, then every other place by its code. */
-export const libraryAreas: readonly LibraryArea[] = [...packs.map(fromPack), ...enrolmentOnly].sort((one, other) => (one.code < other.code ? -1 : 1))
-
-export const areaWith = (code: string | undefined): LibraryArea | undefined => libraryAreas.find((area) => area.code === code)
+/** The nation, then every other place with data of its own, by its code. */
+export const libraryAreas: readonly LibraryArea[] = COVERED_CODES.filter(hasData).flatMap((code) => areaWith(code) ?? [])
 
 /** Large places with which estimates can be made. */
 const FAMILIAR: readonly string[] = ['310000', '500000', '110000', '440100', '440300']
@@ -39,5 +45,5 @@ export function chipAreas(familyCodes: readonly string[], chosen: string): reado
 /** Where the rules come from that a place leaves open: its province, then the nation. */
 export function higherAreas({ code }: LibraryArea): readonly LibraryArea[] {
   const province = `${code.slice(0, 2)}0000`
-  return [province, NATION].filter((one) => one !== code && code !== NATION).flatMap((one) => areaWith(one) ?? [])
+  return [province, NATION].filter((one) => one !== code && code !== NATION && hasData(one)).flatMap((one) => areaWith(one) ?? [])
 }

@@ -1,4 +1,4 @@
-import { areaNamed } from '@/policy/area-names'
+import { placeNamed } from '@/policy/geography/place-list'
 import { directDiseases } from '@/policy/checklists/chronic-diseases'
 import { acrossProvinces, allNeedRules, areaNotes, drops, longTermValidity, reviewDays, twoWay } from '@/policy/checklists/filing-rules'
 import { provinceName } from '@/policy/checklists/provinces'
@@ -8,6 +8,7 @@ import { filingNames as names, filingTitles as titles, topics } from './terms-na
 import * as say from './value-words.copy'
 
 const NATION = '000000'
+const MOST_NAMED = 5
 
 /** What the answers about filing stand on: all of it for the nation, an area's own rules for an area. */
 export const filingGroups = (areaCode: string): readonly Group[] =>
@@ -38,8 +39,8 @@ function needRows(areaCode: string): readonly Row[] {
   return isNation ? [rowOf(names.acrossProvinces, acrossProvinces, say.need), ...local] : local
 }
 
-/** Places by the first digits of their codes; towns whose names we do not keep are counted. */
+/** Places by the first digits of their codes; many are counted. */
 function insuredIn(prefixes: readonly string[]): string {
-  const places = prefixes.flatMap((prefix) => (prefix.length === 2 ? provinceName(prefix) : areaNamed(prefix.padEnd(6, '0'))?.short) ?? [])
-  return names.insuredIn(places, prefixes.length)
+  const places = prefixes.flatMap((prefix) => (prefix.length === 2 ? provinceName(prefix) : placeNamed(prefix.padEnd(6, '0'))?.short) ?? [])
+  return names.insuredIn(places.length > MOST_NAMED ? places.slice(0, 1) : places, prefixes.length)
 }

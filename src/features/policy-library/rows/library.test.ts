@@ -1,6 +1,6 @@
-import { packs } from '@/policy'
-import { areaNames } from '@/policy/area-names'
-import { enrolmentPacks } from '@/policy/enrolment'
+import { enrolmentPacks } from '@/policy/enrolment/packs'
+import { places } from '@/policy/geography/place-list'
+import { packs } from '@/policy/packs'
 import { areaWith, chipAreas, higherAreas, libraryAreas } from './areas'
 import { doubtOf } from '../screen/doubt'
 import { rowsOf, type Entry } from './entries'
@@ -55,7 +55,7 @@ describe('the places', () => {
   })
 
   it('has every area that other screens name', () => {
-    expect(areaNames.filter(({ code }) => areaWith(code) === undefined)).toEqual([])
+    expect(places.filter(({ code }) => areaWith(code) === undefined)).toEqual([])
   })
 })
 
@@ -110,7 +110,7 @@ describe('a library', () => {
 
   it.each([
     ['a local line', '330800', '0570-12393'],
-    ['none', '440100', '12393'],
+    ['the dialling code and the short number', '440100', '020-12393'],
     ['a place with enrolment data alone', '370200', '12393'],
     ['a province without any', '320000', '12393']
   ])('the number to call: %s', (_case, code, hotline) => {
@@ -176,7 +176,7 @@ describe('a link', () => {
     ['a card and another place: the card decides', { area: '330800', fact: '500000.premium' }, { area: '500000', fact: '500000.premium', isLost: false }],
     ['a table', { area: '330800', fact: '330800.2025-01.resident.inpatient' }, { area: '330800', fact: '330800.2025-01.resident.inpatient', isLost: false }],
     ['a card that is no longer there', { area: '330800', fact: '330800.gone' }, { area: '330800', isLost: true }],
-    ['a place that has no data', { area: '120000' }, { isLost: false }],
+    ['a place that has no data', { area: '120000' }, { area: '120000', isLost: false }],
     ['rubbish for a place', { area: '<script>' }, { isLost: false }],
     ['rubbish for a card', { fact: '"><img src=x onerror=1>' }, { isLost: true }],
     ['the name of something built in', { area: 'constructor', fact: '__proto__' }, { isLost: true }],

@@ -1,9 +1,10 @@
 import type { Source } from '@/domain/evidence/figure'
 import { packFor, type Fact, type PolicyPack } from '@/policy'
-import { enrolmentPacks, enrolmentSources } from '@/policy/enrolment'
+import { enrolmentPackFor, enrolmentSources } from '@/policy/enrolment'
+import { placeData } from '@/policy/data/place-data'
+import { hotlineOf } from '@/policy/geography/place-list'
 import { filingSources } from '@/policy/checklists/filing-sources'
-import { NATIONAL_LINE } from '@/policy/hotline'
-import { areaWith, libraryAreas, type LibraryArea } from './areas'
+import { areaWith, NATION, type LibraryArea } from './areas'
 import { chunks } from './chunks'
 import { enrolmentGroups, type Group } from './enrolment-rows'
 import { rowsOf, type Entry, type FactEntry, type NumberedSource, type Sources, type TermsEntry, type UsedBy } from './entries'
@@ -24,12 +25,16 @@ export type Library = {
 
 const SOURCES_PER_CARD = 12
 
-const known = new Map<string, Library>()
+/** What was made of the data that were there at the time. */
+const known = new Map<string, { readonly data: unknown; readonly library: Library }>()
 
-/** @throws {RangeError} For a place that is not among `libraryAreas`. */
+/** @throws {RangeError} For a code of which `areaWith` knows nothing. */
 export function libraryOf(areaCode: string): Library {
-  const library = known.get(areaCode) ?? build(areaCode)
-  known.set(areaCode, library)
+  const data = placeData(areaCode)
+  const before = known.get(areaCode)
+  if (before !== undefined && before.data === data) return before.library
+  const library = build(areaCode)
+  known.set(areaCode, { data, library })
   return library
 }
 
@@ -37,13 +42,13 @@ function build(areaCode: string): Library {
   const area = areaWith(areaCode)
   if (area === undefined) throw new RangeError(`no library of ${areaCode}`)
   const pack = packFor(areaCode)
-  const enrolment = enrolmentPacks.find((one) => one.areaCode === areaCode)
+  const enrolment = enrolmentPackFor(areaCode)
   const cited = [...packEntries(pack), ...groupEntries(areaCode, 'calendar', enrolment ? enrolmentGroups(enrolment) : [], enrolmentSources), ...groupEntries(areaCode, 'filing', filingGroups(areaCode), filingSources)]
   const inOrder = sorted([...cited, ...gapEntries(pack)])
   const list = numbered(inOrder)
   return {
     area,
-    hotline: pack?.hotline ?? enrolment?.hotline ?? NATIONAL_LINE,
+    hotline: pack?.hotline ?? enrolment?.hotline ?? hotlineOf(areaCode),
     entries: [...inOrder, ...sourceEntries(areaCode, list)],
     numberOf: (source) => list.find((one) => isSamePage(one.source, source))?.index ?? 0
   }
@@ -87,12 +92,13 @@ function numbered(entries: readonly Entry[]): readonly NumberedSource[] {
 const sourceEntries = (areaCode: string, list: readonly NumberedSource[]): readonly Entry[] =>
   chunks(list, SOURCES_PER_CARD).map((some, i) => ({ kind: 'sources', id: `${areaCode}.sources.${i + 1}`, topic: topics.sources, title: sourcesTitle, list: some }))
 
+/** The place whose card has this id: an id begins with the code of its place, or has none and is the nation's. */
+export const areaOfEntry = (id: string): string => (/^\d{6}\b/.exec(id) ?? [NATION])[0]
+
 /** The entry of a shared link, wherever it belongs; `undefined` for an id that is none of ours. */
 export function entryWith(id: string | undefined): { readonly areaCode: string; readonly entry: Entry } | undefined {
   if (id === undefined) return undefined
-  for (const { code } of libraryAreas) {
-    const entry = libraryOf(code).entries.find((one) => one.id === id)
-    if (entry !== undefined) return { areaCode: code, entry }
-  }
-  return undefined
+  const areaCode = areaOfEntry(id)
+  const entry = areaWith(areaCode) && libraryOf(areaCode).entries.find((one) => one.id === id)
+  return entry && { areaCode, entry }
 }

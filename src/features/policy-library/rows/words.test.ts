@@ -3,7 +3,7 @@ import type { Table } from '@/domain/benefit/terms'
 import type { Claim, Figure } from '@/domain/evidence/figure'
 import { fen, type Fen } from '@/domain/money/fen'
 import { conditionWords } from './condition-words.copy'
-import { factLine, shortName, withLabel } from '../library.copy'
+import { factLine, withLabel } from '../library.copy'
 import { tableRows } from './rows'
 import * as say from './value-words.copy'
 
@@ -57,15 +57,6 @@ describe('a reading and its label', () => {
   ])('in front of a statement: %s', (_case, text, label, expected) => {
     expect(factLine(text, label)).toBe(expected)
   })
-})
-
-it.each([
-  ['北京市', '北京'],
-  ['江苏省', '江苏'],
-  ['和田地区', '和田'],
-  ['楚雄彝族自治州', '楚雄彝族自治州']
-])('%s in short', (name, short) => {
-  expect(shortName(name)).toBe(short)
 })
 
 describe('the rows of a table', () => {

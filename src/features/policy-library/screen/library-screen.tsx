@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { pageUrl } from '@/platform/routes/navigation'
+import { openPage, pageUrl } from '@/platform/routes/navigation'
 import { useShareCard } from '@/platform/sharing/share'
 import { Screen } from '@/shell/screen'
 import { Highlight } from '@/ui/list/highlight'
 import { Notice } from '@/ui/frame/notice'
+import { TextLink } from '@/ui/mark/text-link'
 import { pageAnchor, type Drawing } from '../rows/drawing'
 import { Filters } from '../search/filters'
 import { copy } from '../library.copy'
@@ -43,6 +44,7 @@ export function LibraryScreen({ today, query }: Props) {
       <View>
         {model.pageCount === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
         <HigherPlaces area={library.area} onChoose={model.chooseArea} />
+        <TextLink iconAfter='right' onPress={() => void openPage('places')}>{copy.coverage.open}</TextLink>
       </View>
     </Screen>
   )

@@ -4,10 +4,10 @@ import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { KeyValue } from '@/ui/list/key-value'
 import { Notice } from '@/ui/frame/notice'
-import { RadioList } from '@/ui/form/radio-list'
 import { TextLink } from '@/ui/mark/text-link'
 import { evidenceCopy } from '@/shell/evidence.copy'
-import { libraryAreas } from '../rows/areas'
+import { PlaceSheet } from '@/shell/place-sheet'
+import { NATION } from '../rows/areas'
 import { ClaimRows } from './claim-rows'
 import { copySentence } from './copy-sentence'
 import type { Drawing } from '../rows/drawing'
@@ -85,10 +85,5 @@ export function SourceDetails({ open: { index, source }, onClose }: { readonly o
 type PlacesProps = { readonly value: string; readonly onChoose: (code: string) => void; readonly onClose: () => void }
 
 export function PlacesSheet({ value, onChoose, onClose }: PlacesProps) {
-  const options = libraryAreas.map(({ code, name, kind }) => ({ value: code, title: name, note: copy.placeKinds[kind] }))
-  return (
-    <BottomSheet open title={copy.placesSheet} note={copy.placesNote} onClose={onClose}>
-      <RadioList options={options} value={value} label={copy.placesSheet} onChange={onChoose} />
-    </BottomSheet>
-  )
+  return <PlaceSheet open title={copy.placesSheet} note={copy.placesNote} unknown={{ title: copy.nation }} value={value} onChoose={(code) => onChoose(code === '' ? NATION : code)} onClose={onClose} />
 }

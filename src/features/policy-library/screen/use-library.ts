@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
+import { hasData } from '@/policy/geography/coverage'
 import { useHousehold } from '@/state/household'
-import { areaWith, chipAreas, NATION, type LibraryArea } from '../rows/areas'
+import { chipAreas, NATION, type LibraryArea } from '../rows/areas'
 import { anchorOf, pageAnchor } from '../rows/drawing'
 import type { Entry } from '../rows/entries'
 import { libraryOf, type Library } from '../rows/library'
@@ -42,7 +43,7 @@ export function useLibrary(params: LinkParams): LibraryModel {
   const members = useHousehold((household) => household.members)
   const [link] = useState(() => readLink(params))
   const codes = members.map(({ areaCode }) => areaCode)
-  const [view, setView] = useState<View>(() => startView(link.area ?? codes.find(areaWith) ?? NATION, link.fact))
+  const [view, setView] = useState<View>(() => startView(link.area ?? codes.find((code) => hasData(code)) ?? NATION, link.fact))
   const [typed, setTyped] = useState('')
   const library = libraryOf(view.area)
   const { entries } = library

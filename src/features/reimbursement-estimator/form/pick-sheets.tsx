@@ -1,6 +1,5 @@
 import { HARDSHIPS } from '@/domain/benefit/person'
-import type { CareKind } from '@/domain/benefit/bill'
-import { areas } from '@/policy'
+import { PlaceSheet } from '@/shell/place-sheet'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { RadioList } from '@/ui/form/radio-list'
 import { copy } from './estimator.copy'
@@ -11,38 +10,27 @@ import type { EstimatorModel } from './use-estimator'
 
 type Props = { readonly model: EstimatorModel; readonly open: boolean; readonly onClose: () => void }
 
-const known = (kinds: readonly CareKind[]): string => (kinds.length === 0 ? copy.coverageNone : kinds.map((kind) => copy.careShort[kind]).join(copy.listComma))
-
-/** Stands among the codes for a place that is not in the list. */
-const ELSEWHERE = 'elsewhere'
-
-const AREA_OPTIONS = [
-  ...areas.map(({ code, name, coverage }) => ({
-    value: code,
-    title: name,
-    note: coverage.employee.length + coverage.resident.length === 0 ? copy.factsOnly : copy.areaCoverage(known(coverage.employee), known(coverage.resident))
-  })),
-  { value: ELSEWHERE, title: own.option, note: own.offer }
-]
-
 export function AreaSheet({ model, open, onClose }: Props) {
   const { form, change } = model
-  const chosen = modeOf(form) === 'own' ? ELSEWHERE : form.guest.areaCode
   return (
-    <BottomSheet open={open} title={copy.areaSheet} note={copy.areaNote} onClose={onClose}>
-      <RadioList
-        options={AREA_OPTIONS}
-        value={chosen === '' ? undefined : chosen}
-        onChange={(areaCode) => {
-          if (areaCode === ELSEWHERE) startOwn(model)
-          else change({ guest: { ...form.guest, areaCode }, own: { ...form.own, who: '' } })
-          onClose()
-        }}
-        label={copy.areaSheet}
-      />
-    </BottomSheet>
+    <PlaceSheet
+      open={open}
+      title={copy.areaSheet}
+      note={copy.areaNote}
+      unknown={{ title: own.option, note: own.offer }}
+      value={modeOf(form) === 'own' ? '' : form.guest.areaCode || UNCHOSEN}
+      onChoose={(areaCode) => {
+        if (areaCode === '') startOwn(model)
+        else change({ guest: { ...form.guest, areaCode }, own: { ...form.own, who: '' } })
+        onClose()
+      }}
+      onClose={onClose}
+    />
   )
 }
+
+/** No place yet, and not the choice of none either. */
+const UNCHOSEN = 'unchosen'
 
 const HARDSHIP_OPTIONS = HARDSHIPS.map((value) => ({ value, title: copy.hardships[value] }))
 

@@ -20,7 +20,7 @@ type Props = { readonly model: EstimatorModel }
 
 export function PlaceQuestion({ model }: Props) {
   const { form, asked, basis, change } = model
-  const home = areas.find(({ code }) => code === basis.subject.areaCode)?.short ?? ''
+  const home = areas().find(({ code }) => code === basis.subject.areaCode)?.short ?? ''
   const where = [{ value: 'local' as const, label: copy.atHome(home) }, { value: 'away' as const, label: copy.away }]
   const isAway = asked.has('city')
   const go = (next: 'local' | 'away') => change({ place: next === 'local' ? 'local' : 'crossProvince' })

@@ -74,7 +74,7 @@ function asksFor({ form, result }: EstimatorModel, fact: 'age' | 'grade'): boole
 
 function Guest({ model, onPickArea, onPickHardship }: Props) {
   const { form, asked } = model
-  const area = asked.has('rate') ? own.offer : areas.find(({ code }) => code === form.guest.areaCode)?.name
+  const area = asked.has('rate') ? own.offer : areas().find(({ code }) => code === form.guest.areaCode)?.name
   return (
     <>
       <Slot>{asked.has('insurance') ? <GuestInsurance model={model} /> : null}</Slot>

@@ -1,9 +1,10 @@
-import { placeNamed, places } from './places'
+import { placeNamed, places } from './place-list'
 
 it.each([
   ['a city with benefits and premiums', '330800', '衢州'],
   ['a municipality', '500000', '重庆'],
-  ['a city with premiums only', '370200', '青岛']
+  ['a city with premiums only', '370200', '青岛'],
+  ['a city without data', '330100', '杭州']
 ])('one can be insured in %s', (_, code, short) => {
   expect(places.filter((place) => place.code === code)).toHaveLength(1)
   expect(placeNamed(code)?.short).toBe(short)

@@ -1,5 +1,5 @@
-import { enrolmentPacks } from './packs'
-import { enrolmentSummary } from './summary'
+import { enrolmentPacks } from '../enrolment/packs'
+import { enrolmentSummary } from '../geography/coverage'
 
 it('counts what is there', () => {
   const text = JSON.stringify(enrolmentPacks)
@@ -7,5 +7,5 @@ it('counts what is there', () => {
   expect(sources).toBe(new Set(text.match(/"source":"\w+"/g)).size)
   expect(conflicts).toBe(text.match(/"doubt":"conflict"/g)?.length)
   expect(conflicts).toBeGreaterThan(5)
-  expect(newest).toBe(2026)
+  expect(newest).toBeGreaterThanOrEqual(2026)
 })

@@ -1,0 +1,4 @@
+import { CoverageScreen } from '@/features/policy-library'
+import { safely } from '@/shell/safely'
+
+export default safely(CoverageScreen)

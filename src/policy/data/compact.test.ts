@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { authoredCodes, authoredPlace } from './authored'
+import { compact, expand } from './compact'
+
+const overJson = (value: unknown): unknown => expand(JSON.parse(JSON.stringify(compact(value))))
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+describe('what comes out is what went in', () => {
+  it('for any JSON', () => {
+    fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => expect(overJson(value)).toEqual(json(value))))
+  })
+
+  it.each([['nothing', null], ['an empty list', []], ['an empty object', {}], ['a number below zero', [-1, -2, -3]], ['a fraction', [0.5, 0.5]], ['the same text twice', ['安心', '安心']], ['what is undefined', { a: 1, b: undefined }]])('%s', (_, value) => {
+    expect(overJson(value)).toEqual(json(value))
+  })
+
+  it('for every authored place', () => {
+    for (const code of authoredCodes()) expect(overJson(authoredPlace(code))).toEqual(json(authoredPlace(code)))
+  })
+})
+
+it('one object named twice is one object again, and written once', () => {
+  const claim = { says: '衢州', at: '正文' }
+  const [first, second] = overJson([claim, claim]) as unknown[]
+  expect(first).toBe(second)
+  expect(JSON.stringify(compact([claim, claim])).match(/正文/g)).toHaveLength(1)
+})
+
+it('refuses what JSON does not have', () => expect(() => compact([() => 0])).toThrow(TypeError))

@@ -1,0 +1,48 @@
+import { expand, type Compact } from '@/policy/data/compact'
+import { keepPlace, type PlaceData } from '@/policy/data/place-data'
+import { builtVersion } from '@/policy/geography/coverage'
+import { readStorage, removeStorage, storageKeys, writeStorage } from '@/platform/storage/storage'
+
+// Copies on the phone of places that were used: home opens with them, also without a network. Not the family's own data, and
+// nothing that cannot be fetched again: what does not fit this build is dropped.
+
+const PREFIX = 'place.'
+/** Rises when the form of the data changes, so that an older app's copy is not read as today's. */
+const FORM = 1
+/** A copy is about 5 kB. */
+const MOST_COPIES = 24
+
+type Copy = { readonly form: number; readonly version: string; readonly data: Compact }
+
+/** Puts a fetched or copied file where `placeData` finds it; `false` for what is no place's data. */
+export function keepCompact(code: string, data: unknown): boolean {
+  try {
+    const place = expand(data as Compact) as PlaceData | null
+    if (place?.code !== code) return false
+    keepPlace(place)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** `old`: it is here, and a newer one may be fetched. */
+export function restoreCopy(code: string): 'here' | 'old' | 'none' {
+  const stored = readStorage(PREFIX + code)
+  if (stored.kind !== 'found') return 'none'
+  try {
+    const { form, version, data } = JSON.parse(stored.text) as Copy
+    if (form !== FORM || !keepCompact(code, data)) return 'none'
+    return version === builtVersion() ? 'here' : 'old'
+  } catch {
+    return 'none'
+  }
+}
+
+/** Best effort: without room the place is fetched again next time. */
+export function saveCopy(code: string, data: unknown): void {
+  const copies = (storageKeys() ?? []).filter((key) => key.startsWith(PREFIX) && key !== PREFIX + code)
+  for (const key of copies.slice(0, Math.max(copies.length - MOST_COPIES + 1, 0))) removeStorage(key)
+  const copy: Copy = { form: FORM, version: builtVersion(), data: data as Compact }
+  writeStorage(PREFIX + code, JSON.stringify(copy))
+}
