@@ -2,6 +2,7 @@
 // npm run coverage -- --json  the same for a program
 // npm run coverage -- --on 2027-03-01
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
+import { haveAuthoredAtHand } from '../places/at-hand'
 import { coverageOn, totalsOf, windowWords, type Coverage, type Season } from './known'
 
 const SEASON = 2026
@@ -28,4 +29,5 @@ function main(args: readonly string[]): void {
   console.log(args.includes('--json') ? JSON.stringify({ on, totals: totalsOf(all, SEASON), places: all }, null, 2) : table(all, on))
 }
 
+haveAuthoredAtHand()
 main(process.argv.slice(2))

@@ -1,5 +1,5 @@
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
-import { enrolmentPacks } from '@/policy/enrolment'
+import { enrolmentPacks } from '@/policy/enrolment/packs'
 import { sharedSources } from '@/policy/enrolment/pens'
 import { packs } from '@/policy/packs'
 import * as local from '@/policy/places/all-sources.gen'

@@ -1,7 +1,7 @@
 // npm run policy:check            what must not ship, and what a person should look at
 // npm run policy:check -- --all   every note, not only their number
 import type { Source } from '@/domain/evidence/figure'
-import { enrolmentPacks } from '@/policy/enrolment'
+import { enrolmentPacks } from '@/policy/enrolment/packs'
 import { sharedSources } from '@/policy/enrolment/pens'
 import { packs } from '@/policy/packs'
 import * as local from '@/policy/places/all-sources.gen'
