@@ -18,8 +18,8 @@ const packs = readdirSync(join(ROOT, PLACES)).flatMap((place) => {
 })
 
 describe('README.md', () => {
-  it('shows two excerpts of packs', () => {
-    expect(excerpts).toHaveLength(2)
+  it('shows three excerpts of packs', () => {
+    expect(excerpts).toHaveLength(3)
   })
 
   it.each(excerpts)('%s stands so in a pack', (excerpt) => {

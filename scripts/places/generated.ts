@@ -19,9 +19,9 @@ export function generatedPlaces(count: number): readonly PlaceData[] {
   })]
 }
 
-/** Every sentence begins with the place, so that nothing is shared between two of them. */
+/** Every sentence begins with the place and is as long as before, so that nothing is shared between two of them. */
 function renamed<T>(value: T, short: string): T {
-  if (typeof value === 'string') return (/[\u4e00-\u9fff]{4}/.test(value) ? short + value : value) as T
+  if (typeof value === 'string') return (/[\u4e00-\u9fff]{4}/.test(value) ? short + value.slice(short.length) : value) as T
   if (Array.isArray(value)) return value.map((one) => renamed(one, short)) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, renamed(one, short)])) as T

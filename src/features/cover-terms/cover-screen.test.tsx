@@ -298,7 +298,7 @@ describe('哪天缴，哪天开始享受', () => {
   it('no window known: said so, and how long a wait is', () => {
     family({ ...mum, areaCode: '450300', years: told([2025], [2026]) })
     open('moma')
-    expect(screen.getByText('这里的集中缴费期：没查到，问 12393。')).toBeInTheDocument()
+    expect(screen.getByText('这里的集中缴费期：没查到，问 0773-12393。')).toBeInTheDocument()
     expect(screen.getByText(/没赶上集中缴费期，或者断过：等 3 个月 或 等 4 个月。/)).toBeInTheDocument()
     expect(screen.queryByRole('table')).toBeNull()
   })

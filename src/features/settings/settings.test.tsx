@@ -87,7 +87,7 @@ describe('reading', () => {
     expect(sheet().getByText('衢州市')).toBeInTheDocument()
     expect(sheet().queryByText('重庆市')).not.toBeInTheDocument()
     search('月球')
-    expect(sheet().getByText(/没有「月球」/)).toBeInTheDocument()
+    expect(sheet().getByText(/没找到「月球」/)).toBeInTheDocument()
     expect(sheet().getByText('跟着家人走')).toBeInTheDocument()
   })
 

@@ -10,7 +10,8 @@ describe('what is known beforehand', () => {
     ['no place of care', mother, { home: '330800', city: '' }],
     ['a town and its province', { ...mother, careArea: { name: '武汉', province: '湖北' } }, { home: '330800', city: '武汉', to: '42' }],
     ['a town that is a province', { ...mother, careArea: { name: '上海' } }, { home: '330800', city: '上海', to: '31' }],
-    ['a town without its province: asked', { ...mother, careArea: { name: '武汉' } }, { home: '330800', city: '武汉' }],
+    ['a town and no province: told by its name', { ...mother, careArea: { name: '武汉' } }, { home: '330800', city: '武汉', to: '42' }],
+    ['a town that nobody knows: asked', { ...mother, careArea: { name: '某镇' } }, { home: '330800', city: '某镇' }],
     ['a municipality to itself is no journey', { ...mother, areaCode: '500000', careArea: { name: '重庆' } }, { home: '500000', city: '重庆' }]
   ] as const)('%s', (_, member, expected) => {
     expect(answersFor(member)).toEqual(expected)
