@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { goBack } from '@/platform/routes/navigation'
 
 type Checked<Draft, Problems> = { readonly kind: 'ok'; readonly draft: Draft } | { readonly kind: 'problems'; readonly problems: Problems }
@@ -21,12 +21,15 @@ export function useRecordForm<Form, Draft, Problems>({ id, found, start, check, 
   const [tried, setTried] = useState(false)
   const [full, setFull] = useState(false)
   const [leaving, setLeaving] = useState(false)
+  /** A second tap on 保存 comes before the page is gone. */
+  const stored = useRef(false)
   const checked = check(form)
   const save = () => {
     setTried(true)
-    if (checked.kind !== 'ok') return
-    if (store(checked.draft) === 'full') setFull(true)
-    else void goBack()
+    if (checked.kind !== 'ok' || stored.current) return
+    stored.current = store(checked.draft) !== 'full'
+    if (stored.current) void goBack()
+    else setFull(true)
   }
   return {
     form,

@@ -27,7 +27,7 @@ type EntriesStore = Entries & {
   readonly add: (draft: EntryDraft) => EntryAdded
   readonly edit: (id: string, draft: EntryDraft) => EntryEdited
   readonly remove: (id: string) => void
-  readonly undoRemove: () => void
+  readonly undoRemove: () => 'restored' | 'full' | 'nothing-to-undo'
   readonly forgetRemoved: () => void
   readonly forgetMember: (memberId: string) => void
   readonly replaceAll: (entries: readonly Entry[]) => void
@@ -89,12 +89,14 @@ export const useEntries = create<EntriesStore>()(
           const entry = entries[index]
           return entry ? { entries: entries.filter((other) => other !== entry), lastRemoved: { entry, index } } : {}
         }),
-      undoRemove: () =>
-        set(({ entries, lastRemoved }) => {
-          if (!lastRemoved) return {}
-          const { entry, index } = lastRemoved
-          return { entries: [...entries.slice(0, index), entry, ...entries.slice(index)].slice(0, MAX_ENTRIES), lastRemoved: null }
-        }),
+      undoRemove: () => {
+        const { entries, lastRemoved } = get()
+        if (!lastRemoved) return 'nothing-to-undo'
+        if (entries.length >= MAX_ENTRIES) return 'full'
+        const { entry, index } = lastRemoved
+        set({ entries: [...entries.slice(0, index), entry, ...entries.slice(index)], lastRemoved: null })
+        return 'restored'
+      },
       forgetRemoved: () => set({ lastRemoved: null }),
       forgetMember: (memberId) => set(({ entries }) => ({ entries: entries.filter((entry) => entry.memberId !== memberId) })),
       replaceAll: (entries) => set({ entries, lastRemoved: null })

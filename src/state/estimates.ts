@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { CARE_KINDS, FILINGS, TIERS } from '@/domain/benefit/bill'
 import { GROUPS, HARDSHIPS, INSURANCES, STATUSES } from '@/domain/benefit/person'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
+import { MAX_FEN } from '@/domain/money/fen'
 import { newId } from './new-id'
 import { persisted } from './persisted'
 
@@ -48,7 +49,10 @@ const form = v.strictObject({
 
 export type EstimateForm = v.InferOutput<typeof form>
 
-const savedEstimate = v.strictObject({ id: v.string(), on: day, who: typed, low: v.number(), high: v.number(), form })
+/** Whole fen: anything else would stop the screen that shows it. */
+const money = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_FEN))
+
+const savedEstimate = v.strictObject({ id: v.string(), on: day, who: typed, low: money, high: money, form })
 
 /** A result that the family kept; recomputed from its form when opened, so it never shows a stale sum as new. */
 export type SavedEstimate = v.InferOutput<typeof savedEstimate>

@@ -10,7 +10,7 @@ import type { MemberForm } from './member-form'
 export type Checked = { readonly kind: 'ok'; readonly draft: MemberDraft } | { readonly kind: 'problems'; readonly problems: Problems }
 
 /** What a screen may keep of the member beyond this form: fields that other screens fill in. */
-export type Kept = Pick<Member, 'years' | 'careArea' | 'familyDoctor' | 'supplementary'>
+export type Kept = Pick<Member, 'birthDate' | 'years' | 'careArea' | 'familyDoctor' | 'supplementary'>
 
 export function checkForm(typed: MemberForm, on: IsoDate, kept: Partial<Kept> = {}): Checked {
   const problems = problemsOf(typed, on)
@@ -29,7 +29,7 @@ function draftOf(form: MemberForm, relation: Relation, insurance: Enrolment, kep
     relation,
     insurance,
     areaCode: form.areaCode,
-    ...birthOf(form),
+    ...birthOf(form, kept),
     ...hardshipOf(form),
     years: yearsOf(form.years, kept.years),
     ...careOf(form, kept),
@@ -37,8 +37,12 @@ function draftOf(form: MemberForm, relation: Relation, insurance: Enrolment, kep
   }
 }
 
-const birthOf = ({ birthYear, birthDate }: MemberForm): Pick<MemberDraft, 'birthYear' | 'birthDate'> =>
-  birthYear === '' ? {} : { birthYear: Number(birthYear), ...given({ birthDate: dayOrNone(birthDate) }) }
+/** A birthday is asked for a newborn only; once known it stays, as long as the year does. */
+function birthOf({ birthYear, birthDate }: MemberForm, { birthDate: known }: Partial<Kept>): Pick<MemberDraft, 'birthYear' | 'birthDate'> {
+  if (birthYear === '') return {}
+  const day = dayOrNone(birthDate) ?? known
+  return { birthYear: Number(birthYear), ...given({ birthDate: day?.startsWith(`${birthYear}-`) ? day : undefined }) }
+}
 
 function hardshipOf({ hardship, hardshipSince }: MemberForm): Pick<MemberDraft, 'hardship'> {
   return hardship === 'none' ? {} : { hardship: { kind: hardship, ...given({ since: dayOrNone(hardshipSince) }) } }

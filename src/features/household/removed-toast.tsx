@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useDone } from '@/state/done'
+import { forgetGone } from '@/state/forget-gone'
 import { useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
@@ -19,6 +20,8 @@ export function RemovedToast() {
     if (gone === undefined) return undefined
     return () => forgetUnlessBack(gone)
   }, [gone])
+  // Of who was deleted before the app ended.
+  useEffect(forgetGone, [])
   if (failed) return <Toast message={{ key: 'failed', text: copy.undoFailed }} icon='warn' onEnd={() => setFailed(false)} />
   const { undoRemove, forgetRemoved } = useHousehold.getState()
   return (

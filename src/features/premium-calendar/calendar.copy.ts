@@ -330,6 +330,7 @@ export const copy = {
     out: (who: string, word: string) => `${who} · ${word}`
   },
   toast: {
+    undoFull: '自己记的事满了，放不回去。先删掉一条再来。',
     paid: (who: string) => `${who}已标记为「已缴」`,
     done: (what: string) => `「${what}」已标记为「已办」`,
     undone: (who: string) => `${who}改回「待缴」`,

@@ -5,7 +5,7 @@ type Fields = Readonly<Record<string, unknown>>
  * mine stands; what one of them took away is gone, unless the other changed it.
  */
 export function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
-  if (isSame(mine, base)) return theirs
+  if (isSame(mine, base) || isSame(mine, theirs)) return theirs
   if (isSame(theirs, base)) return mine
   return mergedInside(base, mine, theirs)
 }

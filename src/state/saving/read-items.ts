@@ -23,7 +23,13 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 /** Item by item: what fits is kept, what does not is lost, and nothing else is. */
 export function readItems<Saved>(raw: unknown, shape: ItemShape<Saved>): ReadItems<Saved> {
   if (!isFields(raw)) return { saved: shape.blank, lost: [{ at: [], value: raw }], found: 0 }
-  return gathered(Object.entries(raw).flatMap(([field, value]) => piecesOf(field, value, shape)), shape)
+  return gathered(Object.entries(raw).flatMap(([field, value]) => piecesOf(meantField(field, value, raw, shape), value, shape)), shape)
+}
+
+/** A list under a name that is none of ours is the list that is not there: one changed letter must not cost all its items. */
+function meantField<Saved>(field: string, value: unknown, raw: Fields, { lists, blank }: ItemShape<Saved>): string {
+  if (field in (blank as Fields) || typeof value !== 'object') return field
+  return lists.find((list) => !(list in raw) && Array.isArray((blank as Fields)[list]) === Array.isArray(value)) ?? field
 }
 
 function piecesOf<Saved>(field: string, value: unknown, { lists, blank }: ItemShape<Saved>): Piece[] {
@@ -67,7 +73,7 @@ export function readLines<Saved>(text: string, shape: ItemShape<Saved>): ReadIte
 
 function withLine<Saved>({ saved, lost, found }: ReadItems<Saved>, line: string, current: string, shape: ItemShape<Saved>): ReadItems<Saved> {
   const lists = [current, ...shape.lists.filter((list) => list !== current)]
-  for (const text of [line.replace(/,$/, ''), line.slice(0, -1)]) {
+  for (const text of readingsOf(line)) {
     for (const piece of [...lists.flatMap((list) => pieceOf(text, list, shape)), ...fieldOf(text)]) {
       const next = withPiece(saved, piece, shape)
       if (next !== null) return { saved: next, lost, found: found + 1 }
@@ -75,6 +81,9 @@ function withLine<Saved>({ saved, lost, found }: ReadItems<Saved>, line: string,
   }
   return { saved, lost: [...lost, { line }], found }
 }
+
+/** The line; with a damaged comma; with a damaged line end behind it, or before it. */
+const readingsOf = (line: string): readonly string[] => [line.replace(/,$/, ''), line.slice(0, -1), line.slice(0, -2), line.slice(1).replace(/,$/, '')]
 
 function pieceOf<Saved>(text: string, list: string, { blank }: ItemShape<Saved>): Piece[] {
   if (!Array.isArray((blank as Fields)[list])) return fieldOf(text).map(({ at, value }) => ({ at: [list, ...at], value }))

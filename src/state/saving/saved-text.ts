@@ -1,5 +1,8 @@
 /** How a store lies in storage: JSON, each item of a list on a line of its own, so that a bad byte costs one line. */
 
+/** Two line ends, so that one of them may be damaged. */
+const BETWEEN = ',\n\n'
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** `lists`: the fields whose items stand on lines of their own. */
@@ -14,7 +17,7 @@ function listText(list: unknown): string {
   const items = Array.isArray(list)
     ? list.map((item) => JSON.stringify(item))
     : Object.entries(list as Fields).map(([key, item]) => `${JSON.stringify(key)}:${JSON.stringify(item)}`)
-  return items.length === 0 ? `${start}${end}` : `${start}\n${items.join(',\n')}\n${end}`
+  return items.length === 0 ? `${start}${end}` : `${start}\n${items.join(BETWEEN)}\n${end}`
 }
 
 /** FNV-1a over the UTF-16 units: one unit that is changed always changes it. */

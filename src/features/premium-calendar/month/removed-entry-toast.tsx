@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useDone } from '@/state/done'
 import { useEntries } from '@/state/entries'
 import { Toast } from '@/ui/frame/toast'
@@ -10,18 +10,20 @@ const UNDO_MS = 8000
 /** Offers to take back the deletion of an entry; once that is over, its marks go too. */
 export function RemovedEntryToast() {
   const entry = useEntries(({ lastRemoved }) => lastRemoved?.entry)
+  const [full, setFull] = useState(false)
   const gone = entry?.id
   useEffect(() => {
     if (gone === undefined) return undefined
     return () => forgetUnlessBack(gone)
   }, [gone])
+  if (full) return <Toast message={{ key: 'full', text: copy.toast.undoFull }} icon='warn' onEnd={() => setFull(false)} />
   const { undoRemove, forgetRemoved } = useEntries.getState()
   return (
     <Toast
       message={entry && { key: entry.id, text: copy.toast.removed(wordsOf(entry)) }}
       icon='trash'
       ms={UNDO_MS}
-      onUndo={undoRemove}
+      onUndo={() => setFull(undoRemove() === 'full')}
       onEnd={forgetRemoved}
     />
   )

@@ -59,6 +59,9 @@ export function useEstimator(today: IsoDate): EstimatorModel {
     return () => clearTimeout(timer)
   }, [form, keepDraft])
 
+  // Who leaves at once loses nothing of what was typed.
+  useEffect(() => () => keepDraft(latest.current), [keepDraft])
+
   return {
     form: shown,
     members,

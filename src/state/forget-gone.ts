@@ -1,0 +1,32 @@
+import { NO_MEMBER, useProgress } from './progress'
+import { useDone } from './done'
+import { useEntries } from './entries'
+import { useHousehold } from './household'
+import { onShelf } from './shelf'
+import { useStorageReport } from './storage-report'
+import { useUnfinished } from './unfinished'
+
+/** What `newId` makes: no word of an id of a deadline looks like it. */
+const MADE_ID = /^[a-hjkmnp-z2-9]{10}$/
+
+/**
+ * Ticks, marks and entries of members who are gone, as when the app ended while a deletion could still be undone. Does nothing while
+ * anything of the family could not be read: whoever is not on the list may be on the shelf.
+ */
+export function forgetGone(): void {
+  const { members, lastRemoved } = useHousehold.getState()
+  const doubtful = useStorageReport.getState().troubles.some(({ kind }) => kind !== 'not-saved') || onShelf().some(({ store }) => store === 'household' || store === 'entries')
+  if (lastRemoved || useEntries.getState().lastRemoved || doubtful || members.length === 0) return
+  const isGone = (id: string | undefined) => id !== undefined && id !== NO_MEMBER && !members.some((member) => member.id === id)
+  const { entries, forgetMember } = useEntries.getState()
+  new Set(entries.map(({ memberId }) => memberId).filter(isGone)).forEach((id) => id && forgetMember(id))
+  new Set(useProgress.getState().cases.map(({ member }) => member).filter(isGone)).forEach(useProgress.getState().forgetMember)
+  new Set(Object.values(useUnfinished.getState().works).map(({ member }) => member).filter(isGone)).forEach(useUnfinished.getState().forgetMember)
+  forgetMarks(new Set([...members, ...useEntries.getState().entries].map(({ id }) => id)))
+}
+
+function forgetMarks(here: ReadonlySet<string>): void {
+  const { marks, phone, file, forgetAbout } = useDone.getState()
+  const named = [marks, phone, file].flatMap((all) => Object.keys(all).flatMap((id) => id.split(':'))).filter((part) => MADE_ID.test(part))
+  new Set(named.filter((id) => !here.has(id))).forEach(forgetAbout)
+}
