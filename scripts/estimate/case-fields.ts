@@ -55,6 +55,7 @@ export const CASE_FIELDS: Readonly<Record<string, string>> = {
   'bill.firstPay': '先行自付 as printed on the bill, yuan; replaces the computed one',
   'bill.months': 'Months that an outpatient bill covers, 1–12, for monthly limits',
   'bill.days': 'Days of the stay, where a long stay counts as several',
+  'bill.firstPayIsAll': 'The printed 先行自付 holds the share for care elsewhere too; none is taken again',
   'bill.preExisting': '既往症 as 惠民保 means it',
   yearToDate: 'What this benefit year already saw before the bill. By field, as seen from this bill; or `low.after` of the report of the bill before, of whatever kind of care',
   'yearToDate.deductiblePaid': 'Deductible paid for this kind of care, yuan',

@@ -58,6 +58,7 @@ function billSchema({ money }: Form) {
     total: money,
     split: maybe(v.strictObject({ a: money, b: money, c: money, items: maybe(v.array(item)), overPrice: maybe(money), deductible: maybe(money) } satisfies Every<BillSplit>)),
     firstPay: maybe(money),
+    firstPayIsAll: flag,
     known: maybe(group(knownPayers(money))),
     deductible: maybe(money),
     hospitalPart: maybe(money),

@@ -65,14 +65,18 @@ function printed(random: Random, truth: Omit<SheetCase, 'sheet'>, change: Change
 /** Changes that a generated paper can carry: a paper's own figures decide the others. */
 const GENERATED: ReadonlySet<Change['fact']> = new Set(['filing', 'place', 'tier', 'care', 'status', 'group', 'grade', 'level', 'cohort', 'county', 'hardship', 'referral', 'familyDoctor', 'tcm', 'admission', 'deductiblePaid', 'reading'])
 
-const sameChange = (one: Change, two: Change): boolean => JSON.stringify(one) === JSON.stringify(two)
+/**
+ * An exact explanation by the same fact with the same value. Of deductible paid earlier the amount may be another: beyond what is due more
+ * changes nothing, so a paper cannot tell 300 from 500, and an exact one has by definition the same effect on every printed layer.
+ */
+const sameChange = (one: Change, two: Change): boolean => (one.fact === 'deductiblePaid' && two.fact === 'deductiblePaid') || JSON.stringify(one) === JSON.stringify(two)
 
 type Outcome = 'found' | 'same' | 'missed'
 
 function tryOne(random: Random): { readonly outcome: Outcome; readonly told: string } {
   const place = among(random, places)
   const family = told(random, place)
-  const changes = changesFor({ ...family, sheet: {} }, fen(50_000)).filter(({ fact }) => GENERATED.has(fact))
+  const changes = changesFor({ ...family, sheet: {} }, [fen(50_000)]).filter(({ fact }) => GENERATED.has(fact))
   const change = among(random, changes)
   const sheet = printed(random, withChange({ ...family, sheet: {} }, change), change)
   if (sheet === null) return { outcome: 'same', told: '' }

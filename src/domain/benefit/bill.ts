@@ -64,6 +64,8 @@ export type Bill = {
   readonly split?: BillSplit
   /** 先行自付 as printed on the bill; replaces the computed share. */
   readonly firstPay?: Fen
+  /** The printed 先行自付 holds the share for care elsewhere too, where it is large enough to: none is taken again. */
+  readonly firstPayIsAll?: boolean
   /** What a layer paid, as printed; replaces the computed amount, and the layers above are computed on what it left. */
   readonly known?: { readonly [P in KnownPayer]?: Fen }
   /** 实付起付线 as printed; replaces the computed one. */

@@ -1,4 +1,4 @@
-import { NO_MONEY, plus, smaller, subtractToZero, sumOf, type Fen } from '@/domain/money/fen'
+import { NO_MONEY, plus, shareOf, smaller, subtractToZero, sumOf, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { fromAccounts } from './accounts'
 import { payAboveCap } from './above-cap'
 import { underBaseCaps } from './caps'
@@ -90,7 +90,12 @@ function settleNotCovered(run: Run, { figure }: OutOfArea): Basic {
 }
 
 function remoteScope(run: Run, scope: Scope, { model, figure }: OutOfArea): Scope {
-  return model.kind === 'firstPay' && figure !== null ? takeRemoteFirstPay(run, scope, model.share, figure) : scope
+  return model.kind === 'firstPay' && figure !== null && !holdsRemoteShare(run, scope, model.share) ? takeRemoteFirstPay(run, scope, model.share, figure) : scope
+}
+
+/** A printed first pay that is less than the share for care elsewhere cannot have it in it. */
+function holdsRemoteShare({ input: { bill } }: Run, { firstPay, classes }: Scope, rate: BasisPoints): boolean {
+  return bill.firstPayIsAll === true && bill.firstPay !== undefined && firstPay >= shareOf(plus(firstPay, coveredBy(classes)), rate)
 }
 
 /** The older rule: the personal account pays before the deductible. */

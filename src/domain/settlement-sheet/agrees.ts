@@ -86,12 +86,20 @@ export const inputOf = ({ sheet, person, facts, yearToDate, terms }: SheetCase, 
   return bill === null || billProblems(bill, person).length > 0 ? null : emergencyAsFiled({ person, bill, yearToDate, terms, accounts: { own: NO_MONEY, shared: [] } })
 }
 
-/** All readings of the rules for one input; `null` where the terms have no answer. */
+/**
+ * All readings of the rules for one input; `null` where the terms have no answer. A paper does not say whether its first pay holds the share
+ * for care elsewhere, so both are tried.
+ */
 export function runsOf(input: SettleInput, pin?: Pin): readonly Summed[] | null {
   const care = careTermsFor(input)
   if (care === undefined) return null
-  const runs = explore((reader) => sumUp(input, care, reader), pin).runs.map(({ result }) => result)
+  const runs = asPrinted(input).flatMap((one) => explore((reader) => sumUp(one, care, reader), pin).runs.map(({ result }) => result))
   return runs.some(({ gaps }) => gaps.includes('rate') || gaps.includes('outOfArea')) ? null : runs
+}
+
+function asPrinted(input: SettleInput): readonly SettleInput[] {
+  const { bill } = input
+  return bill.place === 'local' || bill.firstPay === undefined || bill.firstPay === 0 ? [input] : [input, { ...input, bill: { ...bill, firstPayIsAll: true } }]
 }
 
 /** Layer by layer against the rules of the place. Pure; never throws for a sheet of amounts. */

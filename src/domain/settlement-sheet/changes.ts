@@ -40,9 +40,9 @@ type Fact = Change['fact']
 /**
  * Every value of a fact but the one the family said. Facts that the terms never ask about change nothing and are left out.
  *
- * @param dueAlone The deductible as it would be with nothing of it paid earlier; `null` where the terms do not say.
+ * @param usedUpAt Amounts of deductible, fen, with which none is due any more: by each reading of the rules, and the most of a year.
  */
-export function changesFor(of: SheetCase, dueAlone: Fen | null): readonly Change[] {
+export function changesFor(of: SheetCase, usedUpAt: readonly Fen[]): readonly Change[] {
   const { facts, person, terms } = of
   const asked = askedBy(terms)
   const others = <T extends string>(fact: Fact, values: readonly T[], now: T | undefined): readonly Change[] => values.filter((value) => value !== now).map((to) => ({ fact, to }) as unknown as Change)
@@ -58,7 +58,7 @@ export function changesFor(of: SheetCase, dueAlone: Fen | null): readonly Change
     ...named('grade', person.grade), ...named('level', facts.level), ...named('cohort', person.cohort), ...named('county', person.county), ...named('treatment', facts.treatment),
     ...(asked.keys.has('hardship') || terms.medicalAssistance !== undefined ? others('hardship', HARDSHIPS, person.hardship) : []),
     ...flag('referral', facts.referral), ...flag('familyDoctor', person.familyDoctor), ...flag('tcm', facts.tcm),
-    ...yearChanges(of, dueAlone),
+    ...yearChanges(of, usedUpAt),
     ...asked.figures.flatMap((figure) => (figure.aside ?? []).map((reading): Change => ({ fact: 'reading', figure, reading })))
   ]
 }
@@ -68,12 +68,12 @@ function placesFor({ place }: SheetCase['facts']): readonly Change[] {
   return PLACES.filter((to) => to !== place).flatMap((to) => (to === 'local' ? (['none'] as const) : (['none', 'longTerm', 'temporary', 'referral'] as const)).map((filing): Change => ({ fact: 'place', to, filing })))
 }
 
-function yearChanges({ sheet, facts, terms, yearToDate, lastYear }: SheetCase, dueAlone: Fen | null): readonly Change[] {
+function yearChanges({ sheet, facts, terms, yearToDate, lastYear }: SheetCase, usedUpAt: readonly Fen[]): readonly Change[] {
   const { stays, deductible } = counterOf(yearToDate, careScope(facts.care, terms))
   const isFirst = Object.keys(yearToDate.counters).length === 0
   return [
     ...[1, 2, 3, 4].filter((to) => to !== stays + 1).map((to): Change => ({ fact: 'admission', to })),
-    ...paidBefore(sheet.deductible, dueAlone).filter((to) => to !== deductible).map((to): Change => ({ fact: 'deductiblePaid', to })),
+    ...paidBefore(sheet.deductible, usedUpAt).filter((to) => to !== deductible).map((to): Change => ({ fact: 'deductiblePaid', to })),
     ...(sheet.pooledFund === undefined ? [] : [{ fact: 'capReached', left: sheet.pooledFund } as const]),
     ...(isFirst ? [] : [{ fact: 'firstOfYear' } as const]),
     ...(lastYear === undefined ? [] : [{ fact: 'lastYear' } as const]),
@@ -83,9 +83,8 @@ function yearChanges({ sheet, facts, terms, yearToDate, lastYear }: SheetCase, d
 }
 
 /** Nothing of it, all of it, and what leaves the printed one. */
-function paidBefore(printed: Fen | undefined, dueAlone: Fen | null): readonly Fen[] {
-  if (dueAlone === null) return [NO_MONEY]
-  return [...new Set([NO_MONEY, dueAlone, ...(printed === undefined ? [] : [subtractToZero(dueAlone, printed)])])]
+function paidBefore(printed: Fen | undefined, usedUpAt: readonly Fen[]): readonly Fen[] {
+  return [...new Set([NO_MONEY, ...usedUpAt, ...(printed === undefined ? [] : usedUpAt.map((all) => subtractToZero(all, printed)))])]
 }
 
 const OF_BILL: ReadonlySet<Fact> = new Set<Fact>(['filing', 'tier', 'care', 'level', 'treatment', 'referral', 'tcm'])

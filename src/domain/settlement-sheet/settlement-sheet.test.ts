@@ -90,6 +90,38 @@ describe('why not?', () => {
     expect(best(caseOf({ ...WHOLE, pooledFund: 5_000, deductible: 123.45, fundTotal: 5_000, own: 18_000 }))).toEqual([])
   })
 
+  /** Elsewhere 10 % of what is covered is paid first, and a visit asks for 10 yuan up to 200 a year. */
+  const elsewhere: BenefitTerms = {
+    care: {
+      inpatient: { deductible: { basis: entered('perAdmission'), amount: one(yuan(10)), yearlyMax: one(yuan(200)) }, rate: { bands: one([{ upTo: 'open', rate: basisPoints(5_000) }] as const), bounds: 'excess', span: 'bill' } }
+    },
+    outOfArea: one({ kind: 'firstPay', share: basisPoints(1_000) } as const)
+  }
+  const paper = { total: 1_000, selfFunded: 0, overPrice: 0 }
+
+  it.each([
+    // (1,000 − 100 − 10) × 50 %: the printed 100 is the share for care elsewhere itself.
+    ['holds the share for care elsewhere', { ...paper, firstPay: 100, covered: 900, deductible: 10, pooledFund: 445 }, true],
+    // 900 of which a tenth is paid first: (810 − 10) × 50 %
+    ['is without it', { ...paper, firstPay: 100, covered: 900, deductible: 10, pooledFund: 400 }, true],
+    // 99 yuan cannot hold a tenth of 1,000: (901 − 10) × 50 %
+    ['is too little to hold it', { ...paper, firstPay: 99, covered: 901, deductible: 10, pooledFund: 445.5 }, false]
+  ] as const)('takes a first pay as printed where it %s', (_case, sheet, agrees) => {
+    expect(agreement({ ...caseOf(sheet, { place: 'crossProvince' }), terms: elsewhere })).toMatchObject({ agrees })
+  })
+
+  it('tells that the year asks for no more deductible', () => {
+    // 1,000 × 50 %, where one visit alone would leave 990.
+    expect(best({ ...caseOf({ ...paper, firstPay: 0, covered: 1_000, deductible: 0, pooledFund: 500 }), terms: elsewhere })[0]).toEqual([true, 'deductiblePaid 20000'])
+  })
+
+  it('tells every fact that explains a paper before another value of the same', () => {
+    // Another filing or another place, each in several ways, gives the same.
+    const away: BenefitTerms = { ...terms, outOfArea: [{ when: { filing: ['temporary'] }, value: entered({ kind: 'factor', factor: basisPoints(8_000) }) }, { value: entered({ kind: 'same' } as const) }] }
+    const facts = best({ ...caseOf(WHOLE, { place: 'crossProvince', filing: 'temporary' }), terms: away }).map(([, change]) => String(change).split(' ')[0])
+    expect(facts.slice(0, 2)).toEqual(['filing', 'place'])
+  })
+
   it('has words for every explanation, and never blames the office', () => {
     for (const { changes } of whyNot(caseOf({ ...WHOLE, deductible: 500, pooledFund: 14_625, fundTotal: 14_625, own: 8_375 })).explanations) {
       for (const change of changes) for (const words of Object.values(changeWords(change))) expect(words).not.toMatch(/算错|错误|undefined/)

@@ -1,3 +1,4 @@
+import { careTermsFor } from '@/domain/benefit/estimate'
 import type { Pin } from '@/domain/benefit/reader'
 import type { Summed } from '@/domain/benefit/settle'
 import { NO_MONEY, type Fen } from '@/domain/money/fen'
@@ -28,15 +29,18 @@ export function whyNot(of: SheetCase): WhyNot {
   if (found.kind === 'nothing-to-compare' || (found.kind === 'compared' && found.agrees)) return { agreement: found, explanations: [], tried: 0 }
   const setting = settingOf(of, found.kind === 'compared' ? found.notComputed : [])
   if (setting.fields.length === 0) return { agreement: found, explanations: [], tried: 0 }
-  const changes = changesFor(of, dueAlone(of, setting))
+  const changes = changesFor(of, usedUpAt(of, setting))
   const singles = changes.map((change): Explanation => ({ changes: [change], ...tried(of, setting, [change]) }))
   const pairs = singles.some(({ exact }) => exact) ? [] : pairsOf(changes).map((two): Explanation => ({ changes: two, ...tried(of, setting, two) }))
   return { agreement: found, explanations: ranked([...singles, ...pairs], of.sheet), tried: singles.length + pairs.length }
 }
 
-function dueAlone(of: SheetCase, { known }: Setting): Fen | null {
+/** What is due with nothing of it paid, by each reading, and the most that a year asks for. */
+function usedUpAt(of: SheetCase, { known }: Setting): readonly Fen[] {
   const input = inputOf(withChange(of, { fact: 'deductiblePaid', to: NO_MONEY }), known)
-  return (input && runsOf(input)?.[0]?.deductible) ?? null
+  const runs = (input && runsOf(input)) ?? []
+  const most = (input && careTermsFor(input))?.deductible?.yearlyMax ?? []
+  return [...new Set([...runs.map(({ deductible }) => deductible), ...most.flatMap(({ value }) => value.readings.map((reading) => reading.value))])]
 }
 
 /** Facts that a second change would only overwrite. */
@@ -98,10 +102,21 @@ const FITS_MUCH: readonly Change['fact'][] = ['capReached', 'split']
 const fitsMuch = ({ changes }: Explanation): number => changes.filter(({ fact }) => FITS_MUCH.includes(fact)).length
 
 function ranked(all: readonly Explanation[], sheet: Sheet): readonly Explanation[] {
-  const exact = all.filter((one) => one.exact).sort((a, b) => a.changes.length - b.changes.length || fitsMuch(a) - fitsMuch(b))
+  const exact = variedFirst(all.filter((one) => one.exact)).sort((a, b) => a.changes.length - b.changes.length || fitsMuch(a) - fitsMuch(b))
   const near = closeEnough(sheet)
   const close = all.filter((one) => !one.exact && one.off <= near).sort((a, b) => a.off - b.off || a.changes.length - b.changes.length)
   return [...exact, ...close].slice(0, SHOWN)
+}
+
+/** Every fact once before any a second time: five places that come to the same do not push out another fact. */
+function variedFirst(all: readonly Explanation[]): Explanation[] {
+  const seen = new Map<string, number>()
+  const nth = new Map(all.map((one) => {
+    const key = one.changes.map(({ fact }) => fact).join('+')
+    seen.set(key, (seen.get(key) ?? 0) + 1)
+    return [one, seen.get(key) ?? 0] as const
+  }))
+  return [...all].sort((a, b) => (nth.get(a) ?? 0) - (nth.get(b) ?? 0))
 }
 
 /** Within a yuan, or a thousandth of the bill. */
