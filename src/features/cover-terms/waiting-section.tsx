@@ -81,7 +81,8 @@ const isSaid = ({ who, form }: CoverModel): boolean => who !== GUEST || readLaps
 
 function Answer({ view: { standing, year }, model }: StandingProps) {
   const { on } = model
-  if (!isSaid(model)) return <View className='ax-t-sub'>{words.askLapsed}</View>
+  // Whether there is a window at all does not depend on anybody's years.
+  if (standing.kind !== 'noWindow' && !isSaid(model)) return <View className='ax-t-sub'>{words.askLapsed}</View>
   switch (standing.kind) {
     case 'open':
       return (

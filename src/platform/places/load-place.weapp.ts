@@ -4,7 +4,7 @@ export type { LoadedPlace }
 
 type Files = Readonly<Record<string, (() => unknown) | undefined>>
 
-/** WeChat's own `require`, which webpack leaves alone; this module lies in a script at the root of the package (docs/adr/0011-places-loaded.md). */
+/** WeChat's own `require`, which webpack leaves alone; this module lies in a script at the root of the package (docs/adr/0012-places-loaded.md). */
 declare const __non_webpack_require__: { readonly async: (path: string) => Promise<unknown> }
 
 /** Reads a script of another sub-package; WeChat fetches the package first where the phone does not have it. */
