@@ -100,7 +100,7 @@ for (const [what, query, place] of [
   })
 }
 
-const TOPICS = ['缴费', '待遇期', '门诊', '住院', '大病', '救助', '异地', '目录', '个人账户', '家庭账户', '惠民保', '办事']
+const TOPICS = ['缴费', '待遇期', '门诊', '住院', '大病', '救助', '异地', '目录', '个人账户', '家庭账户', '惠民保', '办事', '没算', '资料']
 
 test('every topic of a place is one of those that are walked through below', async ({ page }) => {
   await openAt(page, '?area=330800')

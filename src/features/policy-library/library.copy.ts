@@ -30,6 +30,7 @@ export const copy = {
   },
   topicsLabel: '主题',
   allTopics: '全部',
+  notFetched: '这里的资料没取到。连上网再试一次。',
   count: (place: string, lines: number, conflicts: number): string => (conflicts === 0 ? `${place} ${lines} 条。` : `${place} ${lines} 条，${conflicts} 条对不上。`),
   plain: (hotline: string): string => `资料多是第三方网页，会有错，也会互相打架。办事前打 ${hotline}。`,
   onlyConflicts: '只看这些',

@@ -1,8 +1,10 @@
 import { coverageOf, hasData } from '@/policy/geography/coverage'
 import { places, provinces } from '@/policy/geography/place-list'
+import { openPage } from '@/platform/routes/navigation'
 import { Screen } from '@/shell/screen'
 import { Card } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
+import { TextLink } from '@/ui/mark/text-link'
 import { copy } from '../library.copy'
 
 /** Province by province: how many places have payment dates or can be computed, of how many. Counted from what was built in. */
@@ -14,6 +16,7 @@ export function CoverageScreen() {
           <Cell key={code} title={short} note={copy.coverage.line(countsOf(code.slice(0, 2)))} />
         ))}
       </Card>
+      <TextLink iconAfter='right' onPress={() => void openPage('policy')}>{copy.title}</TextLink>
     </Screen>
   )
 }

@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react'
 import { hasData } from '@/policy/geography/coverage'
+import { showToast } from '@/platform/screen/toast'
 import { useHousehold } from '@/state/household'
+import { arePlacesHere, fetchPlaces } from '@/state/places/places'
 import { chipAreas, NATION, type LibraryArea } from '../rows/areas'
 import { anchorOf, pageAnchor } from '../rows/drawing'
 import type { Entry } from '../rows/entries'
 import { libraryOf, type Library } from '../rows/library'
 import { readLink, type LinkParams } from './link-params'
 import { pagesOf, pageWith } from './pages'
+import { copy } from '../library.copy'
 import { filterEntries, hitCount, topicsIn, type Filter } from '../search/search'
 
 /** `scrollTo`: the linked card at first, the top of the list after a turn of the page, nothing after any other choice. */
@@ -64,7 +67,7 @@ export function useLibrary(params: LinkParams): LibraryModel {
     countOf: (topic) => hitCount(visible.filter((entry) => entry.topic === topic)),
     linked: link.fact,
     isLost: link.isLost,
-    chooseArea: (area) => change({ area, topic: topicsIn(libraryOf(area).entries).find((topic) => topic === view.topic) }),
+    chooseArea: (area) => withPlaceHere(area, () => change({ area, topic: topicsIn(libraryOf(area).entries).find((topic) => topic === view.topic) })),
     chooseTopic: (topic) => change({ topic }),
     showConflicts: (onlyConflicts) => change({ onlyConflicts }),
     type: (text) => {
@@ -78,6 +81,12 @@ export function useLibrary(params: LinkParams): LibraryModel {
       change({ topic: undefined, onlyConflicts: false, query: '' })
     }
   }
+}
+
+/** A place that is not here yet is fetched first: shown without its data it would look as if nothing were known of it. */
+function withPlaceHere(area: string, show: () => void): void {
+  if (arePlacesHere([area])) show()
+  else void fetchPlaces([area]).then((isHere) => (isHere ? show() : showToast(copy.notFetched)))
 }
 
 const startView = (area: string, fact: string | undefined): View => ({
