@@ -46,21 +46,22 @@ function diallingOf(code: string, name: string): string {
   return SHARED_EXCHANGE[code] ?? dialling.find(([, where]) => where.split('、').some((one) => one.endsWith(name)))?.[0] ?? ''
 }
 
+const restOf = (name: string, short: string): string => (name.startsWith(short) ? name.slice(short.length) : `=${name}`)
 const alsoOf = (code: string): string => [ALSO_SPELT[code], OLD_NAMES[code], DIVISIONS[code]].filter((it) => it !== undefined).join(' ')
 const fullName = (code: string, name: string): string => (code in DIVISIONS ? `${name}（兵团${DIVISIONS[code]}）` : name)
 
-/** `code|name|short|spelling|dialling|also`, provinces too, by code. */
+/** `code|short|rest of the name|spelling|dialling|also`, provinces too, by code. A name that does not begin with the short one stands whole after `=`. */
 export function placeRows(): string[] {
   return [...listedRows(), CORPS].sort()
 }
 
 /** 新疆生产建设兵团 runs one insurance above that of its divisions; no city of the list stands for all of it. */
-const CORPS = '659000|新疆生产建设兵团|兵团|bing tuan|991|新疆兵团'
+const CORPS = '659000|兵团|=新疆生产建设兵团|bing tuan|991|新疆兵团'
 
 function listedRows(): string[] {
   return listed
     .filter(([code]) => isProvince(code) || isPrefecture(code) || isDirect(code))
-    .map(([code, name]) => [code, fullName(code, name), shortOf(name), spellingOf(name), isProvince(code) && !ofMunicipality(code) ? '' : diallingOf(code, name), alsoOf(code)].join('|'))
+    .map(([code, name]) => [code, shortOf(name), restOf(fullName(code, name), shortOf(name)), spellingOf(name), isProvince(code) && !ofMunicipality(code) ? '' : diallingOf(code, name), alsoOf(code)].join('|'))
 }
 
 /** `place:` and its counties, `code|name|spelling|also` each, with the digits of the code that the place does not have. */

@@ -8,7 +8,7 @@ export const FOLDER = join(__dirname, '../../../src/policy/geography')
 const text = (name: string, says: string, rows: readonly string[]): string => `/** ${says} Written by \`npm run places:list\`. */\nexport const ${name} = \`\n${rows.join('\n')}\n\`\n`
 
 export const contents = (): Readonly<Record<keyof typeof FILES, string>> => ({
-  places: text('PLACE_ROWS', 'Provinces and pooling areas: code|name|short|spelling|dialling code|also found as.', placeRows()),
+  places: text('PLACE_ROWS', 'Provinces and pooling areas: code|short|rest of the name|spelling|dialling code|also found as.', placeRows()),
   counties: text('COUNTY_ROWS', 'Counties by pooling area: rest of the code|name|spelling|also.', countyRows())
 })
 

@@ -1,8 +1,6 @@
 import dayjs from 'dayjs'
-import customParseFormat from 'dayjs/plugin/customParseFormat'
 import utc from 'dayjs/plugin/utc'
 
-dayjs.extend(customParseFormat)
 // Days are counted in UTC so that no device time zone or daylight saving can move one.
 dayjs.extend(utc)
 
@@ -15,7 +13,7 @@ export type BeijingMoment = { readonly day: IsoDate; readonly minute: number }
 const PATTERN = /^\d{4}-\d{2}-\d{2}$/
 
 export function isIsoDate(text: unknown): text is IsoDate {
-  return typeof text === 'string' && PATTERN.test(text) && dayjs.utc(text, 'YYYY-MM-DD', true).isValid()
+  return typeof text === 'string' && PATTERN.test(text) && dayjs.utc(text).format('YYYY-MM-DD') === text
 }
 
 /** @throws {RangeError} If `text` is not a real day written `YYYY-MM-DD`. */

@@ -25,10 +25,10 @@ const isMunicipality = (code: string): boolean => MUNICIPALITIES.includes(code.s
 export const isProvince = (code: string): boolean => code.endsWith('0000') && !isMunicipality(code)
 
 const rows = PLACE_ROWS.trim().split('\n').map((row) => row.split('|') as [string, string, string, string, string, string])
-const provinceNames = new Map(rows.filter(([code]) => code.endsWith('0000')).map(([code, , short]) => [code.slice(0, 2), short]))
+const provinceNames = new Map(rows.filter(([code]) => code.endsWith('0000')).map(([code, short]) => [code.slice(0, 2), short]))
 
-const read = ([code, name, short, spelling, dialling, also]: (typeof rows)[number]): Place => ({
-  code, name, short, spelling, dialling, province: provinceNames.get(code.slice(0, 2)) ?? '', also: also === '' ? [] : also.split(' ')
+const read = ([code, short, rest, spelling, dialling, also]: (typeof rows)[number]): Place => ({
+  code, name: rest.startsWith('=') ? rest.slice(1) : short + rest, short, spelling, dialling, province: provinceNames.get(code.slice(0, 2)) ?? '', also: also === '' ? [] : also.split(' ')
 })
 
 const all = rows.map(read)

@@ -8,15 +8,15 @@ import { DateField } from '@/ui/form/date-field'
 import { Segmented } from '@/ui/form/segmented'
 import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { needsMember, type EntryField, type EntryKind } from './entry-form'
 import type { EntryModel } from './use-entry-form'
 
-const { fields, placeholders, problems, family } = copy.entry
+const { fields, placeholders, problems, family } = screens.entry
 const DAY_LABELS: Readonly<Record<EntryKind, string>> = { own: fields.on, claim: fields.endedOn, transfer: fields.appliedOn, supplementary: fields.to }
 
 const SHORTEST_MONTH = 28
-const EVERY_OPTIONS = (['once', 'month', 'year'] as const).map((value) => ({ value, label: copy.entry.every[value] }))
+const EVERY_OPTIONS = (['once', 'month', 'year'] as const).map((value) => ({ value, label: screens.entry.every[value] }))
 
 const errorOf = (model: EntryModel, field: EntryField): string | undefined => {
   const problem = model.problems[field]
@@ -54,7 +54,7 @@ function EveryField({ model: { form, change } }: { readonly model: EntryModel })
   return (
     <View>
       <Segmented options={EVERY_OPTIONS} value={form.every} onChange={(every) => change({ every })} label={fields.every} />
-      {endsEarly ? <View className='ax-t-note ax-mt-1'>{copy.entry.endsEarly}</View> : null}
+      {endsEarly ? <View className='ax-t-note ax-mt-1'>{screens.entry.endsEarly}</View> : null}
     </View>
   )
 }

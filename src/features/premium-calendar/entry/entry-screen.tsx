@@ -10,12 +10,12 @@ import { EmptyState } from '@/ui/frame/empty-state'
 import { Icon } from '@/ui/mark/icon'
 import { Notice } from '@/ui/frame/notice'
 import { RadioList } from '@/ui/form/radio-list'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { EntryFields } from './entry-fields'
 import { ENTRY_KINDS, needsMember } from './entry-form'
 import { useEntryForm, type EntryModel } from './use-entry-form'
 
-const words = copy.entry
+const words = screens.entry
 
 /** Write down something of one's own, or with an `id` change it. */
 export function EntryScreen({ today, id }: { readonly today: IsoDate; readonly id?: string | undefined }) {

@@ -5,10 +5,10 @@ import type { CoverReading, Outcome } from '@/domain/enrolment/first-day'
 import type { Period } from '@/domain/enrolment/terms'
 import { waitWords } from '@/shell/cover-words'
 import type { BarPart } from '@/ui/chart/cover-bar'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { costOf, sumText } from './money-words'
 
-const words = copy.ways
+const words = screens.ways
 
 /** One way to go on from here: when, what it costs, from when it pays, and the year as a bar. */
 export type Way = {

@@ -9,7 +9,7 @@ import { EmptyState } from '@/ui/frame/empty-state'
 import { Notice } from '@/ui/frame/notice'
 import { PickChips } from '@/ui/form/pick-chips'
 import { Toast } from '@/ui/frame/toast'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import '../calendar.scss'
 import { CoverLink } from './cover-link'
 import { EventSheet } from '../sheet/event-sheet'
@@ -29,7 +29,7 @@ export function CalendarScreen({ today }: { readonly today: IsoDate }) {
   const model = useCalendar(today)
   const isEmpty = model.members.length === 0 && model.timetable.deadlines.length === 0
   return (
-    <Screen title={copy.title} tab='calendar' overlay={<Overlay model={model} />}>
+    <Screen title={screens.title} tab='calendar' overlay={<Overlay model={model} />}>
       {isEmpty ? <NoMembers /> : <Body model={model} />}
     </Screen>
   )
@@ -39,10 +39,10 @@ const NoMembers = () => (
   <>
     <EmptyState
       art='calendar'
-      title={copy.noMembers.title}
-      action={<Button size='sm' icon='userplus' onPress={() => void openPage('member')}>{copy.noMembers.action}</Button>}
+      title={screens.noMembers.title}
+      action={<Button size='sm' icon='userplus' onPress={() => void openPage('member')}>{screens.noMembers.action}</Button>}
     >
-      {copy.noMembers.text}
+      {screens.noMembers.text}
     </EmptyState>
     <CoverLink whose={EVERYBODY} />
   </>
@@ -58,7 +58,7 @@ function Body({ model }: { readonly model: CalendarModel }) {
         <NotKnownSection model={model} />
         <MonthCard model={model} />
         {isProjected(model) ? (
-          <Notice tone='amber' icon='help' lead={copy.projected.lead}>{copy.projected.text}</Notice>
+          <Notice tone='amber' icon='help' lead={screens.projected.lead}>{screens.projected.text}</Notice>
         ) : null}
       </View>
       <MonthLists model={model} />
@@ -75,7 +75,7 @@ const isProjected = ({ shown }: CalendarModel): boolean =>
 function WhosePicker({ model: { members, whose, choose } }: { readonly model: CalendarModel }) {
   if (members.length < 2) return null
   const people = members.map((member) => ({ value: member.id, label: member.nickname, face: faceOf(member, members) }))
-  return <PickChips chips={[{ value: EVERYBODY, label: copy.everyone }, ...people]} value={whose} onChange={choose} label={copy.whose} />
+  return <PickChips chips={[{ value: EVERYBODY, label: screens.everyone }, ...people]} value={whose} onChange={choose} label={screens.whose} />
 }
 
 function Overlay({ model }: { readonly model: CalendarModel }) {

@@ -6,6 +6,7 @@ import type { Evidence } from '@/shell/evidence'
 import { EventRow } from '@/ui/calendar/event-row'
 import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { doubtsOf } from '../matters/doubts'
 import { figuresEvidence, sources } from '../matters/evidence'
 import { leadOf, openOnes, type Matter } from '../matters/matters'
@@ -55,14 +56,14 @@ function nextWords(lead: Deadline, on: IsoDate): string | undefined {
   const [now] = ways
   if (now?.key !== 'today') return undefined
   const later = ways.find(({ key, outcome }) => key !== 'today' && key !== 'nextYear' && outcome !== now.outcome)
-  return later === undefined ? copy.ways.nowOnly(now.outcome) : copy.ways.next(now.outcome, later.outcome)
+  return later === undefined ? screens.ways.nowOnly(now.outcome) : screens.ways.next(now.outcome, later.outcome)
 }
 
 /** 「2027 年度 · 妈妈、小满 · 共 ¥880.00」, 「交回衢州医保」 */
 export function detailOf(matter: Matter): string {
   if (matter.kind === 'claim') return copy.titles.handIn(shortArea(matter.areaCode))
   const { repeats } = leadOf(matter)
-  if (repeats !== undefined) return copy.entry.every[repeats.every]
+  if (repeats !== undefined) return screens.entry.every[repeats.every]
   const cost = costOf(openOnes(matter))
   const parts = [...(matter.kind === 'premium' ? whoseYear(matter) : []), ...(cost ? [costText(cost)] : [])]
   return parts.join(copy.separator)
@@ -72,5 +73,5 @@ const costText = (cost: Sum): string => (cost.unknown && cost.low === 0 ? copy.m
 
 function whoseYear(matter: Matter): readonly string[] {
   const { year } = leadOf(matter)
-  return [...(year === undefined ? [] : [copy.year(year)]), ...(matter.members.length > 1 ? [namesOf(matter)] : [])]
+  return [...(year === undefined ? [] : [screens.year(year)]), ...(matter.members.length > 1 ? [namesOf(matter)] : [])]
 }

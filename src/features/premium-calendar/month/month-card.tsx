@@ -3,12 +3,12 @@ import { View } from '@tarojs/components'
 import { CalendarLegend, type CalendarLegendItem } from '@/ui/calendar/calendar-marks'
 import { Card } from '@/ui/frame/card'
 import { MonthGrid } from '@/ui/calendar/month-grid'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { swipe, type Point } from './swipe'
 import type { CalendarModel } from './use-calendar'
 
 const KINDS = ['window', 'waiting', 'pay', 'due', 'record', 'start'] as const
-const LEGEND: readonly CalendarLegendItem[] = KINDS.map((kind) => ({ kind, label: copy.legend[kind] }))
+const LEGEND: readonly CalendarLegendItem[] = KINDS.map((kind) => ({ kind, label: screens.legend[kind] }))
 
 type Touched = { readonly changedTouches: readonly { readonly clientX: number; readonly clientY: number }[] }
 const pointOf = (event: unknown): Point | undefined => {

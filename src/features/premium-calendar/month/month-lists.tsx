@@ -11,6 +11,7 @@ import { EventRow } from '@/ui/calendar/event-row'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { TextLink } from '@/ui/mark/text-link'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { CoverLink } from './cover-link'
 import { isOpenMatter, type Matter } from '../matters/matters'
 import { namesOf, titleOf } from '../matters/matter-words'
@@ -33,7 +34,7 @@ export function MonthLists({ model }: { readonly model: CalendarModel }) {
 }
 
 const monthTitle = ({ shown, month, on }: CalendarModel, count: number): string =>
-  shown.overdue.length > 0 ? copy.others(monthOf(month)) : copy.monthList(monthOf(month), count, month === startOfMonth(on))
+  shown.overdue.length > 0 ? screens.others(monthOf(month)) : screens.monthList(monthOf(month), count, month === startOfMonth(on))
 
 function MonthList({ model }: { readonly model: CalendarModel }) {
   const { shown, day, on } = model
@@ -41,8 +42,8 @@ function MonthList({ model }: { readonly model: CalendarModel }) {
   const title = day === undefined ? monthTitle(model, matters.length) : dayWithWeekday(day, on)
   return (
     <>
-      <SectionHeader title={title} note={day === undefined ? copy.todayNote(dayWord(on, on)) : undefined}>
-        {day === undefined ? null : <TextLink onPress={model.showMonth}>{copy.showMonth}</TextLink>}
+      <SectionHeader title={title} note={day === undefined ? screens.todayNote(dayWord(on, on)) : undefined}>
+        {day === undefined ? null : <TextLink onPress={model.showMonth}>{screens.showMonth}</TextLink>}
       </SectionHeader>
       {matters.length > 0 ? <Rows matters={matters} model={model} /> : <Nothing model={model} day={day} />}
     </>
@@ -62,22 +63,22 @@ function Nothing({ model, day }: { readonly model: CalendarModel; readonly day: 
   const { shown: { next, overdue }, month, on, isCalm } = model
   if (overdue.length > 0 || !isCalm) return <Partly model={model} day={day} />
   return (
-    <EmptyState title={day === undefined ? copy.emptyMonth(monthOf(month)) : copy.emptyDay(dayWord(day, on))}>
-      {next ? copy.next(dayWord(next.by, on), titleOf(next)) : copy.nothingNext}
+    <EmptyState title={day === undefined ? screens.emptyMonth(monthOf(month)) : screens.emptyDay(dayWord(day, on))}>
+      {next ? screens.next(dayWord(next.by, on), titleOf(next)) : screens.nothingNext}
     </EmptyState>
   )
 }
 
 function Partly({ model: { shown: { next }, month, notKnown, on }, day }: { readonly model: CalendarModel; readonly day: IsoDate | undefined }) {
   const who = [...new Set(notKnown.flatMap(({ members }) => members))]
-  const lines = [...(who.length > 0 ? [copy.partText(namesOf({ members: who }))] : []), ...(next ? [copy.next(dayWord(next.by, on), titleOf(next))] : [])]
-  return <EmptyState title={day === undefined ? copy.partMonth(monthOf(month)) : copy.partDay(dayWord(day, on))}>{lines.join('')}</EmptyState>
+  const lines = [...(who.length > 0 ? [screens.partText(namesOf({ members: who }))] : []), ...(next ? [screens.next(dayWord(next.by, on), titleOf(next))] : [])]
+  return <EmptyState title={day === undefined ? screens.partMonth(monthOf(month)) : screens.partDay(dayWord(day, on))}>{lines.join('')}</EmptyState>
 }
 
 function Crossing({ bands, on }: { readonly bands: readonly Band[]; readonly on: IsoDate }) {
   return (
     <>
-      <SectionHeader title={copy.crossing} />
+      <SectionHeader title={screens.crossing} />
       <Card>
         {bands.map((band) => (
           <EventRow
@@ -94,15 +95,15 @@ function Crossing({ bands, on }: { readonly bands: readonly Band[]; readonly on:
 }
 
 const bandTitle = ({ kind, areaCode, title }: Band): string =>
-  kind === 'supplementary' ? copy.titles.of(title ?? '', copy.bands.supplementary) : shortArea(areaCode) + copy.bands[kind]
+  kind === 'supplementary' ? copy.titles.of(title ?? '', screens.bands.supplementary) : shortArea(areaCode) + screens.bands[kind]
 
 const bandDays = ({ from, to }: Band, on: IsoDate): string =>
-  from === undefined ? copy.until(dayWord(to, on)) : copy.span(dayWord(from, on), dayWord(to, on))
+  from === undefined ? screens.until(dayWord(to, on)) : screens.span(dayWord(from, on), dayWord(to, on))
 
 /** With nothing left to do, a file can still take back what an earlier one brought. Where no phone calendar can be written to, the file is it. */
 function saveWords(count: number): string {
-  if (count === 0) return copy.saveTakenBack
-  return hasPhoneCalendar ? copy.saveAll(count) : copy.saveFile(count)
+  if (count === 0) return screens.saveTakenBack
+  return hasPhoneCalendar ? screens.saveAll(count) : screens.saveFile(count)
 }
 
 /** All reminders of the month at once, and the way to write down something of one's own. */
@@ -112,7 +113,7 @@ function Save({ model }: { readonly model: CalendarModel }) {
     <View className='ax-stack ax-mt-3'>
       <RemindedNotice reminded={reminding.reminded} />
       <SaveButtons model={model} />
-      <Button kind='outline' icon='plus' onPress={() => void openPage('entry')}>{copy.addOwn}</Button>
+      <Button kind='outline' icon='plus' onPress={() => void openPage('entry')}>{screens.addOwn}</Button>
       <CoverLink whose={whose} />
     </View>
   )
@@ -126,12 +127,12 @@ function SaveButtons({ model: { shown, reminding, day, notKnown } }: { readonly 
   return (
     <>
       {hasPhoneCalendar && reminders.length > 0 ? (
-        <Button kind='secondary' icon='bell' onPress={() => void reminding.add(reminders)}>{copy.saveMonth(reminders.length)}</Button>
+        <Button kind='secondary' icon='bell' onPress={() => void reminding.add(reminders)}>{screens.saveMonth(reminders.length)}</Button>
       ) : null}
       {reminding.plan.length > 0 || reminding.stale.file.length > 0 ? (
         <Button kind='secondary' icon='dl' onPress={() => void reminding.save(reminding.plan)}>{saveWords(reminding.plan.length)}</Button>
       ) : null}
-      {left.length > 0 ? <View className='ax-t-note'>{copy.notInFile(namesOf({ members: left }))}</View> : null}
+      {left.length > 0 ? <View className='ax-t-note'>{screens.notInFile(namesOf({ members: left }))}</View> : null}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Member } from '@/domain/enrolment/member'
 import type { SpanKind } from '@/ui/calendar/calendar-marks'
 import type { DayMark, DaySpan } from '@/ui/calendar/month-weeks'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { isOpenMatter, isEvent, leadOf, mattersOf, memberOf, openOnes, type Matter } from '../matters/matters'
 import { markOf, titleOf } from '../matters/matter-words'
 
@@ -68,7 +69,7 @@ export function spansOf(bands: readonly Band[]): readonly DaySpan[] {
   for (const band of [...bands].sort(byFirstDay)) {
     const kind = SPANS[band.kind]
     const from = band.from ?? band.to
-    const label = copy.bands[band.kind]
+    const label = screens.bands[band.kind]
     const index = spans.findIndex((span) => span.kind === kind && from <= span.to)
     const joined = spans[index]
     if (joined) spans[index] = { ...joined, to: band.to > joined.to ? band.to : joined.to, label: bothLabels(joined.label, label) }

@@ -3,7 +3,7 @@ import { isoDate, monthOf, yearOf } from '@/domain/date/iso-date'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Icon } from '@/ui/mark/icon'
 import { Tap } from '@/ui/touch/tap'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import type { CalendarModel } from './use-calendar'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
@@ -17,13 +17,13 @@ export function MonthSheet({ model }: { readonly model: CalendarModel }) {
     onClose()
   }
   return (
-    <BottomSheet open={model.picking} title={copy.pickMonth} onClose={onClose}>
+    <BottomSheet open={model.picking} title={screens.pickMonth} onClose={onClose}>
       <View className='calendar-years'>
-        <Tap className='calendar-years__move' label={copy.previousYear} onPress={() => model.moveYears(-1)}>
+        <Tap className='calendar-years__move' label={screens.previousYear} onPress={() => model.moveYears(-1)}>
           <Icon name='left' />
         </Tap>
-        <View className='ax-t-head'>{copy.yearOf(year)}</View>
-        <Tap className='calendar-years__move' label={copy.nextYear} onPress={() => model.moveYears(1)}>
+        <View className='ax-t-head'>{screens.yearOf(year)}</View>
+        <Tap className='calendar-years__move' label={screens.nextYear} onPress={() => model.moveYears(1)}>
           <Icon name='right' />
         </Tap>
       </View>
@@ -36,7 +36,7 @@ export function MonthSheet({ model }: { readonly model: CalendarModel }) {
             selected={one === month}
             onPress={() => go(one)}
           >
-            {copy.monthName(one)}
+            {screens.monthName(one)}
           </Tap>
         ))}
       </View>

@@ -8,11 +8,11 @@ import { Card, CardNote } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
 import { CoverChip } from '@/ui/mark/cover-chip'
 import { Icon } from '@/ui/mark/icon'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { MatterRow } from './matter-row'
 import type { CalendarModel } from './use-calendar'
 
-const words = copy.over
+const words = screens.over
 
 /** Above the month, whatever month is shown: what was missed and is open, and who is out of cover. It goes by an answer or a payment. */
 export function OverSection({ model }: { readonly model: CalendarModel }) {

@@ -3,6 +3,7 @@ import { useDone } from '@/state/done'
 import { useEntries } from '@/state/entries'
 import { Toast } from '@/ui/frame/toast'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 
 /** Longer than other toasts: nothing else can bring a deleted entry back. */
 const UNDO_MS = 8000
@@ -20,7 +21,7 @@ export function RemovedEntryToast() {
   const { undoRemove, forgetRemoved } = useEntries.getState()
   return (
     <Toast
-      message={entry && { key: entry.id, text: copy.toast.removed(wordsOf(entry)) }}
+      message={entry && { key: entry.id, text: screens.toast.removed(wordsOf(entry)) }}
       icon='trash'
       ms={UNDO_MS}
       onUndo={() => setFull(undoRemove() === 'full')}

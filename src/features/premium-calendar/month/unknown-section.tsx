@@ -2,7 +2,7 @@ import { callHotline } from '@/platform/sharing/phone-call'
 import { Card } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
 import { SectionHeader } from '@/ui/frame/section-header'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { EVERYBODY } from './month-model'
 import type { CalendarModel } from './use-calendar'
 
@@ -12,14 +12,14 @@ export function UnknownSection({ model: { timetable, members, whose } }: { reado
   if (shown.length === 0) return null
   return (
     <>
-      <SectionHeader title={copy.unknown} />
+      <SectionHeader title={screens.unknown} />
       <Card>
         {shown.map(({ id, kind, memberId, hotline }) => (
           <Cell
             key={id}
             title={members.find((member) => member.id === memberId)?.nickname ?? ''}
-            note={copy.unknowns[kind]}
-            value={copy.call(hotline)}
+            note={screens.unknowns[kind]}
+            value={screens.call(hotline)}
             onPress={() => callHotline(hotline)}
           />
         ))}

@@ -4,6 +4,7 @@ import type { Deadline } from '@/domain/deadline/deadline'
 import type { ReminderText } from '@/domain/deadline/reminders'
 import type { Member } from '@/domain/enrolment/member'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { mattersOf, type Matter } from '../matters/matters'
 import { namesOf, titleOf } from '../matters/matter-words'
 import { costOf, sumText } from '../matters/money-words'
@@ -21,10 +22,10 @@ function notesOf(matter: Matter, deadlines: readonly Deadline[], on: IsoDate): r
   const { year } = deadlines[0] ?? {}
   const lines: readonly Line[] = [
     matter.members.length > 0 && namesOf(matter),
-    year !== undefined && copy.year(year),
+    year !== undefined && screens.year(year),
     ...moneyLines(deadlines),
     ...dayLines(deadlines[0], on),
-    copy.remind.notes.estimate
+    screens.remind.notes.estimate
   ]
   return lines.filter((line): line is string => typeof line === 'string')
 }
@@ -32,12 +33,12 @@ function notesOf(matter: Matter, deadlines: readonly Deadline[], on: IsoDate): r
 function moneyLines(deadlines: readonly Deadline[]): readonly Line[] {
   const cost = costOf(deadlines)
   const where = deadlines[0]?.where.map(({ name }) => name) ?? []
-  return [cost && copy.money.total(sumText(cost)), where.length > 0 && copy.remind.notes.where(copy.names(where))]
+  return [cost && copy.money.total(sumText(cost)), where.length > 0 && screens.remind.notes.where(copy.names(where))]
 }
 
 function dayLines(lead: Deadline | undefined, on: IsoDate): readonly Line[] {
   if (lead === undefined) return []
-  return [lead.moved.includes('closed') && copy.sheet.closed(dayWord(lead.date, on)), lead.certainty === 'projected' && copy.remind.notes.projected, isDraft(lead) && copy.remind.notes.draft]
+  return [lead.moved.includes('closed') && copy.sheet.closed(dayWord(lead.date, on)), lead.certainty === 'projected' && screens.remind.notes.projected, isDraft(lead) && screens.remind.notes.draft]
 }
 
 /** The sum is still out for comment. */

@@ -1,6 +1,6 @@
 import { Notice } from '@/ui/frame/notice'
 import { TextLink } from '@/ui/mark/text-link'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import type { Reminding } from './use-reminding'
 
 /** Entries in the phone's calendar do not change by themselves: say which count, and what to do. */
@@ -11,13 +11,13 @@ export function StaleNotice({ reminding }: { readonly reminding: Reminding }) {
       <Notice
         tone='amber'
         icon='bell'
-        lead={copy.remind.stale(phone.length)}
-        action={<TextLink quiet onPress={reminding.seen}>{copy.remind.staleSeen}</TextLink>}
+        lead={screens.remind.stale(phone.length)}
+        action={<TextLink quiet onPress={reminding.seen}>{screens.remind.staleSeen}</TextLink>}
       >
-        {copy.remind.staleText}
+        {screens.remind.staleText}
       </Notice>
     )
   }
   if (file.length === 0) return null
-  return <Notice icon='dl' lead={copy.remind.staleFile(file.length)}>{copy.remind.staleFileText}</Notice>
+  return <Notice icon='dl' lead={screens.remind.staleFile(file.length)}>{screens.remind.staleFileText}</Notice>
 }

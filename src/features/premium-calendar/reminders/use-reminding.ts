@@ -10,7 +10,7 @@ import { giveFile, type FileResult } from '@/platform/reminders/reminder-file'
 import { useDone } from '@/state/done'
 import { useHousehold } from '@/state/household'
 import { useReminders } from '@/state/reminders'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { reminderText } from './reminder-words'
 
 /** What came of the last attempt, to be said where it was made. */
@@ -90,7 +90,7 @@ async function saveFile(reminders: readonly Reminder[], stale: readonly Stale[],
   const entries = reminders.map((reminder) => calendarEntryOf(reminder, nextSequence(file[reminder.id], reminder.fingerprint, on), scope, moment))
   const gone = stale.filter(({ why }) => why === 'done')
   const taken = gone.map((one) => cancelledEntryOf(one, nextSequence(file[one.id], TAKEN_BACK, on), scope, hour, cancelledText(one)))
-  const result = await giveFile(FILE_NAME, calendarFile(copy.remind.calendarName, [...entries, ...taken], on), CALENDAR)
+  const result = await giveFile(FILE_NAME, calendarFile(screens.remind.calendarName, [...entries, ...taken], on), CALENDAR)
   if (result === 'downloaded' || result === 'shared') {
     takeBack(gone.map(({ id }) => id), on)
     handOut('file', reminders, on)
@@ -100,6 +100,6 @@ async function saveFile(reminders: readonly Reminder[], stale: readonly Stale[],
 
 /** Which matter it was; entries noted before titles were kept cannot say. */
 const cancelledText = ({ title }: Stale): ReminderText => ({
-  title: title === undefined ? copy.remind.cancelled.title : copy.remind.cancelled.of(title),
-  notes: copy.remind.cancelled.notes
+  title: title === undefined ? screens.remind.cancelled.title : screens.remind.cancelled.of(title),
+  notes: screens.remind.cancelled.notes
 })

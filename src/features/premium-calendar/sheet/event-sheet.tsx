@@ -8,6 +8,7 @@ import { KeyValue } from '@/ui/list/key-value'
 import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { AmountPart } from './amount-part'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { doubtsOf } from '../matters/doubts'
 import { hotlineOf } from '../matters/hotline'
 import { isOpenMatter, leadOf, type Matter } from '../matters/matters'
@@ -51,7 +52,7 @@ function SheetChips({ matter }: { readonly matter: Matter }) {
   const area = shortArea(matter.areaCode)
   return (
     <>
-      <Chip tone='pine' mark={<Mark kind={mark} />}>{copy.marks[mark]}</Chip>
+      <Chip tone='pine' mark={<Mark kind={mark} />}>{screens.marks[mark]}</Chip>
       {area === '' ? null : <Chip>{matter.kind === 'premium' || matter.kind === 'newborn' ? copy.sheet.scheme(area) : area}</Chip>}
       {doubtsOf(matter).map(({ form, words }) => (
         <UncertaintyChip key={words} form={form}>{words}</UncertaintyChip>
@@ -74,7 +75,7 @@ function sheetTitle(matter: Matter, on: IsoDate): string {
 /** 「周四 · 剩 39 天 · 集中缴费期 9月1日 — 12月31日」 */
 function sheetNote(matter: Matter, on: IsoDate): string {
   const { opens, date, state } = leadOf(matter)
-  const window = matter.kind === 'premium' ? [spanText(opens, date, on, state === 'late' ? copy.bands.late : copy.bands.window)] : []
+  const window = matter.kind === 'premium' ? [spanText(opens, date, on, state === 'late' ? screens.bands.late : screens.bands.window)] : []
   const day = isDated(matter) ? [] : [dayWord(matter.by, on)]
   return [...day, weekdayWord(matter.by), leftOf(matter, on).text, ...window].join(copy.separator)
 }

@@ -8,6 +8,7 @@ import { Fork } from '@/ui/list/fork'
 import { KeyValue } from '@/ui/list/key-value'
 import { WayRow } from '@/ui/list/way-row'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { figuresEvidence } from '../matters/evidence'
 import { hotlineOf } from '../matters/hotline'
@@ -39,7 +40,7 @@ export function MissedPart({ matter, on, citing }: SheetProps) {
   )
 }
 
-const KEY = (['covered', 'gap', 'wait'] as const).map((kind) => ({ kind, name: copy.ways.kinds[kind] }))
+const KEY = (['covered', 'gap', 'wait'] as const).map((kind) => ({ kind, name: screens.ways.kinds[kind] }))
 
 /** Every day of payment: what it costs, from when it pays, and the year as a bar; below, what was counted. */
 function Ways({ deadline, on }: { readonly deadline: Deadline; readonly on: IsoDate }) {

@@ -5,6 +5,7 @@ import { KeyValue } from '@/ui/list/key-value'
 import { Notice } from '@/ui/frame/notice'
 import { TextLink } from '@/ui/mark/text-link'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { isEvent, leadOf, type Matter } from '../matters/matters'
 import type { Reminding } from '../reminders/use-reminding'
@@ -15,14 +16,14 @@ export function RemindPart({ matter, on, reminding, onChangeReminders }: SheetPr
   const keys = phoneKeysOf(matter)
   const isStale = reminding.stale.phone.some(({ id }) => keys.includes(id))
   return (
-    <KeyValue name={copy.sheet.remind} note={<TextLink onPress={onChangeReminders}>{copy.remind.change}</TextLink>}>
+    <KeyValue name={copy.sheet.remind} note={<TextLink onPress={onChangeReminders}>{screens.remind.change}</TextLink>}>
       {alarmWords(reminding.settings)}
       {givenWords(reminding, matter, on).map((text) => (
         <View key={text} className='ax-t-note'>{text}</View>
       ))}
       {isStale ? (
         <View className='ax-mt-2'>
-          <Notice tone='amber'>{copy.remind.staleOne}</Notice>
+          <Notice tone='amber'>{screens.remind.staleOne}</Notice>
         </View>
       ) : null}
     </KeyValue>
@@ -32,9 +33,9 @@ export function RemindPart({ matter, on, reminding, onChangeReminders }: SheetPr
 /** 「提前 30、7、1 天，早上 9 点」 */
 export function alarmWords({ daysBefore, hour }: Reminding['settings']): string {
   const ahead = daysBefore.filter((days) => days > 0)
-  const before = ahead.length === 0 ? [] : [copy.remind.before(copy.names(ahead.map(String)))]
-  const days = [...before, ...(daysBefore.includes(0) ? [copy.remind.onTheDay] : [])]
-  return copy.remind.at(copy.names(days), hour)
+  const before = ahead.length === 0 ? [] : [screens.remind.before(copy.names(ahead.map(String)))]
+  const days = [...before, ...(daysBefore.includes(0) ? [screens.remind.onTheDay] : [])]
+  return screens.remind.at(copy.names(days), hour)
 }
 
 /** One that comes back may lie in the phone for itself, or with all the others. */
@@ -46,6 +47,6 @@ function phoneKeysOf(matter: Matter): readonly string[] {
 function givenWords({ given }: Reminding, matter: Matter, on: IsoDate): readonly string[] {
   const phone = phoneKeysOf(matter).map((key) => given.phone[key]).find((one) => one !== undefined)
   const file = given.file[matter.key]
-  return [...(phone ? [copy.remind.added(dayWord(phone.on, on))] : []), ...(file ? [copy.remind.exported(dayWord(file.on, on))] : [])]
+  return [...(phone ? [screens.remind.added(dayWord(phone.on, on))] : []), ...(file ? [screens.remind.exported(dayWord(file.on, on))] : [])]
 }
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { hasPhoneCalendar } from '@/platform/reminders/phone-calendar'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { isOpenMatter, isPayment, leadOf, openOnes } from '../matters/matters'
 import { RemindedNotice } from '../reminders/reminded-notice'
@@ -30,11 +31,11 @@ type RemindersProps = { readonly reminders: SheetProps['reminding']['plan'] } & 
 /** Where the phone's calendar cannot be written to, the file stands in its place. */
 function Reminders({ reminders, reminding }: RemindersProps) {
   const save = (words: string) => <Button kind='secondary' icon='dl' onPress={() => void reminding.save(reminders)}>{words}</Button>
-  if (!hasPhoneCalendar) return save(copy.remind.fileInstead)
+  if (!hasPhoneCalendar) return save(screens.remind.fileInstead)
   return (
     <ButtonRow>
-      <Button kind='secondary' icon='bell' onPress={() => void reminding.add(reminders)}>{copy.remind.add}</Button>
-      {save(copy.remind.exportFile)}
+      <Button kind='secondary' icon='bell' onPress={() => void reminding.add(reminders)}>{screens.remind.add}</Button>
+      {save(screens.remind.exportFile)}
     </ButtonRow>
   )
 }
@@ -45,7 +46,7 @@ function GiveUp({ matter, marking }: Pick<SheetProps, 'matter' | 'marking'>) {
   const { year } = leadOf(matter)
   if (over.length === 0 || year === undefined) return null
   return (
-    <Button kind='outline' onPress={() => marking.answer(over.flatMap(({ memberId }) => memberId ?? []), year, 'declined')}>{copy.over.giveUp}</Button>
+    <Button kind='outline' onPress={() => marking.answer(over.flatMap(({ memberId }) => memberId ?? []), year, 'declined')}>{screens.over.giveUp}</Button>
   )
 }
 

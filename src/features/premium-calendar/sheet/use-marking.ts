@@ -7,6 +7,7 @@ import { useDone } from '@/state/done'
 import { useHousehold } from '@/state/household'
 import { tellYear } from '@/state/tell-year'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { isPayment, memberOf, openOnes, type Matter } from '../matters/matters'
 import { titleOf } from '../matters/matter-words'
 
@@ -28,7 +29,7 @@ export function useMarking(on: IsoDate) {
       say(doneText(matter, [deadline]), markPaid([deadline], on))
     } else say(undoneText(matter, deadline), takeBack(deadline))
   }
-  const answer = (memberIds: readonly string[], year: number, was: YearAnswer) => say(copy.toast.told[was](year), tellYear(memberIds, year, was))
+  const answer = (memberIds: readonly string[], year: number, was: YearAnswer) => say(screens.toast.told[was](year), tellYear(memberIds, year, was))
 
   return {
     said,
@@ -44,13 +45,13 @@ export function useMarking(on: IsoDate) {
 }
 
 function doneText(matter: Matter, deadlines: readonly Deadline[]): string {
-  if (!isPayment(matter) || matter.members.length === 0) return copy.toast.done(titleOf(matter))
-  return copy.toast.paid(copy.names(deadlines.map((deadline) => memberOf(matter, deadline)?.nickname ?? '')))
+  if (!isPayment(matter) || matter.members.length === 0) return screens.toast.done(titleOf(matter))
+  return screens.toast.paid(copy.names(deadlines.map((deadline) => memberOf(matter, deadline)?.nickname ?? '')))
 }
 
 function undoneText(matter: Matter, deadline: Deadline): string {
   const who = memberOf(matter, deadline)?.nickname
-  return isPayment(matter) && who !== undefined ? copy.toast.undone(who) : copy.toast.undoneTask(titleOf(matter))
+  return isPayment(matter) && who !== undefined ? screens.toast.undone(who) : screens.toast.undoneTask(titleOf(matter))
 }
 
 const memberWith = (id: string | undefined): Member | undefined => useHousehold.getState().members.find((member) => member.id === id)

@@ -1,0 +1,183 @@
+import type { CalendarResult } from '@/platform/reminders/phone-calendar'
+import type { FileResult } from '@/platform/reminders/reminder-file'
+import { ORDINALS, bands, markLabels, unknowns } from './calendar.copy'
+
+/** Words of the calendar's own screens: home, which names matters too, does not carry them. */
+export const screens = {
+  title: '缴费日历',
+  whose: '看谁的',
+  everyone: '全家',
+  pickMonth: '看哪个月',
+  previousYear: '前一年',
+  nextYear: '后一年',
+  yearOf: (year: number) => `${year} 年`,
+  monthName: (month: number) => `${month}月`,
+  legend: { window: bands.window, waiting: bands.wait, pay: '缴费截止', due: '办手续截止', record: '备案到期', start: '待遇开始' },
+  monthList: (month: number, count: number, isThis: boolean) => `${isThis ? '本月' : `${month}月`} ${count} 件`,
+  others: (month: number) => `${month}月其他的`,
+  showMonth: '看整月',
+  todayNote: (day: string) => `今天 ${day}`,
+  // Only where nothing is unknown and nothing was missed.
+  emptyMonth: (month: number) => `${month}月没有要办的`,
+  emptyDay: (day: string) => `${day}没有要办的`,
+  next: (day: string, title: string) => `下一件：${day}，${title}。`,
+  nothingNext: '职工医保由单位按月缴，没有要自己记的缴费日子。',
+  partMonth: (month: number) => `${month}月知道的都在这里了`,
+  partDay: (day: string) => `${day}知道的都在这里了`,
+  partText: (who: string) => `${who}的日子还不全，看上面。`,
+  crossing: '跨月的',
+  span: (from: string, to: string) => `${from} — ${to}`,
+  until: (to: string) => `到 ${to}`,
+  unknown: '没有日子的',
+  unknowns,
+  call: (hotline: string) => `打 ${hotline} 问`,
+  addOwn: '记一件自己的事',
+  cover: '个人账户、断缴、等待期，按人看',
+  saveMonth: (count: number) => `把这 ${count} 件存进手机日历`,
+  saveFile: (count: number) => `全部 ${count} 件加进手机日历`,
+  notInFile: (who: string) => `${who}的日子还不知道，没有放进去。`,
+  saveTakenBack: '再导出一次日历文件，办完的会跟着去掉',
+  saveAll: (count: number) => `全部 ${count} 件导出日历文件`,
+  noMembers: { title: '先加一位家人', text: '填称呼、出生年份和参保地，日子就能算出来。', action: '添加家人' },
+  projected: {
+    lead: '以后的日子是推定的。',
+    text: '还没见到新年度的通知，按最近公布的一年往后推。缴费前看一眼当地通知。'
+  },
+  bands,
+  marks: markLabels,
+  crowd: (count: number) => `${count}人`,
+  year: (year: number) => `${year} 年度`,
+  remind: {
+    before: (days: string) => `提前 ${days} 天`,
+    at: (days: string, hour: number) => `${days}，${hour} 点响`,
+    onTheDay: '当天',
+    change: '改提醒时间',
+    add: '加入手机日历',
+    exportFile: '导出日历文件',
+    fileInstead: '加进手机日历（日历文件）',
+    adding: '正在加',
+    added: (day: string) => `${day}加过手机日历`,
+    exported: (day: string) => `${day}导出过文件`,
+    calendarName: '安心医保',
+    cancelled: { title: '已办好', of: (title: string) => `不用办了：${title}`, notes: '这件事办好了，或者不用办了。' },
+    notes: {
+      where: (places: string) => `去哪办：${places}`,
+      projected: '日期是推定的，办之前看一眼当地通知。',
+      draft: '金额还在征求意见，可能会变。',
+      estimate: '安心医保整理，不是医保局的通知。拿不准打 12393。'
+    },
+    phone: {
+      added: '加进手机日历了。请到系统日历看一眼。',
+      unsure: '已经交给手机日历，有没有存上它不说。请到系统日历看一眼。',
+      refused: '没加进手机日历。微信还没有日历权限，可以去设置打开，或者导出日历文件。',
+      'privacy-refused': '没加进手机日历。要先同意微信的隐私说明，或者导出日历文件。',
+      cancelled: '没加进手机日历。刚才取消了，可以再试一次，或者导出日历文件。',
+      'needs-tap': '微信一次只让加一条。再点一下加下一条，或者导出日历文件，一次全有。',
+      failed: '没加进手机日历。可以再试一次，或者导出日历文件。',
+      unsupported: '这里加不了手机日历。可以导出日历文件，再用手机日历打开。'
+    } satisfies Record<CalendarResult, string>,
+    file: {
+      downloaded: '文件已保存。用手机日历打开它；以后再导入一次会更新，不会重复。',
+      shared: '文件已经发出去了。在手机上打开它，存进日历。',
+      cancelled: '没有发出去。可以再点一次「导出日历文件」。',
+      'needs-tap': '微信没让打开聊天列表。请再点一次「导出日历文件」。',
+      full: '手机空间不够，文件没存成。家里的数据没有动。',
+      failed: '文件没存成。家里的数据没有动，可以再试一次。',
+      unsupported: '这里存不了文件。用浏览器打开，再导出一次。'
+    } satisfies Record<FileResult, string>,
+    tooLate: '今天已经没有能响的钟点了，没有加进手机日历。今天就办，或者打 12393。',
+    firstSilent: '这一次的提醒时间已经过了，从下一次开始响。',
+    someAdded: (count: number, of: number) => `${of} 条里加了 ${count} 条。`,
+    stale: (count: number) => `手机日历里有 ${count} 条过时了`,
+    staleText: '改了日子或者已经办完的，手机日历不会自己变。请到系统日历删掉，或者重新导出。',
+    staleSeen: '看过了',
+    staleFile: (count: number) => `导出过的文件里有 ${count} 条变了`,
+    staleFileText: '再导出一次，用手机日历打开，旧的会跟着更新。',
+    staleOne: '手机日历里的这一条过时了，请到系统日历删掉。',
+    openSettings: '去设置'
+  },
+  ways: {
+    title: '现在怎么办',
+    today: '今天缴',
+    lastDay: '最后一天缴',
+    afterWindow: '过了再缴',
+    lastLateDay: '能补的最后一天缴',
+    nextYear: '等下一季',
+    nextYearNote: (from: string) => `年底缴 ${Number(from.slice(0, 4)) + 1} 年的`,
+    nothing: '¥0',
+    allYear: (year: number) => `${year} 全年不报`,
+    atOnce: '缴完就能报',
+    from: (day: string) => `${day}起能报`,
+    orEarlier: (day: string) => `也有写 ${day}的，这里取晚的`,
+    tooLate: '这一年来不及了，全年不报',
+    notOpen: (day: string) => `${day}才能缴`,
+    unknown: '从哪天起能报没查到，缴之前打电话问',
+    comma: '，',
+    month: (month: number) => `${month}月`,
+    kinds: { covered: '能报', gap: '不报', wait: '要等' },
+    part: (kind: string, days: number) => `${kind} ${days} 天`,
+    next: (now: string, later: string) => `今天缴，${now}。拖着：${later}`,
+    nowOnly: (now: string) => `今天缴，${now}`
+  },
+  over: {
+    title: (count: number) => `过期没办的 ${count} 件`,
+    outTitle: '现在不在保的',
+    foot: '缴了、不打算缴，都点进去说一声。没回答就一直留在这里。',
+    missedTitle: (who: string, year: number) => `${who} · ${year} 年的没缴`,
+    still: (day: string) => `还能补到 ${day}`,
+    giveUp: '今年不缴了',
+    gaveUp: (who: string) => `${who}记成「今年不缴」，从那年 1 月 1 日起不在保`,
+    out: (who: string, word: string) => `${who} · ${word}`
+  },
+  toast: {
+    undoFull: '自己记的事满了，放不回去。先删掉一条再来。',
+    paid: (who: string) => `${who}已标记为「已缴」`,
+    done: (what: string) => `「${what}」已标记为「已办」`,
+    undone: (who: string) => `${who}改回「待缴」`,
+    undoneTask: (what: string) => `「${what}」改回「待办」`,
+    told: {
+      paid: (year: number) => `${year} 年的记成「缴了」`,
+      missed: (year: number) => `${year} 年的记成「没缴」`,
+      declined: (year: number) => `${year} 年的记成「不缴了」，这一年不在保`
+    },
+    removed: (title: string) => `「${title}」已删除`
+  },
+  notice: {
+    lead: (count: number) => `7 天内有 ${count} 件要办。`,
+    see: '去看看'
+  },
+  entry: {
+    addTitle: '记一件事',
+    editTitle: '改这件事',
+    what: '记什么',
+    kinds: { own: '自己的事', claim: '要报销的票据', supplementary: '惠民保', transfer: '转移接续' },
+    kindNotes: {
+      own: '任何想记住的日子',
+      claim: '自己先付了钱的住院、门诊，从出院那天算期限',
+      supplementary: '照着通知填参保时间',
+      transfer: '换地方参保，从申请那天算工作日'
+    },
+    fields: {
+      title: '事情', name: '名称', who: '谁的', on: '哪天', endedOn: '出院或看病的日子', appliedOn: '申请的日子', from: '从哪天开始', to: '到哪天截止', cost: '多少钱', every: '多久一次'
+    },
+    placeholders: { title: '比如 带小满打疫苗', name: '比如 衢惠保', choose: '请选择', day: '选日期', optional: '选填' },
+    family: '全家',
+    every: { once: '只一次', month: '每月', year: '每年' },
+    endsEarly: '没有这一天的月份，提前到月底。手机日历不会这样挪，这件事要一次一次加。',
+    problems: {
+      empty: '写一下是什么事。',
+      'too-long': '最多 24 个字。',
+      'id-number': '这像身份证号。这里不记号码。',
+      day: '选一下日期。',
+      who: '选一下是谁的。',
+      order: '截止的日子要在开始之后。',
+      cost: '金额看不懂，写成 100 或 100.50。',
+      future: '这一天还没到。'
+    },
+    full: '最多记 100 件。先删掉不用的。',
+    save: '保存',
+    remove: '删除这件事',
+    gone: { title: '这件事已经不在了', text: '可能刚才删掉了。', action: '回到日历' }
+  },
+  ordinal: (index: number) => ORDINALS[index - 1] ?? `[${index}]`
+} as const
