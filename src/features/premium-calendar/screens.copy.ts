@@ -179,5 +179,47 @@ export const screens = {
     remove: '删除这件事',
     gone: { title: '这件事已经不在了', text: '可能刚才删掉了。', action: '回到日历' }
   },
-  ordinal: (index: number) => ORDINALS[index - 1] ?? `[${index}]`
+  ordinal: (index: number) => ORDINALS[index - 1] ?? `[${index}]`,
+  sheet: {
+    first: '先问清',
+    register: (hotline: string) => `出生证、户口要先办哪样，各地不一样。打 ${hotline} 问要带什么，再去参保。`,
+    who: '谁要缴',
+    whoDo: '谁要办',
+    whom: '谁',
+    amount: '多少钱',
+    where: '去哪缴',
+    whereDo: '去哪办',
+    missed: '错过了',
+    remind: '提醒',
+    payBefore: (day: string) => `最晚${day}缴居民医保`,
+    payOneBefore: (day: string, who: string) => `最晚${day}给${who}缴`,
+    newbornBefore: (day: string, who: string) => `最晚${day}给${who}参保`,
+    toPay: '待缴',
+    toDo: '待办',
+    scheme: (area: string) => `${area} · 居民医保`,
+    closed: (last: string) => `最后一天是 ${last}，窗口不开，所以提前。线上一般仍能缴到当天。`,
+    scheduleUnknown: '那一年的放假安排还没公布，临近时再看一眼窗口开不开。',
+    noOpenDayLeft: '到最后一天窗口都不开了，只剩线上的办法。',
+    payWith: (ways: string) => `能用${ways}付。`,
+    atHome: '参保地的医保窗口或线上渠道',
+    moreChannels: (count: number) => `还有 ${count} 个渠道`,
+    noChannels: '没查到这里的缴费渠道。',
+    askHotline: (hotline: string) => `打 ${hotline} 问参保地。`,
+    markPaid: '已缴费',
+    markAllPaid: '全部标为已缴费',
+    markDone: '标为已办',
+    editEntry: '改这件事',
+    projectedLead: '日期是推定的。',
+    projected: (basis: number, year: number) => `来源写的是 ${basis} 年度，${year} 年度还没见到，往后推的。`,
+    inferredLead: '日期是推出来的。',
+    paidInWindow: (who: string) => `${who}在集中缴费期里就缴过了`
+  },
+  missed: {
+    payBy: (day: string) => `${day}和之前缴`,
+    payAfter: (day: string) => `${day}起才缴`,
+    noWaitingRule: '来源没写逾期怎么办，打电话问能不能补。',
+    fromBirth: '从出生那天起就能报销',
+    ordinary: '按普通居民的缴费期和等待期算',
+    afterPayment: (day: string) => `${day}才开始享受`
+  }
 } as const

@@ -23,7 +23,7 @@ export function namesOf({ members }: Pick<Matter, 'members'>): string {
 }
 
 /** What missing it means, for kinds of which the words do not depend on the day. */
-export const missedOf = (kind: DeadlineKind): string | undefined => (copy.missed.told as Partial<Record<DeadlineKind, string>>)[kind]
+export const missedOf = (kind: DeadlineKind): string | undefined => (copy.told as Partial<Record<DeadlineKind, string>>)[kind]
 
 /** What the row is about: 「妈妈 · 武汉备案到期」, 「衢州居民医保缴费」. */
 export const titleOf = (matter: Matter): string => (TITLES[matter.kind] ?? plainTitle)(matter)
@@ -84,4 +84,4 @@ function closedLeft(matter: Matter, { state }: Deadline): string {
 
 /** 「9月1日 — 12月31日」 */
 export const spanText = (from: IsoDate | undefined, to: IsoDate, on: IsoDate, kind: string): string =>
-  from === undefined ? copy.sheet.windowTo(kind, dayWord(to, on)) : copy.sheet.windowFrom(kind, dayWord(from, on), dayWord(to, on))
+  from === undefined ? copy.windows.to(kind, dayWord(to, on)) : copy.windows.from(kind, dayWord(from, on), dayWord(to, on))

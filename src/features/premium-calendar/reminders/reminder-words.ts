@@ -38,7 +38,7 @@ function moneyLines(deadlines: readonly Deadline[]): readonly Line[] {
 
 function dayLines(lead: Deadline | undefined, on: IsoDate): readonly Line[] {
   if (lead === undefined) return []
-  return [lead.moved.includes('closed') && copy.sheet.closed(dayWord(lead.date, on)), lead.certainty === 'projected' && screens.remind.notes.projected, isDraft(lead) && screens.remind.notes.draft]
+  return [lead.moved.includes('closed') && screens.sheet.closed(dayWord(lead.date, on)), lead.certainty === 'projected' && screens.remind.notes.projected, isDraft(lead) && screens.remind.notes.draft]
 }
 
 /** The sum is still out for comment. */

@@ -8,6 +8,7 @@ import { OptionPair } from '@/ui/form/option-pair'
 import { TextLink } from '@/ui/mark/text-link'
 import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { figuresEvidence } from '../matters/evidence'
 import { isPayment, leadOf, openOnes } from '../matters/matters'
@@ -21,10 +22,10 @@ export function AmountPart({ matter, citing }: SheetProps) {
   if (!isPayment(matter)) return null
   const groups = amountGroups(matter)
   const still = costOf(openOnes(matter))
-  if (groups.length === 0 || still === undefined) return <KeyValue name={copy.sheet.amount}>{copy.money.allPaid}</KeyValue>
+  if (groups.length === 0 || still === undefined) return <KeyValue name={screens.sheet.amount}>{copy.money.allPaid}</KeyValue>
   const year = leadOf(matter).year
   return (
-    <KeyValue name={copy.sheet.amount}>
+    <KeyValue name={screens.sheet.amount}>
       {groups.map((group, index) => (
         <Group key={index} group={group} named={groups.length > 1} year={year} citing={citing} />
       ))}

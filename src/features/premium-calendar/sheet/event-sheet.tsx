@@ -36,7 +36,7 @@ export function EventSheet({ onClose, ...props }: SheetProps & { readonly onClos
     >
       <View>
         <WhoPart {...props} />
-        {matter.kind === 'newborn' && isOpenMatter(matter) ? <KeyValue name={copy.sheet.first}>{copy.sheet.register(hotlineOf(matter.areaCode))}</KeyValue> : null}
+        {matter.kind === 'newborn' && isOpenMatter(matter) ? <KeyValue name={screens.sheet.first}>{screens.sheet.register(hotlineOf(matter.areaCode))}</KeyValue> : null}
         <AmountPart {...props} />
         <WherePart {...props} />
         <MissedPart {...props} />
@@ -53,7 +53,7 @@ function SheetChips({ matter }: { readonly matter: Matter }) {
   return (
     <>
       <Chip tone='pine' mark={<Mark kind={mark} />}>{screens.marks[mark]}</Chip>
-      {area === '' ? null : <Chip>{matter.kind === 'premium' || matter.kind === 'newborn' ? copy.sheet.scheme(area) : area}</Chip>}
+      {area === '' ? null : <Chip>{matter.kind === 'premium' || matter.kind === 'newborn' ? screens.sheet.scheme(area) : area}</Chip>}
       {doubtsOf(matter).map(({ form, words }) => (
         <UncertaintyChip key={words} form={form}>{words}</UncertaintyChip>
       ))}
@@ -68,8 +68,8 @@ function sheetTitle(matter: Matter, on: IsoDate): string {
   if (!isDated(matter)) return titleOf(matter)
   const day = dayWord(matter.by, on)
   const [first, ...more] = matter.members
-  if (first === undefined || more.length > 0) return copy.sheet.payBefore(day)
-  return matter.kind === 'newborn' ? copy.sheet.newbornBefore(day, first.nickname) : copy.sheet.payOneBefore(day, first.nickname)
+  if (first === undefined || more.length > 0) return screens.sheet.payBefore(day)
+  return matter.kind === 'newborn' ? screens.sheet.newbornBefore(day, first.nickname) : screens.sheet.payOneBefore(day, first.nickname)
 }
 
 /** 「周四 · 剩 39 天 · 集中缴费期 9月1日 — 12月31日」 */

@@ -7,7 +7,6 @@ import { CoverBar, CoverBarKey } from '@/ui/chart/cover-bar'
 import { Fork } from '@/ui/list/fork'
 import { KeyValue } from '@/ui/list/key-value'
 import { WayRow } from '@/ui/list/way-row'
-import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { figuresEvidence } from '../matters/evidence'
@@ -33,7 +32,7 @@ export function MissedPart({ matter, on, citing }: SheetProps) {
   const told = missedOf(matter.kind)
   if (told === undefined) return null
   return (
-    <KeyValue name={copy.sheet.missed} note={copy.sheet.askHotline(hotlineOf(matter.areaCode))}>
+    <KeyValue name={screens.sheet.missed} note={screens.sheet.askHotline(hotlineOf(matter.areaCode))}>
       {told}
       <Sources figures={evidence} citing={citing} />
     </KeyValue>
@@ -58,7 +57,7 @@ function Ways({ deadline, on }: { readonly deadline: Deadline; readonly on: IsoD
 type MissedProps = { readonly branches: Branches | undefined; readonly children: React.ReactNode }
 
 const Missed = ({ branches, children }: MissedProps) => (
-  <KeyValue name={copy.sheet.missed}>
+  <KeyValue name={screens.sheet.missed}>
     {branches ? <Fork {...branches} /> : null}
     {children}
   </KeyValue>

@@ -4,9 +4,9 @@ import type { NewbornOutcome } from '@/domain/enrolment/newborn'
 import type { Outcome } from '@/domain/enrolment/first-day'
 import type { NewbornCover } from '@/domain/enrolment/newborn'
 import { coverWords, lateWords } from '@/shell/cover-words'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 
-const words = copy.missed
+const words = screens.missed
 
 export function newbornWords(cover: NewbornCover, on: IsoDate): string {
   switch (cover.kind) {

@@ -16,7 +16,7 @@ export function RemindPart({ matter, on, reminding, onChangeReminders }: SheetPr
   const keys = phoneKeysOf(matter)
   const isStale = reminding.stale.phone.some(({ id }) => keys.includes(id))
   return (
-    <KeyValue name={copy.sheet.remind} note={<TextLink onPress={onChangeReminders}>{screens.remind.change}</TextLink>}>
+    <KeyValue name={screens.sheet.remind} note={<TextLink onPress={onChangeReminders}>{screens.remind.change}</TextLink>}>
       {alarmWords(reminding.settings)}
       {givenWords(reminding, matter, on).map((text) => (
         <View key={text} className='ax-t-note'>{text}</View>

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { hasPhoneCalendar } from '@/platform/reminders/phone-calendar'
 import { Button, ButtonRow } from '@/ui/touch/button'
-import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { isOpenMatter, isPayment, leadOf, openOnes } from '../matters/matters'
@@ -19,7 +18,7 @@ export function SheetActions({ matter, marking, reminding, onEditEntry }: SheetP
       {reminders.length > 0 ? (
         <Reminders reminders={reminders} reminding={reminding} />
       ) : null}
-      {entryId ? <Button kind='outline' icon='edit' onPress={() => onEditEntry(entryId)}>{copy.sheet.editEntry}</Button> : null}
+      {entryId ? <Button kind='outline' icon='edit' onPress={() => onEditEntry(entryId)}>{screens.sheet.editEntry}</Button> : null}
       <GiveUp matter={matter} marking={marking} />
       {isOpenMatter(matter) ? <Button icon='check' onPress={() => marking.markAll(matter)}>{markWords(matter)}</Button> : null}
     </View>
@@ -51,6 +50,6 @@ function GiveUp({ matter, marking }: Pick<SheetProps, 'matter' | 'marking'>) {
 }
 
 function markWords(matter: SheetProps['matter']): string {
-  if (!isPayment(matter)) return copy.sheet.markDone
-  return openOnes(matter).length > 1 ? copy.sheet.markAllPaid : copy.sheet.markPaid
+  if (!isPayment(matter)) return screens.sheet.markDone
+  return openOnes(matter).length > 1 ? screens.sheet.markAllPaid : screens.sheet.markPaid
 }

@@ -3,7 +3,7 @@ import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Deadline } from '@/domain/deadline/deadline'
 import { Notice } from '@/ui/frame/notice'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import { reasonsOf } from '../matters/evidence'
 import { leadOf, type Matter } from '../matters/matters'
 import { premiumsIn } from './sheet-parts'
@@ -30,12 +30,12 @@ export function SheetNotices({ matter, on }: { readonly matter: Matter; readonly
 function ProjectedNotice({ lead: { certainty, basis, year } }: { readonly lead: Deadline }) {
   if (certainty !== 'projected' || basis === undefined || year === undefined) return null
   return (
-    <Notice tone='amber' icon='help' lead={copy.sheet.projectedLead}>
-      {copy.sheet.projected(basis, year)}
+    <Notice tone='amber' icon='help' lead={screens.sheet.projectedLead}>
+      {screens.sheet.projected(basis, year)}
     </Notice>
   )
 }
 
 function movedWords(moved: Deadline['moved'][number], { date }: Deadline, on: IsoDate): string {
-  return moved === 'closed' ? copy.sheet.closed(dayWord(date, on)) : copy.sheet[moved]
+  return moved === 'closed' ? screens.sheet.closed(dayWord(date, on)) : screens.sheet[moved]
 }

@@ -6,6 +6,7 @@ import { EvidenceChips, type Citing } from '@/shell/basis-chips'
 import { KeyValue } from '@/ui/list/key-value'
 import { TextLink } from '@/ui/mark/text-link'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { figuresEvidence } from '../matters/evidence'
 import { hotlineOf } from '../matters/hotline'
@@ -15,11 +16,11 @@ import { isEvent, isPayment, leadOf } from '../matters/matters'
 export function WherePart({ matter, citing }: SheetProps) {
   if (isEvent(matter) || matter.kind === 'own' || matter.kind === 'supplementary') return null
   const { where } = leadOf(matter)
-  const name = isPayment(matter) ? copy.sheet.where : copy.sheet.whereDo
+  const name = isPayment(matter) ? screens.sheet.where : screens.sheet.whereDo
   if (where.length === 0) {
     return (
-      <KeyValue name={name} note={copy.sheet.askHotline(hotlineOf(matter.areaCode))}>
-        {isPayment(matter) ? copy.sheet.noChannels : copy.sheet.atHome}
+      <KeyValue name={name} note={screens.sheet.askHotline(hotlineOf(matter.areaCode))}>
+        {isPayment(matter) ? screens.sheet.noChannels : screens.sheet.atHome}
       </KeyValue>
     )
   }
@@ -42,7 +43,7 @@ function Channels({ channels, citing }: { readonly channels: readonly Channel[];
       {shown.map((channel) => (
         <ChannelLines key={channel.name} channel={channel} citing={citing} />
       ))}
-      {hidden > 0 ? <TextLink iconAfter='down' onPress={() => setAll(true)}>{copy.sheet.moreChannels(hidden)}</TextLink> : null}
+      {hidden > 0 ? <TextLink iconAfter='down' onPress={() => setAll(true)}>{screens.sheet.moreChannels(hidden)}</TextLink> : null}
     </>
   )
 }
@@ -53,7 +54,7 @@ function ChannelLines({ channel, citing }: { readonly channel: Channel; readonly
     <View className='calendar-channel'>
       <View>{name}</View>
       {path === undefined ? null : <View className='ax-t-note'>{path}</View>}
-      {payWith === undefined ? null : <View className='ax-t-note'>{copy.sheet.payWith(copy.names(adopted(payWith)))}</View>}
+      {payWith === undefined ? null : <View className='ax-t-note'>{screens.sheet.payWith(copy.names(adopted(payWith)))}</View>}
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-1'>
         <EvidenceChips evidence={figuresEvidence([evidence, ...(payWith ? [payWith] : [])])} {...citing} />
       </View>

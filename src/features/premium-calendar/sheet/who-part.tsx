@@ -4,6 +4,7 @@ import { KeyValue } from '@/ui/list/key-value'
 import { PersonToggles, type PersonToggle } from '@/ui/form/person-toggles'
 import { TextLink } from '@/ui/mark/text-link'
 import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { isEvent, isPayment, leadOf, memberOf, openOnes, type Matter } from '../matters/matters'
 import { namesOf } from '../matters/matter-words'
@@ -12,8 +13,8 @@ import { namesOf } from '../matters/matter-words'
 export function WhoPart({ matter, marking }: SheetProps) {
   const people = togglesOf(matter)
   if (people.length === 0) return null
-  if (isEvent(matter)) return <KeyValue name={copy.sheet.whom}>{namesOf(matter)}</KeyValue>
-  const name = isPayment(matter) ? copy.sheet.who : copy.sheet.whoDo
+  if (isEvent(matter)) return <KeyValue name={screens.sheet.whom}>{namesOf(matter)}</KeyValue>
+  const name = isPayment(matter) ? screens.sheet.who : screens.sheet.whoDo
   const toggle = (id: string) => {
     const deadline = matter.deadlines.find((one) => one.id === id)
     if (deadline) marking.toggle(matter, deadline)
@@ -36,8 +37,8 @@ function togglesOf(matter: Matter): readonly PersonToggle[] {
 }
 
 function statusWord(done: boolean, payment: boolean): string {
-  if (payment) return done ? copy.left.paid : copy.sheet.toPay
-  return done ? copy.left.done : copy.sheet.toDo
+  if (payment) return done ? copy.left.paid : screens.sheet.toPay
+  return done ? copy.left.done : screens.sheet.toDo
 }
 
 /** In the late window, a payment made earlier has another start of cover than one made today. */
@@ -50,7 +51,7 @@ function PaidEarlier({ matter, marking }: Pick<SheetProps, 'matter' | 'marking'>
       {open.map((member) =>
         member === undefined ? null : (
           <TextLink key={member.id} onPress={() => marking.answer([member.id], year, 'paid')}>
-            {copy.sheet.paidInWindow(member.nickname)}
+            {screens.sheet.paidInWindow(member.nickname)}
           </TextLink>
         )
       )}
