@@ -7,14 +7,18 @@ import { markersOf, scriptsOf, scriptsWith } from '../size/markers'
 import { MAIN, packageOf, packageSizes } from '../size/weapp-packages'
 import { sourceGraph } from '../size/source-graph'
 
+/** Data, one file a place: it grows with what is known, and nothing else does. */
+const PLACES = 'packages/places/'
+
 const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0)
 
 test('the mini program keeps within its budgets', () => {
   const sizes = packageSizes(openDist())
-  const { mainBytes, subPackageBytes, totalBytes } = budgets.weapp
-  const rows = [...sizes].map(([name, bytes]) => ({ name, bytes, budget: name === MAIN ? mainBytes : subPackageBytes }))
-  rows.push({ name: 'total', bytes: sum(sizes.values()), budget: totalBytes })
+  const { mainBytes, subPackageBytes, placesBytes, totalBytes } = budgets.weapp
+  const special: Readonly<Record<string, number>> = { [MAIN]: mainBytes, [PLACES]: placesBytes }
+  const rows = [...sizes].map(([name, bytes]) => ({ name, bytes, budget: special[name] ?? subPackageBytes }))
+  rows.push({ name: 'total without places', bytes: sum(sizes.values()) - (sizes.get(PLACES) ?? 0), budget: totalBytes })
   console.log(`\nweapp, raw (a bare Taro app's main package: ${kb(budgets.bareTaro.weappMainBytes)})`)
   for (const { name, bytes, budget } of rows) console.log(`  ${name.padEnd(28)} ${kb(bytes).padStart(11)} of ${kb(budget)}`)
   expect(rows.filter(({ bytes, budget }) => bytes > budget)).toEqual([])
