@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { useDone } from '@/state/done'
 import { useEntries } from '@/state/entries'
 import { Toast } from '@/ui/frame/toast'
-import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 
 /** Longer than other toasts: nothing else can bring a deleted entry back. */
@@ -17,7 +16,7 @@ export function RemovedEntryToast() {
     if (gone === undefined) return undefined
     return () => forgetUnlessBack(gone)
   }, [gone])
-  if (full) return <Toast message={{ key: 'full', text: copy.toast.undoFull }} icon='warn' onEnd={() => setFull(false)} />
+  if (full) return <Toast message={{ key: 'full', text: screens.toast.undoFull }} icon='warn' onEnd={() => setFull(false)} />
   const { undoRemove, forgetRemoved } = useEntries.getState()
   return (
     <Toast
