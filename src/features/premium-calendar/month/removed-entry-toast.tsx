@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useDone } from '@/state/done'
 import { useEntries } from '@/state/entries'
 import { Toast } from '@/ui/frame/toast'
+import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 
 /** Longer than other toasts: nothing else can bring a deleted entry back. */
