@@ -12,7 +12,7 @@ const withEntries = (page: Page, entries: readonly object[]) =>
 const row = (page: Page, text: string) => shown(page).locator('.ax-event__tap', { hasText: text })
 
 async function exported(page: Page): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByRole('button', { name: /导出.*日历文件/ }).tap()])
+  const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByRole('button', { name: /全部 \d+ 件加进手机日历|再导出一次/ }).tap()])
   return readFileSync(await file.path(), 'utf8').replace(/\r\n /g, '')
 }
 const sequence = (file: string): number => Number(/SEQUENCE:(\d+)/.exec(file)?.[1])
