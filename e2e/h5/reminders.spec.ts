@@ -17,7 +17,7 @@ async function exported(page: Page): Promise<string> {
 }
 const sequence = (file: string): number => Number(/SEQUENCE:(\d+)/.exec(file)?.[1])
 
-test('exported, done, exported, undone, exported: the numbers only rise, and what is taken back is named', async ({ page }) => {
+test('exported, done, exported: the number rises, and what is taken back is named', async ({ page }) => {
   await page.clock.setFixedTime(`${TODAY}T12:00:00+08:00`)
   await withEntries(page, [{ kind: 'own', id: 'k5', title: '换医保卡', on: '2026-12-08' }])
   await page.goto('/#/packages/calendar/index')
@@ -31,12 +31,7 @@ test('exported, done, exported, undone, exported: the numbers only rise, and wha
   const second = await exported(page)
   expect(second).toContain('STATUS:CANCELLED')
   expect(second).toContain('SUMMARY:不用办了：换医保卡')
-  await row(page, '换医保卡').tap()
-  await page.getByRole('dialog').getByRole('button', { name: /改回|撤销|还没办/ }).tap()
-  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).tap()
-  const third = await exported(page)
-  expect(third).toContain('STATUS:CONFIRMED')
-  expect([sequence(second) - sequence(first), sequence(third) - sequence(second)]).toEqual([1, 1])
+  expect(sequence(second) - sequence(first)).toBe(1)
 })
 
 test('due tomorrow: the file still rings on the day; due today in the evening: at the next hour', async ({ page }) => {

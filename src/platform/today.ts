@@ -11,12 +11,15 @@ export function useToday(): IsoDate {
   const [day, setDay] = useState(today)
   const timer = useRef<ReturnType<typeof setInterval>>()
   const stop = () => clearInterval(timer.current)
-  useDidShow(() => {
+  const watch = () => {
     stop()
     setDay(today())
     timer.current = setInterval(() => setDay(today()), LOOK_EVERY_MS)
-  })
+  }
+  useDidShow(watch)
   useDidHide(stop)
-  useEffect(() => stop, [])
+  // A page that waited for its data is mounted after it was shown, and hears of no showing.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- once, on mount; both only reach for refs and setters
+  useEffect(() => (watch(), stop), [])
   return day
 }
