@@ -8,6 +8,8 @@ const hits = (source: string, pattern: RegExp): string[] => [...new Set([...sour
 const findings = (rule: string, file: string, names: readonly string[]): Finding[] => names.map((name) => ({ rule, what: `${file}: ${name}` }))
 
 const WX_NAME = /(?<![\w$.])wx\.([a-zA-Z]\w*)/g
+/** Where webpack keeps its chunks: written by the build tool, not asked of WeChat. */
+const WEBPACK_SLOT = 'webpackJsonp'
 const WAY_OUT = /(?<![\w$.])(?:fetch\(|new (?:XMLHttpRequest|WebSocket|EventSource)\b)|\.(?:request|uploadFile|downloadFile|connectSocket)\(\{/g
 const REMOTE_STYLE = /url\(\s*["']?((?:https?:)?\/\/[^"')]+)/g
 const REMOTE_SOURCE = /\ssrc="((?:https?:)?\/\/[^"]+)"/g
@@ -15,7 +17,7 @@ const ACTIVE = /[^{}]*:active[^{}]*(?={)/g
 const RULE_THAT_SCROLLS = /[^{}]*{[^{}]*overflow(?:-[xy])?:\s*(?:auto|scroll)[^{}]*}/g
 
 const scripts: Check = (file, source, known) => [
-  ...findings(RULES.unknownWx, file, hits(source, WX_NAME).filter((name) => !known.has(name) && !(name in PROBES)).map((name) => `wx.${name}`)),
+  ...findings(RULES.unknownWx, file, hits(source, WX_NAME).filter((name) => name !== WEBPACK_SLOT && !known.has(name) && !(name in PROBES)).map((name) => `wx.${name}`)),
   ...findings(RULES.requests, file, hits(source, WAY_OUT))
 ]
 
