@@ -41,6 +41,16 @@ test('other places come from the list', async ({ phone }) => {
   await phone.see(/^全国 \d+ 条/)
 })
 
+test('what there is for every province, and back to the library', async ({ phone }) => {
+  await phone.open(PAGE)
+  await phone.tap('各地有什么')
+  await phone.isOn('packages/places/index')
+  await phone.see(/^1 个地方，1 个有资料/)
+  await phone.audit()
+  await phone.tap('政策库')
+  await phone.isOn(PAGE)
+})
+
 test('a search costs little while it is typed, and shows its hits when asked', async ({ phone }) => {
   await phone.open(`${PAGE}?area=330800`)
   await phone.type('搜政策', '小数点')
