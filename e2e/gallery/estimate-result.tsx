@@ -91,7 +91,7 @@ const Result = () => (
   <ResultCard
     home={{ label: '要准备多少钱', amount: yuan(29525.4), tone: 'cash', spoken: '要准备多少钱二万九千五百二十五元四角' }}
     fund={{ label: '医保约付', amount: yuan(38874.6), tone: 'pool' }}
-    note='总费用 ¥68,400.00，按往少算：报得最少，备得最多'
+    note='总费用 ¥68,400.00，往少算：采用的说法里备得最多'
     barLabel='家里付 43%，医保付 57%'
   >
     <DoubtList

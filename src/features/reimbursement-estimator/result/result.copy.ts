@@ -19,7 +19,7 @@ export const copy = {
   fund: '医保约付',
   fundAtMost: '医保最多付',
   bar: (fund: string, home: string) => `家里付 ${home}，医保付 ${fund}`,
-  ofTotal: { low: (total: string) => `总费用 ¥${total}，按往少算：报得最少，备得最多`, high: (total: string) => `总费用 ¥${total}，按往多算：报得最多，备得最少` },
+  ofTotal: { low: (total: string) => `总费用 ¥${total}，往少算：采用的说法里备得最多`, high: (total: string) => `总费用 ¥${total}，往多算：采用的说法里备得最少` },
   ofTotalOpen: (total: string) => `总费用 ¥${total}。下面没填的补上，要备的只会更多`,
   low: '往少算',
   high: '往多算',
