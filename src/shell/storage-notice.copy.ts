@@ -7,7 +7,8 @@ export const storageCopy = {
   stores: {
     household: '家人名单',
     preferences: '设置',
-    estimates: '算过的账单',
+    estimates: '正在算的账单',
+    bills: '账本里的单子',
     done: '办好的事',
     entries: '自己记的事',
     progress: '办到哪一步',

@@ -3,8 +3,6 @@ import { create } from 'zustand'
 import { CARE_KINDS, FILINGS, TIERS } from '@/domain/benefit/bill'
 import { GROUPS, HARDSHIPS, INSURANCES, STATUSES } from '@/domain/benefit/person'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
-import { MAX_FEN } from '@/domain/money/fen'
-import { newId } from './new-id'
 import { persisted } from './persisted'
 
 const typed = v.pipe(v.string(), v.maxLength(40))
@@ -29,7 +27,7 @@ export type OwnEntry = v.InferOutput<typeof own>
 export const NO_OWN: OwnEntry = { who: '', start: '', rate: '', fundCap: '', classBShare: '', illnessStart: '', illnessRate: '' }
 
 /** The estimate form exactly as typed: amounts stay text, so that nothing a person wrote is ever lost or changed. */
-const form = v.strictObject({
+export const formSchema = v.strictObject({
   who: typed,
   guest,
   care: v.picklist(CARE_KINDS),
@@ -47,24 +45,12 @@ const form = v.strictObject({
   own: v.optional(own, NO_OWN)
 })
 
-export type EstimateForm = v.InferOutput<typeof form>
+export type EstimateForm = v.InferOutput<typeof formSchema>
 
-/** Whole fen: anything else would stop the screen that shows it. */
-const money = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_FEN))
-
-const savedEstimate = v.strictObject({ id: v.string(), on: day, who: typed, low: money, high: money, form })
-
-/** A result that the family kept; recomputed from its form when opened, so it never shows a stale sum as new. */
-export type SavedEstimate = v.InferOutput<typeof savedEstimate>
-
-const MAX_SAVED = 50
-
-type Estimates = { readonly draft: EstimateForm; readonly saved: readonly SavedEstimate[] }
+type Estimates = { readonly draft: EstimateForm }
 
 type EstimatesStore = Estimates & {
   readonly keepDraft: (draft: EstimateForm) => void
-  readonly save: (estimate: Omit<SavedEstimate, 'id'>) => 'saved' | 'full'
-  readonly remove: (id: string) => void
 }
 
 export const EMPTY_FORM: EstimateForm = {
@@ -74,7 +60,7 @@ export const EMPTY_FORM: EstimateForm = {
   own: NO_OWN
 }
 
-const stored = v.strictObject({ draft: form, saved: v.array(savedEstimate) })
+const stored = v.strictObject({ draft: formSchema })
 
 function parse(raw: unknown): Estimates | null {
   const result = v.safeParse(stored, raw)
@@ -83,17 +69,10 @@ function parse(raw: unknown): Estimates | null {
 
 export const useEstimates = create<EstimatesStore>()(
   persisted<EstimatesStore, Estimates>(
-    (set, get) => ({
+    (set) => ({
       draft: EMPTY_FORM,
-      saved: [],
-      keepDraft: (draft) => set({ draft }),
-      save: (estimate) => {
-        if (get().saved.length >= MAX_SAVED) return 'full'
-        set(({ saved }) => ({ saved: [{ ...estimate, id: newId() }, ...saved] }))
-        return 'saved'
-      },
-      remove: (id) => set(({ saved }) => ({ saved: saved.filter((estimate) => estimate.id !== id) }))
+      keepDraft: (draft) => set({ draft })
     }),
-    { name: 'estimates', version: 1, lists: ['saved'], parse, pick: ({ draft, saved }) => ({ draft, saved }) }
+    { name: 'estimates', version: 2, parse, pick: ({ draft }) => ({ draft }) }
   )
 )

@@ -1,4 +1,5 @@
 import { NO_MEMBER, useProgress } from './progress'
+import { useBills } from './bills'
 import { useDone } from './done'
 import { useEntries } from './entries'
 import { useHousehold } from './household'
@@ -15,14 +16,16 @@ const MADE_ID = /^[a-hjkmnp-z2-9]{10}$/
  */
 export function forgetGone(): void {
   const { members, lastRemoved } = useHousehold.getState()
-  const doubtful = useStorageReport.getState().troubles.some(({ kind }) => kind !== 'not-saved') || onShelf().some(({ store }) => store === 'household' || store === 'entries')
-  if (lastRemoved || useEntries.getState().lastRemoved || doubtful || members.length === 0) return
+  const doubtful = useStorageReport.getState().troubles.some(({ kind }) => kind !== 'not-saved') || onShelf().some(({ store }) => store === 'household' || store === 'entries' || store === 'bills')
+  if (lastRemoved || useEntries.getState().lastRemoved || useBills.getState().lastRemoved || doubtful || members.length === 0) return
   const isGone = (id: string | undefined) => id !== undefined && id !== NO_MEMBER && !members.some((member) => member.id === id)
   const { entries, forgetMember } = useEntries.getState()
   new Set(entries.map(({ memberId }) => memberId).filter(isGone)).forEach((id) => id && forgetMember(id))
+  const { bills, forgetMember: forgetBills } = useBills.getState()
+  new Set(bills.filter(({ state }) => state !== 'estimated').map(({ who }) => who).filter(isGone)).forEach(forgetBills)
   new Set(useProgress.getState().cases.map(({ member }) => member).filter(isGone)).forEach(useProgress.getState().forgetMember)
   new Set(Object.values(useUnfinished.getState().works).map(({ member }) => member).filter(isGone)).forEach(useUnfinished.getState().forgetMember)
-  forgetMarks(new Set([...members, ...useEntries.getState().entries].map(({ id }) => id)))
+  forgetMarks(new Set([...members, ...useEntries.getState().entries, ...useBills.getState().bills].map(({ id }) => id)))
 }
 
 function forgetMarks(here: ReadonlySet<string>): void {

@@ -1,4 +1,5 @@
 import type { Stored } from '@/platform/storage/storage'
+import { billsStep } from './bills-step'
 import { casesStep } from './cases-step'
 import { readSaved, switchOver } from './saving/switch-over'
 import { yearsStep } from './years-step'
@@ -17,12 +18,13 @@ export type JointStep = {
   /**
    * Gets the stores that lie there at that version. A store it does not answer for keeps its state, `null` removes it,
    * and one that did not lie there is made. It must be ready for anything, not throw over one bad item, and leave what it
-   * cannot place where it was: a store that is damaged or newer is absent, and an answer for it is dropped.
+   * cannot place where it was: a store that is damaged or newer is absent, and an answer for it is dropped. `isFree`: nothing
+   * lies there, so a store can be made.
    */
-  readonly run: (states: States) => Readonly<Record<string, unknown>>
+  readonly run: (states: States, isFree: (name: string) => boolean) => Readonly<Record<string, unknown>>
 }
 
-export const JOINT_STEPS: readonly JointStep[] = [casesStep, yearsStep]
+export const JOINT_STEPS: readonly JointStep[] = [casesStep, yearsStep, billsStep]
 
 export type Versioned = { readonly state: unknown; readonly version: number }
 /** By store; `null`: removed by a step. */
@@ -46,7 +48,7 @@ function after(stores: Carried, { from, run }: JointStep): Carried {
   const names = Object.keys(from).filter((name) => from[name] !== 0 && stores[name]?.version === from[name])
   if (names.length === 0) return {}
   const states = Object.fromEntries(names.map((name) => [name, stores[name]?.state]))
-  const answer = run(states)
+  const answer = run(states, (name) => !stores[name])
   const kept = Object.fromEntries(names.filter((name) => !(name in answer)).map((name) => [name, states[name]]))
   const isMade = (name: string, state: unknown) => name in from && !stores[name] && state !== null
   const results = Object.entries({ ...kept, ...answer }).filter(([name, state]) => names.includes(name) || isMade(name, state))

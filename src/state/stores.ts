@@ -1,4 +1,5 @@
 import { useBackupDay } from './backup-day'
+import { useBills } from './bills'
 import { useDone } from './done'
 import { useEntries } from './entries'
 import { useEstimates } from './estimates'
@@ -18,6 +19,7 @@ export const STORES = {
   progress: useProgress,
   unfinished: useUnfinished,
   estimates: useEstimates,
+  bills: useBills,
   reminders: useReminders,
   preferences: usePreferences,
   'home-area': useHomeArea,

@@ -3,7 +3,7 @@ import { expect, test } from '../driver'
 import { fillShortForm, openResult } from '../journeys/steps/estimator'
 
 const FORM = 'packages/estimator/index'
-const STORES = ['household', 'preferences', 'estimates', 'done', 'entries', 'progress', 'reminders']
+const STORES = ['household', 'preferences', 'estimates', 'bills', 'done', 'entries', 'progress', 'reminders']
 
 test('what was saved is there after a restart', async ({ phone }) => {
   await openResult(phone)

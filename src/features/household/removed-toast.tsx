@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useBills } from '@/state/bills'
 import { useDone } from '@/state/done'
 import { forgetGone } from '@/state/forget-gone'
 import { useEntries } from '@/state/entries'
@@ -40,6 +41,7 @@ function forgetUnlessBack(id: string): void {
   if (useHousehold.getState().members.some((member) => member.id === id)) return
   useDone.getState().forgetAbout(id)
   useEntries.getState().forgetMember(id)
+  useBills.getState().forgetMember(id)
   useProgress.getState().forgetMember(id)
   useUnfinished.getState().forgetMember(id)
 }

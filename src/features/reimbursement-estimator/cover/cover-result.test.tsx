@@ -1,6 +1,7 @@
 import { told } from '@/domain/enrolment/years.cases'
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { Member } from '@/domain/enrolment/member'
+import { useBills } from '@/state/bills'
 import { EMPTY_FORM, useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
 import { resetTaro } from '../../../../test/taro'
@@ -38,7 +39,8 @@ const CASES: readonly Case[] = [
 
 const open = (person: Partial<Member>) => {
   useHousehold.setState({ members: [{ ...dad, ...person }], lastRemoved: null })
-  useEstimates.setState({ draft: bill, saved: [] })
+  useEstimates.setState({ draft: bill })
+  useBills.setState({ bills: [] })
 }
 
 beforeEach(() => {
@@ -91,7 +93,7 @@ it('keeps nothing that the fund would not pay', () => {
   open({ years: told([], [2026]) })
   render(<ResultScreen today={TODAY} />)
   fireEvent.click(screen.getByRole('button', { name: /存到/ }))
-  expect(useEstimates.getState().saved[0]).toMatchObject({ low: 0, high: 0 })
+  expect(useBills.getState().bills[0]).toMatchObject({ low: 0, high: 0 })
 })
 
 it('an answer leaves one of the two sums', () => {
@@ -119,8 +121,8 @@ it('an estimate kept for somebody who left is never another member’s, and goes
   const { unmount } = render(<ResultScreen today={TODAY} />)
   fireEvent.click(screen.getByRole('button', { name: /存到/ }))
   unmount()
-  const [kept] = useEstimates.getState().saved
-  if (kept === undefined) throw new Error('nothing kept')
+  const [kept] = useBills.getState().bills
+  if (kept?.state !== 'estimated') throw new Error('nothing kept')
   const model = resultOf(kept.form, [mum], TODAY)
   expect(model.kind).toBe('nothing-to-show')
   useHousehold.setState({ members: [mum], lastRemoved: null })

@@ -1,5 +1,5 @@
-import { fen } from '@/domain/money/fen'
 import { openPage } from '@/platform/routes/navigation'
+import { useBills } from '@/state/bills'
 import { useEstimates } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
 import { Card } from '@/ui/frame/card'
@@ -18,22 +18,22 @@ const SHOWN = 10
 
 /** Results the family kept. Opening one fills the form with what was typed then; the sum is computed anew. */
 export function SavedEstimates({ today }: { readonly today: IsoDate }) {
-  const saved = useEstimates((estimates) => estimates.saved)
+  const bills = useBills((all) => all.bills)
   const keepDraft = useEstimates((estimates) => estimates.keepDraft)
-  const remove = useEstimates((estimates) => estimates.remove)
   const members = useHousehold((household) => household.members)
+  const saved = bills.filter((bill) => bill.state === 'estimated')
   if (saved.length === 0) return null
   const nameOf = (who: string) => members.find(({ id }) => id === who)?.nickname ?? (who === GUEST ? copy.someoneElse : copy.gone)
   return (
     <>
       <SectionHeader title={copy.saved} />
       <Card>
-        {saved.slice(0, SHOWN).map(({ id, on, who, low, form }) => (
+        {saved.slice(0, SHOWN).map(({ id, keptOn, who, low, form }) => (
           <Cell
             key={id}
-            title={copy.savedTitle(nameOf(who), yuanText(fen(low)))}
-            note={copy.savedOn(on)}
-            trailing={<TextLink onPress={() => remove(id)}>{copy.forget}</TextLink>}
+            title={copy.savedTitle(nameOf(who), yuanText(low))}
+            note={copy.savedOn(keptOn)}
+            trailing={<TextLink onPress={() => forget(id)}>{copy.forget}</TextLink>}
             onPress={() => {
               keepDraft(form)
               if (readForm(withWho(form, members), members, today).kind === 'ready') void openPage('estimateResult')
@@ -44,4 +44,10 @@ export function SavedEstimates({ today }: { readonly today: IsoDate }) {
       </Card>
     </>
   )
+}
+
+/** There is no way back here, so nothing waits for one. */
+function forget(id: string): void {
+  useBills.getState().remove(id)
+  useBills.getState().forgetRemoved()
 }

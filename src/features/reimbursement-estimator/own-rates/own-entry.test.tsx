@@ -52,7 +52,7 @@ function openResult(form: EstimateForm) {
 beforeEach(() => {
   resetTaro()
   family()
-  useEstimates.setState({ draft: EMPTY_FORM, saved: [] })
+  useEstimates.setState({ draft: EMPTY_FORM })
 })
 
 describe('a person whose place is not in the list', () => {

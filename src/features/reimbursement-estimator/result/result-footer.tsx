@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import { showToast } from '@/platform/screen/toast'
-import { useEstimates } from '@/state/estimates'
+import { useBills } from '@/state/bills'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { copy } from './result.copy'
 import { copyResult } from './copy-result'
@@ -8,11 +8,11 @@ import { keptOf } from './kept-estimate'
 import type { ReadyResult, Side } from './use-result'
 
 export function ResultFooter({ model, side, today }: { readonly model: ReadyResult; readonly side: Side; readonly today: IsoDate }) {
-  const save = useEstimates((estimates) => estimates.save)
+  const save = useBills((bills) => bills.keep)
   const { member } = model
   const keep = () => {
     const result = save(keptOf(model, today))
-    showToast(result === 'saved' ? copy.saved : copy.savedFull)
+    showToast(result.kind === 'kept' ? copy.saved : copy.savedFull)
   }
   return (
     <ButtonRow>
