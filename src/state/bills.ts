@@ -54,7 +54,7 @@ const draft = v.strictObject({
 
 export type SheetForm = v.InferOutput<typeof draft>
 
-export const EMPTY_SHEET: SheetForm = { id: '', who: '', on: '', care: 'inpatient', tier: '', place: 'local', city: '', filing: '', unclaimed: false, amounts: {} }
+export const EMPTY_SHEET: SheetForm = { who: '', on: '', care: 'inpatient', tier: '', place: 'local', city: '', filing: '', id: '', unclaimed: false, amounts: {} }
 
 /** Years of one large family. */
 export const MAX_BILLS = 200
