@@ -62,3 +62,27 @@ it.each([
   ['plain text', 'abc', 'abc'],
   ['a value cut off in transit', '%E5%A5%', '%E5%A5%']
 ])('decodes %s', (_, raw, text) => expect(decodeQueryValue(raw)).toBe(text))
+
+describe('a second tap before the phone has moved', () => {
+  const slowly = (how: 'navigateTo' | 'navigateBack' | 'switchTab'): (() => void) => {
+    let arrive: () => void = () => undefined
+    const moved = new Promise<never>((resolve) => (arrive = () => resolve({} as never)))
+    jest.mocked(Taro[how]).mockImplementationOnce((() => moved) as never)
+    return arrive
+  }
+
+  it.each([
+    ['a page', 'navigateTo', () => openPage('member')],
+    ['a tab', 'switchTab', () => openTab('household')],
+    ['back', 'navigateBack', () => goBack()]
+  ] as const)('%s: is done once, and again afterwards', async (_, how, go) => {
+    pages.push({} as never, {} as never)
+    const arrive = slowly(how)
+    const both = [go(), go()]
+    expect(Taro[how]).toHaveBeenCalledTimes(1)
+    arrive()
+    expect(await Promise.all(both)).toEqual(['opened', 'opened'])
+    await go()
+    expect(Taro[how]).toHaveBeenCalledTimes(2)
+  })
+})

@@ -38,6 +38,20 @@ const WECHAT_STACK_LIMIT = 10
 /** Both are put there by the framework. */
 const FRAMEWORK_KEYS = ['$taroTimestamp', 'stamp']
 
+type Move = 'switchTab' | 'navigateTo' | 'redirectTo' | 'navigateBack'
+let moving: { readonly what: string; readonly done: Promise<Navigated> } | undefined
+
+/** The same once more, before the phone has done it, is the second half of a double tap: it is done once. */
+function move(how: Move, to: { readonly url?: string; readonly delta?: number }): Promise<Navigated> {
+  const what = `${how} ${to.url ?? ''}`
+  if (moving?.what === what) return moving.done
+  const done = settled(Taro[how](to as never)).finally(() => {
+    if (moving?.done === done) moving = undefined
+  })
+  moving = { what, done }
+  return done
+}
+
 const settled = (moved: Promise<unknown>): Promise<Navigated> =>
   moved.then(
     () => 'opened',
@@ -50,7 +64,7 @@ const settled = (moved: Promise<unknown>): Promise<Navigated> =>
 export function openPage(page: Page, query: Query = {}): Promise<Navigated> {
   const url = pageUrl(page, query)
   const stackIsFull = Taro.getCurrentPages().length >= WECHAT_STACK_LIMIT
-  return settled(stackIsFull ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+  return move(stackIsFull ? 'redirectTo' : 'navigateTo', { url })
 }
 
 /** A path with its query, as shared cards need it. */
@@ -61,8 +75,8 @@ export function pageUrl(page: Page, query: Query = {}): string {
 
 export function openTab(tab: Tab): Promise<Navigated> {
   const url = TABS[tab]
-  if (!OPENED_ON_TOP.has(tab)) return settled(Taro.switchTab({ url }))
-  return settled(standsOnTop() ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))
+  if (!OPENED_ON_TOP.has(tab)) return move('switchTab', { url })
+  return move(standsOnTop() ? 'redirectTo' : 'navigateTo', { url })
 }
 
 /** Going to and fro between such tabs must not pile them up; nor may a full stack refuse one. */
@@ -75,7 +89,7 @@ function standsOnTop(): boolean {
 
 /** To the page before; home where this page was opened cold, from a card or a code. */
 export function goBack(): Promise<Navigated> {
-  return Taro.getCurrentPages().length > 1 ? settled(Taro.navigateBack({ delta: 1 })) : openTab('home')
+  return Taro.getCurrentPages().length > 1 ? move('navigateBack', { delta: 1 }) : openTab('home')
 }
 
 /** The query this page was opened with. */

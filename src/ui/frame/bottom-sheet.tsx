@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria } from '../touch/a11y'
+import { isSecondTap, type TapEvent } from '../touch/second-tap'
 import { Icon } from '../mark/icon'
 import { Tap } from '../touch/tap'
 import { uiCopy } from '../ui.copy'
@@ -30,9 +31,12 @@ export function BottomSheet(props: BottomSheetProps) {
 
 function OpenSheet({ title, onClose, chips, note, footer, children }: BottomSheetProps) {
   const id = useSheetFocus(onClose)
+  const scrim = useRef(null)
+  // The second half of the tap that opened the sheet.
+  const onScrim = (event: TapEvent) => void (isSecondTap(scrim, true, event) || onClose())
   return (
     <View className='ax-sheet-layer'>
-      <View className='ax-scrim' onClick={onClose} {...STILL} />
+      <View className='ax-scrim' onClick={onScrim} {...STILL} />
       <View id={id} className='ax-sheet' {...aria({ role: 'dialog', modal: true, label: title })}>
         <View className='ax-sheet__grab' />
         <View className='ax-sheet__head' {...STILL}>

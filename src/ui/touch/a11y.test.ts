@@ -29,6 +29,6 @@ it('writes what each platform reads', () => {
 })
 
 it('gives the phone a tap only, and the web the keyboard too', () => {
-  expect(Object.keys(on('weapp').tappable(jest.fn()))).toEqual(['onClick'])
-  expect(Object.keys(on('h5').tappable(jest.fn())).sort()).toEqual(['onClick', 'onKeyDown', 'tabIndex'])
+  expect(Object.keys(on('weapp').tappable({ onPress: jest.fn(), owner: {} }))).toEqual(['onClick'])
+  expect(Object.keys(on('h5').tappable({ onPress: jest.fn(), owner: {} })).sort()).toEqual(['onClick', 'onKeyDown', 'tabIndex'])
 })

@@ -1,3 +1,5 @@
+import { isSecondTap, type TapEvent } from './second-tap'
+
 const inWeapp = process.env.TARO_ENV === 'weapp'
 
 export type Role =
@@ -66,16 +68,24 @@ function ariaAttributes(states: Attributes): Attributes {
 }
 
 export type KeyPress = { key: string; preventDefault: () => void; currentTarget: unknown }
-type Tapped = { stopPropagation?: () => void }
+type Tapping = {
+  readonly onPress: () => void
+  readonly onKey?: ((event: KeyPress) => void) | undefined
+  readonly tabIndex?: number | undefined
+  /** The same object as long as this is on the screen. */
+  readonly owner: object
+  /** Two quick taps are one. */
+  readonly once?: boolean | undefined
+}
 
 /** A tap on both platforms, plus Enter and Space on H5. Stops there: a chip inside a row does not open the row. */
-export function tappable(onPress: () => void, onKey?: (event: KeyPress) => void, tabIndex = 0): Attributes {
-  const onClick = (event?: Tapped) => {
-    event?.stopPropagation?.()
-    onPress()
+export function tappable({ onPress, onKey, tabIndex = 0, owner, once = false }: Tapping): Attributes {
+  const onClick = (event: TapEvent = {}) => {
+    event.stopPropagation?.()
+    if (!isSecondTap(owner, once, event)) onPress()
   }
   if (inWeapp) return { onClick }
-  const onKeyDown = (event: KeyPress & Tapped) => {
+  const onKeyDown = (event: KeyPress & TapEvent) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       event.stopPropagation?.()

@@ -52,7 +52,7 @@ function Body(props: ButtonProps) {
     )
   }
   return (
-    <Tap {...look} role='button' label={label} disabled={disabled || loading ? true : undefined} onPress={onPress}>
+    <Tap {...look} once role='button' label={label} disabled={disabled || loading ? true : undefined} onPress={onPress}>
       <Face {...props} />
     </Tap>
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria, tappable, type Aria, type KeyPress, type WebAria } from './a11y'
 import { cx } from './class-names'
@@ -11,6 +11,8 @@ export type TapProps = Aria &
     hoverClass?: string | undefined
     onKey?: ((event: KeyPress) => void) | undefined
     tabIndex?: number | undefined
+    /** Two quick taps are one: a button that acts, not one that counts. */
+    once?: boolean | undefined
     children?: ReactNode
   }
 
@@ -21,10 +23,12 @@ export function Tap({
   hoverClass = 'ax-press-dim',
   onKey,
   tabIndex,
+  once,
   children,
   current,
   ...states
 }: TapProps) {
+  const owner = useRef(null)
   const live = onPress !== undefined && states.disabled !== true
   const role = states.role ?? (onPress ? 'button' : undefined)
   return (
@@ -32,7 +36,7 @@ export function Tap({
       className={cx(live && 'ax-tap', className)}
       {...(live ? { hoverClass, hoverStayTime: 120 } : {})}
       {...aria({ ...states, role }, { current })}
-      {...(live ? tappable(onPress, onKey, tabIndex) : {})}
+      {...(live ? tappable({ onPress, onKey, tabIndex, owner, once }) : {})}
     >
       {children}
     </View>
