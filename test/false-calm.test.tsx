@@ -37,6 +37,8 @@ const SAID = {
   missed: person({ years: told([2024, 2025, 2026]) }),
   newborn: person({ relation: 'child', birthYear: 2026, birthDate: '2026-10-12', group: 'child' }),
   notInsured: person({ insurance: 'none' }),
+  // Paid once as what they may no longer be.
+  unsaid: person({ insurance: 'unknown', years: told([2026, 2027]) }),
   nothing: person()
 } as const
 
@@ -113,9 +115,19 @@ it.each(CELLS.filter(([rules]) => rules === 'known'))('rules %s, said %s, %s: wh
     missed: when === 'before' || when === 'within' ? ['inForce'] : ['unknown'],
     newborn: ['unknown', 'notInsured', 'lapsed'],
     notInsured: ['notInsured'],
+    unsaid: ['unknown'],
     nothing: ['unknown']
   }
   expect(allowed[said]).toContain(home.mark)
+})
+
+const WAYS = { before: '是居民的话，9月1日起缴 2027 年的', within: '是居民的话，12月31日 周四 前缴 2027 年的', after: '是居民的话，9月1日起缴 2028 年的', longAfter: '是居民的话，9月1日起缴 2028 年的' } as const
+
+it.each(keysOf(DAYS).flatMap((when) => (['known', 'national', 'unknown'] as const).map((rules) => [when, rules] as const)))('asks which insurance it is, %s the window, rules %s, and says by when that matters', (when, rules) => {
+  const { home, calendar, household } = at([rules, 'unsaid', when])
+  for (const { text } of [home, calendar]) expect(text).toContain('婆婆参加哪种医保，还不知道')
+  for (const { text } of [home, household]) expect(text).toContain('参加哪种医保还没说')
+  if (rules === 'known') expect(home.text).toContain(WAYS[when])
 })
 
 it('is quiet, with the day up to which that is known, where everything is', () => {

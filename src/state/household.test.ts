@@ -47,6 +47,20 @@ it('reads what version 2 saved', async () => {
   expect(store().members[3]).toMatchObject({ lastPaidMonth: '2026-06', paidAgainFrom: '2026-10' })
 })
 
+it('keeps 「不知道」 as the answer it is', async () => {
+  store().add(draft('舅舅', { insurance: 'unknown' }))
+  await restart()
+  expect(store().members[0]?.insurance).toBe('unknown')
+  await restart(fixture(3))
+  expect(store().members.map(({ nickname, insurance }) => [nickname, insurance])).toEqual([['妈妈', 'resident'], ['舅舅', 'unknown']])
+})
+
+it('says a new version, so that an app that does not know the answer leaves the family where it lies', () => {
+  store().add(draft('舅舅', { insurance: 'unknown' }))
+  const saved = readStorage('household')
+  expect(saved.kind === 'found' && saved.text).toMatch(/"version":3\b/)
+})
+
 it('tidies the nickname it is given', () => {
   store().add(draft('  外婆   成都 '))
   expect(names()).toEqual(['外婆 成都'])

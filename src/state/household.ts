@@ -37,7 +37,7 @@ function parse(raw: unknown): Household | null {
 }
 
 /** A damaged member comes back as this, with every field that can be read. */
-const UNKNOWN: Member = { id: 'unknown', nickname: '家人', relation: 'other', insurance: 'none', areaCode: '', years: [] }
+const UNKNOWN: Member = { id: 'unknown', nickname: '家人', relation: 'other', insurance: 'unknown', areaCode: '', years: [] }
 
 export const useHousehold = create<HouseholdStore>()(
   persisted<HouseholdStore, Household>(
@@ -77,7 +77,16 @@ export const useHousehold = create<HouseholdStore>()(
       forgetRemoved: () => set({ lastRemoved: null }),
       replaceAll: (members) => set({ members, lastRemoved: null })
     }),
-    { name: 'household', version: 2, lists: ['members'], empty: { members: UNKNOWN }, parse, pick: ({ members }) => ({ members }) }
+    {
+      name: 'household',
+      version: 3,
+      // What version 2 saved is all still valid; an app that only knows it would call 「不知道」 damaged.
+      migrations: { 2: (family) => family },
+      lists: ['members'],
+      empty: { members: UNKNOWN },
+      parse,
+      pick: ({ members }) => ({ members })
+    }
   )
 )
 

@@ -7,7 +7,8 @@ import type { NewbornOutcome } from '@/domain/enrolment/newborn'
 import type { Amount } from '@/domain/enrolment/premium'
 import type { Certainty } from '@/domain/enrolment/published'
 import type { Missing, Standing } from '@/domain/enrolment/standing'
-import type { Channel, EnrolmentRules, PayPeriod, Period } from '@/domain/enrolment/terms'
+import type { Channel, EnrolmentRules, Period } from '@/domain/enrolment/terms'
+import type { Fen } from '@/domain/money/fen'
 import type { Entry, Every } from './entry'
 import type { WorkCalendar } from './work-calendar'
 
@@ -95,8 +96,14 @@ export type Band = {
   readonly title?: string
 }
 
-/** When most places take the payment of a year: what the nation's rules say, moved to this year. Shown as such, never as the place's own. */
-export type UsualWindow = { readonly year: number; readonly pay: PayPeriod; readonly certainty: Certainty; readonly basis: number; readonly evidence: readonly Figure<unknown>[] }
+/** The least that may be asked of a person, and the benefit year of which that was said. */
+export type Least = { readonly sum: Fen; readonly of: number }
+
+/**
+ * When most places take the payment of a year: what the nation's rules say, moved to this year. Shown as such, never as the place's own.
+ * `gone`: that time is over. For somebody who does not know which insurance it is, the place's own window where it has one.
+ */
+export type UsualWindow = Period & { readonly year: number; readonly stage: 'ahead' | 'open' | 'gone'; readonly daysLeft: number; readonly least?: Least }
 
 /**
  * What no source, or nobody of the family, says, so that there is no date: the number to call instead.
@@ -108,7 +115,7 @@ export type Unknown = {
   readonly memberId: string
   readonly areaCode: string
   readonly hotline: string
-  /** The year or month of which it is not known whether it was paid. */
+  /** The year or month of which it is not known whether it was paid, or of which the place says nothing. */
   readonly year?: number
   readonly month?: YearMonth
   /** Where the place's own is not known. */
@@ -132,7 +139,7 @@ export type Family = {
   /** Rules of an area, filled from its province and the nation; `undefined` where nothing is known. */
   readonly rulesOf: (areaCode: string) => EnrolmentRules | undefined
   /** Windows of most places, for people whose place says nothing. */
-  readonly usual: Pick<EnrolmentRules, 'windows'>
+  readonly usual: Pick<EnrolmentRules, 'windows' | 'premiums'>
   /** By deadline id: the day it was marked. */
   readonly marks: Readonly<Record<string, IsoDate>>
   readonly entries: readonly Entry[]

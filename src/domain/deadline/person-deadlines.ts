@@ -1,6 +1,6 @@
 import { addDays, addMonths, isoDate, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { firstDayOf, monthAfter } from '@/domain/date/year-month'
-import { paysByYear } from '@/domain/enrolment/cover-on'
+import { paysByMonth } from '@/domain/enrolment/cover-on'
 import type { Member } from '@/domain/enrolment/member'
 import { makeUpLastDay } from '@/domain/enrolment/monthly-cover'
 import { adopted } from '@/domain/enrolment/published'
@@ -23,7 +23,7 @@ export const shortest = (figure: Figure<number>): number => Math.min(...figure.r
 /** A pause that can still be made up, or could; nothing while the months are paid again. */
 function gapDeadline(family: Family, { member, rules }: Insured): Deadline[] {
   const { lastPaidMonth: lastPaid, paidAgainFrom } = member
-  if (lastPaid === undefined || paidAgainFrom !== undefined || rules.gap === undefined || paysByYear(member)) return []
+  if (lastPaid === undefined || paidAgainFrom !== undefined || rules.gap === undefined || !paysByMonth(member)) return []
   const lastDay = makeUpLastDay(rules.gap, lastPaid)
   const opens = firstDayOf(monthAfter(lastPaid))
   return [
@@ -98,7 +98,7 @@ function hardshipDeadline(family: Family, { member, rules }: Insured): Deadline[
 /** 职工's benefit year, where it is known not to be the calendar year: what was used of limits and deductibles starts anew after it. */
 function employeeYearEnds(family: Family, { member, rules }: Insured): Deadline[] {
   const starts = rules.employeeYearFrom
-  if (starts === undefined || (member.insurance !== 'employee' && member.insurance !== 'flexible')) return []
+  if (starts === undefined || !paysByMonth(member)) return []
   const { from, to } = family.horizon
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) - 1 + i)
   return years.map((year) =>

@@ -1,12 +1,11 @@
-import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { paysByYear } from '@/domain/enrolment/cover-on'
 import type { Member } from '@/domain/enrolment/member'
-import { windowFor } from '@/domain/enrolment/published'
 import type { Standing, UnknownStanding } from '@/domain/enrolment/standing'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { given } from '@/domain/form/given'
-import { isPending, type Deadline, type Family, type Unknown, type UsualWindow } from './deadline'
+import { isPending, type Deadline, type Family, type Unknown } from './deadline'
 import { idOf } from './finish'
+import { ownWindow, usualWindow, yearToAsk } from './usual-window'
 
 /** Where nothing else is known, the national line. */
 const NATIONAL_LINE = '12393'
@@ -28,6 +27,7 @@ export const unknownOf = (kind: Unknown['kind'], { id, areaCode }: Member, hotli
 
 /** What is not known of a member: of the place, and of the person where no deadline asks about it. */
 export function unknownsOf(family: Family, asked: Asked): readonly Unknown[] {
+  if (asked.member.insurance === 'unknown') return [insuranceUnknown(family, asked)]
   const ofPlace = placeUnknowns(family, asked)
   const { standing } = asked
   if (standing.kind !== 'unknown' || ofPlace.some(({ kind }) => NO_PLACE.includes(kind)) || isAsked(asked, standing)) return ofPlace
@@ -38,13 +38,24 @@ export function unknownsOf(family: Family, asked: Asked): readonly Unknown[] {
 const NO_PLACE: readonly Unknown['kind'][] = ['area', 'rules', 'window']
 
 function placeUnknowns(family: Family, { member, rules }: Asked): readonly Unknown[] {
-  const usual = paysByYear(member) ? usualWindow(family) : undefined
-  if (rules === undefined) return [{ ...unknownOf(member.areaCode === '' ? 'area' : 'rules', member), ...given({ usual }) }]
+  const season = paysByYear(member) ? seasonOf(family, member) : {}
+  if (rules === undefined) return [{ ...unknownOf(member.areaCode === '' ? 'area' : 'rules', member), ...season }]
   if (!paysByYear(member)) return []
   return [
-    ...(rules.windows.length === 0 ? [{ ...unknownOf('window', member, rules.hotline), ...given({ usual }) }] : []),
+    ...(rules.windows.length === 0 ? [{ ...unknownOf('window', member, rules.hotline), ...season }] : []),
     ...(member.birthDate !== undefined && rules.newborn === undefined ? [unknownOf('newbornRule', member, rules.hotline)] : [])
   ]
+}
+
+function seasonOf(family: Family, member: Member): Pick<Unknown, 'year' | 'usual'> {
+  const year = yearToAsk(family, member)
+  return { year, ...given({ usual: usualWindow(family, year) }) }
+}
+
+/** Whoever turns out to be a resident has to pay by then. */
+function insuranceUnknown(family: Family, { member, rules }: Asked): Unknown {
+  const usual = (rules && ownWindow(rules, family.on)) ?? usualWindow(family, yearToAsk(family, { years: [] }))
+  return { ...unknownOf('insurance', member, rules?.hotline), ...given({ usual }) }
 }
 
 const ofPerson = ({ member, rules }: Asked, { missing: [first], year, month }: UnknownStanding): Unknown => ({
@@ -58,11 +69,3 @@ const isAsked = ({ deadlines }: Asked, { year }: UnknownStanding): boolean =>
 
 const paysFor = ({ kind, amounts }: Deadline, year: number): boolean =>
   (kind === 'premium' || kind === 'newborn') && amounts.some((amount) => amount.year === year)
-
-/** The next window, open or not, that most places have. */
-function usualWindow({ usual, on }: Family): UsualWindow | undefined {
-  const window = [yearOf(on), yearOf(on) + 1].map((year) => windowFor(usual, year)).find((one) => one !== undefined && lastDay(one) >= on)
-  return window && { year: window.year, pay: window.pay, certainty: window.certainty, basis: window.basis, evidence: window.evidence }
-}
-
-const lastDay = ({ pay }: { readonly pay: { readonly to: IsoDate } }): IsoDate => pay.to

@@ -13,8 +13,12 @@ import { yearlyStanding } from './yearly-cover'
  * @param rules `undefined` while the place of insurance is not known.
  */
 export function coverOn(member: Member, rules: EnrolmentRules | undefined, day: IsoDate): Standing {
+  if (member.insurance === 'unknown') return { kind: 'unknown', missing: ['insurance', ...(rules === undefined ? (['area'] as const) : [])] }
   return paysByYear(member) ? yearlyStanding(member, rules, day) : monthlyStanding(member, rules, day)
 }
 
 /** 居民, and people without insurance, who may join as such. */
 export const paysByYear = ({ insurance }: Pick<Member, 'insurance'>): boolean => insurance === 'resident' || insurance === 'none'
+
+/** 职工 and 灵活就业. */
+export const paysByMonth = ({ insurance }: Pick<Member, 'insurance'>): boolean => insurance === 'employee' || insurance === 'flexible'

@@ -15,7 +15,9 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number]
 
 /** 职工 / 灵活就业 / 居民 / 没参保 */
-export const ENROLMENTS = [...INSURANCES, 'none'] as const
+export const KNOWN_ENROLMENTS = [...INSURANCES, 'none'] as const
+/** 不知道: an answer of its own, said and kept as such. */
+export const ENROLMENTS = [...KNOWN_ENROLMENTS, 'unknown'] as const
 export type Enrolment = (typeof ENROLMENTS)[number]
 
 /** Where a member is treated outside the home area; `name` is what the family typed or picked. */

@@ -6,9 +6,9 @@ import type { Certainty } from './published'
 
 /**
  * What has to be known first. `area`: no place of insurance. `window`: no source names the place's payment time. `waitingRule`, `gapRule`:
- * paid late or after a pause, and nobody says how long the wait is. `payment`: was it paid? `lastMonth`: up to which month was it paid?
+ * paid late or after a pause, and nobody says how long the wait is. `payment`: was it paid? `lastMonth`: up to which month was it paid? `insurance`: which kind it is.
  */
-export type Missing = 'area' | 'window' | 'waitingRule' | 'gapRule' | 'payment' | 'lastMonth'
+export type Missing = 'insurance' | 'area' | 'window' | 'waitingRule' | 'gapRule' | 'payment' | 'lastMonth'
 
 /** What can still be made good, and up to which day. `reachesBack`: the days since the lapse are then covered too. */
 export type MakeUp = { readonly by: IsoDate; readonly reachesBack: boolean }

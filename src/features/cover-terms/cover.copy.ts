@@ -9,7 +9,8 @@ const kinds: Readonly<Record<Kind, string>> = {
   unsaid: '职工医保',
   flexible: '灵活就业',
   resident: '居民医保',
-  none: '没参保'
+  none: '没参保',
+  unknown: '哪种医保不知道'
 }
 
 export const copy = {
@@ -30,6 +31,7 @@ export const copy = {
     areaMissingNote: '先只用全国通用的说法。',
     nowhere: { lead: '还没有参保地。', text: '下面先用全国通用的说法，各地可能不同。' },
     status: '在职还是退休',
+    askInsurance: '先问清是哪种医保：职工、灵活就业还是居民。缴费和账户各不一样。',
     askStatus: '选一下在职还是退休，才知道个人账户怎么划。',
     statuses: { active: '在职', retired: '退休' } satisfies Record<Status, string>,
     kinds,

@@ -11,8 +11,8 @@ export const GUEST_KINDS = ['employee', 'retired', 'flexible', 'resident'] as co
 export type GuestKind = (typeof GUEST_KINDS)[number]
 export type Guest = { readonly kind: GuestKind; readonly areaCode: string }
 
-/** What decides which sections concern somebody; `unsaid` is a 职工 of whom nobody said whether they work. */
-export type Kind = GuestKind | 'none' | 'unsaid'
+/** What decides which sections concern somebody; `unsaid` is a 职工 of whom nobody said whether they work; `unknown`: nor which insurance it is. */
+export type Kind = GuestKind | 'none' | 'unsaid' | 'unknown'
 
 export type Section = 'account' | 'grades' | 'gap' | 'waiting' | 'raises' | 'arrears'
 
@@ -22,7 +22,8 @@ const SECTIONS: Readonly<Record<Kind, readonly Section[]>> = {
   unsaid: [],
   flexible: ['grades', 'gap'],
   resident: ['waiting', 'raises'],
-  none: ['waiting']
+  none: ['waiting'],
+  unknown: []
 }
 
 export const sectionsFor = (kind: Kind): readonly Section[] => SECTIONS[kind]

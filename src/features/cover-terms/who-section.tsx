@@ -49,6 +49,7 @@ function MemberRows({ model: { member, kind, form, change } }: { readonly model:
         <TextLink onPress={() => void openPage('member', { id: member.id })}>{words.edit}</TextLink>
       </View>
       {asks ? <Segmented options={STATUS_OPTIONS} value={form.status} onChange={(status) => change({ status })} label={words.status} /> : null}
+      {kind === 'unknown' ? <View className='ax-t-note'>{words.askInsurance}</View> : null}
       {kind === 'unsaid' ? <View className='ax-t-note'>{words.askStatus}</View> : null}
     </>
   )

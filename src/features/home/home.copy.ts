@@ -40,6 +40,7 @@ export const copy = {
     yes: '缴了',
     no: '没缴',
     fillPlace: '填参保地',
+    fillInsurance: '去选哪种医保',
     pickMonth: '去选月份',
     seeWait: '看等待期里怎么办',
     maybe: (face: string) => `${face}？`,

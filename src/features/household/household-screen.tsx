@@ -118,5 +118,5 @@ function MemberRow({ member, today, stand, ordering }: MemberRowProps) {
 function describe({ birthDate, birthYear, insurance, areaCode }: Member, today: IsoDate): string {
   const born = birthDate ? copy.bornOn(dayWord(birthDate, today)) : birthYear === undefined ? undefined : copy.born(birthYear)
   const area = placeNamed(areaCode)?.short ?? copy.areaUnknown
-  return [born, copy.insurances[insurance], area].filter((part) => part !== undefined).join(copy.separator)
+  return [born, insurance === 'unknown' ? copy.insuranceUnknown : copy.insurances[insurance], area].filter((part) => part !== undefined).join(copy.separator)
 }

@@ -24,14 +24,16 @@ const insurances: Readonly<Record<Enrolment, string>> = {
   employee: '职工医保',
   flexible: '灵活就业',
   resident: '居民医保',
-  none: '没参保'
+  none: '没参保',
+  unknown: '不知道'
 }
 
 const insuranceNotes: Readonly<Record<Enrolment, string>> = {
   employee: '单位交的，或者已经退休',
   flexible: '自己按职工医保交',
   resident: '老人、孩子、没有工作单位的大人，一年交一次',
-  none: '现在没有交任何一种'
+  none: '现在没有交任何一种',
+  unknown: '先这样存，问清了再改。打 12393 能查'
 }
 
 const statuses: Readonly<Record<Status, string>> = { active: '在职', retired: '退休' }
@@ -71,7 +73,7 @@ const problems: Readonly<Record<Problem, string>> = {
   'nickname-phone-number': '这像手机号。这里不记号码，写平时怎么叫就行。',
   'nickname-long-number': '这串数字太长了。写平时怎么叫就行。',
   'relation-missing': '选一下和你的关系。',
-  'insurance-missing': '选一下现在的医保。不清楚就问本人，或者打 12393 查；选错了以后能改。',
+  'insurance-missing': '选一下现在的医保。不清楚就选「不知道」，问清了再改。',
   'birth-year-wrong': '年份要四位数字，比如 1956。',
   'birth-year-future': '这一年还没到。',
   'birth-date-future': '这一天还没到。',
@@ -153,6 +155,7 @@ export const copy = {
   monthsNote: { employee: '单位在缴就不用选。停了的，8 月哪天停的都一样。', flexible: '按月缴的，选到最近缴的那个月。8 月哪天停的都一样。' },
   relations,
   insurances,
+  insuranceUnknown: '哪种医保不知道',
   insuranceNotes,
   statuses,
   groups,

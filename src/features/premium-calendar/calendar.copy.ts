@@ -33,6 +33,7 @@ export const markLabels = {
 } as const
 
 export const unknowns: Readonly<Record<Unknown['kind'], string>> = {
+  insurance: '还不知道参加哪种医保。',
   area: '还没填参保地，算不出缴费的日子。',
   rules: '还没有这个参保地的资料。',
   window: '没查到这里的集中缴费期。',
@@ -124,6 +125,8 @@ export const copy = {
       open: (who: string) => `${who}哪天截止，还不知道`,
       gone: (who: string, year: number) => `${who} ${year} 年的，还不知道`,
       missed: (who: string, year: number) => `${who} ${year} 年的没缴`,
+      insurance: (who: string) => `${who}参加哪种医保，还不知道`,
+      place: (who: string) => `${who}在哪参保，还没填`,
       newborn: (who: string) => `${who}哪天前参保，还不知道`,
       year: (who: string, year: number) => `${who} ${year} 年的缴了没有？`,
       month: (who: string) => `${who}最后缴到哪个月？`,
@@ -131,6 +134,12 @@ export const copy = {
     },
     noPlace: '参保地没填',
     noWindow: (place: string) => `还没有${place || '参保地'}的缴费资料`,
+    insurance: '哪种医保决定怎么缴、能不能报。',
+    place: '填了参保地，断缴、备案、报销才算得准。',
+    askWhich: (hotline: string) => `问本人，或者打 ${hotline} 报身份证号查。`,
+    residentUntil: (day: string, year: number) => `是居民的话，${day} 前缴 ${year} 年的`,
+    residentFrom: (day: string, year: number) => `是居民的话，${day}起缴 ${year} 年的`,
+    residentGone: (day: string, year: number) => `是居民的话，${year} 年的 ${day}就截止了`,
     newborn: '没查到这里的新生儿参保期限。多数地方是出生 90 天内，越早越好。',
     year: '缴没缴决定现在能不能报、要不要等。',
     month: '断几个月决定还能不能补。',
@@ -150,6 +159,7 @@ export const copy = {
     yes: '缴了',
     no: '没缴',
     fillPlace: '填参保地',
+    fillInsurance: '去选哪种医保',
     pickMonth: '去选月份',
     section: '还不知道的',
     both: (when: string, note: string) => `${when}。${note}`

@@ -45,7 +45,7 @@ export const chooseCopy = {
     motherInLaw: '婆婆、岳母', other: '别的亲友'
   } satisfies Record<Relation, string>,
   ages: { under: '不满', turning: '今年满', over: '满了' } satisfies Record<Known<AgeBand>, string>,
-  insurances: { employee: '职工医保', flexible: '灵活就业', resident: '居民医保', none: '没参保' } satisfies Record<Enrolment, string>,
+  insurances: { employee: '职工医保', flexible: '灵活就业', resident: '居民医保', none: '没参保', unknown: '哪种医保不知道' } satisfies Record<Enrolment, string>,
   reaches: { sameProvince: '一个省', otherProvince: '不在一个省' } satisfies Record<Known<Reach>, string>,
   verdict: { yes: '能办', ask: '先问一问', no: '办不了' } satisfies Record<Verdict['kind'], string>,
   answer: {

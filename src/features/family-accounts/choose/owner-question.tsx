@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { ENROLMENTS, type Enrolment } from '@/domain/enrolment/member'
+import { KNOWN_ENROLMENTS, type Enrolment } from '@/domain/enrolment/member'
 import { BALANCES, type Balance } from '@/domain/guide/eligibility'
 import type { Unknown } from '@/domain/guide/situation'
 import { faceOf } from '@/domain/household/face'
@@ -10,7 +10,7 @@ import { chooseCopy as copy } from './choose.copy'
 import type { ChooseModel } from './use-choose'
 
 const balances = [...BALANCES, 'unknown' as const].map((value) => ({ value, label: copy.balances[value] }))
-const insurances = ENROLMENTS.map((value) => ({ value, label: copy.insurances[value] }))
+const insurances = KNOWN_ENROLMENTS.map((value) => ({ value, label: copy.insurances[value] }))
 
 /** Whose money: the one with the best chance is picked, and anybody else may be tried. */
 export function OwnerQuestion({ model }: { readonly model: ChooseModel }) {

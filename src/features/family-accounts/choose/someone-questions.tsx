@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { ENROLMENTS, RELATIONS, type Enrolment, type Relation } from '@/domain/enrolment/member'
+import { KNOWN_ENROLMENTS, RELATIONS, type Enrolment, type Relation } from '@/domain/enrolment/member'
 import type { AgeBand, Reach } from '@/domain/guide/situation'
 import { AGE_BANDS, REACHES } from '@/domain/guide/situation'
 import { openPage } from '@/platform/routes/navigation'
@@ -15,7 +15,7 @@ import type { ChooseModel } from './use-choose'
 const UNKNOWN = 'unknown'
 const relations = RELATIONS.filter((relation) => relation !== 'self').map((value) => ({ value, title: copy.relations[value] }))
 const ages = AGE_BANDS.map((value) => ({ value, label: copy.ages[value] }))
-const insurances = ENROLMENTS.map((value) => ({ value, label: copy.insurances[value] }))
+const insurances = KNOWN_ENROLMENTS.map((value) => ({ value, label: copy.insurances[value] }))
 const reaches = REACHES.map((value) => ({ value, label: copy.reaches[value] }))
 
 type Props = { readonly model: ChooseModel; readonly onRelation: () => void }

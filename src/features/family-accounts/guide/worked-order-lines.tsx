@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { formatYuan } from '@/domain/money/format-yuan'
 import type { Insurance } from '@/domain/benefit/person'
+import type { Enrolment } from '@/domain/enrolment/member'
 import { Notice } from '@/ui/frame/notice'
 import { guideCopy } from './guide.copy'
 import { workedOrder, type OrderLine } from './payment-order'
@@ -38,8 +39,8 @@ const Sum = ({ name, amount }: { readonly name: string; readonly amount: string 
   </View>
 )
 
-const insuranceOf = (insurance: Insurance | 'none' | undefined): Insurance =>
-  insurance === undefined || insurance === 'none' ? SAMPLE.insurance : insurance
+const insuranceOf = (insurance: Enrolment | undefined): Insurance =>
+  insurance === undefined || insurance === 'none' || insurance === 'unknown' ? SAMPLE.insurance : insurance
 
 function amountOf({ low, high }: OrderLine): string {
   if (low === high) return `¥${formatYuan(low)}`

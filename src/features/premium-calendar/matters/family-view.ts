@@ -86,7 +86,7 @@ export function familyView(timetable: Timetable, people: readonly Person[], on: 
   const open = all.filter((matter) => isOpenMatter(matter) && leadOf(matter).state !== 'upcoming')
   const upcoming = all.find((matter) => leadOf(matter).state === 'upcoming')
   const filing = open.find(({ kind }) => kind === 'filing')
-  const unknown = notKnownOf(timetable, people, on)
+  const unknown = notKnownOf(timetable, people)
   return {
     open: [...open].sort((a, b) => rank(a) - rank(b)).map((matter) => viewOf(matter, members, on)),
     next: upcoming && nextOf(upcoming, on),
@@ -114,8 +114,8 @@ const crewLine = ({ member, standing }: Person, family: readonly Member[], on: I
 })
 
 function unknownView(one: NotKnown, family: readonly Member[], on: IsoDate): UnknownView {
-  const { key, why, hotline, members, year, typical } = one
-  const running = typical?.stage === 'open' ? typical : undefined
+  const { key, why, hotline, members, year, usual } = one
+  const running = usual?.stage === 'open' ? usual : undefined
   return {
     ...notKnownWords(one, on),
     key,

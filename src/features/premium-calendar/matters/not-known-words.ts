@@ -3,7 +3,8 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { formatWholeYuan } from '@/domain/money/format-yuan'
 import { copy } from '../calendar.copy'
 import { namesOf } from './matter-words'
-import type { NotKnown, Typical } from './not-known'
+import type { UsualWindow } from '@/domain/deadline/deadline'
+import type { NotKnown } from './not-known'
 import { shortArea } from './short-area'
 
 const words = copy.notKnown
@@ -20,7 +21,7 @@ export type NotKnownWords = {
 export function notKnownWords(one: NotKnown, on: IsoDate): NotKnownWords {
   const who = namesOf(one)
   const place = shortArea(one.areaCode)
-  const way = one.typical && one.year !== undefined ? wayOf(one.typical, one.year, on) : undefined
+  const way = one.usual && wayOf(one.usual, one, on)
   return {
     who,
     kicker: [who, place === '' ? words.noPlace : place].join(copy.separator),
@@ -30,10 +31,10 @@ export function notKnownWords(one: NotKnown, on: IsoDate): NotKnownWords {
   }
 }
 
-function titleOf({ isMissed, typical, why, year = 0 }: NotKnown, who: string): string {
+function titleOf({ isMissed, usual, why, year = 0 }: NotKnown, who: string): string {
   if (why !== 'area' && why !== 'window') return words.title[why](who, year)
   if (isMissed) return words.title.missed(who, year)
-  return words.title[typical?.stage ?? 'open'](who, year)
+  return words.title[usual?.stage ?? 'open'](who, year)
 }
 
 function whenOf({ why }: NotKnown, place: string): string {
@@ -41,9 +42,22 @@ function whenOf({ why }: NotKnown, place: string): string {
   return why === 'window' ? words.noWindow(place) : words[why]
 }
 
-function wayOf({ from, to, stage, daysLeft, least }: Typical, year: number, on: IsoDate): NonNullable<NotKnownWords['way']> {
+type Way = NonNullable<NotKnownWords['way']>
+
+function wayOf(usual: UsualWindow, { why, hotline }: NotKnown, on: IsoDate): Way {
+  return why === 'insurance' ? ifResident(usual, hotline, on) : usualWay(usual, on)
+}
+
+function usualWay({ from, to, stage, daysLeft, least, year }: UsualWindow, on: IsoDate): Way {
   const usual = words.usual(dayWord(from, on), dayWord(to, on), year) + (least === undefined ? '' : words.least(least.of, formatWholeYuan(least.sum)))
   if (stage === 'open') return { title: words.actAs(dayWithWeekday(to, on)), value: words.about(daysLeft), note: usual + words.callToPay }
   if (stage === 'ahead') return { title: words.opens(dayWord(from, on)), note: usual + words.callEarly }
   return { title: words.closed(dayWord(to, on)), note: usual + words.callLate }
+}
+
+/** Which insurance it is decides the day; by then it has to be known. */
+function ifResident({ from, to, stage, daysLeft, year }: UsualWindow, hotline: string, on: IsoDate): Way {
+  const note = words.askWhich(hotline)
+  if (stage === 'open') return { title: words.residentUntil(dayWithWeekday(to, on), year), value: words.about(daysLeft), note }
+  return { title: stage === 'ahead' ? words.residentFrom(dayWord(from, on), year) : words.residentGone(dayWord(to, on), year), note }
 }

@@ -54,12 +54,16 @@ function One({ one, model }: { readonly one: NotKnown; readonly model: CalendarM
   )
 }
 
+/** What is missing is a field of the person. */
+const FILL: Readonly<Partial<Record<NotKnown['why'], 'pickMonth' | 'fillInsurance' | 'fillPlace'>>> = { month: 'pickMonth', insurance: 'fillInsurance', place: 'fillPlace' }
+
 /** What can be done about it on the spot. */
 function Answers({ one: { why, members, year, hotline }, model: { marking } }: { readonly one: NotKnown; readonly model: CalendarModel }) {
   const ids = members.map(({ id }) => id)
   const fill = (label: string) => <Button kind='secondary' size='sm' onPress={() => void openPage('member', { id: ids[0] ?? '' })}>{label}</Button>
   const call = <Button kind='outline' size='sm' icon='phone' onPress={() => callHotline(hotline)}>{hotline}</Button>
-  if (why === 'month') return fill(words.pickMonth)
+  const toFill = FILL[why]
+  if (toFill !== undefined) return fill(words[toFill])
   if (year === undefined) return call
   const paid = (label: string) => <Button kind='secondary' size='sm' onPress={() => marking.answer(ids, year, 'paid')}>{label}</Button>
   if (why === 'year') {

@@ -36,7 +36,7 @@ export function useCalendar(on: IsoDate) {
   const shown = useMemo(() => monthModel(timetable, members, month, whose), [timetable, members, month, whose])
   const all = useMemo(() => mattersOf(timetable.deadlines, members), [timetable, members])
   const people = usePeople(timetable)
-  const notKnown = useMemo(() => notKnownOf(timetable, people, on), [timetable, people, on])
+  const notKnown = useMemo(() => notKnownOf(timetable, people), [timetable, people])
   useDueSoon(urgentCount(all, notKnown))
 
   const open = (matter: Matter) => {

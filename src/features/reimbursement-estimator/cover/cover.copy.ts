@@ -28,6 +28,7 @@ export const copy = {
   },
   notPaid: '不在保，要准备',
   paid: '在保，要准备',
+  paidAsResident: '是居民、在保，要准备',
   twoSums: '两个数差很多。答了，就只剩一个。',
   answers: { paid: '缴了', missed: '没缴', unsure: '不清楚' },
   unsure: (hotline: string) => `打 ${hotline} 报身份证号就能查缴没缴。`,

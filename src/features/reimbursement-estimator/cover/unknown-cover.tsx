@@ -26,7 +26,7 @@ export function UnknownCover({ cover, low, hotline, today }: Props) {
       <IfFrame
         lines={[
           { label: copy.notPaid, amount: low.total, tone: 'plum' },
-          { label: copy.paid, amount: low.family, tone: 'plum' }
+          { label: cover.member.insurance === 'unknown' ? copy.paidAsResident : copy.paid, amount: low.family, tone: 'plum' }
         ]}
       />
       <View className='ax-t-note'>{copy.twoSums}</View>

@@ -46,7 +46,7 @@ const CoverNotice = ({ cover, today }: { readonly cover: KnownCover; readonly to
 function people({ members }: EstimatorModel): PickablePerson<string>[] {
   const shown = members.map((member) => {
     const area = placeNamed(member.areaCode)?.short ?? copy.areaEmpty
-    const note = member.insurance === 'none' ? area : copy.noteOf(copy.insurances[member.insurance].slice(0, 2), area)
+    const note = member.insurance === 'none' || member.insurance === 'unknown' ? area : copy.noteOf(copy.insurances[member.insurance].slice(0, 2), area)
     return { id: member.id, name: member.nickname, note, ...faceOf(member, members) }
   })
   return [...shown, { id: GUEST, name: copy.someoneElse, note: copy.guestNote, char: copy.guestFace, tint: 'slate' }]

@@ -37,5 +37,5 @@ export function describedInPlace(member: Member, on: IsoDate): EstimateForm['gue
   }
 }
 
-/** Somebody without insurance is reckoned as the resident they may become: only ever for what would be paid with cover. */
-export const asInsured = (member: Member): Member => (member.insurance === 'none' ? { ...member, insurance: 'resident' } : member)
+/** Somebody without insurance, or of whom nobody knows which, is reckoned as the resident they may become: only ever for what would be paid with cover. */
+export const asInsured = (member: Member): Member => (member.insurance === 'none' || member.insurance === 'unknown' ? { ...member, insurance: 'resident' } : member)
