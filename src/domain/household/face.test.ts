@@ -9,7 +9,7 @@ it.each([
   ['letters', 'grandma Li', 'other', 'G', 'slate'],
   ['nothing to show', ' ', 'other', '?', 'slate']
 ] as const)('%s', (_, nickname, relation, char, tint) => {
-  expect(faceOf({ nickname, relation })).toEqual({ char, tint })
+  expect(faceOf({ nickname, relation }, [])).toEqual({ char, tint })
 })
 
 it('tells the members of a family apart', () => {
@@ -20,5 +20,5 @@ it('tells the members of a family apart', () => {
 
 it('keeps the usual character of somebody who is not in the family', () => {
   const one = { nickname: '妈妈', relation: 'mother' as const }
-  expect(faceOf({ ...one }, [one])).toEqual(faceOf(one))
+  expect(faceOf({ ...one }, [one])).toEqual(faceOf(one, []))
 })

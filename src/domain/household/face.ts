@@ -33,7 +33,7 @@ function charsFor(nickname: string): readonly [string, ...string[]] {
  *
  * @param family In its order, whoever comes first has the first choice; it may leave the member out, who then stands alone.
  */
-export function faceOf(member: Named, family: readonly Named[] = []): Face {
+export function faceOf(member: Named, family: readonly Named[]): Face {
   const before = family.slice(0, Math.max(0, family.indexOf(member)))
   const taken = before.reduce<readonly string[]>((chars, one) => [...chars, freeChar(one, chars)], [])
   return { char: freeChar(member, taken), tint: TINTS[member.relation] }

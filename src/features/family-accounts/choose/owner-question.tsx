@@ -14,13 +14,13 @@ const insurances = KNOWN_ENROLMENTS.map((value) => ({ value, label: copy.insuran
 
 /** Whose money: the one with the best chance is picked, and anybody else may be tried. */
 export function OwnerQuestion({ model }: { readonly model: ChooseModel }) {
-  const { owner, owners, balance } = model
+  const { members, owner, owners, balance } = model
   return (
     <QuestionCard title={copy.owner} step={3} done={owner !== undefined}>
       <View className='ax-t-note'>{copy.ownerNote}</View>
       {owner ? (
         <PeoplePicker
-          people={owners.map((one) => ({ id: one.id, name: one.nickname, note: copy.insurances[one.insurance], ...faceOf(one) }))}
+          people={owners.map((one) => ({ id: one.id, name: one.nickname, note: copy.insurances[one.insurance], ...faceOf(one, members) }))}
           value={owner.id}
           onChange={model.chooseOwner}
           label={copy.owner}

@@ -16,8 +16,8 @@ const STAGES = ['ready', 'submitted', 'effective'] as const
 
 /** Whose, how far, and the three stages that none of them implies another. */
 export function GuideHead({ model }: { readonly model: GuideModel }) {
-  const { standing, walk, today } = model
-  const face = walk.member ? faceOf(walk.member) : ({ char: walk.who.slice(0, 1), tint: 'slate' } as const)
+  const { members, standing, walk, today } = model
+  const face = walk.member ? faceOf(walk.member, members) : ({ char: walk.who.slice(0, 1), tint: 'slate' } as const)
   const total = standing.steps.length
   return (
     <>

@@ -6,6 +6,7 @@ import { endOf } from '@/domain/filing/validity'
 import { faceOf } from '@/domain/household/face'
 import { shortest, temporaryMonths } from '@/policy/checklists'
 import { figuresEvidence } from '@/shell/evidence'
+import { useHousehold } from '@/state/household'
 import { Avatar } from '@/ui/mark/avatar'
 import { Card } from '@/ui/frame/card'
 import { Chip } from '@/ui/mark/chip'
@@ -22,6 +23,7 @@ type Props = { readonly model: ChecklistModel; readonly words: OutcomeWords; rea
 
 /** Which list, how far, by when; and the answer it comes from. */
 export function HeadCard({ model, words, onOpen }: Props) {
+  const members = useHousehold((household) => household.members)
   const { list, places, standing, steps, member, outcome, answers, on } = model
   const count = copy.count(standing.done, steps.length)
   const evidence = figuresEvidence(outcomeFigures(outcome, rulesFor(answers, on)))
@@ -29,7 +31,7 @@ export function HeadCard({ model, words, onOpen }: Props) {
     <>
       <Card pad>
         <View className='ax-row ax-row--wrap'>
-          {member === undefined ? null : <Avatar {...faceOf(member)} />}
+          {member === undefined ? null : <Avatar {...faceOf(member, members)} />}
           <View className='ax-grow'>
             <View className='ax-t-head'>{list.title}</View>
             <View className='ax-t-note'>{copy.under(places.place, count)}</View>

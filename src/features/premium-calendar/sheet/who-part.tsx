@@ -1,5 +1,7 @@
 import { isPending } from '@/domain/deadline/deadline'
+import type { Member } from '@/domain/enrolment/member'
 import { faceOf } from '@/domain/household/face'
+import { useHousehold } from '@/state/household'
 import { KeyValue } from '@/ui/list/key-value'
 import { PersonToggles, type PersonToggle } from '@/ui/form/person-toggles'
 import { TextLink } from '@/ui/mark/text-link'
@@ -11,7 +13,8 @@ import { namesOf } from '../matters/matter-words'
 
 /** 谁: a pill for each person that turns 待缴 into 已缴 and back. */
 export function WhoPart({ matter, marking }: SheetProps) {
-  const people = togglesOf(matter)
+  const family = useHousehold((household) => household.members)
+  const people = togglesOf(matter, family)
   if (people.length === 0) return null
   if (isEvent(matter)) return <KeyValue name={screens.sheet.whom}>{namesOf(matter)}</KeyValue>
   const name = isPayment(matter) ? screens.sheet.who : screens.sheet.whoDo
@@ -26,13 +29,13 @@ export function WhoPart({ matter, marking }: SheetProps) {
   )
 }
 
-function togglesOf(matter: Matter): readonly PersonToggle[] {
+function togglesOf(matter: Matter, family: readonly Member[]): readonly PersonToggle[] {
   const payment = isPayment(matter)
   return matter.deadlines.flatMap((deadline) => {
     const member = memberOf(matter, deadline)
     if (member === undefined) return []
     const on = !isPending(deadline)
-    return [{ id: deadline.id, name: member.nickname, face: faceOf(member), on, status: statusWord(on, payment) }]
+    return [{ id: deadline.id, name: member.nickname, face: faceOf(member, family), on, status: statusWord(on, payment) }]
   })
 }
 

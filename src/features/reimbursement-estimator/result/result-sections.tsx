@@ -4,6 +4,7 @@ import type { Figure } from '@/domain/evidence/figure'
 import { faceOf } from '@/domain/household/face'
 import { formatYuan } from '@/domain/money/format-yuan'
 import { goBack } from '@/platform/routes/navigation'
+import { useHousehold } from '@/state/household'
 import { Avatar } from '@/ui/mark/avatar'
 import { Card } from '@/ui/frame/card'
 import { Legend, LegendRow } from '@/ui/chart/legend'
@@ -25,7 +26,8 @@ type Props = { readonly model: ReadyResult }
 
 export function SubjectRow({ model }: Props) {
   const { member } = model
-  const face = member === undefined ? { char: copy.guestFace, tint: 'slate' as const } : faceOf(member)
+  const members = useHousehold((household) => household.members)
+  const face = member === undefined ? { char: copy.guestFace, tint: 'slate' as const } : faceOf(member, members)
   return (
     <SummaryRow
       leading={<Avatar {...face} size='sm' />}
