@@ -54,3 +54,16 @@ it.each([
   expect(useEstimates.getState().draft).toEqual(EMPTY_FORM)
   expect(useStorageReport.getState().troubles).toMatchObject([{ kind: 'damaged', store: 'estimates' }])
 })
+
+it('a figure keeps the note of where it was taken over from', async () => {
+  const own = { ...NO_OWN, who: 'guest', rate: '70', notes: { rate: '网上有人写 70%（2024，没核对）' } }
+  useEstimates.getState().keepDraft({ ...EMPTY_FORM, own })
+  await restart(stored())
+  expect(useEstimates.getState().draft.own).toEqual(own)
+})
+
+it('a text of before figures had notes is read', async () => {
+  const { notes: _notes, ...own } = { ...NO_OWN, who: 'guest', rate: '70' }
+  await restart(JSON.stringify({ state: { draft: { ...EMPTY_FORM, own }, saved: [] }, version: 1 }))
+  expect(useEstimates.getState().draft.own).toEqual({ ...own, notes: {} })
+})

@@ -20,11 +20,14 @@ const guest = v.strictObject({
 })
 
 /** Figures copied from a local notice by hand, and for whom they stand in for a pack: an id, or `guest`; empty: for nobody. */
-const own = v.strictObject({ who: typed, start: typed, rate: typed, fundCap: typed, classBShare: typed, illnessStart: typed, illnessRate: typed })
+const ownTyped = { start: typed, rate: typed, fundCap: typed, classBShare: typed, illnessStart: typed, illnessRate: typed }
+/** Where a figure was taken over from, by its field: 「网上有人写，2025，没核对：……」. */
+const note = v.pipe(v.string(), v.maxLength(200))
+const own = v.strictObject({ who: typed, ...ownTyped, notes: v.optional(v.record(v.picklist(Object.keys(ownTyped) as (keyof typeof ownTyped)[]), note), {}) })
 
 export type OwnEntry = v.InferOutput<typeof own>
 
-export const NO_OWN: OwnEntry = { who: '', start: '', rate: '', fundCap: '', classBShare: '', illnessStart: '', illnessRate: '' }
+export const NO_OWN: OwnEntry = { who: '', start: '', rate: '', fundCap: '', classBShare: '', illnessStart: '', illnessRate: '', notes: {} }
 
 /** The estimate form exactly as typed: amounts stay text, so that nothing a person wrote is ever lost or changed. */
 export const formSchema = v.strictObject({

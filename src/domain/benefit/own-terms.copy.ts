@@ -1,5 +1,6 @@
 /** What the source sheet says of figures that a person typed in. */
 export const copy = {
+  noted: (says: string, note: string) => `${says}（${note}）`,
   rate: (rate: string) => `报销比例 ${rate}`,
   deductible: (amount: string) => `起付线 ${amount} 元`,
   perAdmission: '起付线按这一次算',

@@ -15,45 +15,52 @@ export type OwnFigures = {
   readonly fundCap?: Fen
   readonly classBShare?: BasisPoints
   readonly majorIllness?: { readonly start: Fen; readonly rate: BasisPoints }
+  /** Where figures were taken over from, in Chinese. */
+  readonly notes?: OwnNotes
 }
 
+type Noted = 'rate' | 'deductible' | 'fundCap' | 'classBShare' | 'illnessStart' | 'illnessRate'
+export type OwnNotes = Partial<Readonly<Record<Noted, string>>>
+
 /** Terms of one kind of care from figures typed in by hand. They know no tier and no place: the figures are those of the bill at hand. */
-export function ownTerms({ rate, deductible, fundCap, classBShare, majorIllness }: OwnFigures, care: CareKind): BenefitTerms {
+export function ownTerms({ rate, deductible, fundCap, classBShare, majorIllness, notes = {} }: OwnFigures, care: CareKind): BenefitTerms {
   return {
     care: {
       [care]: {
-        rate: { bands: one(openBand(rate), copy.rate(formatRate(rate))), bounds: 'excess', span: 'bill' },
-        ...(deductible === undefined ? {} : { deductible: perAdmission(deductible) }),
-        ...(fundCap === undefined ? {} : { caps: [yearlyCap(fundCap, care)] })
+        rate: { bands: one(openBand(rate), noted(copy.rate(formatRate(rate)), notes.rate)), bounds: 'excess', span: 'bill' },
+        ...(deductible === undefined ? {} : { deductible: perAdmission(deductible, notes.deductible) }),
+        ...(fundCap === undefined ? {} : { caps: [yearlyCap(fundCap, care, notes.fundCap)] })
       }
     },
-    ...(classBShare === undefined ? {} : { firstPay: { b: one(classBShare, copy.classBShare(formatRate(classBShare))) } }),
-    ...(majorIllness === undefined ? {} : { majorIllness: illness(majorIllness) })
+    ...(classBShare === undefined ? {} : { firstPay: { b: one(classBShare, noted(copy.classBShare(formatRate(classBShare)), notes.classBShare)) } }),
+    ...(majorIllness === undefined ? {} : { majorIllness: illness(majorIllness, notes) })
   }
 }
+
+const noted = (says: string, note: string | undefined): string => (note === undefined ? says : copy.noted(says, note))
 
 const one = <T>(value: T, says: string): Table<T> => [{ value: entered(value, says) }]
 
 const openBand = (rate: BasisPoints): Bands => [{ upTo: 'open', rate }]
 
-const perAdmission = (amount: Fen): DeductibleTerms => ({
+const perAdmission = (amount: Fen, note: string | undefined): DeductibleTerms => ({
   basis: entered('perAdmission', copy.perAdmission),
-  amount: one(amount, copy.deductible(formatYuan(amount)))
+  amount: one(amount, noted(copy.deductible(formatYuan(amount)), note))
 })
 
 /** Stays share the yearly limit with all care; a clinic limit counts its own kind alone. */
-const yearlyCap = (amount: Fen, care: CareKind): Cap => ({
+const yearlyCap = (amount: Fen, care: CareKind, note: string | undefined): Cap => ({
   name: copy.capName,
   on: 'payout',
   per: 'year',
   counts: care === 'inpatient' || care === 'emergency' ? 'allCare' : 'thisCare',
-  amount: one(amount, copy.fundCap(formatYuan(amount)))
+  amount: one(amount, noted(copy.fundCap(formatYuan(amount)), note))
 })
 
-const illness = ({ start, rate }: NonNullable<OwnFigures['majorIllness']>): MajorIllnessTerms => ({
-  start: one(start, copy.illnessStart(formatYuan(start))),
+const illness = ({ start, rate }: NonNullable<OwnFigures['majorIllness']>, notes: OwnNotes): MajorIllnessTerms => ({
+  start: one(start, noted(copy.illnessStart(formatYuan(start)), notes.illnessStart)),
   bounds: 'excess',
-  bands: one(openBand(rate), copy.illnessRate(formatRate(rate))),
+  bands: one(openBand(rate), noted(copy.illnessRate(formatRate(rate)), notes.illnessRate)),
   base: ILLNESS_BASE
 })
 

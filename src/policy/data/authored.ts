@@ -1,7 +1,9 @@
 import { CARE_KINDS } from '@/domain/benefit/bill'
 import type { Scheme } from '@/domain/benefit/person'
 import { sourcesCitedIn } from '@/domain/evidence/cited'
+import type { Lead } from '../adoption/lead'
 import { packs } from '../packs'
+import * as leadLists from '../places/all-leads.gen'
 import { enrolmentPacks } from '../enrolment/packs'
 import { authoredSources } from '../enrolment/sources'
 import { COVERED_CODES, encodeCoverage, type Coverage } from '../geography/coverage'
@@ -20,6 +22,9 @@ export function authoredPlace(code: string): PlaceData | undefined {
 }
 
 export const authoredCodes = (): readonly string[] => [...new Set([...packs.map(({ area }) => area.code), ...enrolmentPacks.map(({ areaCode }) => areaCode)])].sort()
+
+/** What is shown beside empty fields and never computed with, by place. */
+export const authoredLeads: ReadonlyMap<string, readonly Lead[]> = new Map(Object.entries<readonly Lead[]>(leadLists).map(([key, leads]) => [key.slice(1), leads]))
 
 /** What `coverageOf` says of it. */
 export function coverageIn({ terms, enrolment }: Pick<PlaceData, 'terms' | 'enrolment'>): Coverage {

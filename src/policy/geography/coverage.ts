@@ -12,6 +12,8 @@ export type PlacesBuilt = {
   readonly version: string
   /** Three characters for each row of the list of places and one more for the nation. */
   readonly coverage: string
+  /** Six places to a character: which have leads, in a file of their own. */
+  readonly leads: string
   readonly summary: EnrolmentSummary
   /** The nation's enrolment rules and the pages they cite. */
   readonly nation: Compact
@@ -73,6 +75,18 @@ const NOTHING: Coverage = { care: { employee: [], resident: [] }, hasTerms: fals
 export function coverageOf(code: string): Coverage {
   const at = positions.get(code)
   return at === undefined ? NOTHING : decodeCoverage(built().coverage.slice(at, at + WIDTH))
+}
+
+/** As long for one place as for all of them. */
+export function encodeLeads(codes: ReadonlySet<string>): string {
+  const flags = COVERED_CODES.map((code) => codes.has(code))
+  return Array.from({ length: Math.ceil(flags.length / 6) }, (_, i) => DIGITS[bits(flags.slice(i * 6, i * 6 + 6))]).join('')
+}
+
+/** Does some page say something of it that may not be computed with? */
+export function hasLeads(code: string): boolean {
+  const at = (positions.get(code) ?? -WIDTH) / WIDTH
+  return at >= 0 && has(DIGITS.indexOf(built().leads[Math.floor(at / 6)] ?? 'A'), at % 6)
 }
 
 /** Does it have data of its own in this build? */

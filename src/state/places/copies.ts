@@ -26,17 +26,23 @@ export function keepCompact(code: string, data: unknown): boolean {
   }
 }
 
-/** `old`: it is here, and a newer one may be fetched. */
-export function restoreCopy(code: string): 'here' | 'old' | 'none' {
-  const stored = readStorage(PREFIX + code)
-  if (stored.kind !== 'found') return 'none'
+/** What lies there of this or an earlier build; `undefined` for none, and for what cannot be read. */
+export function readCopy(name: string): { readonly data: Compact; readonly isOld: boolean } | undefined {
+  const stored = readStorage(PREFIX + name)
+  if (stored.kind !== 'found') return undefined
   try {
     const { form, version, data } = JSON.parse(stored.text) as Copy
-    if (form !== FORM || !keepCompact(code, data)) return 'none'
-    return version === builtVersion() ? 'here' : 'old'
+    return form === FORM ? { data, isOld: version !== builtVersion() } : undefined
   } catch {
-    return 'none'
+    return undefined
   }
+}
+
+/** `old`: it is here, and a newer one may be fetched. */
+export function restoreCopy(code: string): 'here' | 'old' | 'none' {
+  const copy = readCopy(code)
+  if (copy === undefined || !keepCompact(code, copy.data)) return 'none'
+  return copy.isOld ? 'old' : 'here'
 }
 
 /** Best effort: without room the place is fetched again next time. */

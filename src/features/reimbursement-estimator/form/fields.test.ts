@@ -19,7 +19,7 @@ const WAYS: readonly EstimateForm[] = [GUEST, 'm1'].flatMap((who) =>
             ...EMPTY_FORM, who, care, place, splitOpen, guest: { ...EMPTY_FORM.guest, insurance, areaCode: '330800', age: 'x', grade: '一档' }, tier: 'tertiary',
             filing: 'none', city: '武汉', on: '2026-11-01', total: '1000', a: 'x', b: 'x', c: 'x', firstPay: 'x', deductiblePaid: 'x', fundPaid: 'x', covered: 'x',
             majorIllnessBase: 'x', majorIllnessPaid: 'x', admissions: 'x', months: 'x', ownAccount: 'x', sharedAccount: 'x',
-            own: { who: own, start: 'x', rate: 'x', fundCap: 'x', classBShare: 'x', illnessStart: 'x', illnessRate: 'x' }
+            own: { who: own, start: 'x', rate: 'x', fundCap: 'x', classBShare: 'x', illnessStart: 'x', illnessRate: 'x', notes: {} }
           }))
         )
       )

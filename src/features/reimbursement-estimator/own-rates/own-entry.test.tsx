@@ -1,5 +1,8 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { resetTaro } from '../../../../test/taro'
+import { authoredLeads } from '@/policy/data/authored'
+import { compact } from '@/policy/data/compact'
+import { loadPlace } from '@/platform/places/load-place'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { EMPTY_FORM, NO_OWN, useEstimates, type EstimateForm } from '@/state/estimates'
@@ -9,6 +12,8 @@ import { ResultScreen } from '../result/result-screen'
 import { resultText } from '../result/result-text'
 import { GUEST } from '../form/who'
 import { resultOf } from '../result/use-result'
+
+jest.mock('@/platform/places/load-place', () => ({ loadPlace: jest.fn() }))
 
 const TODAY: IsoDate = '2026-11-22'
 const person = (id: string, nickname: string, areaCode: string, more: Partial<Member> = {}): Member => ({
@@ -51,6 +56,7 @@ function openResult(form: EstimateForm) {
 
 beforeEach(() => {
   resetTaro()
+  jest.mocked(loadPlace).mockReturnValue(new Promise(() => undefined))
   family()
   useEstimates.setState({ draft: EMPTY_FORM })
 })
@@ -176,6 +182,44 @@ it('care without terms is offered the same', () => {
   open()
   tap('自己填比例')
   expect(heading('自己填比例')).toBeInTheDocument()
+})
+
+describe('what others wrote about the place', () => {
+  const granny = person('gran', '奶奶', '320300', { insurance: 'employee', birthYear: 1990 } as Partial<Member>)
+  const rows = () => screen.getAllByRole('button', { name: /^(用这个数|用了)：/ }).map((row) => row.getAttribute('aria-label'))
+
+  beforeEach(() => {
+    jest.mocked(loadPlace).mockImplementation((name) => Promise.resolve({ kind: 'ready', data: compact(authoredLeads.get(name.slice(6))) }))
+    family(granny)
+    useEstimates.setState({ draft: { ...EMPTY_FORM, who: 'gran', total: '20000', own: { ...NO_OWN, who: 'gran' } } })
+  })
+
+  it('stands beside the fields, is used only when tapped, and is kept as the family’s own with where it is from', async () => {
+    open()
+    expect(await screen.findByText(/不会自动用上/)).toBeInTheDocument()
+    expect(bar()).toContain('再填报销比例就能算')
+    expect(rows()).toContain('用这个数：网上有人写 三级 1,000 元（2024，没核对）')
+    tap('用这个数：网上有人写 三级 1,000 元（2024，没核对）')
+    tap(/^用这个数：网上有人写 .*三级 70%（2024，没核对）/)
+    expect([field('报销比例（%）'), field('起付线（元）')].map((one) => (one as HTMLInputElement).value)).toEqual(['70', '1,000.00'])
+    expect(rows().filter((name) => name?.startsWith('用了'))).toHaveLength(2)
+    expect(bar()).toContain('6,700.00')
+    const model = resultOf(useEstimates.getState().draft, [granny], TODAY)
+    expect(JSON.stringify(model)).not.toContain('没核对')
+  })
+
+  it('is said in the result, and forgotten once another figure is typed over it', async () => {
+    const view = open()
+    await screen.findByText(/不会自动用上/)
+    tap('用这个数：网上有人写 三级 1,000 元（2024，没核对）')
+    tap(/^用这个数：网上有人写 .*三级 70%/)
+    enter('报销比例（%）', '72')
+    expect(rows().filter((name) => name?.startsWith('用了'))).toHaveLength(1)
+    view.unmount()
+    const model = resultOf(useEstimates.getState().draft, [granny], TODAY)
+    expect(JSON.stringify(model)).toContain('起付线 1,000.00 元（网上有人写 三级 1,000 元（2024，没核对）：2024年徐州市职工医保政策')
+    expect(JSON.stringify(model)).not.toContain('70%')
+  })
 })
 
 describe('its result', () => {

@@ -16,6 +16,9 @@ export const copy = {
   fieldNotes: {
     rate: '这一次适用的', start: '没有就填 0', classBShare: '报销前先自己付', fundCap: '医保一年最多付', illnessStart: '和比例一起填', illnessRate: '超过起付线的部分'
   } satisfies Record<OwnField, string>,
+  leadsNote: '网上的说法没核对过，不会自动用上。点「用」才填进去。',
+  takenOver: (says: string, page: string) => `${says}：${page}`,
+  and: '、',
   ratePlaceholder: '如 65',
   percent: '%',
   noDataFor: (place: string) => `还没有${place}的报销资料`,

@@ -1,9 +1,9 @@
-import type { OwnFigures } from '@/domain/benefit/own-terms'
+import type { OwnFigures, OwnNotes } from '@/domain/benefit/own-terms'
 import { given } from '@/domain/form/given'
 import type { OwnEntry } from '@/state/estimates'
 import { amountIn, rateIn } from '../form/typed'
 
-export type OwnField = Exclude<keyof OwnEntry, 'who'>
+export type OwnField = Exclude<keyof OwnEntry, 'who' | 'notes'>
 type OwnRate = 'rate' | 'classBShare' | 'illnessRate'
 
 export const isOwnRate = (field: OwnField): field is OwnRate => field === 'rate' || field === 'classBShare' || field === 'illnessRate'
@@ -14,5 +14,7 @@ export function ownFigures(own: OwnEntry): OwnFigures | null {
   if (rate === undefined) return null
   const [start, illnessRate] = [amountIn(own.illnessStart), rateIn(own.illnessRate)]
   const majorIllness = start === undefined || illnessRate === undefined ? undefined : { start, rate: illnessRate }
-  return { rate, ...given({ deductible: amountIn(own.start), fundCap: amountIn(own.fundCap), classBShare: rateIn(own.classBShare), majorIllness }) }
+  return { rate, notes: notesOf(own), ...given({ deductible: amountIn(own.start), fundCap: amountIn(own.fundCap), classBShare: rateIn(own.classBShare), majorIllness }) }
 }
+
+const notesOf = ({ notes: { start, ...notes } }: OwnEntry): OwnNotes => given({ ...notes, deductible: start })
