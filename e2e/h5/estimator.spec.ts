@@ -173,3 +173,17 @@ test('somebody who stopped paying: said before any sum, all of it to be ready, a
   await expect(result.getByText('如果在保，差这么多')).toBeVisible()
   await expect(result).not.toContainText('换个选择会怎样')
 })
+
+test('what others wrote stands beside the fields of typed rates, is used once it is tapped, and says so in the sheet @looks', async ({ page }) => {
+  await withFamily(page, [{ id: 'gran', nickname: '奶奶', relation: 'other', insurance: 'employee', areaCode: '320300', years: [] }])
+  await page.goto(PAGE)
+  await page.getByText('自己填比例', { exact: true }).tap()
+  await page.getByText('网上有人写 三级 1,000 元（2024，没核对）').tap()
+  await expect(page.getByLabel('起付线（元）', { exact: true })).toHaveValue('1,000.00')
+  await page.getByText(/三级 70%（2024，没核对）/).tap()
+  await amount(page, '总费用').fill('20000')
+  await expect(page.getByText('6,700.00').first()).toBeVisible()
+  await page.getByText('看明细').tap()
+  await page.locator('.taro_page:visible').getByText('自己填的', { exact: true }).first().tap()
+  await expect(page.getByRole('dialog')).toContainText('起付线 1,000.00 元（网上有人写 三级 1,000 元（2024，没核对）：2024年徐州市职工医保政策')
+})

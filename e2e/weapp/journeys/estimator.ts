@@ -64,6 +64,22 @@ test('a source chip opens what the source says, and closes again', async ({ phon
   await phone.dontSee('未核对')
 })
 
+test('what others wrote stands beside the fields of typed rates, and is used once it is tapped', async ({ phone }) => {
+  await withFamily(phone, [{ id: 'gran', nickname: '奶奶', relation: 'other', insurance: 'employee', areaCode: '320300', paidYears: [], missedYears: [] }])
+  await openForm(phone)
+  await phone.tap('自己填比例')
+  await phone.see('网上有人写 三级 1,000 元（2024，没核对）')
+  await phone.audit()
+  await phone.tap('网上有人写 三级 1,000 元（2024，没核对）')
+  await phone.tap(/三级 70%（2024，没核对）/)
+  await phone.type('总费用', '20000')
+  await phone.closeKeyboard()
+  await phone.see(/6,700\.00/)
+  await phone.tap('看明细')
+  await phone.tap(/自己填的/, { nth: 0 })
+  await phone.see(/没核对）：2024年徐州市职工医保政策/)
+})
+
 test('a member whose place is not known: the rates of a notice by hand, a sentence for nonsense, a result that names nobody else', async ({ phone }) => {
   const aunt = { id: 'aunt', nickname: '小姨', relation: 'other', insurance: 'resident', areaCode: '540300', paidYears: [], missedYears: [] }
   await withFamily(phone, [aunt])
