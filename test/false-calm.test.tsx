@@ -48,8 +48,6 @@ const DAYS = { before: '2026-08-20', within: '2026-11-27', after: '2027-01-05', 
 type Cell = readonly [rules: keyof typeof RULES, said: keyof typeof SAID, when: keyof typeof DAYS]
 const keysOf = <Table extends object>(table: Table) => Object.keys(table) as (keyof Table)[]
 const CELLS: readonly Cell[] = keysOf(RULES).flatMap((rules) => keysOf(SAID).flatMap((said) => keysOf(DAYS).map((when): Cell => [rules, said, when])))
-  // Nobody is born yet.
-  .filter(([, said, when]) => said !== 'newborn' || when !== 'before')
 
 const SCREENS = { home: HomePage, calendar: CalendarPage, household: HouseholdPage } as const
 

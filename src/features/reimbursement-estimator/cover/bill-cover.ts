@@ -18,8 +18,11 @@ const KINDS: Readonly<Record<Standing['kind'], 'covered' | 'notCovered' | 'unkno
 export function billCover(member: Member | undefined, on: IsoDate): BillCover {
   if (member === undefined) return { kind: 'notAsked' }
   const standing = standingOn(member, on)
-  return { kind: KINDS[standing.kind], member, standing, on }
+  return { kind: isUnborn(member, on) ? 'notCovered' : KINDS[standing.kind], member, standing, on }
 }
+
+/** A day of care before somebody was born: no standing has a word for it. */
+export const isUnborn = ({ birthDate }: Member, on: IsoDate): boolean => birthDate !== undefined && on < birthDate
 
 export const standingOn = (member: Member, day: IsoDate): Standing =>
   coverOn(member, enrolmentRulesFor(member.areaCode), day)

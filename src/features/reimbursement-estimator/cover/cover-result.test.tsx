@@ -2,7 +2,7 @@ import { told } from '@/domain/enrolment/years.cases'
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { Member } from '@/domain/enrolment/member'
 import { useBills } from '@/state/bills'
-import { EMPTY_FORM, useEstimates, type EstimateForm } from '@/state/estimates'
+import { EMPTY_FORM, NO_OWN, useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
 import { resetTaro } from '../../../../test/taro'
 import { EstimatorScreen } from '../form/estimator-screen'
@@ -23,7 +23,10 @@ const TOTAL = '68,400.00'
 const FAMILY = '29,525.40'
 const FUND = '38,874.60'
 
-type Case = readonly [name: string, person: Partial<Member>, kind: 'covered' | 'notCovered' | 'unknown', says: RegExp]
+type Case = readonly [name: string, person: Partial<Member>, kind: 'covered' | 'notCovered' | 'unknown', says: RegExp, more?: Partial<EstimateForm>]
+
+const ownRates: Partial<EstimateForm> = { own: { ...NO_OWN, who: 'dad1', rate: '60', start: '800' } }
+const child: Partial<Member> = { insurance: 'resident', group: 'child', birthYear: 2026, birthDate: '2026-10-20' }
 
 const CASES: readonly Case[] = [
   ['in force', {}, 'covered', /公公那天在保。到 12月31日。/],
@@ -34,12 +37,23 @@ const CASES: readonly Case[] = [
   ['paid by the month up to June', { insurance: 'flexible', areaCode: '310000', lastPaidMonth: '2026-06', years: [] }, 'notCovered', /医保缴到 2026 年 6 月，后来断了。/],
   ['never insured', { insurance: 'none', years: [] }, 'notCovered', /你记的是「没参保」。/],
   ['nothing answered', { years: [] }, 'unknown', /2026 年缴没缴，还没记。/],
-  ['a month nobody told', { insurance: 'flexible', areaCode: '310000', years: [] }, 'unknown', /最后缴到哪个月，还没记。/]
+  ['a month nobody told', { insurance: 'flexible', areaCode: '310000', years: [] }, 'unknown', /最后缴到哪个月，还没记。/],
+  ['a year paid late, in its wait', { years: [...told([], [2025]), { year: 2026, state: 'paid', paidOn: '2026-01-20' }] }, 'notCovered', /公公那天还在等待期，这次医保不付。?缴了，要等到 5月20日才开始报。两种说法不一样，取晚的一天。看病那天是 3月15日。/, { on: '2026-03-15' }],
+  ['that year, once the wait is over', { years: [...told([], [2025]), { year: 2026, state: 'paid', paidOn: '2026-01-20' }] }, 'covered', /公公那天在保。到 12月31日。/],
+  ['months paid again, in the wait after a long pause', { insurance: 'flexible', areaCode: '310000', lastPaidMonth: '2026-01', paidAgainFrom: '2026-10', years: [] }, 'notCovered', /公公那天还在等待期/],
+  ['paid late where nobody names the window', { areaCode: '350300', years: [{ year: 2026, state: 'paid', paidOn: '2026-01-20' }] }, 'unknown', /缴了，但哪天开始报，这里没有资料。/, ownRates],
+  ['paid late in no place', { areaCode: '', years: [{ year: 2026, state: 'paid', paidOn: '2026-01-20' }] }, 'unknown', /参保地还没填。/, ownRates],
+  ['paid again where nobody says how long the wait is', { areaCode: '', insurance: 'flexible', lastPaidMonth: '2026-01', paidAgainFrom: '2026-09', years: [] }, 'unknown', /断过以后要等多久，这里没有资料。/, ownRates],
+  ['a newborn, nothing said', { ...child, years: [] }, 'unknown', /2026 年缴没缴，还没记。/],
+  ['a newborn whose year was missed', { ...child, years: told([], [2026]) }, 'notCovered', /2026 年的居民医保，你记的是「没缴」。/],
+  ['a newborn marked as paid, the day before its birth', { ...child, years: told([2026]) }, 'notCovered', /公公那天还没出生，这次医保不付。?10月20日出生，核对一下看病的日子。看病那天是 10月19日。/, { on: '2026-10-19' }],
+  ['a newborn nobody paid for, before its birth', { ...child, years: [] }, 'notCovered', /公公那天还没出生/, { on: '2026-10-19' }],
+  ['a newborn marked as paid, on the day of its birth', { ...child, years: told([2026]) }, 'covered', /公公那天在保/, { on: '2026-10-20' }]
 ]
 
-const open = (person: Partial<Member>) => {
+const open = (person: Partial<Member>, more: Partial<EstimateForm> = {}) => {
   useHousehold.setState({ members: [{ ...dad, ...person }], lastRemoved: null })
-  useEstimates.setState({ draft: bill })
+  useEstimates.setState({ draft: { ...bill, ...more } })
   useBills.setState({ bills: [] })
 }
 
@@ -47,9 +61,9 @@ beforeEach(() => {
   resetTaro()
 })
 
-describe.each(CASES)('%s', (_name, person, kind, says) => {
+describe.each(CASES.map(([name, person, kind, says, more = {}]) => [name, person, kind, says, more] as const))('%s', (_name, person, kind, says, more) => {
   it(`is ${kind} on the result: nothing else stands first`, () => {
-    open(person)
+    open(person, more)
     const { container } = render(<ResultScreen today={TODAY} />)
     const text = container.textContent ?? ''
     expect(text).toMatch(says)
@@ -65,7 +79,7 @@ describe.each(CASES)('%s', (_name, person, kind, says) => {
   })
 
   it('is said on the form, and the bar at its foot leads with what to have ready', () => {
-    open(person)
+    open(person, more)
     const { container } = render(<EstimatorScreen today={TODAY} />)
     const bar = screen.getAllByRole('status').map((one) => one.parentElement?.textContent ?? '').join()
     if (kind === 'covered') expect(bar).not.toContain('不在保')
@@ -78,14 +92,15 @@ describe.each(CASES)('%s', (_name, person, kind, says) => {
   })
 
   it('stands before every sum in the text for a chat', () => {
-    const model = resultOf(bill, [{ ...dad, ...person }], TODAY)
+    const model = resultOf({ ...bill, ...more }, [{ ...dad, ...person }], TODAY)
     if (model.kind !== 'ready') throw new Error(model.kind)
     const text = resultText(model, 'low')
     const promised = text.search(/医保约付|医保最多付/)
     if (kind === 'notCovered') expect(text.indexOf('这次医保不付')).toBeLessThan(promised)
     if (kind === 'unknown') expect(text.indexOf('还不知道')).toBeLessThan(promised)
     if (kind === 'covered') expect(text).not.toMatch(/医保不付|还不知道/)
-    expect(text).toContain('武汉')
+    // With rates of one's own the place is not asked.
+    if (more.own === undefined) expect(text).toContain('武汉')
   })
 })
 

@@ -1,19 +1,22 @@
 import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { InForce, Lapsed, Standing, UnknownStanding, Waiting } from '@/domain/enrolment/standing'
-import type { KnownCover } from './bill-cover'
+import { isUnborn, type KnownCover } from './bill-cover'
 import { copy } from './cover.copy'
 
 /** The first thing said of a bill. */
-export function coverTitle({ kind, member, standing }: KnownCover): string {
+export function coverTitle({ kind, member, standing, on }: KnownCover): string {
+  if (isUnborn(member, on)) return copy.unborn(member.nickname)
   if (kind === 'covered') return copy.covered(member.nickname)
   if (kind === 'unknown') return copy.unknown(member.nickname)
   return standing.kind === 'waiting' ? copy.waiting(member.nickname) : copy.notCovered(member.nickname)
 }
 
 /** Why, and the day that counts. */
-export const coverReason = ({ standing, on }: KnownCover, today: IsoDate): string =>
-  standing.kind === 'inForce' ? reasonOf(standing, today) : reasonOf(standing, today) + copy.day(dayWord(on, today))
+export function coverReason({ member, standing, on }: KnownCover, today: IsoDate): string {
+  if (isUnborn(member, on)) return copy.bornOn(dayWord(member.birthDate ?? on, today)) + copy.day(dayWord(on, today))
+  return standing.kind === 'inForce' ? reasonOf(standing, today) : reasonOf(standing, today) + copy.day(dayWord(on, today))
+}
 
 function reasonOf(standing: Standing, today: IsoDate): string {
   switch (standing.kind) {

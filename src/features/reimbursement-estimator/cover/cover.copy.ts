@@ -2,6 +2,8 @@
 export const copy = {
   notCovered: (name: string) => `${name}那天不在保，这次医保不付`,
   waiting: (name: string) => `${name}那天还在等待期，这次医保不付`,
+  unborn: (name: string) => `${name}那天还没出生，这次医保不付`,
+  bornOn: (day: string) => `${day}出生，核对一下看病的日子。`,
   covered: (name: string) => `${name}那天在保。`,
   unknown: (name: string) => `${name}那天在不在保，还不知道`,
   unknownChip: '在不在保不知道',
