@@ -1,5 +1,5 @@
 import { told } from '@/domain/enrolment/years.cases'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import type { Member } from '@/domain/enrolment/member'
 import { useBills } from '@/state/bills'
 import { EMPTY_FORM, NO_OWN, useEstimates, type EstimateForm } from '@/state/estimates'
@@ -78,9 +78,10 @@ describe.each(CASES.map(([name, person, kind, says, more = {}]) => [name, person
     if (kind === 'unknown') expect(text.indexOf('不在保，要准备')).toBeLessThan(text.indexOf('在保，要准备', text.indexOf('不在保，要准备') + 6))
   })
 
-  it('is said on the form, and the bar at its foot leads with what to have ready', () => {
+  it('is said on the form, and the bar at its foot leads with what to have ready', async () => {
     open(person, more)
     const { container } = render(<EstimatorScreen today={TODAY} />)
+    await act(async () => undefined)
     const bar = screen.getAllByRole('status').map((one) => one.parentElement?.textContent ?? '').join()
     if (kind === 'covered') expect(bar).not.toContain('不在保')
     else {
