@@ -183,6 +183,8 @@ it('whoever and whenever: an answer, and a first day of cover is never later tha
       if (standing.kind === 'inForce') expect(notAfter(on, until)).toBe(true)
       if (standing.kind === 'waiting') expect(readings?.every((reading) => notAfter(reading.on, leads)) && !notAfter(leads, on)).toBe(true)
       expect(notAfter(on, makeUp?.by)).toBe(true)
+      // Money that was paid cannot be paid once more.
+      if (standing.kind === 'lapsed' && standing.why === 'paidTooLate') expect(makeUp).toBeUndefined()
     })
   )
 })

@@ -137,19 +137,24 @@ function lapsed(asked: Asked, why: Lapsed['why']): Lapsed {
 const notInsured = (asked: Asked): NotInsured => ({ kind: 'notInsured', year: asked.year, ...waysOf(asked), ...aheadOf(asked) })
 
 /** What can still be paid for the year in hand, and what each day of paying brings. */
-function waysOf({ member, rules, day, year }: Asked): { readonly makeUp?: MakeUp; readonly ways: Ways } {
+function waysOf(asked: Asked): { readonly makeUp?: MakeUp; readonly ways: Ways } {
+  const { member, rules, day, year } = asked
   if (rules === undefined) return { ways: { kind: 'yearly', outcomes: [] } }
-  const { birthDate } = member
-  if (birthDate !== undefined && rules.newborn !== undefined) {
-    const { lastDay, years } = newbornTime(rules.newborn, birthDate)
-    const outcomes = newbornOutcomesOf(rules, birthDate, lastDay, day)
-    if (day <= lastDay) return { makeUp: { by: lastDay, reachesBack: true }, ways: { kind: 'newborn', outcomes } }
-    if (years[0] === year) return { ways: { kind: 'newborn', outcomes } }
-  }
   const outcomes = outcomesOf(rules, member, year, day)
-  // A repaired year was paid up: there is nothing to pay for it but the next one.
-  if (yearIn(member.years, year)?.state === 'repaired') return { ways: { kind: 'yearly', outcomes: outcomes.filter(({ when }) => when === 'nextYear') } }
-  return { ...lateMakeUp(rules, year, day), ways: { kind: 'yearly', outcomes } }
+  // A year that was paid, too late or up again, leaves nothing to pay but the next one.
+  if (isPaidUp(member, year)) return { ways: { kind: 'yearly', outcomes: outcomes.filter(({ when }) => when === 'nextYear') } }
+  return newbornWays(asked, rules) ?? { ...lateMakeUp(rules, year, day), ways: { kind: 'yearly', outcomes } }
+}
+
+const isPaidUp = ({ years }: Member, year: number): boolean => (yearIn(years, year)?.state ?? 'missed') !== 'missed'
+
+/** A first enrolment: in its days, and after them for the year of birth. */
+function newbornWays({ member: { birthDate }, day, year }: Asked, rules: EnrolmentRules): { readonly makeUp?: MakeUp; readonly ways: Ways } | undefined {
+  if (birthDate === undefined || rules.newborn === undefined) return undefined
+  const { lastDay, years } = newbornTime(rules.newborn, birthDate)
+  const ways: Ways = { kind: 'newborn', outcomes: newbornOutcomesOf(rules, birthDate, lastDay, day) }
+  if (day <= lastDay) return { makeUp: { by: lastDay, reachesBack: true }, ways }
+  return years[0] === year ? { ways } : undefined
 }
 
 function lateMakeUp(rules: EnrolmentRules, year: number, day: IsoDate): { readonly makeUp?: MakeUp } {
