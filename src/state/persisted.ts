@@ -49,8 +49,7 @@ export function persisted<Store extends object, Saved extends object>(create: St
       const state = openSaved(keeper)
       return state && { state, version: shape.version }
     }
-    const shared = isShared()
-    const setItem = (_: string, { state }: { readonly state: Saved }) => saveNow(keeper, state, shared)
+    const setItem = (_: string, { state }: { readonly state: Saved }) => saveNow(keeper, state)
     return persist<Store, [], [], Saved>(creator, {
       name: shape.name,
       version: shape.version,
@@ -64,7 +63,7 @@ type Kept<Store, Saved> = ReturnType<typeof persist<Store, [], [], Saved>>
 
 function keeperFor<Store, Saved>(shape: SavedShape<Store, Saved>, blank: Saved, store: Pick<Keeper<Saved>, 'now' | 'show' | 'restart'>): Keeper<Saved> {
   const { name, version, parse, lists = [], empty = {}, migrations = {} } = shape
-  return { name, version, migrations, shape: { lists, empty, blank, parse }, ...store, locked: false, seen: null, base: blank }
+  return { name, version, migrations, shape: { lists, empty, blank, parse }, ...store, shared: isShared(), locked: false, seen: null, base: blank }
 }
 
 let watched: boolean | undefined

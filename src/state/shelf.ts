@@ -33,7 +33,7 @@ export function putBack({ key, store, text, items }: Shelved): PutBack {
   const pieces = keeper ? piecesOf(text, items, keeper) : null
   if (!keeper || !pieces || keeper.locked) return { whole: 0, part: 0, left: items === 'all' ? 1 : items.length }
   const tried = pieces.map((piece) => ({ piece, how: 'line' in piece ? 'left' : tryPiece(piece, keeper) }))
-  saveNow(keeper, keeper.now(), false)
+  saveNow(keeper, keeper.now())
   const stays = tried.filter(({ how }) => how !== 'whole').map(({ piece }) => piece)
   if (stays.length === 0) removeStorage(key)
   else if (items !== 'all') writeStorage(key, textOfItems(store, keeper.version, stays))

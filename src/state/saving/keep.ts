@@ -63,23 +63,40 @@ function putAway<Saved extends object>(keeper: Keeper<Saved>, text: string, item
   return { saved, locked: false }
 }
 
-/** `shared`: another window may have written since. */
-export function saveNow<Saved extends object>(keeper: Keeper<Saved>, mine: Saved, shared: boolean): void {
-  const next = keeper.locked ? null : shared ? besideOthers(keeper, mine) : mine
+export function saveNow<Saved extends object>(keeper: Keeper<Saved>, mine: Saved): void {
+  const next = keeper.locked ? null : keeper.shared ? besideOthers(keeper, mine) : mine
   const why = next === null ? 'would-overwrite' : write(keeper, next)
   if (why === 'written') clearTrouble('not-saved', keeper.name)
   else reportTrouble({ kind: 'not-saved', store: keeper.name, why })
   if (why === 'written' && next !== null && next !== mine) keeper.show(next)
 }
 
-function write<Saved extends object>(keeper: Keeper<Saved>, next: Saved): 'written' | 'full' | 'failed' {
+function write<Saved extends object>(keeper: Keeper<Saved>, next: Saved): Written {
   const text = textFor(keeper, next)
   const why = writeSaved(keeper.name, text)
-  if (why === 'written') note(keeper, text, next)
+  if (why === 'written') wrote(keeper, text, next)
   return why
 }
 
-export function note<Saved extends object>(keeper: Keeper<Saved>, seen: string | null, base: Saved): void {
+/** `null`: there is no text any more. */
+function wrote<Saved extends object>(keeper: Keeper<Saved>, text: string | null, next: Saved): void {
+  keeper.seen = text
+  if (keeper.shared) setTimeout(() => settle(keeper, text, next), SETTLES_IN_MS)
+  else keeper.base = next
+}
+
+/**
+ * Another window may have written in the same moment, before it could see this: what lies there then lacks what was
+ * written here. So what this window wrote counts as its own change for so long, and is joined again when it is missing.
+ */
+export const SETTLES_IN_MS = 1000
+
+function settle<Saved extends object>(keeper: Keeper<Saved>, text: string | null, written: Saved): void {
+  follow(keeper)
+  if (keeper.seen === text) keeper.base = written
+}
+
+function note<Saved extends object>(keeper: Keeper<Saved>, seen: string | null, base: Saved): void {
   keeper.seen = seen
   keeper.base = base
 }
@@ -90,7 +107,9 @@ function besideOthers<Saved extends object>(keeper: Keeper<Saved>, mine: Saved):
   if (stored.kind === 'unreadable') return null
   if (textIn(stored) === keeper.seen) return mine
   const theirs = fromOther(stored, keeper)
-  return theirs && keeper.shape.parse(merged(keeper.base, mine, theirs))
+  const both = theirs && keeper.shape.parse(merged(keeper.base, mine, theirs))
+  if (both) note(keeper, textIn(stored), theirs)
+  return both
 }
 
 function fromOther<Saved extends object>(stored: Stored, keeper: Keeper<Saved>): Saved | null {
@@ -106,15 +125,17 @@ export function lookAgain(key: string | null): void {
   for (const keeper of concerned.length > 0 ? concerned : all) follow(keeper)
 }
 
-function follow(keeper: Keeper): void {
+/** What lies there stands where both changed the same value: two windows that both insisted would never end. */
+function follow<Saved extends object>(keeper: Keeper<Saved>): void {
   const stored = readSaved(keeper.name)
   const text = textIn(stored)
   if (keeper.locked || stored.kind === 'unreadable' || text === keeper.seen) return
   const theirs = fromOther(stored, keeper)
-  const both = theirs && keeper.shape.parse(merged(keeper.base, keeper.now(), theirs))
+  const both = theirs && keeper.shape.parse(merged(keeper.base, theirs, keeper.now()))
   if (!theirs || !both) return
   keeper.show(both)
   note(keeper, text, theirs)
+  if (textFor(keeper, both) !== textFor(keeper, theirs)) saveNow(keeper, both)
 }
 
 export type NewState = { readonly keeper: Keeper; /** `null`: as on the first day. */ readonly state: object | null }
@@ -130,7 +151,9 @@ export function switchKept(states: readonly NewState[], others: NewTexts, when: 
   states.forEach(({ keeper, state }, n) => {
     const today = state ?? keeper.shape.blank
     keeper.locked = false
-    note(keeper, texts[n]?.[1] ?? null, today)
+    const text = texts[n]?.[1] ?? null
+    if (why === 'written') wrote(keeper, text, today)
+    else note(keeper, text, today)
     keeper.restart(today)
   })
   useStorageReport.setState({ troubles: [] })

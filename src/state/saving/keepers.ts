@@ -8,6 +8,8 @@ export type Keeper<Saved = object> = {
   readonly version: number
   readonly migrations: Readonly<Record<number, Migration>>
   readonly shape: ItemShape<Saved>
+  /** Another window of the app may write what this one keeps. */
+  readonly shared: boolean
   /** What is on the screen now. */
   readonly now: () => Saved
   /** Puts it on the screen and saves nothing. */

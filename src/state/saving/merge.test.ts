@@ -11,6 +11,7 @@ it.each([
   ['each changes another field', [person('a', { n: 1, m: 1 })], [person('a', { n: 2, m: 1 })], [person('a', { n: 1, m: 2 })], [person('a', { n: 2, m: 2 })]],
   ['both change the same field', { n: 1 }, { n: 2 }, { n: 3 }, { n: 2 }],
   ['taken away there, changed here', [person('a', { n: 1 })], [person('a', { n: 2 })], [], [person('a', { n: 2 })]],
+  ['taken away here, changed there', [person('a', { n: 1 })], [], [person('a', { n: 2 })], [person('a', { n: 2 })]],
   ['records', { x: 1, y: 1 }, { x: 1, y: 1, mine: 1 }, { y: 1, theirs: 1 }, { y: 1, mine: 1, theirs: 1 }],
   ['lists of years', [2025, 2026], [2025, 2026, 2027], [2026], [2026, 2027]]
 ])('%s', (_, base, mine, theirs, both) => {

@@ -13,7 +13,7 @@ export function merged(base: unknown, mine: unknown, theirs: unknown): unknown {
 function mergedInside(base: unknown, mine: unknown, theirs: unknown): unknown {
   if (isFields(mine) && isFields(theirs)) return mergedFields(isFields(base) ? base : {}, mine, theirs)
   if (Array.isArray(mine) && Array.isArray(theirs)) return mergedLists(Array.isArray(base) ? base : [], mine, theirs)
-  return mine
+  return mine ?? theirs
 }
 
 function mergedFields(base: Fields, mine: Fields, theirs: Fields): Fields {
