@@ -5,6 +5,7 @@ import { useEntries } from './entries'
 import { useHousehold } from './household'
 import { onShelf } from './shelf'
 import { useStorageReport } from './storage-report'
+import { useTyped } from './typed'
 import { useUnfinished } from './unfinished'
 
 /** What `newId` makes: no word of an id of a deadline looks like it. */
@@ -25,11 +26,19 @@ export function forgetGone(): void {
   new Set(bills.filter(({ state }) => state !== 'estimated').map(({ who }) => who).filter(isGone)).forEach(forgetBills)
   new Set(useProgress.getState().cases.map(({ member }) => member).filter(isGone)).forEach(useProgress.getState().forgetMember)
   new Set(Object.values(useUnfinished.getState().works).map(({ member }) => member).filter(isGone)).forEach(useUnfinished.getState().forgetMember)
-  forgetMarks(new Set([...members, ...useEntries.getState().entries, ...useBills.getState().bills].map(({ id }) => id)))
+  const here = new Set([...members, ...useEntries.getState().entries, ...useBills.getState().bills].map(({ id }) => id))
+  forgetMarks(here)
+  forgetTyped(here)
 }
 
 function forgetMarks(here: ReadonlySet<string>): void {
   const { marks, phone, file, forgetAbout } = useDone.getState()
   const named = [marks, phone, file].flatMap((all) => Object.keys(all).flatMap((id) => id.split(':'))).filter((part) => MADE_ID.test(part))
+  new Set(named.filter((id) => !here.has(id))).forEach(forgetAbout)
+}
+
+function forgetTyped(here: ReadonlySet<string>): void {
+  const { forms, forgetAbout } = useTyped.getState()
+  const named = Object.keys(forms).flatMap((one) => one.split('/')).filter((part) => MADE_ID.test(part))
   new Set(named.filter((id) => !here.has(id))).forEach(forgetAbout)
 }

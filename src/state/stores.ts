@@ -9,6 +9,7 @@ import { useHousehold } from './household'
 import { usePreferences } from './preferences'
 import { useProgress } from './progress'
 import { useReminders } from './reminders'
+import { useTyped } from './typed'
 import { useUnfinished } from './unfinished'
 
 /** Every persisted store, by the name it is saved under: one that is missing here would be lost with the phone. */
@@ -24,6 +25,7 @@ export const STORES = {
   preferences: usePreferences,
   'home-area': useHomeArea,
   'filing-draft': useFilingDraft,
+  typed: useTyped,
   'backup-day': useBackupDay
 } as const
 

@@ -1,8 +1,9 @@
-import type { Filing } from '@/domain/benefit/bill'
-import type { Group, Hardship, Status } from '@/domain/benefit/person'
+import { FILINGS, type Filing } from '@/domain/benefit/bill'
+import { GROUPS, HARDSHIPS, STATUSES, type Group, type Hardship, type Status } from '@/domain/benefit/person'
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
-import type { CoverYearState } from '@/domain/enrolment/history'
-import type { Enrolment, Member, Relation } from '@/domain/enrolment/member'
+import { COVER_YEAR_STATES, type CoverYearState } from '@/domain/enrolment/history'
+import { ENROLMENTS, RELATIONS, type Enrolment, type Member, type Relation } from '@/domain/enrolment/member'
+import { readFields, textField, oneOf } from '@/domain/form/kept-fields'
 
 /** A year in neither state is unknown, which is how every year starts. */
 export type YearState = CoverYearState | 'unknown'
@@ -88,3 +89,17 @@ function careAnswers({ careArea, filing, lastPaidMonth, paidAgainFrom }: Member)
 }
 
 const yearsOf = ({ years }: Member): Record<number, YearState> => Object.fromEntries(years.map(({ year, state }) => [year, state]))
+
+const text = textField
+const YEAR_STATES = [...COVER_YEAR_STATES, 'unknown'] as const
+const isYears = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.entries(value).every(([year, state]) => /^\d{4}$/.test(year) && oneOf(YEAR_STATES)(state))
+
+/** What was typed into this form once; `null` for anything else. */
+export const readMemberForm = (raw: unknown): MemberForm | null =>
+  readFields<MemberForm>(raw, {
+    nickname: text, relation: oneOf(RELATIONS, undefined), birthYear: text, birthDate: text, insurance: oneOf(ENROLMENTS, undefined),
+    status: oneOf(STATUSES, undefined), group: oneOf(GROUPS, undefined), grade: (value) => value === undefined || text(value), areaCode: (value) => /^(\d{6})?$/.test(String(value)),
+    hardship: oneOf(HARDSHIPS), hardshipSince: text, years: isYears, careName: text, filing: oneOf(FILINGS, undefined), filingFrom: text, filingUntil: text,
+    lastPaidMonth: text, paidAgainFrom: text
+  })

@@ -4,6 +4,7 @@ import Taro from '@tarojs/taro'
 import { pages } from '../../../test/taro'
 import { MAX_MEMBERS } from '@/domain/enrolment/member'
 import { useHousehold, type MemberDraft } from '@/state/household'
+import { useTyped } from '@/state/typed'
 import { MemberScreen } from './member-screen'
 
 const TODAY = '2026-11-22'
@@ -23,6 +24,7 @@ const pickDay = (field: string, day: string) =>
 
 beforeEach(() => {
   useHousehold.setState({ members: [], lastRemoved: null })
+  useTyped.setState({ forms: {} })
   pages.push({})
 })
 
@@ -164,4 +166,48 @@ it('refuses a 21st member with a sentence and keeps what was typed', () => {
   expect(screen.getByRole('alert')).toHaveTextContent('一家最多记 20 位')
   expect(screen.getByLabelText('称呼')).toHaveValue('三姨')
   expect(members()).toHaveLength(MAX_MEMBERS)
+})
+
+describe('left without saving', () => {
+  it('a new one: everything is there again, also with a sheet open', () => {
+    const page = render(<MemberScreen today={TODAY} />)
+    type('称呼', '外婆')
+    choose(/^关系/, '母亲')
+    type('出生年份', '19')
+    tap(/^险种/)
+    page.unmount()
+    render(<MemberScreen today={TODAY} />)
+    expect(screen.getByText('接着上次填。')).toBeInTheDocument()
+    expect([screen.getByLabelText('称呼'), screen.getByLabelText('出生年份')].map((field) => (field as HTMLInputElement).value)).toEqual(['外婆', '19'])
+    expect(screen.getByRole('button', { name: /^关系.*母亲/ })).toBeInTheDocument()
+  })
+
+  it('a known one: what was saved elsewhere since stays', () => {
+    const added = family().add(draft('妈妈', { years: told([2026]) }))
+    const id = added.kind === 'added' ? added.id : ''
+    const page = render(<MemberScreen today={TODAY} id={id} />)
+    type('称呼', '外婆')
+    page.unmount()
+    family().edit(id, draft('妈妈', { years: told([2026, 2027]) }))
+    render(<MemberScreen today={TODAY} id={id} />)
+    tap('保存')
+    expect(members()).toMatchObject([{ nickname: '外婆', years: told([2026, 2027]) }])
+  })
+
+  it('can be thrown away, and is not there once saved', () => {
+    const page = render(<MemberScreen today={TODAY} />)
+    type('称呼', '外婆')
+    page.unmount()
+    const again = render(<MemberScreen today={TODAY} />)
+    tap('不要了')
+    expect(screen.getByLabelText('称呼')).toHaveValue('')
+    again.unmount()
+    expect(useTyped.getState().forms).toEqual({})
+  })
+
+  it('what is no form of today is left alone', () => {
+    useTyped.setState({ forms: { 'member/new': { base: {}, form: { nickname: '外婆', relation: 'nobody' } } } })
+    render(<MemberScreen today={TODAY} />)
+    expect(screen.getByLabelText('称呼')).toHaveValue('')
+  })
 })

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { openPage, openTab } from '@/platform/routes/navigation'
 import { placeNamed } from '@/policy/places'
+import { KeptNotice } from '@/shell/kept-notice'
 import { Screen } from '@/shell/screen'
 import { Button } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
@@ -40,6 +41,7 @@ function Editor({ model, id }: { readonly model: MemberModel; readonly id: strin
       footer={<SaveBar model={model} />}
       overlay={<ChoiceSheets model={model} grades={grades} open={sheet} onClose={() => setSheet(null)} />}
     >
+      <KeptNotice {...model} />
       {model.isNew ? <Notice tone='pine' lead={copy.privacy.lead}>{copy.addHint}</Notice> : null}
       <WhoSection model={model} onOpen={setSheet} />
       <InsuranceSection model={model} onOpen={setSheet} areaName={areaName} grades={grades} />

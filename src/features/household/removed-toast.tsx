@@ -5,6 +5,7 @@ import { forgetGone } from '@/state/forget-gone'
 import { useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
+import { useTyped } from '@/state/typed'
 import { useUnfinished } from '@/state/unfinished'
 import { Toast } from '@/ui/frame/toast'
 import { copy } from './household.copy'
@@ -44,4 +45,5 @@ function forgetUnlessBack(id: string): void {
   useBills.getState().forgetMember(id)
   useProgress.getState().forgetMember(id)
   useUnfinished.getState().forgetMember(id)
+  useTyped.getState().forgetAbout(id)
 }

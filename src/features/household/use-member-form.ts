@@ -4,7 +4,7 @@ import { useRecordForm } from '@/shell/use-record-form'
 import { useHousehold } from '@/state/household'
 import { checkForm, type Checked } from './check-member'
 import { askedOf, type Problems } from './member-fields'
-import { emptyForm, formOf, type MemberForm } from './member-form'
+import { emptyForm, formOf, readMemberForm, type MemberForm } from './member-form'
 
 export type MemberModel = ReturnType<typeof useMemberForm>
 
@@ -17,9 +17,11 @@ export function useMemberForm(on: IsoDate, id: string | undefined) {
   const { add, edit, remove } = useHousehold.getState()
   const member = members.find((one) => one.id === id)
   const { checked, tried, ...record } = useRecordForm({
+    kind: 'member',
     id,
     found: member !== undefined,
     start: (): MemberForm => (member ? formOf(member) : emptyForm(usualArea(members))),
+    read: readMemberForm,
     check: (form) => checkForm(form, on, member),
     store: (draft) => (id === undefined ? add(draft) : edit(id, draft)).kind,
     remove

@@ -36,3 +36,31 @@ it('is the browser\'s own day field on H5, with its error', () => {
   fireEvent.change(field, { target: { value: '2026-10-09' } })
   expect(onChange).toHaveBeenCalledWith('2026-10-09')
 })
+
+describe('while a year is typed on H5', () => {
+  const typing = () => {
+    const onChange = jest.fn()
+    render(<WebDateField {...words} value='2026-10-08' onChange={onChange} />)
+    const field = screen.getByLabelText('生日')
+    fireEvent.focus(field)
+    return { onChange, field }
+  }
+
+  it('hands over the whole day only, and leaves in the field what is being typed', () => {
+    const { onChange, field } = typing()
+    for (const day of ['0002-10-08', '0020-10-08', '0202-10-08']) {
+      fireEvent.change(field, { target: { value: day } })
+      expect(field).toHaveValue(day)
+    }
+    expect(onChange).not.toHaveBeenCalled()
+    fireEvent.change(field, { target: { value: '2025-10-08' } })
+    expect(onChange).toHaveBeenCalledWith('2025-10-08')
+  })
+
+  it.each([['0202-10-08'], ['']])('left with %p in it, says so', (day) => {
+    const { onChange, field } = typing()
+    fireEvent.change(field, { target: { value: day } })
+    fireEvent.blur(field)
+    expect(onChange).toHaveBeenCalledWith(day)
+  })
+})

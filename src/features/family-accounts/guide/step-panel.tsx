@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { wordsFor, type Sentence, type Trouble } from '@/domain/guide/guide'
+import { readFields, textField } from '@/domain/form/kept-fields'
 import { checkNote } from '@/domain/guide/receipt-note'
 import type { StepStanding } from '@/domain/guide/standing'
 import { openPage } from '@/platform/routes/navigation'
 import { BasisChips, type Citing } from '@/shell/basis-chips'
+import { useTypedForm } from '@/shell/use-typed-form'
 import { guideById } from '@/policy/guides'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { Chip } from '@/ui/mark/chip'
@@ -50,7 +52,7 @@ export function StepPanel({ step, index, model, ...citing }: Props) {
           <Notice tone='pine' icon='lock' inset>{copy.privacy}</Notice>
         </View>
       ) : null}
-      <Doing step={step} index={index} model={model} />
+      <Doing key={`${model.matter.member}/${model.matter.about}`} step={step} index={index} model={model} />
     </GuidePanel>
   )
 }
@@ -95,11 +97,20 @@ function Line({ label, sentence, say, member, ...citing }: LineProps) {
   )
 }
 
+type Form = { readonly typed: string }
+const readForm = (raw: unknown): Form | null => readFields<Form>(raw, { typed: textField })
+
 /** Tick it, with a receipt where one is handed out; or take the tick back. */
 function Doing({ step, index, model }: Omit<Props, keyof Citing>) {
-  const [typed, setTyped] = useState('')
+  const { member, list, about } = model.matter
+  const { form, change, done } = useTypedForm(`note/${member}/${list}/${step.step.id}/${about}`, (): Form => ({ typed: '' }), readForm)
+  const { typed } = form
   const checked = checkNote(typed)
   const problem = checked.kind === 'ok' || checked.kind === 'empty' ? undefined : copy.noteProblems[checked.kind]
+  const mark = () => {
+    done()
+    model.mark(step, checked.kind === 'ok' ? checked.note : undefined)
+  }
   const copyStep = () => void copySentence(stepText(step, index, model.walk, model.channel.name))
   if (step.mark) {
     return (
@@ -112,11 +123,11 @@ function Doing({ step, index, model }: Omit<Props, keyof Citing>) {
     <View className='ax-mt-3'>
       {step.step.milestone ? (
         <View className='fa-receipt'>
-          <TextField label={copy.note} placeholder={copy.notePlaceholder} value={typed} maxLength={120} error={problem} onChange={setTyped} />
+          <TextField label={copy.note} placeholder={copy.notePlaceholder} value={typed} maxLength={120} error={problem} onChange={(note) => change({ typed: note })} />
         </View>
       ) : null}
       <ButtonRow>
-        <Button size='sm' disabled={problem !== undefined} onPress={() => model.mark(step, checked.kind === 'ok' ? checked.note : undefined)}>{copy.done}</Button>
+        <Button size='sm' disabled={problem !== undefined} onPress={mark}>{copy.done}</Button>
         <Button kind='outline' size='sm' icon='copy' onPress={copyStep}>{copy.copyStep}</Button>
       </ButtonRow>
     </View>

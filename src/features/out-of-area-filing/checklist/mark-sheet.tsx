@@ -1,17 +1,18 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { dayWithWeekday } from '@/domain/date/day-words.copy'
 import { addYears, isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import type { ChecklistStep } from '@/domain/filing/checklist'
+import { readFields, textField } from '@/domain/form/kept-fields'
 import { checkNote } from '@/domain/guide/receipt-note'
-import type { ProgressMark } from '@/state/progress'
+import { useTypedForm } from '@/shell/use-typed-form'
+import { NO_MEMBER, type ProgressMark } from '@/state/progress'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { DateField } from '@/ui/form/date-field'
 import { TextField } from '@/ui/form/text-field'
 import { copy } from './checklist.copy'
 import { dropFiling, recordFiling } from './record-filing'
-import type { ChecklistModel } from './use-checklist'
+import { aboutOf, type ChecklistModel } from './use-checklist'
 
 type Props = { readonly model: ChecklistModel; readonly step: ChecklistStep | null; readonly onClose: () => void }
 
@@ -20,19 +21,23 @@ export function MarkSheet({ model, step, onClose }: Props) {
 }
 
 type Form = { readonly day: string; readonly until: string; readonly note: string }
+const readMark = (raw: unknown): Form | null => readFields<Form>(raw, { day: textField, until: textField, note: textField })
 const words = copy.mark
 const YEARS = 5
 
 /** The day of handing in or of taking effect, with the receipt; a filing in force also goes into the family's record. */
 function OpenMarkSheet({ model, step, onClose }: Props & { readonly step: ChecklistStep }) {
   const mark = model.standing.rows.find((row) => row.step.id === step.id)?.mark
-  const [form, setForm] = useState<Form>({ day: mark?.on ?? model.on, until: '', note: mark?.note ?? '' })
+  const { member, list, answers } = model
+  const key = `mark/${member?.id ?? NO_MEMBER}/${list.id}/${step.id}/${aboutOf(answers)}`
+  const { form, change, done } = useTypedForm(key, (): Form => ({ day: mark?.on ?? model.on, until: '', note: mark?.note ?? '' }), readMark)
   const kind = kindOf(model, step)
   const filing = files(model, step)
   const problems = problemsOf(form)
   const save = () => {
     if (!isIsoDate(form.day) || Object.keys(problems).length > 0) return
     write(model, step, { ...form, day: form.day })
+    done()
     onClose()
   }
   return (
@@ -43,7 +48,7 @@ function OpenMarkSheet({ model, step, onClose }: Props & { readonly step: Checkl
       onClose={onClose}
       footer={<Buttons model={model} step={step} marked={mark !== undefined} onSave={save} onClose={onClose} />}
     >
-      <Fields form={form} problems={problems} kind={kind} filing={filing} on={model.on} onChange={(patch) => setForm((old) => ({ ...old, ...patch }))} />
+      <Fields form={form} problems={problems} kind={kind} filing={filing} on={model.on} onChange={change} />
     </BottomSheet>
   )
 }

@@ -3,6 +3,7 @@ import type { Entry, Every } from '@/domain/deadline/entry'
 import { askedFields, fieldProblems, type FieldTable } from '@/domain/form/fields'
 import type { Fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
+import { oneOf, readFields, textField as text } from '@/domain/form/kept-fields'
 import { parseYuan } from '@/domain/money/parse-yuan'
 import { checkTitle, type EntryDraft, type TitleProblem } from '@/state/entries'
 
@@ -101,4 +102,12 @@ function draftOf(form: EntryForm): EntryDraft {
 function offerOf(form: EntryForm): { readonly from?: IsoDate; readonly cost?: Fen } {
   const cost = costOf(form)
   return { ...(isIsoDate(form.from) ? { from: form.from } : {}), ...(typeof cost === 'number' ? { cost } : {}) }
+}
+
+/** What was typed into this form once; `null` for anything else. Somebody who is gone is nobody. */
+export function readEntryForm(raw: unknown, isHere: (memberId: string) => boolean): EntryForm | null {
+  const form = readFields<EntryForm>(raw, {
+    kind: oneOf(ENTRY_KINDS), title: text, memberId: text, day: text, from: text, cost: text, every: oneOf(['once', 'month', 'year'])
+  })
+  return form === null || isHere(form.memberId) ? form : { ...form, memberId: '' }
 }

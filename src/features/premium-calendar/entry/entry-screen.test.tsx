@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { pages } from '../../../../test/taro'
 import { MAX_ENTRIES, useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
+import { useTyped } from '@/state/typed'
 import { EntryScreen } from './entry-screen'
 import { dad, kid, TODAY } from '../family.cases'
 
@@ -18,6 +19,7 @@ const chooseWho = (name: string) => {
 
 beforeEach(() => {
   useEntries.setState({ entries: [], lastRemoved: null })
+  useTyped.setState({ forms: {} })
   useHousehold.setState({ members: [dad, kid], lastRemoved: null })
   pages.push({})
 })
@@ -127,4 +129,19 @@ it('refuses the 101st with a sentence', () => {
   tap('保存')
   expect(screen.getByRole('alert')).toHaveTextContent('最多记 100 件')
   expect(screen.getByLabelText('事情')).toHaveValue('多一件')
+})
+
+it('left without saving: what was typed is there again, but nobody who is gone since', () => {
+  const page = render(<EntryScreen today={TODAY} />)
+  type('事情', '换医保卡')
+  chooseWho(kid.nickname)
+  page.unmount()
+  useHousehold.setState({ members: [dad], lastRemoved: null })
+  render(<EntryScreen today={TODAY} />)
+  expect(screen.getByLabelText('事情')).toHaveValue('换医保卡')
+  expect(screen.getByRole('button', { name: /^谁的.*全家/ })).toBeInTheDocument()
+  pickDay('哪天', '2026-12-08')
+  tap('保存')
+  expect(entries()).toHaveLength(1)
+  expect(useTyped.getState().forms).toEqual({})
 })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { openTab } from '@/platform/routes/navigation'
+import { KeptNotice } from '@/shell/kept-notice'
 import { Screen } from '@/shell/screen'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Button } from '@/ui/touch/button'
@@ -32,6 +33,7 @@ function Editor({ model }: { readonly model: EntryModel }) {
       footer={<SaveBar model={model} />}
       overlay={<WhoSheet model={model} open={picking} onClose={() => setPicking(false)} />}
     >
+      <KeptNotice {...model} />
       {model.isNew ? <KindCard model={model} /> : null}
       <EntryFields model={model} onPickWho={() => setPicking(true)} />
       {model.isNew ? null : (

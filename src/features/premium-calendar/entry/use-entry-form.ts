@@ -2,7 +2,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { useRecordForm } from '@/shell/use-record-form'
 import { useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
-import { askedOf, checkEntry, emptyEntry, formOfEntry, type EntryForm } from './entry-form'
+import { askedOf, checkEntry, emptyEntry, formOfEntry, readEntryForm, type EntryForm } from './entry-form'
 
 export type EntryModel = ReturnType<typeof useEntryForm>
 
@@ -12,9 +12,11 @@ export function useEntryForm(on: IsoDate, id: string | undefined) {
   const members = useHousehold((household) => household.members)
   const { add, edit, remove } = useEntries.getState()
   const { checked, tried, ...record } = useRecordForm({
+    kind: 'entry',
     id,
     found: entry !== undefined,
     start: (): EntryForm => (entry ? formOfEntry(entry) : emptyEntry('')),
+    read: (raw) => readEntryForm(raw, (memberId) => members.some((one) => one.id === memberId)),
     check: (form) => checkEntry(form, on),
     store: (draft) => (id === undefined ? add(draft) : edit(id, draft)).kind,
     remove

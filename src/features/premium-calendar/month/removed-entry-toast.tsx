@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useDone } from '@/state/done'
 import { useEntries } from '@/state/entries'
+import { useTyped } from '@/state/typed'
 import { Toast } from '@/ui/frame/toast'
 import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
@@ -38,4 +39,5 @@ function wordsOf(entry: NonNullable<ReturnType<typeof useEntries.getState>['last
 function forgetUnlessBack(id: string): void {
   if (useEntries.getState().entries.some((entry) => entry.id === id)) return
   useDone.getState().forgetAbout(id)
+  useTyped.getState().forgetAbout(id)
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
+import { useLeaving } from '@/platform/screen/use-leaving'
 import { showToast } from '@/platform/screen/toast'
 import { billCover, type BillCover } from '../cover/bill-cover'
 import { copy } from './estimator.copy'
@@ -59,8 +60,9 @@ export function useEstimator(today: IsoDate): EstimatorModel {
     return () => clearTimeout(timer)
   }, [form, keepDraft])
 
-  // Who leaves at once loses nothing of what was typed.
+  // Who leaves at once loses nothing of what was typed, however they leave.
   useEffect(() => () => keepDraft(latest.current), [keepDraft])
+  useLeaving(() => keepDraft(latest.current))
 
   return {
     form: shown,
