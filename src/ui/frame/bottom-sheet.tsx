@@ -1,7 +1,7 @@
-import { useRef, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria } from '../touch/a11y'
-import { isSecondTap, type TapEvent } from '../touch/second-tap'
+import { isSecondTap, newTarget, type TapEvent } from '../touch/second-tap'
 import { Icon } from '../mark/icon'
 import { Tap } from '../touch/tap'
 import { uiCopy } from '../ui.copy'
@@ -31,7 +31,7 @@ export function BottomSheet(props: BottomSheetProps) {
 
 function OpenSheet({ title, onClose, chips, note, footer, children }: BottomSheetProps) {
   const id = useSheetFocus(onClose)
-  const scrim = useRef(null)
+  const [scrim] = useState(newTarget)
   // The second half of the tap that opened the sheet.
   const onScrim = (event: TapEvent) => void (isSecondTap(scrim, true, event) || onClose())
   return (

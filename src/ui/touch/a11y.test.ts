@@ -1,3 +1,4 @@
+import { newTarget } from './second-tap'
 import type * as A11y from './a11y'
 
 /** The platform is read when the module loads. */
@@ -29,6 +30,6 @@ it('writes what each platform reads', () => {
 })
 
 it('gives the phone a tap only, and the web the keyboard too', () => {
-  expect(Object.keys(on('weapp').tappable({ onPress: jest.fn(), owner: {} }))).toEqual(['onClick'])
-  expect(Object.keys(on('h5').tappable({ onPress: jest.fn(), owner: {} })).sort()).toEqual(['onClick', 'onKeyDown', 'tabIndex'])
+  expect(Object.keys(on('weapp').tappable({ onPress: jest.fn(), target: newTarget() }))).toEqual(['onClick'])
+  expect(Object.keys(on('h5').tappable({ onPress: jest.fn(), target: newTarget() })).sort()).toEqual(['onClick', 'onKeyDown', 'tabIndex'])
 })

@@ -1,7 +1,8 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria, tappable, type Aria, type KeyPress, type WebAria } from './a11y'
 import { cx } from './class-names'
+import { newTarget } from './second-tap'
 
 export type TapProps = Aria &
   Pick<WebAria, 'current'> & {
@@ -28,7 +29,7 @@ export function Tap({
   current,
   ...states
 }: TapProps) {
-  const owner = useRef(null)
+  const target = useTarget()
   const live = onPress !== undefined && states.disabled !== true
   const role = states.role ?? (onPress ? 'button' : undefined)
   return (
@@ -36,9 +37,18 @@ export function Tap({
       className={cx(live && 'ax-tap', className)}
       {...(live ? { hoverClass, hoverStayTime: 120 } : {})}
       {...aria({ ...states, role }, { current })}
-      {...(live ? tappable({ onPress, onKey, tabIndex, owner, once }) : {})}
+      {...(live ? tappable({ onPress, onKey, tabIndex, target, once }) : {})}
     >
       {children}
     </View>
   )
+}
+
+function useTarget() {
+  const [target] = useState(newTarget)
+  useEffect(() => {
+    target.gone = false
+    return () => void (target.gone = true)
+  }, [target])
+  return target
 }
