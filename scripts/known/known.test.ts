@@ -30,11 +30,32 @@ it('names what a place lacks', () => {
   expect(at('330800')?.missing).toEqual(['职工住院'])
 })
 
+it.each([
+  ['a rate that only a machine wrote, in the words of the place', '110000', { what: '居民住院', figure: '起付线、比例', why: '起付线和一级、二级比例只有机器写的网页说过，没有采用。' }],
+  ['a county’s notice', '150800', { what: '缴费时间', figure: '开始日、截止日' }],
+  ['an older season', '320100', { what: '缴费时间', why: '只找到 2025 年度的。' }],
+  ['nothing at all', '450300', { what: '居民住院', why: '没找到写它的页。' }]
+] as const)('says which figure is missing, and why: %s', (_, code, expected) => {
+  expect(at(code)?.gaps).toContainEqual(expect.objectContaining(expected))
+})
+
+it('names a figure and a reason for everything that is missing anywhere', () => {
+  const silent = all.filter(({ missing, gaps }) => missing.some((what) => !gaps.some((gap) => gap.what === what && gap.figure !== '' && gap.why !== '')))
+  expect(silent.map(({ name }) => name)).toEqual([])
+})
+
+it('tells a rule of the whole province from a place’s own', () => {
+  expect(at('430200')?.computable).toMatchObject([{ scheme: 'employee', care: 'inpatient', own: false }])
+  expect(at('430400')?.computable).toMatchObject([{ scheme: 'employee', own: false }, { scheme: 'resident', own: true }])
+})
+
 it('counts; no number falls', () => {
-  const { season, seasonWithProvince, computable, bothSchemes, leads } = totalsOf(all, 2026)
+  const { season, seasonWithProvince, flexible, computable, computableByOwnPages, bothSchemes, leads } = totalsOf(all, 2026)
   expect(season).toBeGreaterThanOrEqual(59)
-  expect(seasonWithProvince).toBeGreaterThanOrEqual(167)
-  expect(computable).toBeGreaterThanOrEqual(14)
-  expect(bothSchemes).toBeGreaterThanOrEqual(8)
-  expect(leads).toBeGreaterThanOrEqual(120)
+  expect(seasonWithProvince).toBeGreaterThanOrEqual(180)
+  expect(flexible).toBeGreaterThanOrEqual(3)
+  expect(computable).toBeGreaterThanOrEqual(73)
+  expect(computableByOwnPages).toBeGreaterThanOrEqual(61)
+  expect(bothSchemes).toBeGreaterThanOrEqual(25)
+  expect(leads).toBeGreaterThanOrEqual(500)
 })

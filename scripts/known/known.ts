@@ -11,12 +11,14 @@ import { places, provinces } from '@/policy/geography/place-list'
 import type { BenefitYear, PolicyPack } from '@/policy/pack'
 import { packs } from '@/policy/packs'
 import * as leadLists from '@/policy/places/all-leads.gen'
+import * as sourceLists from '@/policy/places/all-sources.gen'
+import { gapsOf, type Gap } from './gaps'
 
 /** A year, and how good the best page behind it is on the day asked about. `own` is false where the province's holds. */
 export type Season = { readonly year: number; readonly grade: Grade; readonly own: boolean }
 
-/** Care that an estimate can be made for: it has a rate. */
-export type Computable = { readonly scheme: Scheme; readonly care: CareKind; readonly year: string; readonly grade: Grade }
+/** Care that an estimate can be made for: it has a rate. `own` is false where a page speaks of the whole province. */
+export type Computable = { readonly scheme: Scheme; readonly care: CareKind; readonly year: string; readonly grade: Grade; readonly own: boolean }
 
 export type Coverage = {
   readonly code: string
@@ -24,14 +26,18 @@ export type Coverage = {
   readonly province: string
   readonly window: Season | null
   readonly premium: Season | null
+  /** 灵活就业: what they pay a month or a year. */
+  readonly flexible: Season | null
   readonly computable: readonly Computable[]
   readonly facts: number
   readonly leads: number
   /** What a person looks for here and does not find. */
   readonly missing: readonly string[]
+  /** For each of them the figure that stays out, and why. */
+  readonly gaps: readonly Gap[]
 }
 
-const leads = new Map(Object.entries(leadLists).map(([key, list]) => [key.slice(1), list.length]))
+const leads = new Map(Object.entries(leadLists).map(([key, list]) => [key.slice(1), list]))
 const enrolments = new Map(enrolmentPacks.map((pack) => [pack.areaCode, pack]))
 const terms = new Map(packs.map((pack) => [pack.area.code, pack]))
 
@@ -42,9 +48,13 @@ export const coverageOn = (on: IsoDate): readonly Coverage[] =>
     .map(({ code, name, province }) => {
       const window = seasonOf(code, 'windows', on)
       const premium = seasonOf(code, 'premiums', on)
-      const computable = computableOf(terms.get(code), on)
-      const facts = terms.get(code)?.facts.length ?? 0
-      return { code, name, province, window, premium, computable, facts, leads: leads.get(code) ?? 0, missing: missingOf(window, premium, computable) }
+      const flexible = flexibleOf(enrolments.get(code), on)
+      const pack = terms.get(code)
+      const computable = computableOf(pack, on)
+      const facts = pack?.facts.length ?? 0
+      const known = leads.get(code) ?? []
+      const missing = missingOf(window, premium, computable)
+      return { code, name, province, window, premium, flexible, computable, facts, leads: known.length, missing, gaps: gapsOf(missing, pack?.notModelled ?? [], known, { window, premium }) }
     })
 
 function missingOf(window: Season | null, premium: Season | null, computable: readonly Computable[]): readonly string[] {
@@ -57,6 +67,11 @@ function missingOf(window: Season | null, premium: Season | null, computable: re
   ]
 }
 
+function flexibleOf(pack: EnrolmentPack | undefined, on: IsoDate): Season | null {
+  const newest = [...(pack?.flexible ?? [])].sort((a, b) => b.year - a.year)[0]
+  return newest === undefined ? null : { year: newest.year, grade: bestOf(newest.fees.map(({ amount }) => amount), on), own: true }
+}
+
 type Dated = 'windows' | 'premiums'
 
 function seasonOf(code: string, part: Dated, on: IsoDate): Season | null {
@@ -64,10 +79,11 @@ function seasonOf(code: string, part: Dated, on: IsoDate): Season | null {
   const [newest] = [...list].sort((a, b) => b.year - a.year)
   if (newest === undefined) return null
   const figures = 'rows' in newest ? newest.rows.map(({ amount }) => amount) : [newest.pay]
-  const grades = figures.map((figure) => bestGrade(figure, on))
-  const best = grades.reduce((one, other) => (gradeRank(other) < gradeRank(one) ? other : one), 'inferred')
-  return { year: newest.year, grade: best, own: isOwn(enrolments.get(code), part, newest.year) }
+  return { year: newest.year, grade: bestOf(figures, on), own: isOwn(enrolments.get(code), part, newest.year) }
 }
+
+const bestOf = (figures: readonly Figure<unknown>[], on: IsoDate): Grade =>
+  figures.map((figure) => bestGrade(figure, on)).reduce((one, other) => (gradeRank(other) < gradeRank(one) ? other : one), 'inferred')
 
 const isOwn = (pack: EnrolmentPack | undefined, part: Dated, year: number): boolean => pack?.[part]?.some((entry) => entry.year === year) ?? false
 
@@ -88,9 +104,15 @@ function computableOf(pack: PolicyPack | undefined, on: IsoDate): readonly Compu
       const bands = year && bandsIn(year, scheme, care)
       if (year === undefined || bands === undefined) return []
       const grades = bands.map(({ value }) => bestGrade(value, on))
-      return [{ scheme, care, year: year.label, grade: grades.reduce((one, other) => (gradeRank(other) > gradeRank(one) ? other : one)) }]
+      return [{ scheme, care, year: year.label, grade: grades.reduce((one, other) => (gradeRank(other) > gradeRank(one) ? other : one)), own: !bands.every(({ value }) => isOfProvince(value, pack.area.code)) }]
     })
   )
+}
+
+/** Every page behind it is one of the province's. */
+function isOfProvince({ claims }: Figure<unknown>, code: string): boolean {
+  const above: object = Object.entries(sourceLists).find(([key]) => key === `p${code.slice(0, 2)}0000` && key !== `p${code}`)?.[1] ?? {}
+  return claims.every(({ source }) => source in above)
 }
 
 const bandsIn = (year: BenefitYear, scheme: Scheme, care: CareKind) => year.schemes[scheme]?.care[care]?.rate.bands
@@ -100,7 +122,11 @@ export type Totals = {
   /** With a window or a premium of 2026 or later, by their own page; and with their province's counted in. */
   readonly season: number
   readonly seasonWithProvince: number
+  /** Places that say what 灵活就业 pay in that year or later. */
+  readonly flexible: number
+  /** A stay in hospital, of employees or residents; and without those that only a rule of the whole province makes computable. */
   readonly computable: number
+  readonly computableByOwnPages: number
   readonly bothSchemes: number
   readonly leads: number
 }
@@ -109,13 +135,16 @@ const inSeason = (season: Season | null, year: number, own: boolean): boolean =>
 
 /** @param year Benefit year of the season asked about. */
 export function totalsOf(all: readonly Coverage[], year: number): Totals {
-  const stays = ({ computable }: Coverage): number => new Set(computable.filter(({ care }) => care === 'inpatient').map(({ scheme }) => scheme)).size
+  const stays = ({ computable }: Coverage, ownOnly = false): number =>
+    new Set(computable.filter(({ care, own }) => care === 'inpatient' && (own || !ownOnly)).map(({ scheme }) => scheme)).size
   const has = (own: boolean) => ({ window, premium }: Coverage): boolean => inSeason(window, year, own) || inSeason(premium, year, own)
   return {
     places: all.length,
     season: all.filter(has(true)).length,
     seasonWithProvince: all.filter(has(false)).length,
+    flexible: all.filter(({ flexible }) => flexible !== null && flexible.year >= year).length,
     computable: all.filter((one) => stays(one) > 0).length,
+    computableByOwnPages: all.filter((one) => stays(one, true) > 0).length,
     bothSchemes: all.filter((one) => stays(one) === 2).length,
     leads: all.reduce((sum, one) => sum + one.leads, 0)
   }

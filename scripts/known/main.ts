@@ -8,13 +8,15 @@ import { coverageOn, totalsOf, windowWords, type Coverage, type Season } from '.
 const SEASON = 2026
 
 const seasonText = (season: Season | null): string => (season === null ? '—' : `${season.year}${season.own ? '' : '省'} ${season.grade}`)
-const careText = ({ computable }: Coverage): string => computable.map(({ scheme, care, year, grade }) => `${scheme}.${care} ${year} ${grade}`).join('; ')
+const careText = ({ computable }: Coverage): string => computable.map(({ scheme, care, year, grade, own }) => `${scheme}.${care} ${year}${own ? '' : '省'} ${grade}`).join('; ')
+
+const gapText = ({ gaps }: Coverage): string => gaps.map(({ what, figure, why }) => `${what}（${figure}）：${why}`).join(' ')
 
 function table(all: readonly Coverage[], on: IsoDate): string {
   const rows = all
     .filter(({ window, premium, computable, facts, leads }) => window !== null || premium !== null || computable.length + facts + leads > 0)
-    .map((one) => [one.code, one.name, seasonText(one.window), windowWords(one.code), seasonText(one.premium), careText(one) || '—', `${one.facts}`, `${one.leads}`, one.missing.join('、')].join(' | '))
-  return ['code | place | window | days | premium | computable | facts | leads | missing', ...rows, '', `${on}: ${JSON.stringify(totalsOf(all, SEASON))}`].join('\n')
+    .map((one) => [one.code, one.name, seasonText(one.window), windowWords(one.code), seasonText(one.premium), seasonText(one.flexible), careText(one) || '—', `${one.facts}`, `${one.leads}`, gapText(one)].join(' | '))
+  return ['code | place | window | days | premium | flexible | computable | facts | leads | what is missing, and why', ...rows, '', `${on}: ${JSON.stringify(totalsOf(all, SEASON))}`].join('\n')
 }
 
 function main(args: readonly string[]): void {

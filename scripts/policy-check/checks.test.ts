@@ -4,7 +4,7 @@ import { sharedSources } from '@/policy/enrolment/pens'
 import { packs } from '@/policy/packs'
 import * as local from '@/policy/places/all-sources.gen'
 import {
-  ageFindings, bandFindings, cloneFindings, dateFindings, endingFindings, hostFindings, quoteFindings, wanderingFindings, type Finding, type Shipped
+  ageFindings, bandFindings, cloneFindings, dateFindings, endingFindings, hostFindings, machineFindings, quoteFindings, wanderingFindings, type Finding, type Shipped
 } from './checks'
 
 const ON = '2026-11-28'
@@ -51,11 +51,22 @@ describe('each check bites', () => {
     expect(checksOf(quoteFindings(place('990100', { amount: figure(value, says, more) })))).toEqual(expected)
   })
 
-  const terms = (base: number) => Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`part${i}`, figure(base + i * 100_00, '…')]))
-  it('clones: nine of ten figures are the same', () => {
-    const other = { ...terms(1_000_00), part0: figure(999_00, '…') }
-    expect(checksOf(cloneFindings([place('990100', terms(1_000_00)), place('990200', other)]))).toEqual(['error clones'])
-    expect(cloneFindings([place('990100', terms(1_000_00)), place('990200', terms(5_000_00))])).toEqual([])
+  const from = (page: string, value: number): Figure<number> => ({ claims: [{ ...claim('…'), source: page }], readings: [{ value, from: [0] }] })
+  const terms = (base: number, page: string) => Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`part${i}`, from(page, base + i * 100_00)]))
+  it('clones: nine of ten figures are the same, from pages of their own', () => {
+    const other = { ...terms(1_000_00, 'theirs'), part0: from('theirs', 999_00) }
+    expect(checksOf(cloneFindings([place('990100', terms(1_000_00, 'ours')), place('990200', other)]))).toEqual(['error clones'])
+    expect(cloneFindings([place('990100', terms(1_000_00, 'ours')), place('990200', terms(5_000_00, 'theirs'))])).toEqual([])
+  })
+  it('clones: a rule of the province is the same in all its places, and no copy', () => {
+    expect(cloneFindings([place('990100', terms(1_000_00, 'province')), place('990200', terms(1_000_00, 'province'))])).toEqual([])
+  })
+
+  it.each([
+    ['a machine alone', 'https://m.jiusongjiankang.com/1', ['error machines']],
+    ['a page of people', 'https://list.example/1', []]
+  ] as const)('machines: %s', (_, url, expected) => {
+    expect(checksOf(machineFindings(place('990100', { amount: figure(400_00, '400 元') }), { page: source({ url, grade: 'unverified' }) }))).toEqual(expected)
   })
 
   it('wandering: 北京’s 1,300 and 70,000 in another place', () => {
@@ -86,6 +97,9 @@ describe('what is shipped', () => {
 
   it('has honest hosts and dates', () => {
     expect(errors([...hostFindings(sources), ...dateFindings(sources, ON)])).toEqual([])
+  })
+  it('rests nowhere on one machine', () => {
+    expect(errors([...terms, ...seasons].flatMap((one) => machineFindings(one, sources)))).toEqual([])
   })
   it('has no copied place, no figure of another place, and bands that end open', () => {
     expect(errors([...cloneFindings(terms), ...[...terms, ...seasons].flatMap((one) => [...wanderingFindings(one), ...bandFindings(one)])])).toEqual([])

@@ -1,7 +1,8 @@
 import { addDays, addYears, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { EnrolmentPack } from '@/domain/enrolment/terms'
-import { gradeRank, type Claim, type Figure, type Source } from '@/domain/evidence/figure'
+import { gradeRank, type Claim, type Source } from '@/domain/evidence/figure'
 import { standingOf } from '@/domain/evidence/standing'
+import { figuresIn, onOneMachine } from '@/policy/adoption/lone'
 import { hostOf, isUnder, machineMaker } from '@/policy/adoption/makers'
 import type { PolicyPack } from '@/policy/pack'
 
@@ -10,15 +11,6 @@ export type Finding = { readonly level: 'error' | 'note'; readonly check: string
 
 /** Everything that one place ships, under its name. */
 export type Shipped = { readonly code: string; readonly name: string; readonly value: unknown }
-
-const isFigure = (value: object): value is Figure<unknown> => 'claims' in value && 'readings' in value
-
-/** Every figure below `value`, with its path. */
-export function figuresIn(value: unknown, path: string): readonly (readonly [path: string, figure: Figure<unknown>])[] {
-  if (typeof value !== 'object' || value === null) return []
-  const inner = Object.entries(value).flatMap(([key, it]) => figuresIn(it, `${path}.${key}`))
-  return isFigure(value) ? [[path, value], ...inner] : inner
-}
 
 const finding = (check: string, at: string, what: string, level: Finding['level'] = 'error'): Finding => ({ level, check, at, what })
 
@@ -38,6 +30,10 @@ export function hostFindings(sources: Readonly<Record<string, Source>>): readonl
     ]
   })
 }
+
+/** What is computed with may not rest on machine-written pages of one maker. */
+export const machineFindings = ({ name, value }: Shipped, sources: Readonly<Record<string, Source>>): readonly Finding[] =>
+  figuresIn(value, name).flatMap(([path, figure]) => onOneMachine(figure, sources).map((it) => finding('machines', path, `${JSON.stringify(it)} rests on one machine-written page`)))
 
 // ── Dates
 
@@ -84,14 +80,24 @@ export const quoteFindings = ({ name, value }: Shipped): readonly Finding[] =>
 
 // ── Clones and figures that wander
 
-/** Numbers that say something about a place: sums of three digits and more, and their place in the terms. */
-function marksOf(value: unknown): ReadonlySet<string> {
-  const marks = figuresIn(value, '').flatMap(([path, { readings: [first] }]) => {
+type Marks = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Numbers that say something about a place, sums of three digits and more with their place in the terms; and the pages that each rests on. */
+function marksOf(value: unknown): Marks {
+  const marks = figuresIn(value, '').flatMap(([path, { claims, readings: [first] }]) => {
     const text = JSON.stringify(first.value)
-    return /\d{3}/.test(text) ? [`${path.replace(/\.\d+/g, '')}=${text}`] : []
+    const pages = first.from.map((index) => (claims[index] as Claim).source)
+    return /\d{3}/.test(text) ? [[`${path.replace(/\.\d+/g, '')}=${text}`, new Set(pages)] as const] : []
   })
-  return new Set(marks)
+  return new Map(marks)
 }
+
+/** How many numbers two places have in common that no page says for both, as a rule of their province does. */
+const sharedBy = (one: Marks, other: Marks): number =>
+  [...one].filter(([mark, pages]) => {
+    const theirs = other.get(mark)
+    return theirs !== undefined && ![...pages].some((page) => theirs.has(page))
+  }).length
 
 /** Too many of the same figures in two places, from pages of their own: one was copied from the other, by us or by the page. */
 export const CLONE_SHARE = 0.8
@@ -101,7 +107,7 @@ export function cloneFindings(all: readonly Shipped[]): readonly Finding[] {
   const marked = all.map((place) => ({ place, marks: marksOf(place.value) })).filter(({ marks }) => marks.size >= CLONE_LEAST)
   return marked.flatMap(({ place, marks }, i) =>
     marked.slice(i + 1).flatMap((other) => {
-      const shared = [...marks].filter((mark) => other.marks.has(mark)).length
+      const shared = sharedBy(marks, other.marks)
       const share = shared / Math.min(marks.size, other.marks.size)
       return share >= CLONE_SHARE ? [finding('clones', `${place.name} / ${other.place.name}`, `${shared} figures are the same (${Math.round(share * 100)} %)`)] : []
     })

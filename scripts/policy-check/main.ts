@@ -5,7 +5,7 @@ import { enrolmentPacks } from '@/policy/enrolment/packs'
 import { sharedSources } from '@/policy/enrolment/pens'
 import { packs } from '@/policy/packs'
 import * as local from '@/policy/places/all-sources.gen'
-import { ageFindings, bandFindings, cloneFindings, dateFindings, endingFindings, hostFindings, quoteFindings, wanderingFindings, type Finding, type Shipped } from './checks'
+import { ageFindings, bandFindings, cloneFindings, dateFindings, endingFindings, hostFindings, machineFindings, quoteFindings, wanderingFindings, type Finding, type Shipped } from './checks'
 
 const sources = Object.assign({}, sharedSources, ...Object.values(local)) as Readonly<Record<string, Source>>
 
@@ -18,6 +18,7 @@ function findings(): readonly Finding[] {
   return [
     ...hostFindings(sources),
     ...dateFindings(sources, on),
+    ...shipped.flatMap((place) => machineFindings(place, sources)),
     ...shipped.flatMap(bandFindings),
     ...cloneFindings(terms),
     ...shipped.flatMap(wanderingFindings),

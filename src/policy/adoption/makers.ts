@@ -42,8 +42,14 @@ export const hostOf = (url: string | undefined): string => /^https?:\/\/(?:www\.
 
 export const isUnder = (host: string, site: string): boolean => host === site || host.endsWith(`.${site}`)
 
+const SITE_IN_WORDS = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi
+
+/** Hosts of a page: its address, or the site that its issuer names where no address was kept. */
+const sitesOf = ({ url, issuer }: Pick<Source, 'url' | 'issuer'>): readonly string[] =>
+  url === undefined ? (issuer.match(SITE_IN_WORDS) ?? []).map((site) => site.toLowerCase()) : [hostOf(url)]
+
 /** Who makes a machine-written page; `undefined` for a page that people answer for. */
-export function machineMaker({ url }: Pick<Source, 'url'>): string | undefined {
-  const host = hostOf(url)
-  return makers.find(([site]) => isUnder(host, site))?.[1]
+export function machineMaker(source: Pick<Source, 'url' | 'issuer'>): string | undefined {
+  const hosts = sitesOf(source)
+  return makers.find(([site]) => hosts.some((host) => isUnder(host, site)))?.[1]
 }

@@ -1,40 +1,78 @@
-import type { Claim, Figure, Source } from '@/domain/evidence/figure'
+import type { Figure, Source } from '@/domain/evidence/figure'
+import {
+  areaNotes, directDiseases, drops, filingChannelsFor, filingChecklists, filingRulesFor, filingSources, longTermValidity, reviewDays, settlementFailures, temporaryMonths, twoWay
+} from '../checklists'
 import { enrolmentPacks } from '../enrolment/packs'
-import { packs } from '../packs'
 import { sharedSources } from '../enrolment/pens'
+import { places } from '../geography/place-list'
+import { guideSources } from '../guides'
+import { faceAge, proxyLimit } from '../guides/family-rules'
+import { packs } from '../packs'
 import * as local from '../places/all-sources.gen'
+import { figuresIn, onOneMachine } from './lone'
 import { machineMaker } from './makers'
 
+type Sources = Readonly<Record<string, Source>>
+
 /** As they were written: what screens get has lost its address. */
-const written: Readonly<Record<string, Source>> = Object.assign({}, sharedSources, ...Object.values(local))
+const written: Sources = Object.assign({}, sharedSources, guideSources, filingSources, ...Object.values(local))
 
-const figuresIn = (value: unknown, path: string): readonly (readonly [string, Figure<unknown>])[] => {
-  if (typeof value !== 'object' || value === null) return []
-  if ('claims' in value && 'readings' in value) return [[path, value as Figure<unknown>]]
-  return Object.entries(value).flatMap(([key, inner]) => figuresIn(inner, `${path}.${key}`))
-}
-
-const shipped: readonly (readonly [path: string, figure: Figure<unknown>, sources: Readonly<Record<string, Source>>])[] = [
-  ...enrolmentPacks.flatMap((pack) => figuresIn(pack, pack.areaName).map(([path, figure]) => [path, figure, written] as const)),
-  ...packs.flatMap(({ area, years }) => figuresIn(years, area.name).map(([path, figure]) => [path, figure, written] as const))
+const inRules = [
+  ...enrolmentPacks.flatMap((pack) => figuresIn(pack, pack.areaName)),
+  ...packs.flatMap(({ area, years }) => figuresIn(years, area.name))
 ]
 
-/** Values that rest on machine-written pages of one maker, and on nothing else. */
-const loneMachines = shipped.flatMap(([path, { claims, readings }, sources]) =>
-  readings.flatMap(({ from }) => {
-    const makers = from.map((index) => machineMaker(sources[(claims[index] as Claim).source] as Source))
-    return makers.length > 0 && !makers.includes(undefined) && new Set(makers).size < 2 ? [path] : []
-  })
+/** What the library answers and nothing computes with. */
+const inFacts = packs.flatMap(({ area, facts }) => figuresIn(facts, area.name))
+
+/** What the filing adviser and the guides decide with. */
+const inAdvice = figuresIn(
+  {
+    filingChecklists, settlementFailures, directDiseases, drops, longTermValidity, reviewDays, temporaryMonths, twoWay, faceAge, proxyLimit,
+    places: places.map(({ code }) => ({ rules: filingRulesFor(code, '110000', '2026-11-28'), notes: areaNotes(code), channels: filingChannelsFor(code) }))
+  },
+  '办事'
 )
+
+const lone = (figures: readonly (readonly [string, Figure<unknown>])[], sources: Sources): readonly string[] =>
+  figures.flatMap(([path, figure]) => onOneMachine(figure, sources).map(() => path))
 
 describe('what is shipped', () => {
   it('there is enough of it for this to mean something', () => {
-    expect(shipped.length).toBeGreaterThan(200)
+    expect(inRules.length).toBeGreaterThan(1500)
+    expect(inAdvice.length).toBeGreaterThan(50)
   })
-  it('rests nowhere on one machine-written page alone', () => {
-    expect(loneMachines).toEqual([])
+  it('every claim names a page that is written down', () => {
+    expect([...inRules, ...inFacts, ...inAdvice].flatMap(([path, { claims }]) => claims.filter(({ source }) => written[source] === undefined).map(({ source }) => `${path}: ${source}`))).toEqual([])
+  })
+  it('rests nowhere on one machine-written page alone: not in rules, not in advice', () => {
+    expect(lone(inRules, written)).toEqual([])
+    expect(lone(inAdvice, written)).toEqual([])
+  })
+  it('a fact that one machine alone says is called unverified, with its page', () => {
+    const loud = inFacts.filter(([, figure]) => onOneMachine(figure, written).length > 0 && figure.readings.some(({ from }) => from.some((index) => figure.claims[index]?.grade !== 'unverified')))
+    expect(loud.map(([path]) => path)).toEqual([])
   })
   it('calls no machine-written page better than unverified', () => {
     expect(Object.entries(written).filter(([, source]) => machineMaker(source) !== undefined && source.grade !== 'unverified').map(([key]) => key)).toEqual([])
+  })
+})
+
+describe('a lone machine is found', () => {
+  const page = (more: Partial<Source>): Source => ({ title: '页', issuer: '聚合站', retrievedOn: '2026-11-28', chip: '页', grade: 'unverified', period: '2026 年度', ...more })
+  const figure = (...sources: string[]): Figure<number> => ({
+    claims: sources.map((source) => ({ source, at: '正文', says: '1', grade: 'unverified', period: '2026 年度', checkedOn: '2026-11-28' })) as unknown as Figure<number>['claims'],
+    readings: [{ value: 1, from: sources.map((_, i) => i) }]
+  })
+  const sources = { machine: page({ url: 'https://m.jiusongjiankang.com/1' }), noAddress: page({ issuer: '聚合站 hzbdd.com（页 1）' }), other: page({ url: 'https://www.shebaomi.com/1' }), people: page({ grade: 'aggregator', url: 'https://list.example/1' }) }
+
+  it.each([
+    ['by its address', ['machine'], 1],
+    ['by the site that its issuer names', ['noAddress'], 1],
+    ['two pages of one maker', ['machine', 'noAddress'], 1],
+    ['two makers', ['machine', 'other'], 0],
+    ['a page of people beside it', ['machine', 'people'], 0]
+  ] as const)('%s', (_, keys, count) => {
+    expect(onOneMachine(figure(...keys), sources)).toHaveLength(count)
   })
 })

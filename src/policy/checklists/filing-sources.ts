@@ -49,7 +49,7 @@ export const filingSources = {
     url: 'http://www.jhclub.cn/health/news/4777407.html',
     retrievedOn: CHECKED,
     chip: '云南 2025',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '2025-01-01 起'
   },
   guangzhou: {

@@ -32,7 +32,7 @@ export const guideSources = {
     publishedOn: '2026-01-10',
     retrievedOn: CHECKED,
     chip: '人民日报 2026',
-    grade: 'news',
+    grade: 'unverified',
     period: '2026-01'
   },
   sina2026: {
@@ -42,7 +42,7 @@ export const guideSources = {
     publishedOn: '2026-01-10',
     retrievedOn: CHECKED,
     chip: '新浪 2026',
-    grade: 'news',
+    grade: 'unverified',
     period: '2026-01'
   },
   sichuan: {
@@ -147,7 +147,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/6495072.html',
     retrievedOn: CHECKED,
     chip: '绑定流程',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   nineKinds: {
@@ -156,7 +156,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/6308784.html',
     retrievedOn: CHECKED,
     chip: '绑定方式',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   alipayBind: {
@@ -165,7 +165,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/5705002.html',
     retrievedOn: CHECKED,
     chip: '支付宝步骤',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   yueUnbind: {
@@ -174,7 +174,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/5705118.html',
     retrievedOn: CHECKED,
     chip: '粤医保解绑',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   yueShare: {
@@ -183,7 +183,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/6396168.html',
     retrievedOn: CHECKED,
     chip: '粤医保共济',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   taishun: {
@@ -212,7 +212,7 @@ export const guideSources = {
     publishedOn: '2025-04-22',
     retrievedOn: CHECKED,
     chip: '重庆关联 2025',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '2025-04'
   },
   zhejiangShare: {
@@ -221,7 +221,7 @@ export const guideSources = {
     url: 'http://kaowaiyu.cn/health/news/13957862.html',
     retrievedOn: CHECKED,
     chip: '浙江共济 2025',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '2025'
   },
   qinan: {
@@ -257,7 +257,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/6127719.html',
     retrievedOn: CHECKED,
     chip: '扣款顺序二',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   unbindApp: {
@@ -266,7 +266,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/6135491.html',
     retrievedOn: CHECKED,
     chip: '解绑步骤',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   civilCode: {
@@ -284,7 +284,7 @@ export const guideSources = {
     url: 'http://kaowaiyu.cn/health/news/13718132.html',
     retrievedOn: CHECKED,
     chip: '湖州 公婆',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '2025'
   },
   xilinInLaw: {
@@ -293,7 +293,7 @@ export const guideSources = {
     url: 'http://kaowaiyu.cn/health/news/13957429.html',
     retrievedOn: CHECKED,
     chip: '锡林郭勒 公婆',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '2025'
   },
   quzhouInLaw: {
@@ -302,7 +302,7 @@ export const guideSources = {
     url: 'http://kaowaiyu.cn/health/news/14133306.html',
     retrievedOn: CHECKED,
     chip: '衢州 公婆',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '2025'
   },
   guangdongYes: {
@@ -311,7 +311,7 @@ export const guideSources = {
     url: 'http://kaowaiyu.cn/health/news/13933501.html',
     retrievedOn: CHECKED,
     chip: '广东 公婆一',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '2025'
   },
   guangdongNo: {
@@ -320,7 +320,7 @@ export const guideSources = {
     url: 'http://kaowaiyu.cn/health/news/13943917.html',
     retrievedOn: CHECKED,
     chip: '广东 公婆二',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '2025'
   },
   cctvInLaw: {
@@ -329,7 +329,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/6341972.html',
     retrievedOn: CHECKED,
     chip: '共济范围',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   transferRule: {
@@ -427,7 +427,7 @@ export const guideSources = {
     publishedOn: '2025-05-06',
     retrievedOn: CHECKED,
     chip: '凭证安全',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '2025-05'
   },
   cardLost: {
@@ -436,7 +436,7 @@ export const guideSources = {
     url: 'https://www.jiusongjiankang.com/health/news/6663223.html',
     retrievedOn: CHECKED,
     chip: '社保卡挂失',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   wechatPay: {
@@ -445,7 +445,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/6083424.html',
     retrievedOn: CHECKED,
     chip: '微信缴费',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   alipayPay: {
@@ -454,7 +454,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/5232191.html',
     retrievedOn: CHECKED,
     chip: '支付宝缴费',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '未注明'
   },
   payOffline: {
@@ -463,7 +463,7 @@ export const guideSources = {
     url: 'https://m.jiusongjiankang.com/health/news/5946388.html',
     retrievedOn: CHECKED,
     chip: '代缴指南',
-    grade: 'aggregator',
+    grade: 'unverified',
     period: '2025'
   }
 } as const satisfies Record<string, Source>

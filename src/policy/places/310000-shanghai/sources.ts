@@ -45,7 +45,7 @@ export const shanghaiCap2024b = {
   issuer: '聚合站 hzbdd.com（页 75177）',
   retrievedOn: '2026-11-22',
   chip: '沪限额另页',
-  grade: 'aggregator',
+  grade: 'unverified',
   period: '没写年份'
 } as const satisfies Source
 

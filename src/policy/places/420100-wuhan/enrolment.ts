@@ -1,5 +1,6 @@
 import type { EnrolmentPack } from '@/domain/enrolment/terms'
 import { fen } from '@/domain/money/fen'
+import { nationalNewborn } from '../000000-nation/enrolment'
 import { enrolmentPens } from '../../enrolment/pens'
 import * as own from './sources'
 
@@ -18,6 +19,7 @@ const wuhan: EnrolmentPack = {
       why: '来源是旧规，没写年份，现在有没有变没查到。'
     })
   },
+  newborn: { ...nationalNewborn, freeYears: exact(1, claim('wuhanNewborn2023', '全文', '出生 90 日内参保，武汉户籍或父母一方参加武汉医保的，免缴出生当年')) },
   account: { retired: exact(fen(83_00), claim('wuhanAccount', '正文', '退休每月 83 元（2021 年平均养老金 × 2.5%）')) }
 }
 

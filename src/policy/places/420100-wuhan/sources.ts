@@ -60,3 +60,14 @@ export const wuhanStaffClinic = {
   grade: 'aggregator',
   period: '2023-04'
 } as const satisfies Source
+
+export const wuhanNewborn2023 = {
+  title: '武汉市 城乡居民医保:新生儿如何参保缴费?',
+  issuer: 'm12333',
+  url: 'https://m12333.cn/qa/mryes.html',
+  publishedOn: '2023-11-02',
+  retrievedOn: '2026-11-27',
+  chip: '武汉 新生儿',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source

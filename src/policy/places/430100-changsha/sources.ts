@@ -1,15 +1,5 @@
 import type { Source } from '@/domain/evidence/figure'
 
-export const changshaStaff = {
-  title: '长沙职工医保住院报销标准(最新)',
-  issuer: '爱长沙网 changsha.iwelife.cn',
-  url: 'https://changsha.iwelife.cn/3906.html',
-  retrievedOn: '2026-11-27',
-  chip: '长沙 职工',
-  grade: 'aggregator',
-  period: '没写年份'
-} as const satisfies Source
-
 export const changshaClinic2022 = {
   title: '长沙职工医保门诊报销比例',
   issuer: '财经站 gucheng.com',

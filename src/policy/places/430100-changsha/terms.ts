@@ -1,30 +1,21 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, basisUnwritten, byStatus, byTier } from '../../tables'
-import { byWork, care, clinicCap, counted, laterShares, LEFT_OUT, plusPoints, termsPen, yearCap } from '../../terms-pen'
+import { care, clinicCap, counted, laterShares, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
+import { hunanEmployeeStay, hunanStaffPages } from '../../provinces/hunan'
 import { changshaCap } from '../../sources/nation'
 import * as own from './sources'
 
 const CHECKED = '2026-11-27'
-const sources = { changshaCap, ...own }
+const sources = { changshaCap, ...hunanStaffPages, ...own }
 const { at, starts, rates, sum, limit } = termsPen(sources, CHECKED)
 
-const table = at('changshaStaff', '表及注')
 const visits = at('changshaClinic2022', '正文')
 const family = at('changshaCap', '住院待遇')
 
-const active = rates('在职', [table, { primary: { 基层: 93, 一级: 92 }, secondary: 90, tertiary: { 三级: 85, 省部属: 80 } }])
-
 const employee: BenefitTerms = {
   care: {
-    inpatient: care({
-      basis: counted('perAdmission', table('同级第二次起减半')),
-      start: byTier(starts('', [table, { primary: { 基层: 200, 一级: 500 }, secondary: 800, tertiary: { 三级: 1100, 省部属: 1600 } }])),
-      repeat: laterShares([50], table('同级第二次起减半')),
-      yearlyMax: always(sum('一年起付累计不超过 ', [table, 2_000])),
-      rate: byWork(active, plusPoints(active, 2, table('退休加 2 个点'))),
-      caps: [yearCap('年度限额', limit('一年', [table, 150_000]))]
-    }),
+    inpatient: hunanEmployeeStay,
     generalOutpatient: care({
       basis: basisUnwritten(visits('起付二级 200 元、三级 300 元')),
       start: byTier(starts('', [visits, { primary: 0, secondary: 200, tertiary: 300 }])),

@@ -2,9 +2,11 @@ import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, byTier } from '../../tables'
 import { care, counted, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
-import * as sources from './sources'
+import { HUNAN_NOT_MODELLED, hunanEmployeeStay, hunanStaffPages } from '../../provinces/hunan'
+import * as own from './sources'
 
 const CHECKED = '2026-11-27'
+const sources = { ...own, ...hunanStaffPages }
 const { at, starts, rates, sum, limit } = termsPen(sources, CHECKED)
 
 const table = at('hengyangResident', '住院起付标准；住院报销比例；住院支付限额')
@@ -29,10 +31,14 @@ export default definePack({
   review: { on: CHECKED },
   sources,
   write: () => ({
-    years: [{ label: '2023 年度', from: '2023-01-01', to: '2023-12-31', schemes: { resident } }],
+    years: [
+      { label: '2023 年度', from: '2023-01-01', to: '2023-12-31', schemes: { resident } },
+      { label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { employee: { care: { inpatient: hunanEmployeeStay } } } }
+    ],
     facts: [],
     notModelled: [
-      { topic: '职工住院', why: '起付线和比例只有机器写的网页说过，没有采用。' },
+      { topic: '职工住院的本市规定', why: '按省里给全省职工的办法算；衡阳自己的数只有机器写的网页说过，没有采用。' },
+      HUNAN_NOT_MODELLED[1],
       { topic: '中医院', why: '一级、二级、三级各加 5 个点，没有算。' },
       LEFT_OUT.clinic,
       LEFT_OUT.illness,

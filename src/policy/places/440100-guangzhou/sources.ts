@@ -25,6 +25,17 @@ export const guangzhouStayNew = {
   issuer: '聚合站 jiusongjiankang.com',
   retrievedOn: '2026-11-22',
   chip: '穗住院另页',
+  grade: 'unverified',
+  period: '没写年份'
+} as const satisfies Source
+
+export const guangzhouStay2023 = {
+  title: '广州职工医保住院待遇（社保网稿，2023-06）',
+  issuer: '转载站 dzwindows.com（社保网）',
+  url: 'http://yule.dzwindows.com/dianying/2023/0607/12776.html',
+  publishedOn: '2023-06-07',
+  retrievedOn: '2026-11-27',
+  chip: '穗住院 2023',
   grade: 'aggregator',
   period: '没写年份'
 } as const satisfies Source

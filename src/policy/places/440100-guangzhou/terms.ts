@@ -33,8 +33,12 @@ const elsewhere = [
 const CARRIED = '来源不是 2023 年的，之后有没有变没查到，先照用。'
 const start = (level: string, older: number, newer: number) =>
   conflict({
-    claims: [claim('guangzhouStay2022', '职工住院', `${level}在职起付 ${older / 100} 元`), claim('guangzhouStayNew', '职工住院', `${level}起付 ${newer / 100} 元`)],
-    readings: [[fen(older), `${older / 100}`, [0]], [fen(newer), `${newer / 100}`, [1]]],
+    claims: [
+      claim('guangzhouStay2022', '职工住院', `${level}在职起付 ${older / 100} 元`),
+      claim('guangzhouStay2023', '职工医保住院待遇', `${level}起付 ${newer / 100} 元`),
+      claim('guangzhouStayNew', '职工住院', `${level}起付 ${newer / 100} 元`)
+    ],
+    readings: [[fen(older), `${older / 100}`, [0]], [fen(newer), `${newer / 100}`, [1, 2]]],
     why: `2022 年的页面写 ${older / 100} 元，另一页写 ${newer / 100} 元，两种都算。`
   })
 const retiredStart = (level: string, yuan: number) => carried(exact(fen(yuan), claim('guangzhouStay2022', '职工住院', `${level}退休起付 ${yuan / 100} 元`)), CARRIED)

@@ -14,6 +14,8 @@ const platform = claim('seed003', PAGE, '重庆市政务服务网、微信公众
 const lateClaim = claim('chongqing2025', '缴费时间', '延期缴费 2025-01-01 至 02-28，完清费用次月 1 日起享受')
 const seedLate = claim('seed003', PAGE, '3 月 1 日前缴费，可即时享受')
 
+const personal = (says: string) => claim('chongqingFlexible2025', '2025 年以个人身份参加职工医保缴费标准', says)
+
 const grades = (first: number, second: number, at: Parameters<typeof claim>) =>
   [
     { name: '一档', grade: '一档', amount: exact(fen(first), claim(...at)) },
@@ -66,6 +68,16 @@ const chongqing: EnrolmentPack = {
       ]
     },
     { year: 2026, draft: true, rows: grades(400_00, 775_00, ['chongqing2026', '征求意见稿', '2026 年度一档 400 元、二档 775 元']) }
+  ],
+  flexible: [
+    {
+      year: 2025,
+      fees: [
+        { name: '一档，含大额', per: 'year', amount: exact(fen(3_075_00), personal('一档一年 3075 元，其中基本 2460 元、大额 615 元')) },
+        { name: '二档，含大额', per: 'year', amount: exact(fen(6_765_00), personal('二档一年 6765 元，其中基本 6150 元、大额 615 元')) },
+        { name: '缴费期满的退休人员，大额', per: 'year', amount: exact(fen(60_00), personal('缴费期满退休的，大额一年 60 元')) }
+      ]
+    }
   ],
   channels: [
     {

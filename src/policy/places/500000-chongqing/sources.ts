@@ -101,3 +101,13 @@ export const chongqingClinicToo = {
   grade: 'unverified',
   period: '2024–2025'
 } as const satisfies Source
+
+export const chongqingFlexible2025 = {
+  title: '2026年以个人身份参加职工医保要交多少钱',
+  issuer: '同城圈社区 bbs.inqan.com',
+  url: 'https://bbs.inqan.com/thread/12449.html',
+  retrievedOn: '2026-11-27',
+  chip: '重庆 灵活 2025',
+  grade: 'aggregator',
+  period: '2025 年度'
+} as const satisfies Source
