@@ -11,7 +11,7 @@ import { places, provinces } from '@/policy/geography/place-list'
 import type { BenefitYear, PolicyPack } from '@/policy/pack'
 import { packs } from '@/policy/packs'
 import * as leadLists from '@/policy/places/all-leads.gen'
-import * as sourceLists from '@/policy/places/all-sources.gen'
+import { provinceRulePages } from '@/policy/provinces'
 import { gapsOf, type Gap } from './gaps'
 
 /** A year, and how good the best page behind it is on the day asked about. `own` is false where the province's holds. */
@@ -111,7 +111,7 @@ function computableOf(pack: PolicyPack | undefined, on: IsoDate): readonly Compu
 
 /** Every page behind it is one of the province's. */
 function isOfProvince({ claims }: Figure<unknown>, code: string): boolean {
-  const above: object = Object.entries(sourceLists).find(([key]) => key === `p${code.slice(0, 2)}0000` && key !== `p${code}`)?.[1] ?? {}
+  const above = provinceRulePages[`${code.slice(0, 2)}0000`] ?? {}
   return claims.every(({ source }) => source in above)
 }
 

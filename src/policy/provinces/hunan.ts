@@ -1,7 +1,7 @@
 import type { CareTerms } from '@/domain/benefit/terms'
+import { hunanStaff, hunanStaffRetold } from '../sources/shared'
 import { always, byTier } from '../tables'
 import { byWork, care, counted, laterShares, plusPoints, termsPen, yearCap } from '../terms-pen'
-import { hunanStaff, hunanStaffRetold } from '../places/430000-hunan/sources'
 
 /** Pages on the rule that the province made for all its places (湖南省职工基本医疗保险实施办法). */
 export const hunanStaffPages = { hunanStaff, hunanStaffRetold }
