@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro'
 import { readStorage, writeStorage } from '@/platform/storage/storage'
-import { carriedOn, carryOnStored, isCarried, type JointStep } from './joint-steps'
+import { useHousehold } from './household'
+import { canBeCarried, carriedOn, carryOnStored, isCarried, type JointStep } from './joint-steps'
+import { useStorageReport } from './storage-report'
 
 /** Moves what stands in `marks` to the people, and makes `history`; `extra` goes. */
 const MOVE: JointStep = {
@@ -21,7 +23,7 @@ const at = (name: string) => (({ kind, ...rest }) => ('text' in rest ? (JSON.par
 it('carries several stores on at once, one step after the other', () => {
   put('people', ['奶奶'])
   put('marks', ['m'])
-  put('extra', 1)
+  put('extra', { n: [1] })
   carryOnStored([MOVE, NEXT])
   expect(at('people')).toEqual({ state: { next: { names: ['奶奶'], marks: ['m'] } }, version: 3 })
   expect(at('marks')).toEqual({ state: 'moved', version: 2 })
@@ -73,4 +75,39 @@ it('works the same on the stores of a backup', () => {
 
 it('knows which versions it carries on', () => {
   expect([1, 2, 3].map((version) => isCarried('people', version, [MOVE, NEXT]))).toEqual([true, true, false])
+})
+
+describe('a text of which nothing can be read', () => {
+  const REAL = ['household', 'done', 'progress', 'unfinished', 'estimates']
+
+  it.each([
+    ['another shape', '{"state":{"members":"all of them","draft":7},"version":1}'],
+    ['no state at all', '{"state":null,"version":1}'],
+    ['a word', '{"state":"x","version":1}']
+  ])('%s: stays as it lies in every store', (_, text) => {
+    for (const name of REAL) writeStorage(name, text)
+    carryOnStored()
+    for (const name of REAL) expect([name, readStorage(name)]).toEqual([name, { kind: 'found', text }])
+  })
+
+  it('is set aside letter by letter when it opens', async () => {
+    const text = '{ "state": {"members":"all of them","draft":7},"version":1}'
+    writeStorage('household', text)
+    await useHousehold.persist.rehydrate()
+    expect(readStorage('household.damaged-1')).toEqual({ kind: 'found', text })
+    expect(useStorageReport.getState().troubles).toEqual([{ kind: 'damaged', store: 'household', keptAs: 'household.damaged-1', items: 'all' }])
+  })
+
+  it('does not keep the others from being carried on', () => {
+    writeStorage('household', '{"state":{"members":{},"more":{}},"version":1}')
+    put('done', { marks: {}, phone: {}, file: {}, scope: '' })
+    carryOnStored()
+    expect(readStorage('household')).toEqual({ kind: 'found', text: '{"state":{"members":{},"more":{}},"version":1}' })
+    expect(at('done')).toMatchObject({ version: 2 })
+  })
+
+  it('still waits while there is no room to carry it on', () => {
+    expect(canBeCarried('household', { state: { members: [] }, version: 1 })).toBe(true)
+    expect(canBeCarried('household', { state: { members: 'all' }, version: 1 })).toBe(false)
+  })
 })

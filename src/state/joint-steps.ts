@@ -16,8 +16,8 @@ export type JointStep = {
   /** By store: the version it has before; afterwards it has the next. 0: a store that did not exist. */
   readonly from: Readonly<Record<string, number>>
   /**
-   * Gets the stores that lie there at that version. A store it does not answer for keeps its state, `null` removes it,
-   * and one that did not lie there is made. It must be ready for anything, not throw over one bad item, and leave what it
+   * Gets the stores that lie there at that version. A store it does not answer for keeps its state, `null` removes it, `undefined` says
+   * that nothing of it can be read, so that its text stays exactly as it lies, and one that did not lie there is made. It must be ready for anything, not throw over one bad item, and leave what it
    * cannot place where it was: a store that is damaged or newer is absent, and an answer for it is dropped. `isFree`: nothing
    * lies there, so a store can be made.
    */
@@ -45,15 +45,22 @@ export function carriedOn(stores: Carried, steps = JOINT_STEPS): Carried {
 }
 
 function after(stores: Carried, { from, run }: JointStep): Carried {
-  const names = Object.keys(from).filter((name) => from[name] !== 0 && stores[name]?.version === from[name])
+  const names = Object.keys(from).filter((name) => from[name] !== 0 && stores[name]?.version === from[name] && holdsItems(stores[name]?.state))
   if (names.length === 0) return {}
   const states = Object.fromEntries(names.map((name) => [name, stores[name]?.state]))
   const answer = run(states, (name) => !stores[name])
   const kept = Object.fromEntries(names.filter((name) => !(name in answer)).map((name) => [name, states[name]]))
   const isMade = (name: string, state: unknown) => name in from && !stores[name] && state !== null
-  const results = Object.entries({ ...kept, ...answer }).filter(([name, state]) => names.includes(name) || isMade(name, state))
+  const results = Object.entries({ ...kept, ...answer }).filter(([name, state]) => state !== undefined && (names.includes(name) || isMade(name, state)))
   return Object.fromEntries(results.map(([name, state]) => [name, state === null ? null : { state, version: (from[name] ?? 0) + 1 }]))
 }
+
+/** Whatever a step carries on has a list or a record in it; a text without one is read by nobody, and set aside as it lies. */
+const holdsItems = (state: unknown): boolean => Array.isArray(state) || (isObject(state) && Object.values(state).some(isObject))
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Whether a step can make something of this state; `false`: it waits for nothing. */
+export const canBeCarried = (name: string, saved: Versioned, steps = JOINT_STEPS): boolean => carriedOn({ [name]: saved }, steps)[name] !== saved
 
 /**
  * Carries on what is stored, all stores of a step in one switch. Nothing happens while one of them cannot be read, or

@@ -85,10 +85,14 @@ it('opens what version 1 saved, unchanged in meaning', () => {
 it.each([
   ['only the family lies there', { household: { state: { members: [who] }, version: 1 } }, ['household']],
   ['only marks', { done: { state: done({ '330800:m1:premium:2027': '2026-11-02' }), version: 1 } }, ['done']],
-  ['items that are none', { household: { state: { members: [null, 7, 'x', [], { id: 3, gap: 4, paidYears: 'all' }] }, version: 1 }, done: { state: done({ x: 9 }), version: 1 } }, ['household', 'done']],
-  ['no stores at all inside', { household: { state: 7, version: 1 }, done: { state: 'x', version: 1 } }, ['household', 'done']]
+  ['items that are none', { household: { state: { members: [null, 7, 'x', [], { id: 3, gap: 4, paidYears: 'all' }] }, version: 1 }, done: { state: done({ x: 9 }), version: 1 } }, ['household', 'done']]
 ])('%s', (_, stores, names) => {
   const after = carriedOn(stores as Record<string, Versioned>, [yearsStep])
   expect(Object.keys(after)).toEqual(names)
   expect(Object.values(after).every((one) => one?.version === 2)).toBe(true)
+})
+
+it('what holds no list and no record stays as it is', () => {
+  const stores: Record<string, Versioned> = { household: { state: 7, version: 1 }, done: { state: { marks: 'x' }, version: 1 } }
+  expect(carriedOn(stores, [yearsStep])).toEqual(stores)
 })

@@ -15,15 +15,13 @@ export const yearsStep: JointStep = {
     const members = listOf(family?.members)
     const marks = Object.entries(itemOf(old?.marks) ?? {}).flatMap(([id, on]) => (isIsoDate(on) ? [markOf(id, on)] : []))
     const placed = new Set(members.flatMap((member) => marksOf(member, marks).map(({ id }) => id)))
-    return { ...membersPart(family, marks), ...(old === undefined ? {} : { done: donePart(old, members, placed) }) }
+    return { household: membersPart(family, marks), ...(old === undefined ? {} : { done: donePart(old, members, placed) }) }
   }
 }
 
 /** What is no list of members stays what it is, for the reader to set aside. */
-function membersPart(family: Item | undefined, marks: readonly Mark[]): Item {
-  if (!Array.isArray(family?.members)) return {}
-  return { household: { ...family, members: listOf(family.members).map((member) => carried(member, marksOf(member, marks))) } }
-}
+const membersPart = (family: Item | undefined, marks: readonly Mark[]): Item | undefined =>
+  Array.isArray(family?.members) ? { ...family, members: listOf(family.members).map((member) => carried(member, marksOf(member, marks))) } : undefined
 
 const donePart = (old: Item, members: readonly unknown[], placed: ReadonlySet<string>): Item => ({
   ...old,

@@ -1,4 +1,4 @@
-import { isCarried } from '../joint-steps'
+import { canBeCarried, isCarried } from '../joint-steps'
 import type { Keeper } from './keepers'
 import { readItems, readLines, type Lost, type ReadItems } from './read-items'
 import { readText } from './saved-text'
@@ -20,7 +20,7 @@ export function understand<Saved>(text: string, how: How<Saved>): Understood<Sav
   const { state, version, changed } = sealed
   if (version > how.version) return { kind: 'newer' }
   if (version < 1) return { kind: 'damaged' }
-  if (isWaiting(version, how)) return { kind: 'waiting' }
+  if (isWaiting(version, how)) return { kind: canBeCarried(how.name, { state, version }) ? 'waiting' : 'damaged' }
   const today = migrated(state, version, how)
   const whole = today && how.shape.parse(today.state)
   if (whole) return { kind: 'read', saved: whole, lost: [], changed }
