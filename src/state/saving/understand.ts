@@ -1,7 +1,7 @@
-import { canBeCarried, isCarried } from '../joint-steps'
+import { canBeCarried, isCarried, type Versioned } from '../joint-steps'
 import type { Keeper } from './keepers'
 import { readItems, readLines, type Lost, type ReadItems } from './read-items'
-import { readText } from './saved-text'
+import { readText, type Sealed } from './saved-text'
 
 export type Understood<Saved = object> =
   /** `changed`: all of it can be read, but it is not what was saved. */
@@ -17,10 +17,15 @@ type How<Saved> = Pick<Keeper<Saved>, 'name' | 'version' | 'migrations' | 'shape
 export function understand<Saved>(text: string, how: How<Saved>): Understood<Saved> {
   const sealed = readText(text, how.version)
   if (sealed === 'broken') return fromLines(text, how)
-  const { state, version, changed } = sealed
+  const { state, version } = sealed
   if (version > how.version) return { kind: 'newer' }
   if (version < 1) return { kind: 'damaged' }
-  if (isWaiting(version, how)) return { kind: canBeCarried(how.name, { state, version }) ? 'waiting' : 'damaged' }
+  return isWaiting(version, how) ? waitingFor({ state, version }, how) : fromState(sealed, how)
+}
+
+const waitingFor = <Saved>(saved: Versioned, { name }: How<Saved>): Understood<Saved> => ({ kind: canBeCarried(name, saved) ? 'waiting' : 'damaged' })
+
+function fromState<Saved>({ state, version, changed }: Sealed, how: How<Saved>): Understood<Saved> {
   const today = migrated(state, version, how)
   const whole = today && how.shape.parse(today.state)
   if (whole) return { kind: 'read', saved: whole, lost: [], changed }

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria } from '../touch/a11y'
-import { isSecondTap, newTarget, type TapEvent } from '../touch/second-tap'
+import { NewLayer, useLayer } from '../touch/layer'
+import { isSecondTap, type TapEvent } from '../touch/second-tap'
 import { Icon } from '../mark/icon'
 import { Tap } from '../touch/tap'
 import { uiCopy } from '../ui.copy'
@@ -26,14 +27,19 @@ const STILL = process.env.TARO_ENV === 'weapp' ? { catchMove: true } : {}
 
 /** Put it in a Page's `overlay`. Closing is by ×, the scrim, or Esc; focus goes in and comes back. */
 export function BottomSheet(props: BottomSheetProps) {
-  return props.open ? <OpenSheet {...props} /> : null
+  return props.open ? (
+    <NewLayer>
+      <OpenSheet {...props} />
+    </NewLayer>
+  ) : null
 }
 
 function OpenSheet({ title, onClose, chips, note, footer, children }: BottomSheetProps) {
   const id = useSheetFocus(onClose)
-  const [scrim] = useState(newTarget)
+  const scrim = useRef(null)
+  const layer = useLayer()
   // The second half of the tap that opened the sheet.
-  const onScrim = (event: TapEvent) => void (isSecondTap(scrim, true, event) || onClose())
+  const onScrim = (event: TapEvent) => void (isSecondTap({ owner: scrim, layer }, event) || onClose())
   return (
     <View className='ax-sheet-layer'>
       <View className='ax-scrim' onClick={onScrim} {...STILL} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ScrollView, View } from '@tarojs/components'
 import { aria } from '../touch/a11y'
 import { cx } from '../touch/class-names'
+import { NewLayer } from '../touch/layer'
 import { Slot } from './slot'
 import { uiCopy } from '../ui.copy'
 import './page.scss'
@@ -32,7 +33,13 @@ const THEME_CLASS: Readonly<Record<PageTheme, string>> = { system: '', light: 'a
 const SCROLLING = process.env.TARO_ENV === 'weapp' ? { scrollWithAnimation: true } : { scrollIntoViewAlignment: 'start' as const }
 
 /** The root of every screen: theme, bars, one scroller, safe areas, and on wide screens one phone-wide column. */
-export function Page({ theme = 'system', large, nav, footer, tabBar, overlay, stack, scrollTo, children }: PageProps) {
+export const Page = (props: PageProps) => (
+  <NewLayer>
+    <Root {...props} />
+  </NewLayer>
+)
+
+function Root({ theme = 'system', large, nav, footer, tabBar, overlay, stack, scrollTo, children }: PageProps) {
   return (
     <View className={cx('ax-page', THEME_CLASS[theme], large && 'ax-large')}>
       {nav}

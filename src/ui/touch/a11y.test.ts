@@ -1,4 +1,3 @@
-import { newTarget } from './second-tap'
 import type * as A11y from './a11y'
 
 /** The platform is read when the module loads. */
@@ -30,6 +29,6 @@ it('writes what each platform reads', () => {
 })
 
 it('gives the phone a tap only, and the web the keyboard too', () => {
-  expect(Object.keys(on('weapp').tappable({ onPress: jest.fn(), target: newTarget() }))).toEqual(['onClick'])
-  expect(Object.keys(on('h5').tappable({ onPress: jest.fn(), target: newTarget() })).sort()).toEqual(['onClick', 'onKeyDown', 'tabIndex'])
+  expect(Object.keys(on('weapp').tappable({ onPress: jest.fn(), tapped: { owner: {}, layer: {} } }))).toEqual(['onClick'])
+  expect(Object.keys(on('h5').tappable({ onPress: jest.fn(), tapped: { owner: {}, layer: {} } })).sort()).toEqual(['onClick', 'onKeyDown', 'tabIndex'])
 })

@@ -1,4 +1,4 @@
-import { isSecondTap, type TapEvent, type Target } from './second-tap'
+import { isSecondTap, type TapEvent, type Tapped } from './second-tap'
 
 const inWeapp = process.env.TARO_ENV === 'weapp'
 
@@ -72,16 +72,14 @@ type Tapping = {
   readonly onPress: () => void
   readonly onKey?: ((event: KeyPress) => void) | undefined
   readonly tabIndex?: number | undefined
-  readonly target: Target
-  /** Two quick taps are one. */
-  readonly once?: boolean | undefined
+  readonly tapped: Tapped
 }
 
 /** A tap on both platforms, plus Enter and Space on H5. Stops there: a chip inside a row does not open the row. */
-export function tappable({ onPress, onKey, tabIndex = 0, target, once = false }: Tapping): Attributes {
+export function tappable({ onPress, onKey, tabIndex = 0, tapped }: Tapping): Attributes {
   const onClick = (event: TapEvent = {}) => {
     event.stopPropagation?.()
-    if (!isSecondTap(target, once, event)) onPress()
+    if (!isSecondTap(tapped, event)) onPress()
   }
   if (inWeapp) return { onClick }
   const onKeyDown = (event: KeyPress & TapEvent) => {

@@ -2,58 +2,48 @@ import { useState } from 'react'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { BottomSheet } from '../frame/bottom-sheet'
 import { Button } from './button'
-import { isSecondTap, newTarget, type Target } from './second-tap'
+import { NewLayer } from './layer'
+import { isSecondTap, type Tapped } from './second-tap'
 import { Tap } from './tap'
 
-let [save, tab, later] = [newTarget(), newTarget(), newTarget()]
+const [form, below] = [{}, {}]
+const save: Tapped = { owner: {}, layer: form }
+const others: Readonly<Record<string, Tapped>> = {
+  'something on the page below': { owner: {}, layer: below },
+  'something of the same page': { owner: {}, layer: form },
+  'the same thing': save,
+  'the same button': { ...save, once: true }
+}
 /** Each test far from the one before in time, so that none is the second half of it. */
 let start = 0
 const at = (ms: number, x = 100, y = 700) => ({ timeStamp: start + ms, clientX: x, clientY: y })
-beforeEach(() => {
-  start += 1_000_000
-  ;[save, tab] = [newTarget(), newTarget()]
-})
-const tapSave = (): void => {
-  expect(isSecondTap(save, false, at(0))).toBe(false)
-  save.gone = true
-  later = newTarget()
-}
-
-const what: Readonly<Record<string, () => Target>> = { 'what lay below': () => tab, 'the same thing': () => save, 'what has just come': () => later }
+beforeEach(() => (start += 1_000_000))
 
 it.each([
-  ['what lay below', 'at once', 120, [100, 700], true],
-  ['what lay below', 'just before the transition is over', 499, [100, 700], true],
-  ['what lay below', 'after the transition', 500, [100, 700], false],
-  ['what lay below', 'a finger away', 120, [117, 700], false],
-  ['what lay below', 'a finger further down', 120, [100, 717], false],
-  ['what lay below', 'within the finger', 120, [116, 684], true],
-  ['what lay below', 'from a keyboard', 120, [0, 0], false],
+  ['something on the page below', 'at once', 120, [100, 700], true],
+  ['something on the page below', 'just before the transition is over', 499, [100, 700], true],
+  ['something on the page below', 'after the transition', 500, [100, 700], false],
+  ['something on the page below', 'a finger away', 120, [117, 700], false],
+  ['something on the page below', 'a finger further down', 120, [100, 717], false],
+  ['something on the page below', 'within the finger', 120, [116, 684], true],
+  ['something on the page below', 'from a keyboard', 120, [0, 0], false],
+  ['something of the same page', 'at once: the page was scrolled', 120, [100, 700], false],
   ['the same thing', 'at once: it counts, like a stepper', 120, [100, 700], false],
-  ['what has just come', 'at once', 120, [100, 700], true]
+  ['the same button', 'at once', 120, [100, 700], true],
+  ['the same button', 'later', 500, [100, 700], false]
 ])('%s, %s', (name, _, ms, [x, y], isSecond) => {
-  tapSave()
-  expect(isSecondTap((what[name] as () => Target)(), false, at(ms, x, y))).toBe(isSecond)
-})
-
-it('what has just come, while the thing tapped is still there: a sheet', () => {
-  tapSave()
-  save.gone = false
-  expect([isSecondTap(later, false, at(120)), isSecondTap(tab, false, at(120))]).toEqual([true, false])
+  expect(isSecondTap(save, at(0))).toBe(false)
+  expect(isSecondTap(others[name] as Tapped, at(ms, x, y))).toBe(isSecond)
 })
 
 it('a tap without a place always counts', () => {
-  tapSave()
-  expect([isSecondTap(tab, true, {}), isSecondTap(tab, true, { timeStamp: start + 1 })]).toEqual([false, false])
+  expect([isSecondTap(save, at(0)), isSecondTap({ owner: {}, layer: below }, {})]).toEqual([false, false])
 })
 
 it('reads the touch of WeChat, and lets a third tap through no more than the second', () => {
   const touch = (ms: number) => ({ timeStamp: start + ms, changedTouches: [{ clientX: 100, clientY: 700 }] })
-  expect([isSecondTap(save, true, touch(0)), (save.gone = true) && isSecondTap(tab, false, touch(150)), isSecondTap(tab, false, touch(300))]).toEqual([false, true, true])
-})
-
-it('the same button acts once for two quick taps', () => {
-  expect([isSecondTap(save, true, at(0)), isSecondTap(save, true, at(200)), isSecondTap(save, true, at(900))]).toEqual([false, true, false])
+  const tab = { owner: {}, layer: below }
+  expect([isSecondTap(save, touch(0)), isSecondTap(tab, touch(150)), isSecondTap(tab, touch(300))]).toEqual([false, true, true])
 })
 
 /** As a finger does it: jsdom's own clock is close enough for two taps in a row. */
@@ -66,7 +56,7 @@ it('what comes under the finger when a page goes is not tapped', () => {
   const onTab = jest.fn()
   function Phone() {
     const [left, setLeft] = useState(false)
-    return left ? <Tap key='tab' onPress={onTab}>日历</Tap> : <Button key='save' onPress={() => setLeft(true)}>保存</Button>
+    return <NewLayer key={String(left)}>{left ? <Tap onPress={onTab}>日历</Tap> : <Button onPress={() => setLeft(true)}>保存</Button>}</NewLayer>
   }
   render(<Phone />)
   tapTwice(screen.getByText('保存'), () => screen.getByText('日历'), 640)

@@ -7,18 +7,14 @@ export type TapEvent = {
   readonly stopPropagation?: () => void
 }
 
-/** One thing on the screen that can be tapped, for as long as it is there. */
-export type Target = {
-  /** How many taps there had been when it came. */
-  readonly born: number
-  gone: boolean
-}
-
-let taps = 0
-export const newTarget = (): Target => ({ born: taps, gone: false })
+/** What lies over other things, and comes and goes as a whole: a page, a sheet. */
+export type Layer = object
 
 type Place = { readonly x: number; readonly y: number }
-type Last = Place & { readonly target: Target; readonly at: number; readonly turn: number }
+type Last = Place & Tapped & { readonly at: number }
+
+/** `owner`: what was tapped, the same object as long as that is on the screen. `once`: it acts, and does not count. */
+export type Tapped = { readonly owner: object; readonly layer: Layer; readonly once?: boolean | undefined }
 
 /** As long as a page takes to come or go, and as the slowest two taps of one hand that meant one. */
 const WITHIN_MS = 500
@@ -27,20 +23,19 @@ const WITHIN_PX = 16
 let last: Last | undefined
 
 /**
- * Whether this is the second half of a double tap that must do nothing: the first one took the thing below the finger away, or brought
- * this one under it, which was never meant. `once`: nor does the same thing act twice. Taps from a keyboard or a screen reader have no
- * place and always count.
+ * Whether this is the second half of a double tap that must do nothing: the first one took a page or a sheet away from below the finger,
+ * or brought one, and what is there now was never meant. `once`: nor does the same thing act twice. Taps from a keyboard or a screen
+ * reader have no place and always count.
  */
-export function isSecondTap(target: Target, once: boolean, event: TapEvent): boolean {
+export function isSecondTap(tapped: Tapped, event: TapEvent): boolean {
   const place = placeOf(event)
-  const tap = place && { ...place, target, at: event.timeStamp ?? 0, turn: taps + 1 }
-  if (last && tap && isNear(last, tap) && (once || isChanged(last, target))) return true
-  taps += 1
+  const tap = place && { ...place, ...tapped, at: event.timeStamp ?? 0 }
+  if (last && tap && isNear(last, tap) && isUnmeant(last, tap)) return true
   last = tap
   return false
 }
 
-const isChanged = (one: Last, target: Target): boolean => one.target !== target && (one.target.gone || target.born >= one.turn)
+const isUnmeant = (one: Tapped, { owner, layer, once }: Tapped): boolean => one.layer !== layer || (once === true && one.owner === owner)
 
 const isNear = (one: Last, { x, y, at }: Last): boolean => at - one.at < WITHIN_MS && Math.abs(one.x - x) <= WITHIN_PX && Math.abs(one.y - y) <= WITHIN_PX
 

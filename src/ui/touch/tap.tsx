@@ -1,8 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria, tappable, type Aria, type KeyPress, type WebAria } from './a11y'
 import { cx } from './class-names'
-import { newTarget } from './second-tap'
+import { useLayer } from './layer'
 
 export type TapProps = Aria &
   Pick<WebAria, 'current'> & {
@@ -29,7 +29,8 @@ export function Tap({
   current,
   ...states
 }: TapProps) {
-  const target = useTarget()
+  const owner = useRef(null)
+  const layer = useLayer()
   const live = onPress !== undefined && states.disabled !== true
   const role = states.role ?? (onPress ? 'button' : undefined)
   return (
@@ -37,18 +38,9 @@ export function Tap({
       className={cx(live && 'ax-tap', className)}
       {...(live ? { hoverClass, hoverStayTime: 120 } : {})}
       {...aria({ ...states, role }, { current })}
-      {...(live ? tappable({ onPress, onKey, tabIndex, target, once }) : {})}
+      {...(live ? tappable({ onPress, onKey, tabIndex, tapped: { owner, layer, once } }) : {})}
     >
       {children}
     </View>
   )
-}
-
-function useTarget() {
-  const [target] = useState(newTarget)
-  useEffect(() => {
-    target.gone = false
-    return () => void (target.gone = true)
-  }, [target])
-  return target
 }
