@@ -112,8 +112,10 @@ test('a kept estimate can be opened again and forgotten', async ({ page }) => {
   await page.goto(PAGE)
   await page.reload()
   await expect(page.getByText('以前算过的')).toBeVisible()
-  await page.getByText('删掉').tap()
+  await page.getByText('删掉', { exact: true }).tap()
   await expect(page.getByText('以前算过的')).toBeHidden()
+  await page.getByText('撤销').tap()
+  await expect(page.getByText('以前算过的')).toBeVisible()
 })
 
 test('care without data says so instead of a figure', async ({ page }) => {

@@ -112,6 +112,27 @@ it('keeps nothing that the fund would not pay', () => {
   expect(useBills.getState().bills[0]).toMatchObject({ low: 0, high: 0 })
 })
 
+it('a kept estimate that was deleted comes back by undo, and is gone without it', () => {
+  open({})
+  const { unmount } = render(<ResultScreen today={TODAY} />)
+  fireEvent.click(screen.getByRole('button', { name: /存到/ }))
+  unmount()
+  const before = useBills.getState().bills
+  render(<EstimatorScreen today={TODAY} />)
+  fireEvent.click(screen.getByText('删掉'))
+  expect(useBills.getState().bills).toEqual([])
+  fireEvent.click(screen.getByText('撤销'))
+  expect(useBills.getState().bills).toEqual(before)
+})
+
+it('doubts are asked in plain words, never by the name of a step', () => {
+  open({})
+  const { container } = render(<ResultScreen today={TODAY} />)
+  const doubts = container.querySelector('.ax-doubts')?.textContent
+  for (const asked of ['乙类先付多少：10% 还是 30%', '外地怎么报：']) expect(doubts).toContain(asked)
+  expect(doubts).not.toMatch(/统筹支付：|先行自付：|大病累计：/)
+})
+
 it('an answer leaves one of the two sums', () => {
   open({ years: [] })
   const { container } = render(<ResultScreen today={TODAY} />)

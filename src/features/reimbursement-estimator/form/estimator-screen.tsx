@@ -24,6 +24,7 @@ import { liveSums } from './live-sums'
 import { OwnQuestion } from '../own-rates/own-question'
 import { AreaSheet, HardshipSheet } from './pick-sheets'
 import { PlaceQuestion } from './place-question'
+import { RemovedEstimateToast } from './removed-estimate-toast'
 import { SavedEstimates } from './saved-estimates'
 import { TierQuestion } from './tier-question'
 import { useEstimator, type EstimatorModel } from './use-estimator'
@@ -49,6 +50,7 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
           <AreaSheet model={model} open={sheet === 'area'} onClose={close} />
           <HardshipSheet model={model} open={sheet === 'hardship'} onClose={close} />
           <MoreSheet model={model} today={today} open={sheet === 'more'} onClose={close} />
+          <RemovedEstimateToast />
           <CitedSheet figures={figures} pack={packFor(model.basis.subject.areaCode)} onClose={() => setFigures([])} />
         </>
       }

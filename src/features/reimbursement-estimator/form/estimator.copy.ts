@@ -148,6 +148,8 @@ export const copy = {
   savedTitle: (name: string, fund: string) => `${name} · 医保约付 ${fund}`,
   savedOn: (on: string) => `${on} 算的`,
   forget: '删掉',
+  forgotten: '这份估算删掉了',
+  undoFull: '存满了，放不回去。先删掉一份再来。',
   clear: '清空重填',
   close: '关闭'
 } as const

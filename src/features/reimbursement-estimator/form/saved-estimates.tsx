@@ -33,7 +33,7 @@ export function SavedEstimates({ today }: { readonly today: IsoDate }) {
             key={id}
             title={copy.savedTitle(nameOf(who), yuanText(low))}
             note={copy.savedOn(keptOn)}
-            trailing={<TextLink onPress={() => forget(id)}>{copy.forget}</TextLink>}
+            trailing={<TextLink onPress={() => useBills.getState().remove(id)}>{copy.forget}</TextLink>}
             onPress={() => {
               keepDraft(form)
               if (readForm(withWho(form, members), members, today).kind === 'ready') void openPage('estimateResult')
@@ -44,10 +44,4 @@ export function SavedEstimates({ today }: { readonly today: IsoDate }) {
       </Card>
     </>
   )
-}
-
-/** There is no way back here, so nothing waits for one. */
-function forget(id: string): void {
-  useBills.getState().remove(id)
-  useBills.getState().forgetRemoved()
 }

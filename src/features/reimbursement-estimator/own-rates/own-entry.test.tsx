@@ -37,7 +37,7 @@ function enter(label: string, text: string) {
   fireEvent.blur(field(label))
 }
 /** What the bar at the foot shows: a sum, or what is still missing. */
-const bar = () => screen.getByRole('status').parentElement?.textContent
+const bar = () => screen.getAllByRole('status')[0]?.parentElement?.textContent
 const heading = (name: string) => screen.queryByRole('heading', { name })
 
 function chooseElsewhere() {

@@ -37,16 +37,22 @@ function forkDoubt({ estimate: { low }, read }: Ready, { figure, step }: Fork): 
   const ends = figure.readings.map(({ value, label = '' }) => ({ label, family: endsWith(read.input, figure, value)?.low.family ?? low.family }))
   const best = ends.reduce((least, { family }) => (family < least ? family : least), low.family)
   const used = ends.find(({ family }) => family === low.family)?.label ?? ''
-  const title = copy.doubtTitle(copy.steps[step], ends.map(({ label }) => label).filter((label) => label !== '').join(copy.orElse))
+  const title = copy.doubtTitle(askedOf(read, figure, step), ends.map(({ label }) => label).filter((label) => label !== ''))
   return { title, note: used === '' ? copy.reckonedLow : copy.reckonedAs(used), less: subtractToZero(low.family, best) }
 }
 
 /** A reading set aside: what it would take, where that is more than the page says. */
-function asideDoubt({ estimate: { low } }: Ready, { reading, step, low: fund }: Alternative): Doubt {
-  const title = copy.doubtTitle(copy.steps[step], reading.label ?? '')
+function asideDoubt({ estimate: { low }, read }: Ready, { figure, reading, step, low: fund }: Alternative): Doubt {
+  const title = copy.asideTitle(askedOf(read, figure, step), reading.label ?? '')
   const more = subtractToZero(low.fund, fund)
   if (more === 0) return { title, note: copy.notReckoned, less: subtractToZero(fund, low.fund) }
   return { title, note: copy.wouldTake(formatYuan((low.family + more) as Fen)), more }
+}
+
+/** The question in plain words; what a place pays of care elsewhere is used in the step of the fund, and is another question. */
+function askedOf({ input: { terms, bill } }: Ready['read'], figure: Fork['figure'], step: Fork['step']): string {
+  const away = terms.care[bill.care]?.outOfArea ?? terms.outOfArea ?? []
+  return copy.asked[away.some((row) => row.value === figure) ? 'outOfArea' : step] ?? copy.steps[step]
 }
 
 function warningDoubt({ estimate: { low }, read }: Ready, warning: Warning): Doubt {

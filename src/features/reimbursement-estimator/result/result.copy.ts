@@ -3,6 +3,9 @@ import type { UnknownFact } from '@/domain/benefit/condition'
 import type { Gap } from '@/domain/benefit/run'
 import type { StepKind } from '@/domain/benefit/settlement'
 
+/** A space where 还是 meets a figure, and none between Chinese words. */
+const spaced = (text: string): string => text.replace(/([\w%])还是/g, '$1 还是').replace(/还是(?=\w)/g, '还是 ')
+
 export const copy = {
   title: '估算结果',
   edit: '改',
@@ -29,8 +32,14 @@ export const copy = {
   ifPaid: '如果在保',
   guestCover: '按那天在保算。那天断缴、没参保或还在等待期，医保不付，要全部自己准备。',
   doubts: (count: number) => `${count} 处拿不准，动钱多的在前`,
-  doubtTitle: (step: string, what: string) => (what === '' ? step : `${step}：${what}`),
-  orElse: ' 还是 ',
+  doubtTitle: (asked: string, readings: readonly string[]) => (readings.length === 0 ? asked : `${asked}：${spaced(readings.join('还是'))}`),
+  asideTitle: (asked: string, reading: string) => (reading === '' ? `${asked}：还有别的说法` : `${asked}：也有说「${reading}」`),
+  /** What somebody would ask who never heard of the steps. */
+  asked: {
+    outOfArea: '外地怎么报', classBFirstPay: '乙类先付多少', itemFirstPay: '单列项目先付多少', remoteFirstPay: '外地先付多少', baseCap: '最多按多少钱报', deductible: '起付线多少',
+    pooledFund: '报多少', largeExpense: '超过封顶报多少', majorIllnessBase: '哪些钱算进大病', majorIllness: '大病保险报多少', medicalAssistance: '医疗救助报多少',
+    secondAssistance: '倾斜救助报多少', civilServant: '公务员补助报多少', enterprise: '企业补充报多少', mutualAid: '职工互助报多少', supplementary: '惠民保报多少', accountFirst: '个人账户先付不先付'
+  } satisfies Partial<Record<StepKind | 'outOfArea', string>> as Partial<Record<StepKind | 'outOfArea', string>>,
   reckonedAs: (label: string) => `按「${label}」算的。`,
   reckonedLow: '按要准备得多的算的。',
   notReckoned: '没这样算。',
@@ -117,7 +126,7 @@ export const copy = {
   save: '存起来',
   saveTo: (name: string) => `存到${name}名下`,
   saved: '存好了，在「估算」页最下面',
-  savedFull: '已经存了 50 份，先删掉几份',
+  savedFull: '存满了，先删掉几份',
   copied: '已复制，粘贴到聊天里就行',
   copyRefused: '没复制成。可以截图发给家人。',
   copyPrivacy: '没同意隐私说明，不能复制。可以截图发给家人。',
