@@ -23,7 +23,7 @@ const base: UserConfigExport<'webpack5'> = {
   sourceRoot: 'src',
   outputRoot: `${sizes ? '.out/sizes' : 'dist'}/${process.env.TARO_ENV}`,
   alias: { '@': path.resolve(__dirname, '..', 'src') },
-  plugins: [path.resolve(__dirname, 'plugins/aria.js'), path.resolve(__dirname, 'plugins/places.js')],
+  plugins: [path.resolve(__dirname, 'plugins/native.js'), path.resolve(__dirname, 'plugins/places.js'), path.resolve(__dirname, 'plugins/web.js')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.TARO_CACHE === '1' },
@@ -32,6 +32,8 @@ const base: UserConfigExport<'webpack5'> = {
     compile,
     // Pages take the parts of ui/ in different orders, and each part styles its own classes alone.
     miniCssExtractPluginOption: { ignoreOrder: true },
+    // React sets no HTML by text here; without this the runtime brings a parser for it.
+    runtime: { enableInnerHTML: false },
     // No minifyXML: it takes </input> for superfluous, and WeChat's compiler then refuses base.wxml.
     postcss: { pxtransform: { enable: true, config: {} }, cssModules }
   },

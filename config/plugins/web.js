@@ -1,0 +1,26 @@
+// A Taro plugin for H5: parts of Taro that this app never shows, and would load before its first screen, stay out of the build.
+// The app draws its own bars (`navigationStyle: 'custom'`, `tabBar.custom`) and asks its questions in sheets of its own.
+const path = require('node:path')
+
+const unused = (name) => path.resolve(__dirname, 'web', name)
+/** [folder it is asked from, what is asked for, what comes instead] */
+const INSTEAD = [
+  [/@tarojs[\\/]router[\\/]dist$/, './tabbar.js', unused('tab-bar.js')],
+  [/@tarojs[\\/]router[\\/]dist$/, './navigationBar.js', unused('navigation-bar.js')],
+  [/@tarojs[\\/]router[\\/]dist[\\/]router$/, './navigation-bar.js', unused('page-title.js')],
+  [/@tarojs[\\/]taro-h5[\\/]dist[\\/]api[\\/]ui[\\/]interaction$/, './modal.js', unused('no-dialogue.js')],
+  [/@tarojs[\\/]taro-h5[\\/]dist[\\/]api[\\/]ui[\\/]interaction$/, './actionSheet.js', unused('no-dialogue.js')]
+]
+
+function replace(request) {
+  const found = INSTEAD.find(([folder, asked]) => request.request === asked && folder.test(request.context))
+  if (found) request.request = found[2]
+}
+
+module.exports = (ctx) => {
+  ctx.modifyWebpackChain(({ chain, webpack }) => {
+    if (process.env.TARO_ENV !== 'h5') return
+    chain.plugin('webUnused').use(webpack.NormalModuleReplacementPlugin, [/^\.\/(tabbar|navigationBar|navigation-bar|modal|actionSheet)\.js$/, replace])
+    chain.module.rule('webStyles').test(/@tarojs[\\/]components-react[\\/]dist[\\/]index\.css$/).enforce('pre').use('kept').loader(unused('kept-styles.js'))
+  })
+}
