@@ -1,5 +1,5 @@
 // The native components this app uses, with every attribute it sets on them. Taro knows some eighty with all of theirs: each attribute is
-// written fifteen times into base.wxml (once a level), and all of them stand in its runtime. `native-components.test.ts` holds src to this list.
+// written fifteen times into base.wxml (once a level), and all of them stand in its runtime. `test/native-components.test.ts` holds src to this list.
 const named = (...names) => Object.fromEntries(names.map((name) => [name, '']))
 
 const said = named('aria-role', 'aria-label', 'aria-hidden')

@@ -1,0 +1,84 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import ts from 'typescript'
+
+type Known = Readonly<Record<string, Readonly<Record<string, string>>>>
+const KNOWN = jest.requireActual<Known>('../config/plugins/native-components.js')
+const SRC = path.resolve(__dirname, '../src')
+/** Every component has these, or React keeps them to itself; `catchMove` chooses another template. */
+const EVERYWHERE = new Set(['className', 'style', 'id', 'key', 'ref', 'children', 'onClick', 'catchMove'])
+/** H5 alone hands these on, and has no templates. */
+const WEB_ONLY = new Set(['onKeyDown', 'tabIndex', 'role', 'inputMode', 'scrollIntoViewAlignment', 'min', 'max'])
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const attribute = (name: string) => (/^on[A-Z]/.test(name) ? name.replace(/^on/, 'bind') : kebab(name))
+
+const namesIn = (node: ts.Node): string[] => {
+  if (ts.isCallExpression(node)) return []
+  const own = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node) ? [node.name.getText().replace(/'/g, '')] : []
+  const found = [...own]
+  node.forEachChild((child) => void found.push(...namesIn(child)))
+  return found
+}
+
+/** Names that a JSX element sets: written out, in an object spread there, or in a constant of the file that is spread. */
+function attributesOf(element: ts.JsxOpeningLikeElement, file: ts.SourceFile): string[] {
+  return element.attributes.properties.flatMap((property) => {
+    if (ts.isJsxAttribute(property)) return [property.name.getText()]
+    const spread = property.expression
+    if (!ts.isIdentifier(spread)) return namesIn(spread)
+    const declared = file.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => [...declarationList.declarations])
+    const constant = declared.find(({ name }) => name.getText() === spread.text)
+    return constant?.initializer ? namesIn(constant.initializer) : []
+  })
+}
+
+type Use = { readonly component: string; readonly attribute: string; readonly file: string }
+
+function usesIn(text: string, name: string): Use[] {
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  const native = new Map<string, string>()
+  const uses: Use[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && node.moduleSpecifier.getText().includes('@tarojs/components')) {
+      const bindings = node.importClause?.namedBindings
+      if (bindings && ts.isNamedImports(bindings)) for (const one of bindings.elements) native.set(one.name.text, (one.propertyName ?? one.name).text)
+    }
+    if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+      const component = native.get(node.tagName.getText())
+      if (component) for (const one of ['className', ...attributesOf(node, file)]) uses.push({ component, attribute: one, file: name })
+    }
+    node.forEachChild(visit)
+  }
+  visit(file)
+  return uses
+}
+
+const unknown = (uses: readonly Use[]) =>
+  uses.filter(({ component, attribute: name }) => {
+    const known = KNOWN[component]
+    return !known || !(EVERYWHERE.has(name) || WEB_ONLY.has(name) || attribute(name) in known)
+  })
+
+const sources = fs
+  .readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.tsx') && !/\.(test|h5)\.tsx$/.test(file))
+
+describe('components and attributes that the templates know', () => {
+  it('are all that src uses', () => {
+    const uses = sources.flatMap((file) => usesIn(fs.readFileSync(path.join(SRC, file), 'utf8'), file))
+    expect(uses.length).toBeGreaterThan(500)
+    expect(unknown(uses)).toEqual([])
+  })
+
+  it.each([
+    ['a component', '<Swiper />', 'Swiper className'],
+    ['an attribute', '<View animation={x} />', 'View animation'],
+    ['an event', '<View onLongPress={x} />', 'View onLongPress'],
+    ['an attribute in a spread object', '<Input {...(x ? { password: true } : {})} />', 'Input password'],
+    ['an attribute in a spread constant', '<Input {...MORE} />', 'Input cursor']
+  ])('%s that they do not know is found', (_, jsx, found) => {
+    const text = `import { Input, Swiper, View } from '@tarojs/components'\nconst MORE = { cursor: 3 }\nexport const X = () => ${jsx}`
+    expect(unknown(usesIn(text, 'x.tsx')).map(({ component, attribute: name }) => `${component} ${name}`)).toContain(found)
+  })
+})
