@@ -67,7 +67,15 @@ export const copy = {
   restoreLost: (count: number) => `里面有 ${count} 条读不出来，恢复以后另外收着。`,
   restoreChanged: '文件里有字和备份时不一样，恢复以后请核对。',
   backupMissing: (names: string) => `这份备份不全：${names}在这部手机上读不出来，只原样带上了。`,
-  backupTooLarge: '没有备份：资料超过 2 MB，恢复时会读不进。先删掉几笔存着的估算，再备份。',
+  backupTooLarge: '没有备份：资料超过 2 MB，恢复时会读不进。先清掉很早以前办完的事，或删掉几笔存着的账单，再备份。',
+  old: {
+    title: '清掉很早以前办完的事',
+    note: (year: number, count: number) => `${year} 年以前的 ${count} 条，今年和前三年的不动`,
+    ask: (count: number) => `清掉 ${count} 条旧事？`,
+    text: (year: number) => `清掉的是 ${year} 年以前办完的步骤、打过的勾和日历里过去的提醒，找不回来。没办完的、今年和前三年的、家人和账单都不动。建议先备份。`,
+    act: '清掉',
+    done: (year: number, count: number) => `${year} 年以前的 ${count} 条清掉了，别的都在。`
+  },
   notErased: (names: string) => `没清干净，手机没让删：${names}。关掉再打开，再清一次。`,
   maybeErased: '资料都清空了，但手机没说还剩什么。关掉再打开，再清一次才放心。',
   shelf: {

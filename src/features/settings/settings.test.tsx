@@ -10,6 +10,7 @@ import { eraseAll } from '@/state/erase'
 import { useHomeArea } from '@/state/home-area'
 import { useHousehold, type MemberDraft } from '@/state/household'
 import { usePreferences } from '@/state/preferences'
+import { useProgress } from '@/state/progress'
 import { useReminders } from '@/state/reminders'
 import { useStorageReport } from '@/state/storage-report'
 import { RemindersScreen, SettingsOverlay, SettingsSections, useSettings } from './index'
@@ -252,5 +253,27 @@ describe('the alarms', () => {
     for (let n = 0; n < 20; n += 1) tap(button)
     expect(useReminders.getState().hour).toBe(last)
     expect(screen.getByText(`${last}:00`)).toBeInTheDocument()
+  })
+})
+
+describe('what was done with long ago', () => {
+  const put = (endedOn?: IsoDate) => ({ id: `c${endedOn ?? ''}`, member: 'anyone', list: 'familyProxy', about: '', begunOn: '2020-01-02', ...(endedOn ? { endedOn } : {}), marks: {} }) as const
+
+  it('is offered by a rule that can be read, and said again once it is gone; the rest stays', () => {
+    useProgress.setState({ cases: [put('2022-12-31'), put('2021-05-01'), put('2023-01-01'), put()] })
+    show()
+    expect(screen.getByText('2023 年以前的 2 条，今年和前三年的不动')).toBeInTheDocument()
+    tap('清掉很早以前办完的事')
+    expect(sheet().getByText(/没办完的、今年和前三年的、家人和账单都不动/)).toBeInTheDocument()
+    fireEvent.click(sheet().getByRole('button', { name: '清掉' }))
+    expect(screen.getByText('2023 年以前的 2 条清掉了，别的都在。')).toBeInTheDocument()
+    expect(useProgress.getState().cases).toEqual([put('2023-01-01'), put()])
+    expect(screen.queryByText('清掉很早以前办完的事')).not.toBeInTheDocument()
+  })
+
+  it('is not spoken of while there is none', () => {
+    useProgress.setState({ cases: [put('2023-01-01'), put()] })
+    show()
+    expect(screen.queryByText('清掉很早以前办完的事')).not.toBeInTheDocument()
   })
 })
