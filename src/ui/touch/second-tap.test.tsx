@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { BottomSheet } from '../frame/bottom-sheet'
 import { Button } from './button'
 import { NewLayer } from './layer'
-import { isSecondTap, type Tapped } from './second-tap'
+import { forgetTap, isSecondTap, type Tapped } from './second-tap'
 import { Tap } from './tap'
 
 const [form, below] = [{}, {}]
@@ -21,8 +21,8 @@ beforeEach(() => (start += 1_000_000))
 
 it.each([
   ['something on the page below', 'at once', 120, [100, 700], true],
-  ['something on the page below', 'just before the transition is over', 499, [100, 700], true],
-  ['something on the page below', 'after the transition', 500, [100, 700], false],
+  ['something on the page below', 'just before the transition is over', 349, [100, 700], true],
+  ['something on the page below', 'after the transition', 350, [100, 700], false],
   ['something on the page below', 'a finger away', 120, [117, 700], false],
   ['something on the page below', 'a finger further down', 120, [100, 717], false],
   ['something on the page below', 'within the finger', 120, [116, 684], true],
@@ -30,10 +30,16 @@ it.each([
   ['something of the same page', 'at once: the page was scrolled', 120, [100, 700], false],
   ['the same thing', 'at once: it counts, like a stepper', 120, [100, 700], false],
   ['the same button', 'at once', 120, [100, 700], true],
-  ['the same button', 'later', 500, [100, 700], false]
+  ['the same button', 'later', 350, [100, 700], false]
 ])('%s, %s', (name, _, ms, [x, y], isSecond) => {
   expect(isSecondTap(save, at(0))).toBe(false)
   expect(isSecondTap(others[name] as Tapped, at(ms, x, y))).toBe(isSecond)
+})
+
+it('after scrolling the next tap is meant', () => {
+  isSecondTap(save, at(0))
+  forgetTap()
+  expect(isSecondTap({ owner: {}, layer: below }, at(100))).toBe(false)
 })
 
 it('a tap without a place always counts', () => {

@@ -16,11 +16,14 @@ type Last = Place & Tapped & { readonly at: number }
 /** `owner`: what was tapped, the same object as long as that is on the screen. `once`: it acts, and does not count. */
 export type Tapped = { readonly owner: object; readonly layer: Layer; readonly once?: boolean | undefined }
 
-/** As long as a page takes to come or go, and as the slowest two taps of one hand that meant one. */
-const WITHIN_MS = 500
+/** What phones take for a double tap; a page comes or goes in less. */
+const WITHIN_MS = 350
 const WITHIN_PX = 16
 
 let last: Last | undefined
+
+/** Whoever scrolled in between means what is tapped next. */
+export const forgetTap = (): void => void (last = undefined)
 
 /**
  * Whether this is the second half of a double tap that must do nothing: the first one took a page or a sheet away from below the finger,
