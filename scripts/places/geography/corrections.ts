@@ -16,7 +16,10 @@ export const ALSO_SPELT: Readonly<Record<string, string>> = {
   654300: 'altay', 621223: 'tanchang', 511424: 'danleng', 231226: 'suileng', 540531: 'langqiazi', 341621: 'woyang', 110105: 'zhaoyang'
 }
 
-/** Places whose exchange the list does not name: it names the neighbour whose exchange they share. */
+/**
+ * Places that the list does not name, or by an older name: most share the exchange of a neighbour. Each is checked against the second list
+ * (geography.test.ts), or stands in `EXCHANGE_REASONS`.
+ */
 export const SHARED_EXCHANGE: Readonly<Record<string, string>> = {
   340100: '551', 341600: '558', 430200: '731', 430300: '731', 420600: '710', 450800: '775', 451100: '774', 451300: '772', 451400: '771',
   460200: '898', 460300: '898', 460400: '898', 511400: '28', 512000: '28', 511000: '832', 610400: '29', 620200: '937', 620300: '935', 520300: '851',
@@ -25,6 +28,15 @@ export const SHARED_EXCHANGE: Readonly<Record<string, string>> = {
   419001: '391', 429004: '728', 429005: '728', 429006: '728', 429021: '719',
   654000: '999', 659001: '993', 659002: '997', 659003: '998', 659004: '994', 659005: '906', 659006: '996', 659007: '909', 659008: '999', 659009: '903', 659010: '992',
   659011: '902', 659012: '901'
+}
+
+/** Where the two lists of dialling codes differ, or the second has no such place: what we use, and why. */
+export const EXCHANGE_REASONS: Readonly<Record<string, string>> = {
+  340200: '553: the first list; the second repeats 合肥', 370600: '535: the first list; 635 is 聊城', 445200: '663: the first list; 633 is 日照',
+  520300: '851 since 2014, as the first list has it', 520400: '851 since 2014, as the first list has it',
+  659006: '996: it lies in 巴音郭楞, which both lists give 996; 906 is 阿勒泰', 420100: '27: the second list leaves it out',
+  659000: '991: it sits in 乌鲁木齐', 659008: '999: it lies in 伊犁', 659009: '903: it lies in 和田', 659010: '992: it lies beside 奎屯',
+  659011: '902: it lies in 哈密', 659012: '901: it lies in 塔城'
 }
 
 /** Cities of 新疆生产建设兵团, and the division (师) that runs their insurance. */
