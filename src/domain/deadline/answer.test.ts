@@ -2,9 +2,9 @@ import { plainMember } from '@/domain/enrolment/made-up-area.cases'
 import type { Member } from '@/domain/enrolment/member'
 import { answeredYear, paidBy, unpaidAgain } from './answer'
 
-const premium = { kind: 'premium', areaCode: '999900', amounts: [{ year: 2027, amount: { kind: 'unknown' } }] } as const
-const newborn = { kind: 'newborn', areaCode: '999900', amounts: [2026, 2027].map((year) => ({ year, amount: { kind: 'unknown' as const } })) } as const
-const pause = { kind: 'gap', areaCode: '999900', amounts: [], opens: '2026-09-01' } as const
+const premium = { kind: 'premium', areaCode: '999900', date: '2026-12-31', amounts: [{ year: 2027, amount: { kind: 'unknown' } }] } as const
+const newborn = { kind: 'newborn', areaCode: '999900', date: '2026-12-31', amounts: [2026, 2027].map((year) => ({ year, amount: { kind: 'unknown' as const } })) } as const
+const pause = { kind: 'gap', areaCode: '999900', amounts: [], date: '2026-11-30', opens: '2026-09-01' } as const
 const paid = (year: number) => ({ year, state: 'paid', paidOn: '2026-11-22', insuredAt: '999900' }) as const
 
 it('a premium that is paid is a year of the member, and nothing else changes', () => {
@@ -32,6 +32,11 @@ it.each([
 ] as const)('a pause that is made up, %s', (_, insurance, on, months) => {
   const { lastPaidMonth: _before, ...rest } = paidBy({ ...plainMember, insurance, lastPaidMonth: '2026-08' }, pause, on) ?? plainMember
   expect({ ...rest, ...(_before === undefined ? {} : { lastPaidMonth: _before }) }).toEqual({ ...plainMember, insurance, ...months })
+})
+
+it('a month that is paid is the last one, whatever day it is marked', () => {
+  const rider: Member = { ...plainMember, insurance: 'flexible', lastPaidMonth: '2026-10' }
+  expect(paidBy(rider, { kind: 'monthly', areaCode: '999900', date: '2026-11-20', amounts: [] }, '2026-11-22')).toEqual({ ...rider, lastPaidMonth: '2026-11' })
 })
 
 it('what is no cover is no business of the member', () => {

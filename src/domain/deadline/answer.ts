@@ -5,7 +5,8 @@ import type { Member } from '@/domain/enrolment/member'
 import type { Deadline } from './deadline'
 
 /** The member once a deadline of theirs is paid; `undefined` where a mark says all there is: nothing of it concerns cover. */
-export function paidBy(member: Member, { kind, amounts, areaCode, opens }: Pick<Deadline, 'kind' | 'amounts' | 'areaCode' | 'opens'>, on: IsoDate): Member | undefined {
+export function paidBy(member: Member, { kind, amounts, areaCode, date, opens }: Pick<Deadline, 'kind' | 'amounts' | 'areaCode' | 'date' | 'opens'>, on: IsoDate): Member | undefined {
+  if (kind === 'monthly') return { ...member, lastPaidMonth: yearMonthOf(date) }
   if (kind === 'gap') return madeUp(member, opens !== undefined && opens > on ? opens : on)
   if (kind !== 'premium' && kind !== 'newborn') return undefined
   const years = amounts.flatMap(({ year }) => (year === undefined ? [] : [year]))

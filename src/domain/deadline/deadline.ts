@@ -13,11 +13,11 @@ import type { Entry, Every } from './entry'
 import type { WorkCalendar } from './work-calendar'
 
 /**
- * 居民缴费 / 新生儿参保 / 断缴补缴 / 手工报销 / 备案到期 / 困难身份复核 / 惠民保 / 自己记的 / 转移接续办结 / 开始享受 / 年度结束.
+ * 居民缴费 / 新生儿参保 / 灵活就业按月缴 / 断缴补缴 / 手工报销 / 备案到期 / 困难身份复核 / 惠民保 / 自己记的 / 转移接续办结 / 开始享受 / 年度结束.
  * The order is the one of deadlines on the same day.
  */
 export const KINDS = [
-  'premium', 'newborn', 'gap', 'claim', 'filing', 'hardship', 'supplementary', 'own', 'transfer', 'coverStart', 'coverEnd'
+  'premium', 'newborn', 'monthly', 'gap', 'claim', 'filing', 'hardship', 'supplementary', 'own', 'transfer', 'coverStart', 'coverEnd'
 ] as const
 export type DeadlineKind = (typeof KINDS)[number]
 

@@ -1,6 +1,8 @@
 import { told } from '@/domain/enrolment/years.cases'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { area, said } from '@/domain/enrolment/made-up-area.cases'
+import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { fen } from '@/domain/money/fen'
 import { isPending, isUrgent, matterKeyOf, claimsOf, type Deadline, type Family } from './deadline'
 import { deadlinesFor } from './deadlines-for'
 import { calendar, familyOf, lines, mother, ofYear } from './family.cases'
@@ -248,14 +250,51 @@ describe('what a member brings along', () => {
   })
 
   it.each([
-    ['the pause begins', '2026-08-31', { lastPaidMonth: '2026-08' }, ['gap upcoming 2026-11-30']],
-    ['the first day of it', '2026-09-01', { lastPaidMonth: '2026-08' }, ['gap due 2026-11-30']],
+    ['the first day of the pause', '2026-10-01', { lastPaidMonth: '2026-08' }, ['gap due 2026-11-30']],
     ['the last day to make it up', '2026-11-30', { lastPaidMonth: '2026-08' }, ['gap due 2026-11-30']],
     ['the day after, and it stays', '2026-12-01', { lastPaidMonth: '2026-08' }, ['gap overdue 2026-11-30']],
     ['paid again', '2026-11-22', { lastPaidMonth: '2026-08', paidAgainFrom: '2026-11' }, []]
   ] as const)('灵活就业: %s', (_, on, months, expected) => {
     const { deadlines } = at(on, { members: [{ ...mother, insurance: 'flexible', ...months }] })
     expect(lines(deadlines)).toEqual(expected)
+  })
+})
+
+describe('灵活就业 pay by the month', () => {
+  const rider = { ...mother, insurance: 'flexible', lastPaidMonth: '2026-08' } as const
+  const days = { ...area, flexible: [{ year: 2025, fees: [{ per: 'month', amount: said(fen(400_00)) }], days: said({ from: 5, to: 30 }) }] } as const
+  const first = (on: IsoDate, rules: EnrolmentRules) => lines(at(on, { members: [rider], rulesOf: () => rules }).deadlines).slice(0, 2)
+  const SIX = ['2026-09-30', '2026-10-31', '2026-11-30', '2026-12-31', '2027-01-31', '2027-02-28'] as const
+
+  it('six months ahead, by the month’s end where nobody says more', () => {
+    const { deadlines, unknown } = at('2026-08-31', { members: [rider] })
+    expect(lines(deadlines)).toEqual(SIX.map((date) => `monthly upcoming ${date}`))
+    expect(deadlines[0]).toMatchObject({ certainty: 'inferred', opens: '2026-09-01', amounts: [{ amount: { kind: 'unknown' } }] })
+    expect(unknown.map(({ kind }) => kind)).toEqual(['monthDays'])
+  })
+
+  it.each([
+    ['not open yet', '2026-09-04', 'monthly upcoming 2026-09-30'],
+    ['the first day', '2026-09-05', 'monthly due 2026-09-30'],
+    ['the last day', '2026-09-30', 'monthly due 2026-09-30'],
+    ['the month is over: the pause is the matter', '2026-10-01', 'gap due 2026-11-30']
+  ] as const)('on the place’s own days: %s', (_, on, expected) => {
+    expect(first(on, days)[0]).toBe(expected)
+  })
+
+  it('says what a month costs where there is one sum, and what the days are from', () => {
+    const { deadlines, unknown } = at('2026-09-05', { members: [rider], rulesOf: () => days })
+    expect(deadlines[0]).toMatchObject({ certainty: 'published', amounts: [{ amount: { kind: 'premium', basis: 2025 } }], evidence: [days.flexible[0].days] })
+    expect(unknown.map(({ kind }) => kind)).toEqual([])
+  })
+
+  it.each([
+    ['a day that a short month does not have', '2027-02-01', 30, 'monthly due 2027-02-28'],
+    ['over within the month', '2027-02-11', 10, 'monthly overdue 2027-02-10']
+  ] as const)('%s', (_, on, to, expected) => {
+    const rules = { ...area, flexible: [{ ...days.flexible[0], days: said({ from: 1, to }) }] }
+    const { deadlines } = at(on, { members: [{ ...rider, lastPaidMonth: '2027-01' }], rulesOf: () => rules })
+    expect(lines(deadlines)[0]).toBe(expected)
   })
 })
 

@@ -6,6 +6,7 @@ import { coverEvents } from './cover-events'
 import { entryDeadlines, supplementaryBand } from './entry-deadlines'
 import type { Entry, SupplementaryEntry } from './entry'
 import { idOf, inSight, type Insured } from './finish'
+import { monthlyDeadlines } from './monthly-deadline'
 import { newbornDeadline } from './newborn-deadline'
 import { personDeadlines } from './person-deadlines'
 import { premiumDeadline } from './premium-deadline'
@@ -61,7 +62,7 @@ function insuredPart(family: Family, insured: Insured): Pick<Part, 'deadlines' |
   const events = coverEvents(family, years)
   const premiums = years.flatMap((due) => premiumDeadline(family, due))
   const newborns = paysByYear(insured.member) ? newbornDeadline(family, insured) : []
-  return { deadlines: [...premiums, ...events.deadlines, ...newborns, ...personDeadlines(family, insured)], bands: events.bands }
+  return { deadlines: [...premiums, ...events.deadlines, ...newborns, ...monthlyDeadlines(family, insured), ...personDeadlines(family, insured)], bands: events.bands }
 }
 
 const memberOf = ({ members }: Family, { memberId }: Entry): Member | undefined => members.find(({ id }) => id === memberId)

@@ -8,6 +8,7 @@ import type { Figure } from '@/domain/evidence/figure'
 import { endOf, type RecordedFiling } from '@/domain/filing/validity'
 import type { Deadline, Family } from './deadline'
 import { dueOrOverdue, finish, idOf, type Insured } from './finish'
+import { isMonthOver } from './monthly-deadline'
 
 /** What a member's own state brings: a gap to make up, a filing that ends, a status to be checked again, the end of the year of 职工. */
 export const personDeadlines = (family: Family, insured: Insured): readonly Deadline[] => [
@@ -24,6 +25,8 @@ export const shortest = (figure: Figure<number>): number => Math.min(...figure.r
 function gapDeadline(family: Family, { member, rules }: Insured): Deadline[] {
   const { lastPaidMonth: lastPaid, paidAgainFrom } = member
   if (lastPaid === undefined || paidAgainFrom !== undefined || rules.gap === undefined || !paysByMonth(member)) return []
+  // The month itself is still to be paid: a matter of its own.
+  if (member.insurance === 'flexible' && !isMonthOver(lastPaid, family.on)) return []
   const lastDay = makeUpLastDay(rules.gap, lastPaid)
   const opens = firstDayOf(monthAfter(lastPaid))
   return [

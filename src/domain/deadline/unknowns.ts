@@ -5,6 +5,7 @@ import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { given } from '@/domain/form/given'
 import { isPending, type Deadline, type Family, type Unknown } from './deadline'
 import { idOf } from './finish'
+import { knowsMonthDays } from './monthly-deadline'
 import { ownWindow, usualWindow, yearToAsk } from './usual-window'
 
 /** Where nothing else is known, the national line. */
@@ -38,11 +39,14 @@ export function unknownsOf(family: Family, asked: Asked): readonly Unknown[] {
 const NO_PLACE: readonly Unknown['kind'][] = ['area', 'rules', 'window']
 
 function placeUnknowns(family: Family, { member, rules }: Asked): readonly Unknown[] {
-  const season = paysByYear(member) ? seasonOf(family, member) : {}
-  if (rules === undefined) return [{ ...unknownOf(member.areaCode === '' ? 'area' : 'rules', member), ...season }]
-  if (!paysByYear(member)) return []
+  if (rules === undefined) return [{ ...unknownOf(member.areaCode === '' ? 'area' : 'rules', member), ...(paysByYear(member) ? seasonOf(family, member) : {}) }]
+  if (paysByYear(member)) return yearlyUnknowns(family, member, rules)
+  return member.insurance === 'flexible' && !knowsMonthDays(rules, family.on) ? [unknownOf('monthDays', member, rules.hotline)] : []
+}
+
+function yearlyUnknowns(family: Family, member: Member, rules: EnrolmentRules): readonly Unknown[] {
   return [
-    ...(rules.windows.length === 0 ? [{ ...unknownOf('window', member, rules.hotline), ...season }] : []),
+    ...(rules.windows.length === 0 ? [{ ...unknownOf('window', member, rules.hotline), ...seasonOf(family, member) }] : []),
     ...(member.birthDate !== undefined && rules.newborn === undefined ? [unknownOf('newbornRule', member, rules.hotline)] : [])
   ]
 }
@@ -65,7 +69,7 @@ const ofPerson = ({ member, rules }: Asked, { missing: [first], year, month }: U
 
 /** A deadline of the same year, open or asked about, says it already; so does the one of a pause. */
 const isAsked = ({ deadlines }: Asked, { year }: UnknownStanding): boolean =>
-  deadlines.some((one) => (isPending(one) || one.state === 'ask') && (one.kind === 'gap' || (year !== undefined && paysFor(one, year))))
+  deadlines.some((one) => (isPending(one) || one.state === 'ask') && (one.kind === 'gap' || one.kind === 'monthly' || (year !== undefined && paysFor(one, year))))
 
 const paysFor = ({ kind, amounts }: Deadline, year: number): boolean =>
   (kind === 'premium' || kind === 'newborn') && amounts.some((amount) => amount.year === year)

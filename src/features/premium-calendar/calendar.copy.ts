@@ -7,6 +7,7 @@ export const ORDINALS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱�
 const kinds: Readonly<Record<DeadlineKind, string>> = {
   premium: '居民医保缴费',
   newborn: '新生儿参保',
+  monthly: '按月缴医保费',
   gap: '补缴断缴的月份',
   claim: '交票据，手工报销',
   filing: '异地备案到期',
@@ -43,7 +44,7 @@ export const unknowns: Readonly<Record<Unknown['kind'], string>> = {
   gapRule: '没查到这里断缴以后要等多久。',
   payment: '还不知道缴没缴。',
   lastMonth: '还不知道最后缴到哪个月。',
-  monthDays: '没查到这里每月几号缴。'
+  monthDays: '没查到这里每月几号缴，先按月底提醒。'
 }
 
 const missingFacts: Readonly<Record<MissingFact, string>> = { grade: '缴费档次', group: '缴费人群', age: '出生年份' }
@@ -54,6 +55,7 @@ export const copy = {
     premium: (area: string) => `${area}居民医保缴费`,
     premiumOf: (who: string, area: string) => `${who} · ${area}居民缴费`,
     filingOf: (who: string, place: string) => `${who} · ${place}备案到期`,
+    monthly: (who: string, month: number) => `${who} · 缴${month}月的医保费`,
     of: (who: string, what: string) => `${who} · ${what}`,
     manyOf: (count: number, what: string) => `${count} 人${what}`,
     coverEnd: (who: string, year: number) => `${who} · ${year} 年度待遇结束`,
@@ -114,6 +116,7 @@ export const copy = {
     claim: '过了期，资料没写还收不收。打电话问能不能补。',
     filing: '到期后再去外地看病，按没备案算，报得少。可以重新备案。',
     hardship: '没复核上，代缴和救助可能会停。',
+    monthly: '没缴的月份算断缴，从那个月起可能不报。断得不久还能补。',
     gap: '断得太久，补缴不能追溯，还可能有等待期。',
     supplementary: '一般要等下一年再投。',
     transfer: '过了这天还没办完，打电话问一声。'

@@ -55,6 +55,15 @@ it.each([
   expect(view([me], { entries: [own('换卡', on)] }).open[0]?.urgency).toBe(urgency)
 })
 
+it('asks somebody who pays by the month for the month in hand, with its last day', () => {
+  const rider = person('rider', '阿强', { insurance: 'flexible', areaCode: '440100', lastPaidMonth: '2026-10' })
+  const { open, unknown, crew } = view([rider])
+  expect(open).toMatchObject([{ title: '阿强 · 缴11月的医保费', daysLeft: 8, doubts: [{ words: '日期推定' }], missed: '没缴的月份算断缴，从那个月起可能不报。断得不久还能补。' }])
+  expect([unknown, crew.map(({ note }) => note)]).toEqual([[], ['11 月缴没缴没记']])
+  expect(view([{ ...rider, lastPaidMonth: '2026-11' }]).next).toMatchObject({ title: '阿强 · 缴12月的医保费', opens: '12月1日' })
+  expect(view([{ ...rider, lastPaidMonth: '2026-08' }]).open.map(({ title }) => title)).toEqual(['阿强 · 补缴断缴的月份'])
+})
+
 it('names what comes next while nothing is open', () => {
   const { open, next, unknown } = view([{ ...kid, years: told([2026, 2027]) }], {}, '2027-03-01' as never)
   expect([open, unknown]).toEqual([[], []])

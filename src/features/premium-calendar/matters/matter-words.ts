@@ -1,5 +1,5 @@
 import { dayWord } from '@/domain/date/day-words.copy'
-import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import { daysBetween, monthOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Deadline, DeadlineKind } from '@/domain/deadline/deadline'
 import type { MarkKind } from '@/ui/calendar/calendar-marks'
 import { copy } from '../calendar.copy'
@@ -7,7 +7,7 @@ import { isEvent, isOpenMatter, isPayment, leadOf, type Matter } from './matters
 import { shortArea } from './short-area'
 
 const MARKS: Readonly<Record<DeadlineKind, MarkKind>> = {
-  premium: 'pay', newborn: 'pay', supplementary: 'pay', gap: 'pay',
+  premium: 'pay', newborn: 'pay', supplementary: 'pay', gap: 'pay', monthly: 'pay',
   claim: 'due', hardship: 'due', own: 'due', transfer: 'due',
   filing: 'record', coverStart: 'start', coverEnd: 'start'
 }
@@ -31,6 +31,7 @@ export const titleOf = (matter: Matter): string => (TITLES[matter.kind] ?? plain
 const TITLES: Readonly<Partial<Record<DeadlineKind, (matter: Matter) => string>>> = {
   premium: premiumTitle,
   filing: filingTitle,
+  monthly: monthlyTitle,
   own: ownTitle,
   supplementary: (matter) => copy.titles.supplementary(leadOf(matter).title ?? ''),
   coverStart: (matter) => copy.titles.coverStart(namesOf(matter), leadOf(matter).year ?? 0),
@@ -39,6 +40,11 @@ const TITLES: Readonly<Partial<Record<DeadlineKind, (matter: Matter) => string>>
 
 function plainTitle(matter: Matter): string {
   return copy.titles.of(namesOf(matter), copy.kinds[matter.kind])
+}
+
+/** A month is paid within itself. */
+function monthlyTitle(matter: Matter): string {
+  return copy.titles.monthly(namesOf(matter), monthOf(leadOf(matter).date))
 }
 
 function filingTitle(matter: Matter): string {

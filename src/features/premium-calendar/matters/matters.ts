@@ -56,7 +56,7 @@ export const isUrgentMatter = (matter: Matter): boolean => matter.deadlines.some
 export const memberOf = ({ members }: Matter, { memberId }: Deadline): Member | undefined => members.find(({ id }) => id === memberId)
 
 /** Payments, of which one says 缴 and not 办. */
-const PAYMENTS: readonly DeadlineKind[] = ['premium', 'newborn', 'gap', 'supplementary']
+const PAYMENTS: readonly DeadlineKind[] = ['premium', 'newborn', 'monthly', 'gap', 'supplementary']
 export const isPayment = ({ kind }: Pick<Matter, 'kind'>): boolean => PAYMENTS.includes(kind)
 
 /** Happens by itself: there is nothing to tick. */

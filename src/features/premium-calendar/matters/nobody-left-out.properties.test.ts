@@ -9,6 +9,7 @@ import { ENROLMENTS, type Member } from '@/domain/enrolment/member'
 import { lateFor, windowFor } from '@/domain/enrolment/published'
 import type { Lapsed, NotInsured, Standing } from '@/domain/enrolment/standing'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { fen } from '@/domain/money/fen'
 import { enrolmentRulesFor, nationalEnrolment, workCalendar } from '@/policy/enrolment'
 import { familyView, type FamilyView } from './family-view'
 import { notKnownOf } from './not-known'
@@ -22,7 +23,7 @@ const RUNS = Number(process.env['RUNS'] ?? 300)
 const MADE_UP: Readonly<Record<string, EnrolmentRules>> = {
   '999900': area,
   '999901': { ...area, areaCode: '999901', late: [], windows: [{ year: 2024, pay: said({ to: '2023-12-20' as IsoDate }), cover: said(period('2024-01-01', '2024-12-31')) }] },
-  '999902': { ...area, areaCode: '999902', windows: [], late: [] },
+  '999902': { ...area, areaCode: '999902', windows: [], late: [], flexible: [{ year: 2025, fees: [{ per: 'month', amount: said(fen(400_00)) }], days: said({ from: 5, to: 20 }) }] },
   '999903': { ...area, areaCode: '999903', windows: [{ year: 2024, pay: said(period('2024-07-01', '2024-08-31')), cover: said(period('2024-09-01', '2025-08-31')) }], late: [] }
 }
 const REAL = ['330800', '330300', '500000', '370200', '411600', '310000', '350300'] as const
@@ -119,9 +120,9 @@ function isMoot({ kind, areaCode, amounts, year: first }: Deadline, on: IsoDate)
   return on > ((rules && windowFor(rules, last)?.cover.to) ?? `${last}-12-31`)
 }
 
-/** A newborn's days are over, and the year they were for as well is an ordinary premium now. */
-const goesOn = ({ amounts, memberId }: Deadline, { timetable }: Shown): boolean =>
-  timetable.deadlines.some((one) => one.memberId === memberId && isPending(one) && one.amounts.some(({ year: of }) => amounts.some((before) => before.year === of)))
+/** A newborn's days are over, and the year they were for as well is an ordinary premium now; a month is over, and the pause is the matter. */
+const goesOn = ({ amounts, kind, memberId }: Deadline, { timetable }: Shown): boolean =>
+  timetable.deadlines.some((one) => one.memberId === memberId && isPending(one) && (kind === 'monthly' ? one.kind === 'gap' : true) && one.amounts.some(({ year: of }) => amounts.some((before) => before.year === of)))
 
 const mayLeave = (one: Asked, open: Deadline, tomorrow: Shown): boolean =>
   goesOn(open, tomorrow) || isMoot(open, addDays(one.on, 1)) || saidOf(one, open.memberId ?? '', open.year)?.state === 'missed'

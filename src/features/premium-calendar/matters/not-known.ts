@@ -1,5 +1,6 @@
+import { yearMonthOf } from '@/domain/date/year-month'
 import { idOf } from '@/domain/deadline/finish'
-import type { Timetable, Unknown, UsualWindow } from '@/domain/deadline/deadline'
+import type { Deadline, Timetable, Unknown, UsualWindow } from '@/domain/deadline/deadline'
 import { yearIn } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { Missing } from '@/domain/enrolment/standing'
@@ -38,9 +39,15 @@ export function notKnownOf({ unknown, deadlines }: Timetable, people: readonly P
     const why = NO_PLACE[one.kind]
     return person && why ? [placeUnknown(why, person, one)] : []
   })
-  const asked = new Set(deadlines.flatMap(({ state, memberId, year }) => (state === 'overdue' || state === 'late' ? [idOf(memberId ?? '', year ?? 0)] : [])))
+  const asked = new Set(deadlines.flatMap(askedBy))
   for (const { members, year } of places) for (const { id } of members) asked.add(idOf(id, year ?? 0))
   return grouped([...places, ...people.flatMap((person) => personUnknown(person, asked))]).sort((a, b) => rank(a) - rank(b))
+}
+
+/** Whose year or month a row asks for: it can be marked paid there. */
+function askedBy({ date, kind, memberId = '', state, year }: Deadline): readonly string[] {
+  if (kind === 'monthly') return state === 'upcoming' ? [] : [idOf(memberId, yearMonthOf(date))]
+  return state === 'overdue' || state === 'late' ? [idOf(memberId, year ?? 0)] : []
 }
 
 function placeUnknown(reason: Why, { history, member }: Person, { areaCode, hotline, year, usual }: Unknown): NotKnown {
@@ -53,8 +60,9 @@ function placeUnknown(reason: Why, { history, member }: Person, { areaCode, hotl
 function personUnknown({ member, standing }: Person, asked: ReadonlySet<string>): NotKnown[] {
   if (standing.kind !== 'unknown') return []
   const { missing: [missing], year, month } = standing
-  const why = month === undefined ? WHY[missing] : 'month'
-  if (why === 'year' && year !== undefined) return asked.has(idOf(member.id, year)) ? [] : [{ ...ofPerson(why, member, idOf(member.id, year)), year }]
+  const about = month ?? year
+  if (missing === 'payment' && about !== undefined) return asked.has(idOf(member.id, about)) ? [] : [{ ...ofPerson(month === undefined ? 'year' : 'month', member, idOf(member.id, about)), ...given({ year }) }]
+  const why = WHY[missing]
   return why === undefined ? [] : [ofPerson(why, member, member.id)]
 }
 
@@ -63,7 +71,7 @@ const ofPerson = (why: Why, member: Member, about: string | number): NotKnown =>
 })
 
 /** What a place does not say is told with the place. */
-const WHY: Readonly<Partial<Record<Missing, Why>>> = { payment: 'year', lastMonth: 'month', waitingRule: 'wait', gapRule: 'wait' }
+const WHY: Readonly<Partial<Record<Missing, Why>>> = { lastMonth: 'month', waitingRule: 'wait', gapRule: 'wait' }
 
 function grouped(all: readonly NotKnown[]): NotKnown[] {
   const groups = new Map<string, NotKnown>()

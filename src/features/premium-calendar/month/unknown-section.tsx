@@ -1,3 +1,4 @@
+import type { Unknown } from '@/domain/deadline/deadline'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { Card } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
@@ -6,9 +7,11 @@ import { screens } from '../screens.copy'
 import { EVERYBODY } from './month-model'
 import type { CalendarModel } from './use-calendar'
 
-/** What no source says of an entry of the family's own: what concerns a person stands above the month. A sentence and a number to call, never a guess. */
+const OWN: readonly Unknown['kind'][] = ['claimMonths', 'monthDays']
+
+/** What no source says of an entry of the family's own, and on which days of a month: what concerns a person stands above the month. A sentence and a number to call, never a guess. */
 export function UnknownSection({ model: { timetable, members, whose } }: { readonly model: CalendarModel }) {
-  const shown = timetable.unknown.filter(({ kind, memberId }) => kind === 'claimMonths' && (whose === EVERYBODY || memberId === whose))
+  const shown = timetable.unknown.filter(({ kind, memberId }) => OWN.includes(kind) && (whose === EVERYBODY || memberId === whose))
   if (shown.length === 0) return null
   return (
     <>
