@@ -3,7 +3,6 @@ import type { Doubt, Grade } from '@/domain/evidence/figure'
 export const evidenceCopy = {
   title: '来源怎么写的',
   note: '是摘要，不是原文。办事前打 12393 问一问。',
-  from: (title: string, at: string): string => (at === '' ? title : `${title} · ${at}`),
   all: (count: number): string => `共 ${count} 处`,
   used: '采用',
   notUsed: '没采用',

@@ -1,5 +1,5 @@
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
-import { evidenceOf, figureEvidence, figuresEvidence, mergedEvidence, numberedSources } from './evidence'
+import { bySource, evidenceOf, figureEvidence, figuresEvidence, mergedEvidence, numberedSources } from './evidence'
 
 const claim = (source: string): Claim => ({ source, at: '正文', says: '一句话', grade: 'unverified', period: '2025', checkedOn: '2026-11-22' })
 const source: Source = { title: '页', issuer: '站', retrievedOn: '2026-11-22', chip: '页', grade: 'unverified', period: '2025' }
@@ -24,6 +24,12 @@ it('merges rows: each claim once, and a claim that is followed anywhere is not s
 it('numbers sources by their place in the list, each once, and leaves out what the list does not hold', () => {
   const sources = { zero: source, other: source, one: source }
   expect(numberedSources([one, one, claim('gone'), other], sources).map(({ key, index }) => [key, index])).toEqual([['other', 2], ['one', 3]])
+})
+
+it('puts what one source says under it once, followed and set aside alike', () => {
+  const more = { ...claim('one'), says: '另一句' }
+  const said = bySource({ followed: [other, one], aside: [more] })
+  expect(said.map(({ key, claims }) => [key, claims.map(({ used }) => used)])).toEqual([['other', [true]], ['one', [true, false]]])
 })
 
 const reading = (...from: number[]) => ({ value: 0, from })

@@ -39,6 +39,20 @@ export function mergedEvidence(all: readonly Evidence[]): Evidence {
   }
 }
 
+/** Everything one source says, what is followed first. */
+export type SaidBySource = { readonly key: string; readonly claims: readonly [Said, ...Said[]] }
+type Said = { readonly claim: Claim; readonly used: boolean }
+
+/** Each source once, however much of it is cited: in the order in which it is first followed, then those only set aside. */
+export function bySource({ followed, aside }: Evidence): readonly SaidBySource[] {
+  const all = [...followed.map((claim): Said => ({ claim, used: true })), ...aside.map((claim): Said => ({ claim, used: false }))]
+  const keys = [...new Set(all.map(({ claim }) => claim.source))]
+  return keys.flatMap((key) => {
+    const [first, ...more] = all.filter(({ claim }) => claim.source === key)
+    return first === undefined ? [] : [{ key, claims: [first, ...more] as const }]
+  })
+}
+
 export type NumberedSource = { readonly key: string; readonly index: number; readonly source: Source }
 
 /** Each source once, with its place in `sources` as its number: the same on every card. */

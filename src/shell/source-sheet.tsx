@@ -4,7 +4,7 @@ import type { Claim, Source } from '@/domain/evidence/figure'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Chip } from '@/ui/mark/chip'
 import { Notice } from '@/ui/frame/notice'
-import type { Evidence, Sources } from './evidence'
+import { bySource, type Evidence, type SaidBySource, type Sources } from './evidence'
 import { evidenceCopy as copy } from './evidence.copy'
 import './source-sheet.scss'
 
@@ -22,8 +22,7 @@ type Props = {
 export function SourceSheet({ evidence, sources, onClose, note = copy.note, more }: Props) {
   return (
     <BottomSheet open={evidence !== null} title={copy.title} note={note} onClose={onClose}>
-      {evidence?.followed.map((claim, index) => <ClaimLines key={`followed-${index}`} claim={claim} used sources={sources} />)}
-      {evidence?.aside.map((claim, index) => <ClaimLines key={`aside-${index}`} claim={claim} used={false} sources={sources} />)}
+      {evidence === null ? null : bySource(evidence).map((said) => <OfSource key={said.key} said={said} source={sources[said.key]} />)}
       {evidence?.why === undefined ? null : (
         <View className='ax-mt-3'>
           <Notice tone='amber' lead={copy.why}>{evidence.why}</Notice>
@@ -34,20 +33,26 @@ export function SourceSheet({ evidence, sources, onClose, note = copy.note, more
   )
 }
 
-type ClaimProps = { readonly claim: Claim; readonly used: boolean; readonly sources: Sources }
-
-function ClaimLines({ claim, used, sources }: ClaimProps) {
-  const source = sources[claim.source]
+function OfSource({ said: { key, claims }, source }: { readonly said: SaidBySource; readonly source: Source | undefined }) {
+  const [{ claim: first }] = claims
+  const periods = [...new Set(claims.map(({ claim }) => claim.period))].filter((period) => period !== '')
   return (
     <View className='source-claim'>
-      <View className='ax-t-body'>{claim.says}</View>
-      <View className='ax-t-note'>{copy.from(source?.title ?? claim.source, claim.at)}</View>
+      {claims.map(({ claim, used }, index) => (
+        <View key={index} className='source-claim__says'>
+          <View className='ax-t-body'>{claim.says}</View>
+          <View className='ax-row ax-row--wrap ax-row--tight'>
+            {used ? <Chip tone='pine' icon='check'>{copy.used}</Chip> : <Chip>{copy.notUsed}</Chip>}
+            {claim.at === '' ? null : <View className='ax-t-note'>{claim.at}</View>}
+          </View>
+        </View>
+      ))}
+      <View className='ax-t-note'>{source?.title ?? key}</View>
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-1'>
-        {used ? <Chip tone='pine' icon='check'>{copy.used}</Chip> : <Chip>{copy.notUsed}</Chip>}
-        <Chip>{copy.grades[claim.grade]}</Chip>
-        {claim.period === '' ? null : <Chip>{claim.period}</Chip>}
+        <Chip>{copy.grades[first.grade]}</Chip>
+        {periods.map((period) => <Chip key={period}>{period}</Chip>)}
       </View>
-      <Checked claim={claim} source={source} />
+      <Checked claim={first} source={source} />
     </View>
   )
 }

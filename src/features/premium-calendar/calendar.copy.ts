@@ -88,7 +88,7 @@ export const copy = {
     conflict: '金额不一致',
     range: '金额有区间',
     inferredAmount: '金额推定',
-    draft: '征求意见'
+    draft: '征求意见稿'
   },
   money: {
     each: '一人',

@@ -146,7 +146,7 @@ export const REASONS: Readonly<Record<ReasonCode, ReasonText>> = {
   reachUnknown: {
     title: '是不是同一个省参保',
     text: '同省走家庭共济，跨省走医保钱包。',
-    then: '在家庭里填上两个人的参保地。',
+    then: '家里的人，到「家庭」页补上参保地；别人，在上面选。',
     basis: cited(provinceOnly, crossProvince)
   },
   walletList: {

@@ -16,8 +16,7 @@ const DATE_WORDS: Readonly<Partial<Record<Certainty, string>>> = {
 /** How sure the day and the money are; nothing where a source names both for this year. */
 export function doubtsOf(matter: Matter): readonly DoubtChip[] {
   const words = DATE_WORDS[leadOf(matter).certainty]
-  const money = moneyDoubt(openOnes(matter))
-  return [...(words === undefined ? [] : [{ form: 'inferred' as const, words }]), ...(money === undefined ? [] : [money])]
+  return [...(words === undefined ? [] : [{ form: 'inferred' as const, words }]), ...moneyDoubts(openOnes(matter))]
 }
 
 const AMOUNT_WORDS: Readonly<Record<Doubt, string>> = {
@@ -26,11 +25,14 @@ const AMOUNT_WORDS: Readonly<Record<Doubt, string>> = {
   inferred: copy.doubts.inferredAmount
 }
 
-function moneyDoubt(deadlines: readonly Deadline[]): DoubtChip | undefined {
+/** Sources that do not agree, and a sum that is only a draft: one does not hide the other. */
+function moneyDoubts(deadlines: readonly Deadline[]): readonly DoubtChip[] {
   const amounts = deadlines.flatMap((deadline) => deadline.amounts.map(({ amount }) => amount))
   const premiums = amounts.flatMap((amount) => (amount.kind === 'premium' ? [amount] : []))
   const doubts = premiums.flatMap(({ rows }) => rows.map(({ amount }) => amount.doubt))
   const worst = (['conflict', 'range', 'inferred'] as const).find((doubt) => doubts.includes(doubt))
-  if (worst !== undefined) return { form: worst, words: AMOUNT_WORDS[worst] }
-  return premiums.some(({ draft }) => draft) ? { form: 'inferred', words: copy.doubts.draft } : undefined
+  return [
+    ...(worst === undefined ? [] : [{ form: worst, words: AMOUNT_WORDS[worst] }]),
+    ...(premiums.some(({ draft }) => draft) ? [{ form: 'inferred' as const, words: copy.doubts.draft }] : [])
+  ]
 }

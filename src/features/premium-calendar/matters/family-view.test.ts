@@ -22,7 +22,7 @@ it('says of a row all that another screen draws', () => {
     detail: '2 人 ¥800.00 – ¥1,175.00',
     daysLeft: 39,
     urgency: 'far',
-    doubts: [{ form: 'inferred', words: '推定' }, { form: 'inferred', words: '征求意见' }],
+    doubts: [{ form: 'inferred', words: '推定' }, { form: 'inferred', words: '征求意见稿' }],
     hotline: '12393'
   })
   expect(row?.faces.map(({ char }) => char)).toEqual(['爸', '妈'])

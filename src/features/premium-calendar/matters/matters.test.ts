@@ -122,7 +122,7 @@ describe('money', () => {
 
 it.each([
   ['a window moved from an earlier year, and amounts that differ', [kid], '大宝 · 衢州居民缴费', ['推定', '金额不一致']],
-  ['a draft premium', [dad], '爸爸 · 重庆居民缴费', ['推定', '征求意见']],
+  ['a draft premium', [dad], '爸爸 · 重庆居民缴费', ['推定', '征求意见稿']],
   ['a day the family entered', [{ ...me, filing: { kind: 'temporary', from: '2026-06-16', until: '2026-12-15' } }], '我 · 异地备案到期', []]
 ] as const)('says how sure it is: %s', (_, members, title, words) => {
   const row = find(mattersOf(timetableOf(members as never).deadlines, members as never), title)

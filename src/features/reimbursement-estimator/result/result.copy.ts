@@ -97,7 +97,7 @@ export const copy = {
   more: (amount: string) => `多付 ${amount}`,
   less: (amount: string) => `少付 ${amount}`,
   readingsOf: (label: string, parts: string) => `${label}拿不准：${parts}`,
-  readingPart: (label: string, amount: string) => `${label}是 ${amount}`,
+  readingPart: (label: string, amount: string) => `按「${label}」报 ${amount}`,
   gaps: {
     firstPay: '先行自付：没有比例资料，当作没有，要备的会更多。',
     deductible: '起付线：没有资料，没扣，要备的会更多。',
