@@ -4,7 +4,7 @@ import { coverageOf, hasData } from '@/policy/geography/coverage'
 import { placeNamed, placeOfCode, places, provinceOf, type Place } from '@/policy/geography/place-list'
 import { placeIndex, searchPlaces, type FoundPlace } from '@/policy/geography/search-places'
 import { useCounties } from '@/state/places/counties'
-import { arePlacesHere, fetchPlaces } from '@/state/places/places'
+import { useLatestPlace } from '@/state/places/places'
 import { RadioList, type RadioOption } from '@/ui/form/radio-list'
 import { SearchField } from '@/ui/form/search-field'
 import { Notice } from '@/ui/frame/notice'
@@ -49,14 +49,19 @@ type State = { readonly place: Place; readonly failed: boolean }
 /** Choosing waits for the data: what is chosen can be used. */
 function useGoing(onChoose: (code: string) => void): { readonly going: State | undefined; readonly go: (code: string) => void } {
   const [going, setGoing] = useState<State>()
+  const whenHere = useLatestPlace()
   const go = (code: string) => {
     const place = placeOfCode(code)
-    if (place === undefined || arePlacesHere([place.code])) return onChoose(place?.code ?? code)
+    if (place === undefined) return onChoose(code)
     setGoing({ place, failed: false })
-    void fetchPlaces([place.code]).then((came) => {
-      setGoing(came ? undefined : { place, failed: true })
-      if (came) onChoose(place.code)
-    })
+    whenHere(
+      place.code,
+      () => {
+        setGoing(undefined)
+        onChoose(place.code)
+      },
+      () => setGoing({ place, failed: true })
+    )
   }
   return { going, go }
 }

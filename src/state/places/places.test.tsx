@@ -4,7 +4,7 @@ import { authoredPlace } from '@/policy/data/authored'
 import { lookElsewhere, placeData } from '@/policy/data/place-data'
 import { loadPlace } from '@/platform/places/load-place'
 import { readStorage, writeStorage } from '@/platform/storage/storage'
-import { arePlacesHere, fetchPlaces, filesFor, usePlaces } from './places'
+import { arePlacesHere, fetchPlaces, filesFor, useLatestPlace, usePlaces } from './places'
 
 jest.mock('@/platform/places/load-place', () => ({ loadPlace: jest.fn() }))
 const load = loadPlace as jest.MockedFunction<typeof loadPlace>
@@ -70,3 +70,34 @@ describe('a copy on the phone', () => {
     expect(arePlacesHere(['350300'], false)).toBe(false)
   })
 })
+
+describe('two places asked for one after the other', () => {
+  it('the later tap stands, whichever comes first', async () => {
+    const arrive: Record<string, () => void> = {}
+    load.mockImplementation((code) => new Promise((resolve) => (arrive[code] = () => resolve(file(code)))))
+    const acts: string[] = []
+    const { result } = renderHook(() => useLatestPlace())
+    const ask = (code: string) => result.current(code, () => acts.push(code), () => acts.push(`no ${code}`))
+    ask('510100')
+    ask('500000')
+    await act(async () => Object.keys(arrive).reverse().forEach((code) => arrive[code]?.()))
+    expect(acts).toEqual(['500000'])
+  })
+
+  it('a place that is here at once is not overtaken by one that was asked for before', async () => {
+    let arrive: () => void = () => undefined
+    await fetchPlacesNow('330800')
+    load.mockImplementation((code) => new Promise((resolve) => (arrive = () => resolve(file(code)))))
+    const acts: string[] = []
+    const { result } = renderHook(() => useLatestPlace())
+    result.current('440300', () => acts.push('slow'), () => acts.push('lost'))
+    result.current('330800', () => acts.push('here'), () => undefined)
+    await act(async () => arrive())
+    expect(acts).toEqual(['here'])
+  })
+})
+
+async function fetchPlacesNow(code: string): Promise<void> {
+  load.mockImplementation((one) => Promise.resolve(file(one)))
+  await fetchPlaces([code])
+}

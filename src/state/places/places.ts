@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
 import { loadPlace } from '@/platform/places/load-place'
 import { placeData } from '@/policy/data/place-data'
@@ -86,3 +86,19 @@ function renewStale(): void {
 
 /** Can these be used at once? */
 export const arePlacesHere = (codes: readonly string[], withNation = true): boolean => filesFor(codes, withNation).every(isHere)
+
+/**
+ * Does something once the data of a place are here; of several calls only the last one counts, in whatever order the places come.
+ * `lost`: it did not come.
+ */
+export function useLatestPlace(): (code: string, act: () => void, lost: () => void) => void {
+  const latest = useRef<object>()
+  return (code, act, lost) => {
+    const call = {}
+    latest.current = call
+    if (arePlacesHere([code])) return act()
+    void fetchPlaces([code]).then((came) => {
+      if (latest.current === call) (came ? act : lost)()
+    })
+  }
+}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { hasData } from '@/policy/geography/coverage'
 import { showToast } from '@/platform/screen/toast'
 import { useHousehold } from '@/state/household'
-import { arePlacesHere, fetchPlaces } from '@/state/places/places'
+import { useLatestPlace } from '@/state/places/places'
 import { chipAreas, NATION, type LibraryArea } from '../rows/areas'
 import { anchorOf, pageAnchor } from '../rows/drawing'
 import type { Entry } from '../rows/entries'
@@ -48,12 +48,14 @@ export function useLibrary(params: LinkParams): LibraryModel {
   const codes = members.map(({ areaCode }) => areaCode)
   const [view, setView] = useState<View>(() => startView(link.area ?? codes.find((code) => hasData(code)) ?? NATION, link.fact))
   const [typed, setTyped] = useState('')
+  const whenHere = useLatestPlace()
   const library = libraryOf(view.area)
   const { entries } = library
   const visible = useMemo(() => filterEntries(entries, view), [entries, view])
   const pages = useMemo(() => pagesOf(visible), [visible])
   const waiting = useMemo(() => (typed.trim() === view.query ? undefined : hitCount(filterEntries(entries, { ...view, query: typed }))), [entries, view, typed])
   const change = (changed: Partial<View>) => setView((before) => ({ ...before, page: 0, scrollTo: undefined, ...changed }))
+  const show = (area: string) => setView((before) => ({ ...before, page: 0, scrollTo: undefined, area, topic: topicsIn(libraryOf(area).entries).find((topic) => topic === before.topic) }))
   return {
     library,
     chips: chipAreas(codes, view.area),
@@ -67,7 +69,8 @@ export function useLibrary(params: LinkParams): LibraryModel {
     countOf: (topic) => hitCount(visible.filter((entry) => entry.topic === topic)),
     linked: link.fact,
     isLost: link.isLost,
-    chooseArea: (area) => withPlaceHere(area, () => change({ area, topic: topicsIn(libraryOf(area).entries).find((topic) => topic === view.topic) })),
+    // Shown without its data a place would look as if nothing were known of it.
+    chooseArea: (area) => whenHere(area, () => show(area), () => showToast(copy.notFetched)),
     chooseTopic: (topic) => change({ topic }),
     showConflicts: (onlyConflicts) => change({ onlyConflicts }),
     type: (text) => {
@@ -81,12 +84,6 @@ export function useLibrary(params: LinkParams): LibraryModel {
       change({ topic: undefined, onlyConflicts: false, query: '' })
     }
   }
-}
-
-/** A place that is not here yet is fetched first: shown without its data it would look as if nothing were known of it. */
-function withPlaceHere(area: string, show: () => void): void {
-  if (arePlacesHere([area])) show()
-  else void fetchPlaces([area]).then((isHere) => (isHere ? show() : showToast(copy.notFetched)))
 }
 
 const startView = (area: string, fact: string | undefined): View => ({
