@@ -56,6 +56,8 @@ export type Deadline = {
   /** Last day that we advise; `date` or earlier. */
   readonly by: IsoDate
   readonly moved: readonly Moved[]
+  /** Last day of the ordinary window, where that is over and the premium is not paid; `date` is then the last day of the late window, if there is one. */
+  readonly missedOn?: IsoDate
   readonly opens?: IsoDate
   /** To `by`; once that is past, to `date`. Negative when overdue. */
   readonly daysLeft: number

@@ -33,7 +33,7 @@ export function premiumDeadline(family: Family, due: YearToPay): Deadline[] {
       year,
       open,
       date,
-      ...given({ opens: found.pay.from, doneOn: due.told?.paidOn, basis: found.certainty === 'projected' ? found.basis : undefined }),
+      ...given({ missedOn: isOver(open) ? due.window.pay.to : undefined, opens: found.pay.from, doneOn: due.told?.paidOn, basis: found.certainty === 'projected' ? found.basis : undefined }),
       done,
       counter: open !== 'ask',
       amounts: [{ year, amount: amountFor(rules, member, year) }],
@@ -44,6 +44,8 @@ export function premiumDeadline(family: Family, due: YearToPay): Deadline[] {
     })
   ]
 }
+
+const isOver = (open: Payment['open']): boolean => open === 'late' || open === 'overdue'
 
 const isPaid = ({ told }: YearToPay): boolean => told !== undefined && told.state !== 'missed'
 

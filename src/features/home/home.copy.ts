@@ -24,6 +24,7 @@ export const copy = {
     // 「武汉备案到期」 says it already.
     overdueTitle: (title: string) => `${title.replace(/到期$/, '')}过期了`,
     call: (hotline: string) => `打 ${hotline}`,
+    overdueAnswer: '缴了、不打算缴，都点进去说一声。',
     overdueNote: '资料没写逾期怎么办的，打电话问能不能补。',
     // Only where everybody is in force, nothing is open and nothing is unknown; always with the day up to which that is known.
     nothing: '现在没有要办的',

@@ -73,6 +73,7 @@ export const copy = {
     inDays: (days: number) => `${days} 天后`,
     opensIn: (days: number) => `${days} 天后开始`,
     overdue: (days: number) => `过期 ${days} 天`,
+    still: (day: string) => `还能补到 ${day}`,
     ago: (days: number) => `${days} 天前`,
     paid: '已缴',
     done: '已办',

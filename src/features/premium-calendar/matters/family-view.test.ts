@@ -55,6 +55,15 @@ it.each([
   expect(view([me], { entries: [own('换卡', on)] }).open[0]?.urgency).toBe(urgency)
 })
 
+it('what was missed stands on that day, with what is left of it and two ways out', () => {
+  const [row] = view([mum], {}, '2027-01-05' as never).open
+  expect(row).toMatchObject({ date: '2026年12月31日 周四', shortDate: '12/31', daysLeft: -5, urgency: 'hot', missed: '还能补到 2月26日 周五' })
+  expect(row?.ways).toMatchObject([{ title: '今天缴', note: '2月1日起能报' }, { title: '能补的最后一天缴', value: '2月28日 周日', note: '3月1日起能报' }])
+  const [over] = view([mum], {}, '2027-03-10' as never).open
+  expect(over).toMatchObject({ shortDate: '12/31', daysLeft: -69 })
+  expect(over?.ways?.map(({ title }) => title)).toEqual(['今天缴', '等下一季'])
+})
+
 it('asks somebody who pays by the month for the month in hand, with its last day', () => {
   const rider = person('rider', '阿强', { insurance: 'flexible', areaCode: '440100', lastPaidMonth: '2026-10' })
   const { open, unknown, crew } = view([rider])

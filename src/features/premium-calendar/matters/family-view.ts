@@ -1,6 +1,6 @@
 import { dayWithWeekday, dayWord, shortDay } from '@/domain/date/day-words.copy'
-import { addDays, type IsoDate } from '@/domain/date/iso-date'
-import type { Timetable } from '@/domain/deadline/deadline'
+import { addDays, daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import type { Deadline, Timetable } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
 import type { Standing } from '@/domain/enrolment/standing'
 import { faceOf, type Face } from '@/domain/household/face'
@@ -10,14 +10,15 @@ import { copy } from '../calendar.copy'
 import { doubtsOf, type DoubtChip } from './doubts'
 import { figuresEvidence, sources } from './evidence'
 import { hotlineOf } from './hotline'
-import { isOpenMatter, isPayment, isUrgentMatter, leadOf, mattersOf, openOnes, type Matter } from './matters'
-import { HOT_DAYS, missedOf, titleOf } from './matter-words'
+import { isOpenMatter, isPayment, isUrgentMatter, leadOf, mattersOf, missedDay, openOnes, type Matter } from './matters'
+import { HOT_DAYS, missedOf, stillUntil, titleOf } from './matter-words'
 import { costOf, sumText } from './money-words'
 import { isPressing, notKnownOf, type NotKnown, type Why } from './not-known'
 import { notKnownWords, type NotKnownWords } from './not-known-words'
 import { byNeed, type Person } from './people'
 import { personView, type PersonView } from './person-view'
 import { shortArea } from './short-area'
+import { waysInShort } from './way-words'
 
 /** One matter as another screen shows it: words and numbers, nothing to compute. */
 export type MatterView = {
@@ -34,6 +35,8 @@ export type MatterView = {
   readonly doubts: readonly DoubtChip[]
   /** What missing it means, where a source says so. */
   readonly missed: string | undefined
+  /** Of what was missed: paid today, and what comes later. */
+  readonly ways?: readonly { readonly title: string; readonly value?: string; readonly note: string }[]
   /** The first source behind the day. */
   readonly source: { readonly index: number; readonly label: string } | undefined
   readonly hotline: string
@@ -136,28 +139,37 @@ export const urgentCount = (matters: readonly Matter[], unknown: readonly NotKno
 
 /** The days of the next week, then what is past, then the rest; each in order of day. */
 function rank(matter: Matter): number {
-  const { daysLeft } = leadOf(matter)
-  if (daysLeft < 0) return 1
-  return daysLeft <= HOT_DAYS ? 0 : 2
+  const lead = leadOf(matter)
+  if (missedDay(lead) !== undefined) return 1
+  return lead.daysLeft <= HOT_DAYS ? 0 : 2
 }
 
 function viewOf(matter: Matter, family: readonly Member[], on: IsoDate): MatterView {
-  const { daysLeft } = leadOf(matter)
+  const lead = leadOf(matter)
+  const { day, daysLeft } = shownDay(lead, on)
+  const ways = waysInShort(lead, on)
   return {
     key: matter.key,
     title: titleOf(matter),
     faces: openOnes(matter).flatMap(({ memberId }) => matter.members.filter(({ id }) => id === memberId).map((member) => faceOf(member, family))),
     crowd: copy.people(openOnes(matter).length),
-    date: dayWithWeekday(matter.by, on),
-    shortDate: shortDay(matter.by),
+    date: dayWithWeekday(day, on),
+    shortDate: shortDay(day),
     detail: detailOf(matter),
     daysLeft,
     urgency: urgencyOf(daysLeft),
     doubts: doubtsOf(matter),
-    missed: missedOf(matter.kind),
+    missed: stillUntil(lead, on) ?? missedOf(matter.kind),
+    ...(ways.length === 0 ? {} : { ways }),
     source: sourceOf(matter),
     hotline: hotlineOf(matter.areaCode)
   }
+}
+
+/** What was missed stands on the day that was missed, also while something can still be made good. */
+function shownDay(lead: Deadline, on: IsoDate): { readonly day: IsoDate; readonly daysLeft: number } {
+  const missed = missedDay(lead)
+  return missed === undefined ? { day: lead.by, daysLeft: lead.daysLeft } : { day: missed, daysLeft: -daysBetween(missed, on) }
 }
 
 function sourceOf(matter: Matter): MatterView['source'] {

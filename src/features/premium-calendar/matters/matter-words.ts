@@ -1,9 +1,9 @@
-import { dayWord } from '@/domain/date/day-words.copy'
+import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
 import { daysBetween, monthOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Deadline, DeadlineKind } from '@/domain/deadline/deadline'
 import type { MarkKind } from '@/ui/calendar/calendar-marks'
 import { copy } from '../calendar.copy'
-import { isEvent, isOpenMatter, isPayment, leadOf, type Matter } from './matters'
+import { isEvent, isOpenMatter, isPayment, leadOf, missedDay, type Matter } from './matters'
 import { shortArea } from './short-area'
 
 const MARKS: Readonly<Record<DeadlineKind, MarkKind>> = {
@@ -24,6 +24,10 @@ export function namesOf({ members }: Pick<Matter, 'members'>): string {
 
 /** What missing it means, for kinds of which the words do not depend on the day. */
 export const missedOf = (kind: DeadlineKind): string | undefined => (copy.told as Partial<Record<DeadlineKind, string>>)[kind]
+
+/** Until when what was missed can still be paid. */
+export const stillUntil = ({ by, missedOn, state }: Deadline, on: IsoDate): string | undefined =>
+  missedOn !== undefined && state === 'late' ? copy.left.still(dayWithWeekday(by, on)) : undefined
 
 /** What the row is about: 「妈妈 · 武汉备案到期」, 「衢州居民医保缴费」. */
 export const titleOf = (matter: Matter): string => (TITLES[matter.kind] ?? plainTitle)(matter)
@@ -71,8 +75,9 @@ export function leftOf(matter: Matter, on: IsoDate): Left {
   if (isEvent(matter)) return { text: eventLeft(daysBetween(on, lead.date)), hot: false }
   if (!isOpenMatter(matter)) return { text: closedLeft(matter, lead), hot: false }
   if (lead.state === 'upcoming' && lead.repeats === undefined) return { text: copy.left.opensIn(daysBetween(on, lead.opens ?? lead.date)), hot: false }
+  const missed = missedDay(lead)
+  if (missed !== undefined) return { text: copy.left.overdue(daysBetween(missed, on)), hot: true }
   const { daysLeft } = lead
-  if (daysLeft < 0) return { text: copy.left.overdue(-daysLeft), hot: true }
   return { text: daysLeft === 0 ? copy.left.today : copy.left.days(daysLeft), hot: daysLeft <= HOT_DAYS }
 }
 

@@ -55,6 +55,9 @@ export const isUrgentMatter = (matter: Matter): boolean => matter.deadlines.some
 
 export const memberOf = ({ members }: Matter, { memberId }: Deadline): Member | undefined => members.find(({ id }) => id === memberId)
 
+/** The day that was missed: the ordinary one, also while something can still be made good; nothing of what is not over. */
+export const missedDay = ({ date, missedOn, state }: Deadline): IsoDate | undefined => missedOn ?? (state === 'overdue' ? date : undefined)
+
 /** Payments, of which one says 缴 and not 办. */
 const PAYMENTS: readonly DeadlineKind[] = ['premium', 'newborn', 'monthly', 'gap', 'supplementary']
 export const isPayment = ({ kind }: Pick<Matter, 'kind'>): boolean => PAYMENTS.includes(kind)

@@ -6,9 +6,10 @@ import type { Period } from '@/domain/enrolment/terms'
 import { waitWords } from '@/shell/cover-words'
 import type { BarPart } from '@/ui/chart/cover-bar'
 import { screens } from '../screens.copy'
-import { costOf, sumText } from './money-words'
+import { costWords, isSameDay, outcomeWords } from './way-words'
+import { waysCopy } from './ways.copy'
 
-const words = screens.ways
+const words = { ...screens.ways, ...waysCopy }
 
 /** One way to go on from here: when, what it costs, from when it pays, and the year as a bar. */
 export type Way = {
@@ -31,20 +32,15 @@ export function waysOf(deadline: Deadline, on: IsoDate): readonly Way[] {
   return outcomes.filter((outcome) => !isSameDay(outcome, outcomes)).map((outcome) => wayOf(outcome, { deadline, on, term }))
 }
 
-/** Today is the last day: said once. */
-const isSameDay = ({ when, payOn }: Outcome, all: readonly Outcome[]): boolean =>
-  when !== 'today' && when !== 'nextYear' && all.some((other) => other.when === 'today' && other.payOn === payOn)
-
 function wayOf(outcome: Outcome, asked: Asked): Way {
   const { when, payOn } = outcome
   const { on } = asked
   if (when === 'nextYear') return { key: when, title: words.nextYear, day: words.nextYearNote(asked.term.from), cost: words.nothing, ...nextYear(asked) }
-  const cost = costOf([asked.deadline])
   return {
     key: when,
     title: words[when],
     day: dayWithWeekday(payOn, on),
-    ...(cost === undefined || (cost.unknown && cost.low === 0) ? {} : { cost: sumText(cost) }),
+    ...costWords(asked.deadline),
     ...paidOn(outcome, asked)
   }
 }
@@ -54,15 +50,15 @@ const nextYear = ({ term }: Asked): Pick<Way, 'outcome' | 'bar'> => ({
   bar: barOf([{ kind: 'gap', days: daysBetween(term.from, term.to) + 1 }], term)
 })
 
-function paidOn({ cover, payOn }: Outcome, asked: Asked): Pick<Way, 'outcome' | 'note' | 'bar'> {
-  if (cover.kind === 'notOpen') return { outcome: words.notOpen(dayWord(cover.opens, asked.on)) }
-  if (cover.kind === 'unknown') return { outcome: words.unknown }
+function paidOn(paid: Outcome, asked: Asked): Pick<Way, 'outcome' | 'note' | 'bar'> {
+  const { cover, payOn } = paid
+  const outcome = outcomeWords(paid, asked.on)
+  if (cover.kind !== 'from') return { outcome }
   const [last, earlier] = lateFirst(cover.readings)
   const bar = barOf(partsOf(payOn, last.on, asked.term), asked.term)
-  if (last.tooLate) return { outcome: words.tooLate, bar }
-  if (last.on <= payOn) return { outcome: words.atOnce, bar }
+  if (last.tooLate || last.on <= payOn) return { outcome, bar }
   const notes = [...(last.wait ? [waitWords(last.wait)] : []), ...(earlier ? [words.orEarlier(dayWord(earlier.on, asked.on))] : [])]
-  return { outcome: words.from(dayWord(last.on, asked.on)), ...(notes.length === 0 ? {} : { note: notes.join(words.comma) }), bar }
+  return { outcome, ...(notes.length === 0 ? {} : { note: notes.join(words.comma) }), bar }
 }
 
 /** The later reading leads; the next earlier one is named beside it. */

@@ -483,6 +483,10 @@ describe('what was missed', () => {
     late()
     const card = within(screen.getByRole('region', { name: '过期没办的 1 件' }))
     expect(card.getByText(/^今天缴，.*起能报/)).toBeInTheDocument()
+    // The day that was missed, and what is left of it.
+    expect(card.getByText('12/31')).toBeInTheDocument()
+    expect(row('妈妈 · 重庆居民缴费')).toHaveTextContent('过期 5 天')
+    expect(card.getByText(/^还能补到 2月26日 周五 · 2027 年度/)).toBeInTheDocument()
     tap('下个月')
     expect(screen.getByRole('region', { name: '过期没办的 1 件' })).toBeInTheDocument()
     expect(document.body.textContent).not.toContain('没有要办的')

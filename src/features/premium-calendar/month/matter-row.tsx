@@ -10,7 +10,7 @@ import { screens } from '../screens.copy'
 import { doubtsOf } from '../matters/doubts'
 import { figuresEvidence, sources } from '../matters/evidence'
 import { leadOf, openOnes, type Matter } from '../matters/matters'
-import { leftOf, markOf, namesOf, titleOf } from '../matters/matter-words'
+import { leftOf, markOf, namesOf, stillUntil, titleOf } from '../matters/matter-words'
 import { costOf, sumText, type Sum } from '../matters/money-words'
 import { waysOf } from '../matters/ways'
 import { shortArea } from '../matters/short-area'
@@ -26,6 +26,7 @@ export type MatterRowProps = {
 
 export function MatterRow({ matter, on, at, onOpen, onCite }: MatterRowProps) {
   const left = leftOf(matter, on)
+  const [still, detail] = [stillUntil(leadOf(matter), on), detailOf(matter)]
   const { doubt: _inWords, ...evidence } = figuresEvidence(leadOf(matter).evidence)
   return (
     <EventRow
@@ -33,7 +34,7 @@ export function MatterRow({ matter, on, at, onOpen, onCite }: MatterRowProps) {
       next={nextWords(leadOf(matter), on)}
       mark={markOf(matter.kind)}
       title={titleOf(matter)}
-      note={detailOf(matter)}
+      note={[...(still === undefined ? [] : [still]), ...(detail === '' ? [] : [detail])].join(copy.separator)}
       left={left.text}
       hot={left.hot}
       onPress={onOpen}

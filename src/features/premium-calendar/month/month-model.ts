@@ -6,7 +6,7 @@ import type { SpanKind } from '@/ui/calendar/calendar-marks'
 import type { DayMark, DaySpan } from '@/ui/calendar/month-weeks'
 import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
-import { isOpenMatter, isEvent, leadOf, mattersOf, memberOf, openOnes, type Matter } from '../matters/matters'
+import { isOpenMatter, isEvent, leadOf, mattersOf, memberOf, missedDay, openOnes, type Matter } from '../matters/matters'
 import { markOf, titleOf } from '../matters/matter-words'
 
 /** Whose matters are shown: everybody's, or one member's. */
@@ -40,7 +40,7 @@ export function monthModel(timetable: Timetable, members: readonly Member[], mon
   const matters = all.filter((matter) => !isOver(matter) && matter.by >= first && matter.by <= last)
   const bands = timetable.bands.filter((band) => concerns(band, whose) && band.to >= first && (band.from ?? band.to) <= last)
   return {
-    marks: [...overdue.filter(({ by }) => by >= first && by <= last), ...matters.filter(isMarked)].map((matter) => ({ date: matter.by, kind: markOf(matter.kind), label: titleOf(matter) })),
+    marks: [...overdue.filter((matter) => dayOf(matter) >= first && dayOf(matter) <= last), ...matters.filter(isMarked)].map((matter) => ({ date: dayOf(matter), kind: markOf(matter.kind), label: titleOf(matter) })),
     spans: spansOf(bands),
     matters,
     crossing: bands.filter(({ from, to }) => (from ?? to) < first || to > last),
@@ -48,6 +48,9 @@ export function monthModel(timetable: Timetable, members: readonly Member[], mon
     next: all.find((matter) => matter.by > last && isOpenMatter(matter) && !isOver(matter))
   }
 }
+
+/** What was missed stands on the day that was missed. */
+const dayOf = (matter: Matter): IsoDate => missedDay(leadOf(matter)) ?? matter.by
 
 /** The ordinary time for it is over, and somebody has neither paid nor answered. */
 const isOver = (matter: Matter): boolean => openOnes(matter).some((deadline) => isPast(deadline) && !isAnswered(matter, deadline))

@@ -9,10 +9,16 @@ import { Cell } from '@/ui/list/cell'
 import { CoverChip } from '@/ui/mark/cover-chip'
 import { Icon } from '@/ui/mark/icon'
 import { screens } from '../screens.copy'
+import { leadOf, missedDay, type Matter } from '../matters/matters'
 import { MatterRow } from './matter-row'
 import type { CalendarModel } from './use-calendar'
 
 const words = screens.over
+
+function dayAt(matter: Matter): { readonly day: string; readonly weekday: string } {
+  const day = missedDay(leadOf(matter)) ?? matter.by
+  return { day: shortDay(day), weekday: weekdayWord(day) }
+}
 
 /** Above the month, whatever month is shown: what was missed and is open, and who is out of cover. It goes by an answer or a payment. */
 export function OverSection({ model }: { readonly model: CalendarModel }) {
@@ -29,7 +35,7 @@ export function OverSection({ model }: { readonly model: CalendarModel }) {
           key={matter.key}
           matter={matter}
           on={on}
-          at={{ day: shortDay(matter.by), weekday: weekdayWord(matter.by) }}
+          at={dayAt(matter)}
           onOpen={() => model.open(matter)}
           onCite={model.cite}
         />
