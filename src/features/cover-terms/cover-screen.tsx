@@ -5,6 +5,7 @@ import { callHotline } from '@/platform/sharing/phone-call'
 import { enrolmentSources } from '@/policy/enrolment'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
+import { Toast } from '@/ui/frame/toast'
 import { TextLink } from '@/ui/mark/text-link'
 import { AccountSection } from './account-section'
 import { ArrearsSection } from './arrears-section'
@@ -60,6 +61,7 @@ type OverlayProps = { readonly model: CoverModel; readonly picking: boolean; rea
 const Overlay = ({ model, picking, onPicked }: OverlayProps) => (
   <>
     <AreaSheet model={model} open={picking} onClose={onPicked} />
+    <Toast message={model.undo} onUndo={model.undo?.run} onEnd={model.endUndo} />
     <SourceSheet evidence={model.cited} sources={enrolmentSources} onClose={() => model.cite(null)} />
   </>
 )

@@ -6,10 +6,14 @@ import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import type { Evidence } from '@/shell/evidence'
 import { homeAreaOf, useHomeArea } from '@/state/home-area'
 import { useHousehold } from '@/state/household'
+import { tellYear, type Told } from '@/state/tell-year'
 import { emptyForm, formFor, type CoverForm } from './cover-form'
 import { readLapsed } from './read-fields'
 import { firstOf, GUEST, guestMember, kindOf, namedIn, rulesFor, type Guest, type Kind, type Named } from './subject'
+import { copy as status } from './status.copy'
 import { yearInHand } from '@/domain/enrolment/published'
+
+export type Undo = { readonly key: string; readonly text: string; readonly run: () => void }
 
 export type CoverModel = {
   readonly on: IsoDate
@@ -30,6 +34,10 @@ export type CoverModel = {
   readonly describe: (guest: Partial<Guest>) => void
   readonly change: (patch: Partial<CoverForm>) => void
   readonly cite: (evidence: Evidence | null) => void
+  /** Notes what was said of a benefit year; the way back is offered for a while. */
+  readonly tell: (year: number, told: Told) => void
+  readonly undo: Undo | undefined
+  readonly endUndo: () => void
   /** Writes the last month that was picked here into the member. */
   readonly keepMonth: (lastPaid: YearMonth) => void
 }
@@ -42,6 +50,7 @@ export function useCover(on: IsoDate, memberId: string | undefined): CoverModel 
   const [described, setGuest] = useState<Partial<Guest>>({})
   const [forms, setForms] = useState<Forms>({})
   const [cited, cite] = useState<Evidence | null>(null)
+  const [undo, setUndo] = useState<Undo>()
   const home = useHomeArea(({ areaCode }) => homeAreaOf(areaCode, members))
 
   const guest: Guest = { kind: 'employee', areaCode: home, ...described }
@@ -55,6 +64,9 @@ export function useCover(on: IsoDate, memberId: string | undefined): CoverModel 
     isGone: named.kind === 'gone' && chosen === undefined,
     describe: (patch) => setGuest((old) => ({ ...old, ...patch })),
     change: (patch) => setForms((old) => ({ ...old, [key]: { ...(old[key] ?? form), ...patch } })),
+    undo,
+    endUndo: () => setUndo(undefined),
+    tell: (year, told) => setUndo({ key: `${shown.who}-${year}-${told}`, text: status.told(year, told), run: tellYear([shown.who], year, told) }),
     keepMonth: (lastPaid) => keepMonth(known, lastPaid)
   }
 }

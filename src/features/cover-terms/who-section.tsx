@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { STATUSES } from '@/domain/benefit/person'
 import { faceOf } from '@/domain/household/face'
-import { openPage } from '@/platform/routes/navigation'
 import { placeNamed } from '@/policy/places'
 import { PlaceSheet } from '@/shell/place-sheet'
 import { Card } from '@/ui/frame/card'
@@ -9,8 +8,8 @@ import { Cell } from '@/ui/list/cell'
 import { Notice } from '@/ui/frame/notice'
 import { PeoplePicker, type PickablePerson } from '@/ui/form/people-picker'
 import { Segmented } from '@/ui/form/segmented'
-import { TextLink } from '@/ui/mark/text-link'
 import { copy } from './cover.copy'
+import { StatusCard } from './status-card'
 import { GUEST, GUEST_KINDS } from './subject'
 import type { CoverModel } from './use-cover'
 
@@ -26,8 +25,9 @@ export function WhoSection({ model, onPickArea }: { readonly model: CoverModel; 
       {isGone ? <Notice tone='amber' lead={words.gone.lead}>{words.gone.text}</Notice> : null}
       <Card pad className='ax-stack'>
         {members.length > 0 ? <PeoplePicker people={peopleOf(model)} value={who} onChange={choose} label={words.title} /> : null}
-        {who === GUEST ? <GuestRows model={model} onPickArea={onPickArea} /> : <MemberRows model={model} />}
+        {who === GUEST ? <GuestRows model={model} onPickArea={onPickArea} /> : <AskStatus model={model} />}
       </Card>
+      {who === GUEST ? null : <StatusCard key={member.id} model={model} />}
       {member.areaCode === '' ? <Notice tone='amber' lead={words.nowhere.lead}>{words.nowhere.text}</Notice> : null}
     </>
   )
@@ -38,18 +38,12 @@ function peopleOf({ members }: CoverModel): PickablePerson<string>[] {
   return [...family, { id: GUEST, name: words.guest, char: words.guestFace, tint: 'slate' }]
 }
 
-/** 「职工在职 · 衢州」; where nobody said whether somebody works, it is asked here. */
-function MemberRows({ model: { member, kind, form, change } }: { readonly model: CoverModel }) {
-  const area = placeNamed(member.areaCode)?.short ?? words.areaUnknown
-  const asks = member.insurance === 'employee' && member.status === undefined
+/** Where nobody said whether somebody works, it is asked here. */
+function AskStatus({ model: { member, kind, form, change } }: { readonly model: CoverModel }) {
+  if (member.insurance !== 'employee' || member.status !== undefined) return null
   return (
     <>
-      <View className='cover-who'>
-        <View className='ax-t-sub ax-grow'>{[words.kinds[kind], area].join(copy.separator)}</View>
-        <TextLink onPress={() => void openPage('member', { id: member.id })}>{words.edit}</TextLink>
-      </View>
-      {asks ? <Segmented options={STATUS_OPTIONS} value={form.status} onChange={(status) => change({ status })} label={words.status} /> : null}
-      {kind === 'unknown' ? <View className='ax-t-note'>{words.askInsurance}</View> : null}
+      <Segmented options={STATUS_OPTIONS} value={form.status} onChange={(status) => change({ status })} label={words.status} />
       {kind === 'unsaid' ? <View className='ax-t-note'>{words.askStatus}</View> : null}
     </>
   )
