@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { forgetTap } from '../touch/second-tap'
 
 /** Lets a tap anywhere on the box put the caret into the input inside it, on both platforms. */
 export function useFieldFocus(onBlur?: () => void) {
@@ -9,7 +10,10 @@ export function useFieldFocus(onBlur?: () => void) {
     take: () => setWanted(true),
     input: {
       focus: wanted,
-      onFocus: () => setFocused(true),
+      onFocus: () => {
+        setFocused(true)
+        forgetTap()
+      },
       onBlur: () => {
         setWanted(false)
         setFocused(false)

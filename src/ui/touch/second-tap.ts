@@ -22,7 +22,7 @@ const WITHIN_PX = 16
 
 let last: Last | undefined
 
-/** Whoever scrolled in between means what is tapped next. */
+/** Whoever scrolled or went into a field in between means what is tapped next. */
 export const forgetTap = (): void => void (last = undefined)
 
 /**
