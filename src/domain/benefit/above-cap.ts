@@ -1,4 +1,4 @@
-import { addFen, NO_MONEY, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
+import { addFen, larger, NO_MONEY, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
 import type { Figure } from '@/domain/evidence/figure'
 import { payByBands, sameRate } from './pay-by-bands'
 import { cite, count, NO_FIGURES, pick, soFar, type Run } from './run'
@@ -13,7 +13,7 @@ const LAYER = 'largeExpense'
  */
 export function payAboveCap(run: Run, unpaid: Fen, left: Fen): Fen {
   const printed = run.input.bill.known?.largeExpense
-  if (printed !== undefined) return asPrinted(run, smaller(printed, left))
+  if (printed !== undefined) return asPrinted(run, smaller(printed, left), unpaid)
   const layer = run.care.aboveCap
   const figure = unpaid === 0 ? undefined : pick(run, layer?.bands)
   return layer === undefined || figure === undefined ? NO_MONEY : payLayer(run, layer, figure, unpaid)
@@ -32,8 +32,8 @@ function payLayer(run: Run, layer: AboveCapTerms, figure: Figure<Bands>, unpaid:
   return paid
 }
 
-function asPrinted(run: Run, paid: Fen): Fen {
-  count(run, LAYER, { base: paid, paid })
+function asPrinted(run: Run, paid: Fen, unpaid: Fen): Fen {
+  count(run, LAYER, { base: larger(unpaid, paid), paid })
   run.steps?.push({ kind: LAYER, amount: paid, formula: { kind: 'given', amount: paid }, figures: NO_FIGURES })
   return paid
 }

@@ -36,6 +36,13 @@ export function medicalAssistance(run: Run, carried: Carried, relief: Fen): Fen 
   return addFen(first, secondStage(run, terms, category, subtractToZero(base, first)))
 }
 
+/** 医疗救助 as the paper has it: what it paid is known, and what counts for the year is computed all the same. */
+export function countPrintedAssistance(run: Run, carried: Carried, relief: Fen, paid: Fen): void {
+  const terms = run.input.terms.medicalAssistance
+  const base = terms === undefined || assistanceCategory(run) === undefined ? NO_MONEY : subtractToZero(countedBase(carried, run.read(terms.base)), relief)
+  count(run, FIRST, { base, paid })
+}
+
 /** Nobody said who is poor: where the terms would help somebody, that is unknown and not nothing. */
 function noAssistance(run: Run): Fen {
   const { hardship } = run.facts

@@ -1,3 +1,4 @@
+import type { Figure } from '@/domain/evidence/figure'
 import { upToLimit, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import { cite, count, holdsIn, NO_FIGURES, noteGap, pick, soFar, type Cited, type Run } from './run'
 import type { Cap } from './terms'
@@ -45,11 +46,11 @@ function leftUnder(run: Run, cap: Cap, figures: Cited): Fen | null {
 }
 
 /** Every yearly limit on the payout that is in force for this care, with what the year has used of it. */
-export function capLimits(run: Run): readonly { readonly name: string; readonly limit: Fen; readonly used: Fen }[] {
+export function capLimits(run: Run): readonly { readonly name: string; readonly limit: Fen; readonly used: Fen; readonly figure: Figure<unknown> }[] {
   return (run.care.caps ?? []).flatMap((cap) => {
     const figure = cap.on === 'payout' && cap.per === 'year' && holdsIn(run, cap.when) ? pick(run, cap.amount) : undefined
     const limit = figure === undefined ? 'none' : run.read(figure)
-    return limit === 'none' ? [] : [{ name: cap.name, limit, used: usedUp(run, cap) }]
+    return figure === undefined || limit === 'none' ? [] : [{ name: cap.name, limit, used: usedUp(run, cap), figure }]
   })
 }
 

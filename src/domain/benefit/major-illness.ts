@@ -36,12 +36,25 @@ export function majorIllness(run: Run, carried: Carried, relief: Fen): { readonl
     noteGap(run, 'majorIllness')
     return NOTHING
   }
-  const base = subtractToZero(countedBase(carried, run.read(terms.base)), relief)
-  const before = soFar(run, LAYER).base
-  run.steps?.push({ kind: 'majorIllnessBase', amount: plus(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [terms.base] })
+  const { base, before } = illnessBase(run, terms, carried, relief)
   const paid = payIllness(run, terms, base, before)
   count(run, LAYER, { base, paid })
   return { paid, forSelfFunded: terms.selfFunded === undefined ? NO_MONEY : paySelfFunded(run, terms.selfFunded, carried.selfFunded) }
+}
+
+/** What of this bill counts, and what the year counted before it. */
+function illnessBase(run: Run, terms: MajorIllnessTerms, carried: Carried, relief: Fen): { readonly base: Fen; readonly before: Fen } {
+  const base = subtractToZero(countedBase(carried, run.read(terms.base)), relief)
+  const before = soFar(run, LAYER).base
+  run.steps?.push({ kind: 'majorIllnessBase', amount: plus(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [terms.base] })
+  return { base, before }
+}
+
+/** 大病保险 as the paper has it: what it paid is known, and what counts for the year is computed all the same. */
+export function countPrintedIllness(run: Run, carried: Carried, relief: Fen, paid: Fen): void {
+  const terms = run.input.terms.majorIllness
+  const base = terms === undefined || !countsTowardsIllness(run) ? NO_MONEY : illnessBase(run, terms, carried, relief).base
+  count(run, LAYER, { base, paid })
 }
 
 function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen, before: Fen): Fen {

@@ -24,6 +24,14 @@ describe('what the paper says was paid', () => {
     expect(stepAmount(settlementOf({ ...printed({ pooledFund: yuan(4_000) }), terms: { majorIllness } }), 'majorIllness')).toBe('3,000.00')
   })
 
+  it('counts for the year although what it paid is printed', () => {
+    const majorIllness: BenefitTerms['majorIllness'] = { start: always(yuan(1_000)), bounds: 'excess', bands: always(rate(60)), base: entered(COUNTS) }
+    const first = settlementOf({ ...printed({ pooledFund: yuan(4_000), majorIllness: yuan(2_500) }), terms: { majorIllness } })
+    // (6,000 + 6,000 − 1,000) × 60 % less the (6,000 − 1,000) × 60 % that the first stay had earned.
+    const second = settlementOf({ ...printed({ pooledFund: yuan(4_000) }), terms: { majorIllness }, year: first.after })
+    expect(stepAmount(second, 'majorIllness')).toBe('3,600.00')
+  })
+
   it.each([
     ['largeExpense', 'largeExpense'], ['majorIllness', 'majorIllness'], ['medicalAssistance', 'medicalAssistance'], ['supplementary', 'supplementary'], ['civilServant', 'civilServant'], ['mutualAid', 'mutualAid']
   ] as const)('%s is taken up to what is left', (payer, part) => {

@@ -1,13 +1,12 @@
 import { NO_MONEY, plus, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
-import { assists, medicalAssistance } from './assistance'
+import { assists, countPrintedAssistance, medicalAssistance } from './assistance'
 import type { CareKind, FurtherPayer, KnownPayer } from './bill'
 import { insideOf, outsideOf, relieved, type Carried } from './family-share'
 import { payFurther } from './further-layers'
-import { countsTowardsIllness, majorIllness } from './major-illness'
-import { count, NO_FIGURES, type Run } from './run'
+import { countPrintedIllness, countsTowardsIllness, majorIllness } from './major-illness'
+import { NO_FIGURES, type Run } from './run'
 import { supplementaryPay } from './supplementary'
 import type { UpperLayer } from './terms'
-import type { Scope } from './year/counters'
 
 type Payer = Exclude<KnownPayer, 'pooledFund' | 'largeExpense'> | 'hospital'
 
@@ -98,13 +97,11 @@ function paySupplementary(run: Run, upper: Upper): void {
   upper.paid.supplementary = plus(inScope, outOfScope)
 }
 
-const SCOPES: { readonly [P in Payer]?: Scope } = { majorIllness: 'majorIllness', medicalAssistance: 'assistance' }
-
 /** As the paper has it, up to what is left. */
 function asPrinted(run: Run, upper: Upper, payer: Payer, printed: Fen): void {
   const amount = smaller(printed, leftOf(upper))
-  const scope = SCOPES[payer]
-  if (scope !== undefined) count(run, scope, { paid: amount })
+  if (payer === 'majorIllness') countPrintedIllness(run, upper.share, upper.relief, amount)
+  if (payer === 'medicalAssistance') countPrintedAssistance(run, upper.share, upper.relief, amount)
   run.steps?.push({ kind: payer, amount, formula: { kind: 'given', amount }, figures: NO_FIGURES })
   lift(upper, payer, amount)
 }
