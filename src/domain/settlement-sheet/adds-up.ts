@@ -33,3 +33,9 @@ function checkOne(sheet: Sheet, { id, whole, parts }: (typeof SUMS)[number]): Su
   if (sum === printed) return { id, whole, missing, state: 'agrees' }
   return { id, whole, missing, state: sum < printed && missing.length > 0 ? 'open' : 'differs', by: sum - printed, sum: sum as Fen, printed }
 }
+
+/** The paper with what its own sums say: where a sum agrees without a part, that part is nothing. */
+export function withImpliedZeros(sheet: Sheet): Sheet {
+  const nothing = addsUp(sheet).flatMap(({ state, missing }) => (state === 'agrees' ? missing : []))
+  return nothing.length === 0 ? sheet : { ...Object.fromEntries(nothing.map((field) => [field, NO_MONEY])), ...sheet }
+}

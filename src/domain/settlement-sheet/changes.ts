@@ -37,6 +37,9 @@ export type Change =
 
 type Fact = Change['fact']
 
+/** What a system holds that was told nothing comes before what somebody would have had to enter. */
+const NONE_FIRST: readonly Filing[] = ['none', ...FILINGS.filter((filing) => filing !== 'none')]
+
 /**
  * Every value of a fact but the one the family said. Facts that the terms never ask about change nothing and are left out.
  *
@@ -49,7 +52,7 @@ export function changesFor(of: SheetCase, usedUpAt: readonly Fen[]): readonly Ch
   const named = (fact: 'grade' | 'level' | 'cohort' | 'county' | 'treatment', now: string | undefined) => others(fact, [...(asked.names.get(fact) ?? [])], now)
   const flag = (fact: 'referral' | 'familyDoctor' | 'tcm', now = false): readonly Change[] => (asked.keys.has(fact) ? [{ fact, to: !now }] : [])
   return [
-    ...(facts.place === 'local' ? [] : others('filing', FILINGS, facts.filing)),
+    ...(facts.place === 'local' ? [] : others('filing', NONE_FIRST, facts.filing)),
     ...placesFor(facts),
     ...others('tier', TIERS, facts.tier),
     ...others('care', CARE_KINDS.filter((care) => terms.care[care] !== undefined || care === 'emergency'), facts.care),

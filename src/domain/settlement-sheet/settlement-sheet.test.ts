@@ -2,7 +2,7 @@ import { entered } from '@/domain/evidence/entered'
 import { basisPoints, fen } from '@/domain/money/fen'
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { NOTHING_YET } from '@/domain/benefit/year/counters'
-import { addsUp, agreement, changeWords, implied, sheetFields, SHEET_FIELDS, whyNot, type Sheet, type SheetCase } from '.'
+import { addsUp, agreement, changeWords, implied, sheetFields, SHEET_CODES, SHEET_FIELDS, whyNot, type Sheet, type SheetCase } from '.'
 
 const yuan = (amount: number) => fen(Math.round(amount * 100))
 const sheetOf = (amounts: Readonly<Record<string, number>>): Sheet => Object.fromEntries(Object.entries(amounts).map(([field, amount]) => [field, yuan(amount)]))
@@ -146,5 +146,6 @@ describe('what a paper implies where there are no terms', () => {
 })
 
 it('says of every field what it is called and where it stands', () => {
-  expect(Object.keys(sheetFields).sort()).toEqual(Object.keys(SHEET_FIELDS).sort())
+  expect(Object.keys(SHEET_CODES).sort()).toEqual([...SHEET_FIELDS].sort())
+  expect(Object.keys(sheetFields).sort()).toEqual([...SHEET_FIELDS].sort())
 })

@@ -1,6 +1,7 @@
-import type { Bill, BillSplit, KnownPayer } from '@/domain/benefit/bill'
+import { KNOWN_PAYERS, type Bill, type BillSplit, type KnownPayer } from '@/domain/benefit/bill'
 import { NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
-import type { Sheet } from './sheet'
+import { withImpliedZeros } from './adds-up'
+import type { Sheet, SheetField } from './sheet'
 
 /** What the family knows of the bill beside the paper's figures. */
 export type BillFacts = Omit<Bill, 'total' | 'split' | 'firstPay' | 'known' | 'hospitalPart'>
@@ -45,3 +46,25 @@ function splitOf({ selfFunded, overPrice = NO_MONEY, firstPay, covered }: Sheet,
 }
 
 const firstPayOf = ({ firstPay }: Sheet, total: Fen) => (firstPay === undefined || firstPay > total ? {} : { firstPay })
+
+type PrintedPayer = Extract<KnownPayer, SheetField>
+const isPrinted = (payer: KnownPayer): payer is PrintedPayer => payer !== 'supplementary' && payer !== 'mutualAid'
+
+/**
+ * A settled bill as the year counts it: what is printed stands as printed, and only the rest is computed. Figures that cannot all be true,
+ * such as payers who together pay more than the total, are left out. `null` where the paper does not say the total in any way.
+ */
+export function settledBill(typed: Sheet, facts: BillFacts): Bill | null {
+  const sheet = withImpliedZeros(typed)
+  const printed = KNOWN_PAYERS.filter(isPrinted).filter((payer) => sheet[payer] !== undefined)
+  const bill = billOf(sheet, facts, printed)
+  if (bill === null) return null
+  const { known = {}, ...rest } = bill
+  const paid = printed.reduce((sum, payer) => sum + (known[payer] ?? 0), 0) + (sheet.hospital ?? 0)
+  const deductible = sheet.deductible !== undefined && sheet.deductible <= bill.total ? { deductible: sheet.deductible } : {}
+  return paid > bill.total ? { ...withoutHospital(rest), ...deductible } : { ...bill, ...deductible }
+}
+
+function withoutHospital({ hospitalPart: _part, ...bill }: Bill): Bill {
+  return bill
+}

@@ -23,16 +23,52 @@ export type WhyNot = {
 const SHOWN = 8
 const MOST_PAIRS = 4_000
 
+/** A search that can be taken in slices, so that a screen stays alive. */
+export type Search = {
+  /** Tries so many more combinations; the answer once all of them are tried, `null` before. */
+  readonly advance: (count: number) => WhyNot | null
+  readonly progress: () => { readonly tried: number; readonly of: number }
+}
+
 /** Tries one changed fact at a time, then two. Pure; never throws for a sheet of amounts. */
-export function whyNot(of: SheetCase): WhyNot {
+export const whyNot = (of: SheetCase): WhyNot => searchWhyNot(of).advance(Infinity) as WhyNot
+
+export function searchWhyNot(of: SheetCase): Search {
   const found = agreement(of)
-  if (found.kind === 'nothing-to-compare' || (found.kind === 'compared' && found.agrees)) return { agreement: found, explanations: [], tried: 0 }
+  const setting = settingFor(of, found)
+  return setting === null ? over({ agreement: found, explanations: [], tried: 0 }) : searchIn(of, found, setting)
+}
+
+const over = (answer: WhyNot): Search => ({ advance: () => answer, progress: () => ({ tried: 0, of: 0 }) })
+
+/** `null`: it agrees, or nothing can be compared. */
+function settingFor(of: SheetCase, found: Agreement): Setting | null {
+  if (found.kind === 'nothing-to-compare' || (found.kind === 'compared' && found.agrees)) return null
   const setting = settingOf(of, found.kind === 'compared' ? found.notComputed : [])
-  if (setting.fields.length === 0) return { agreement: found, explanations: [], tried: 0 }
+  return setting.fields.length === 0 ? null : setting
+}
+
+/** Two facts are changed only where no single one is enough. */
+function searchIn(of: SheetCase, found: Agreement, setting: Setting): Search {
   const changes = changesFor(of, usedUpAt(of, setting))
-  const singles = changes.map((change): Explanation => ({ changes: [change], ...tried(of, setting, [change]) }))
-  const pairs = singles.some(({ exact }) => exact) ? [] : pairsOf(changes).map((two): Explanation => ({ changes: two, ...tried(of, setting, two) }))
-  return { agreement: found, explanations: ranked([...singles, ...pairs], of.sheet), tried: singles.length + pairs.length }
+  let queue: readonly Explanation['changes'][] = changes.map((change) => [change])
+  const results: Explanation[] = []
+  const more = (): boolean => {
+    if (queue.length > changes.length || results.some(({ exact }) => exact)) return false
+    queue = [...queue, ...pairsOf(changes)]
+    return queue.length > results.length
+  }
+  return {
+    advance: (count) => {
+      for (let left = count; left > 0; left -= 1) {
+        const next = queue[results.length]
+        if (next !== undefined) results.push({ changes: next, ...tried(of, setting, next) })
+        else if (!more()) return { agreement: found, explanations: ranked(results, of.sheet), tried: results.length }
+      }
+      return null
+    },
+    progress: () => ({ tried: results.length, of: queue.length })
+  }
 }
 
 /** What is due with nothing of it paid, by each reading, and the most that a year asks for. */
