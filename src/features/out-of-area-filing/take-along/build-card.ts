@@ -1,7 +1,7 @@
 import { filingChannelsFor } from '@/policy/checklists'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { MaterialGroup } from '@/domain/filing/checklist'
-import type { CardBlock, FilingCard } from './card'
+import type { CardBlock, WordsCard } from '@/shell/words-card/card'
 import { copy } from '../checklist/checklist.copy'
 import { rulesFor } from '../wizard/answers'
 import { formName } from '../outcome.copy'
@@ -16,7 +16,7 @@ const ENTERED: IsoDate = '2026-11-22'
  * The 办事卡 of a case: areas, steps, papers, ways and the hotline. No name, no day of illness, no receipt:
  * whoever finds it learns nothing about anybody.
  */
-export function buildCard(found: Case, on: IsoDate): FilingCard {
+export function buildCard(found: Case, on: IsoDate): WordsCard {
   const { list, steps, places, hotline, fill } = found
   const materials = steps.flatMap(({ materials: groups = [] }) => groups.flatMap(materialLines))
   const blocks: readonly CardBlock[] = [

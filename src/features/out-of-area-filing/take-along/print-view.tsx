@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { canPrint } from '@/platform/sharing/print'
 import { aria } from '@/ui/touch/a11y'
 import { buildCard } from './build-card'
-import { numberedLine } from './card'
+import { numberedLine } from '@/shell/words-card/card'
 import './print-view.scss'
 import type { ChecklistModel } from '../checklist/use-checklist'
 

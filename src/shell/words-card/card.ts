@@ -1,6 +1,6 @@
-/** 办事卡: what to take along, as words. Nothing in it says who it is for. */
+/** What to take along, as words under heads: the 办事卡 of a filing, a year of bills. Nothing in it says who it is for. */
 export type CardBlock = { readonly head: string; readonly lines: readonly string[]; readonly numbered?: boolean }
-export type FilingCard = {
+export type WordsCard = {
   readonly title: string
   readonly subtitle: string
   readonly blocks: readonly CardBlock[]
@@ -10,7 +10,7 @@ export type FilingCard = {
 const numberedLine = (line: string, index: number, numbered: boolean | undefined): string => (numbered ? `${index + 1}. ${line}` : `· ${line}`)
 
 /** For the clipboard: plain lines, a blank one between blocks. */
-export function cardText({ title, subtitle, blocks, foot }: FilingCard): string {
+export function cardText({ title, subtitle, blocks, foot }: WordsCard): string {
   const parts = blocks.map(({ head, lines, numbered }) => [head, ...lines.map((line, i) => numberedLine(line, i, numbered))].join('\n'))
   return [`${title}\n${subtitle}`, ...parts, foot.join('\n')].join('\n\n')
 }

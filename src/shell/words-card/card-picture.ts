@@ -1,5 +1,5 @@
 import type { Mark, Picture } from '@/platform/sharing/canvas-picture'
-import { numberedLine, type FilingCard } from './card'
+import { numberedLine, type WordsCard } from './card'
 import { NOT_FIRST, NOT_LAST } from './card.copy'
 
 const WIDTH = 375
@@ -68,7 +68,7 @@ function rule(pen: Pen): void {
 }
 
 /** The card as a picture, as tall as its words need. */
-export function cardPicture({ title, subtitle, blocks, foot }: FilingCard): Picture {
+export function cardPicture({ title, subtitle, blocks, foot }: WordsCard): Picture {
   const pen: Pen = { y: BAND + 16, marks: [{ kind: 'box', x: 0, y: 0, width: WIDTH, height: BAND, color: PINE }] }
   write(pen, title, STYLES.title)
   write(pen, subtitle, STYLES.subtitle)

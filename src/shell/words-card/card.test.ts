@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { cardText, type FilingCard } from './card'
+import { cardText, type WordsCard } from './card'
 import { cardPicture, wrapText } from './card-picture'
 
-const card: FilingCard = {
+const card: WordsCard = {
   title: '异地长期居住备案',
   subtitle: '衢州参保 → 武汉看病',
   blocks: [
