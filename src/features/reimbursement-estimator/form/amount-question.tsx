@@ -59,20 +59,21 @@ type FieldProps = {
   readonly model: EstimatorModel
   readonly field: AmountField
   readonly big?: boolean
-  readonly note?: string
+  readonly note?: string | undefined
+  readonly placeholder?: string
   readonly ok?: string
   readonly error?: string
 }
 
 /** One amount of the form with its own sentence when it cannot be read. */
-export function AmountField({ model: { form, read, change }, field, big, note = copy.fieldNotes[field], ok, error }: FieldProps) {
+export function AmountField({ model: { form, read, change }, field, big, note = copy.fieldNotes[field], placeholder = field === 'total' ? '0.00' : copy.optional, ok, error }: FieldProps) {
   const problem = read.problems[field]
   const reason = problem === undefined ? error : problem === 'split-differs' ? (error ?? copy.problems[problem]) : copy.problems[problem]
   return (
     <AmountInput
       label={copy.fields[field]}
       note={note}
-      placeholder={field === 'total' ? '0.00' : copy.optional}
+      placeholder={placeholder}
       value={form[field]}
       onChange={(typed) => change({ [field]: typed.slice(0, 40) })}
       onBlur={() => tidy(form[field], (text) => change({ [field]: text }))}

@@ -63,12 +63,14 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
       <Slot>{asked.has('place') ? <PlaceQuestion model={model} /> : null}</Slot>
       <AmountQuestion model={model} step={asked.has('place') ? 5 : 4} />
       <Card>
-        <Cell title={copy.more} note={asked.has('rate') ? own.moreNote : copy.moreNote} value={count > 0 ? copy.moreFilled(count) : undefined} onPress={() => setSheet('more')} />
+        <Cell title={copy.more} note={moreNote(model)} value={count > 0 ? copy.moreFilled(count) : undefined} onPress={() => setSheet('more')} />
       </Card>
       <SavedEstimates today={today} />
     </Screen>
   )
 }
+
+const moreNote = ({ asked, basis }: EstimatorModel): string => (asked.has('rate') ? own.moreNote : basis.earlier === null ? copy.moreNote : copy.moreFromLedger)
 
 /** What the person should know before filling in the rest. */
 function Beforehand({ model }: { readonly model: EstimatorModel }) {

@@ -62,19 +62,21 @@ export const copy = {
     majorIllnessBase: '大病累计自付', majorIllnessPaid: '大病已报', ownAccount: '本人个人账户', sharedAccount: '家人共济的钱'
   } satisfies Record<AmountField, string>,
   fieldNotes: {
-    a: '全部纳入报销', c: '全部自己付', firstPay: '账单上印着就填', deductiblePaid: '今年到现在', covered: '含起付线', majorIllnessBase: '今年到现在',
-    majorIllnessPaid: '今年到现在', ownAccount: '余额', sharedAccount: '已开通家庭共济'
+    a: '全部纳入报销', c: '全部自己付', firstPay: '账单上印着就填', deductiblePaid: '今年这张单子之前', covered: '含起付线', majorIllnessBase: '今年这张单子之前',
+    majorIllnessPaid: '今年这张单子之前', ownAccount: '余额', sharedAccount: '已开通家庭共济'
   } as Partial<Record<AmountField, string>>,
-  fundPaidNote: { all: '今年到现在，所有就医', same: '今年到现在，这一类就医' },
+  fundPaidNote: { all: '今年这张单子之前，所有就医', same: '今年这张单子之前，这一类就医' },
   bNote: (share: string) => (share === '' ? '先自己付一部分' : `先自己付 ${share}`),
   optional: '选填',
   splitOk: (sum: string) => `三项合计 ${sum} 元，和总费用一致`,
   splitDiffers: (sum: string, total: string) => `三项合计 ${sum} 元，和总费用 ${total} 元对不上`,
   more: '再填细一点（选填）',
   moreNote: '今年用过的、账户余额、日期',
+  moreFromLedger: '今年用过的从账本来，可以改',
+  fromLedger: '从账本来，这张单子之前',
   moreFilled: (count: number) => `已填 ${count} 项`,
   moreSheet: '再填细一点',
-  yearSection: '今年已经用掉的',
+  yearSection: '今年已经用掉的，这张单子之前',
   accountSection: '账户里的钱',
   dateSection: '出院或看病那天',
   dateEmpty: '今天',

@@ -21,7 +21,7 @@ export function MoreSheet({ model, today, open, onClose }: Props) {
       <SectionHeader title={copy.yearSection} />
       <View className='est-split'>
         {SUMS.filter((field) => model.asked.has(field)).map((field) => (
-          <AmountField key={field} model={model} field={field} {...(field === 'fundPaid' ? { note: fundPaidNote(model) } : {})} />
+          <AmountField key={field} model={model} field={field} {...fromLedger(model, field, field === 'fundPaid' ? fundPaidNote(model) : copy.fieldNotes[field])} />
         ))}
         {model.asked.has('admissions') ? <CountInput model={model} field='admissions' /> : null}
         {model.asked.has('months') ? <CountInput model={model} field='months' /> : null}
@@ -35,6 +35,11 @@ export function MoreSheet({ model, today, open, onClose }: Props) {
       </View>
     </BottomSheet>
   )
+}
+
+/** What the ledger knows stands in the empty field; what is typed goes before it. */
+function fromLedger({ basis: { earlier }, form }: EstimatorModel, field: (typeof SUMS)[number], note: string | undefined) {
+  return earlier === null || form[field].trim() !== '' ? { note } : { note: copy.fromLedger, placeholder: earlier.texts[field] }
 }
 
 /** Picks the year of a place's terms. */
@@ -56,13 +61,15 @@ function DayField({ model: { form, change }, today }: Pick<Props, 'model' | 'tod
 const fundPaidNote = ({ form: { care } }: EstimatorModel): string =>
   care === 'inpatient' || care === 'emergency' ? copy.fundPaidNote.all : copy.fundPaidNote.same
 
-function CountInput({ model: { form, read, change }, field }: { readonly model: EstimatorModel; readonly field: 'admissions' | 'months' }) {
+function CountInput({ model: { form, read, change, basis }, field }: { readonly model: EstimatorModel; readonly field: 'admissions' | 'months' }) {
   const problem = read.problems[field]
+  const given = field === 'admissions' && form.admissions.trim() === '' ? basis.earlier?.texts.admissions : undefined
   return (
     <AmountInput
       label={copy[field]}
       unit={copy.countFields[field]}
-      placeholder={copy.optional}
+      {...(given === undefined ? {} : { note: copy.fromLedger })}
+      placeholder={given ?? copy.optional}
       value={form[field]}
       onChange={(typed) => change({ [field]: typed.slice(0, 40) })}
       error={problem === undefined ? undefined : copy.problems[problem]}

@@ -9,10 +9,12 @@ import type { Member } from '@/domain/enrolment/member'
 import { given } from '@/domain/form/given'
 import { NO_MONEY } from '@/domain/money/fen'
 import { findTerms, type FoundTerms, type TermsLookup } from '@/policy'
+import type { KeptBill } from '@/state/bills'
 import type { EstimateForm } from '@/state/estimates'
 import { ownFound } from '../own-rates/own-pack'
 import { ownFigures } from '../own-rates/read-own'
 import { askedOf, countedForm, problemsOf, type EstimateField, type Problems } from './fields'
+import { earlierOf, withEarlier, type Earlier } from './from-ledger'
 import { modeOf, type Mode } from './mode'
 import { amountIn, countIn, isSplit } from './typed'
 import { asInsured } from './who'
@@ -27,6 +29,8 @@ export type Basis = {
   readonly subject: Subject
   /** `null`: no place yet; with typed rates until there is a rate. */
   readonly lookup: TermsLookup | null
+  /** The year before this bill, from the ledger; `null` where that is empty. */
+  readonly earlier: Earlier | null
 }
 
 export type ReadForm =
@@ -41,12 +45,14 @@ export type Subject = { readonly person: Person; readonly areaCode: string }
 const dayOf = ({ on }: EstimateForm, today: IsoDate): IsoDate => (on === '' ? today : on)
 
 /** What a form stands on, whether or not it is complete yet. */
-export function basisOf(typed: EstimateForm, members: readonly Member[], today: IsoDate): Basis {
+export function basisOf(typed: EstimateForm, members: readonly Member[], today: IsoDate, bills: readonly KeptBill[] = []): Basis {
   const form = countedForm(typed)
   const mode = modeOf(form)
   const on = dayOf(form, today)
   const subject = subjectOf(form, members, on)
-  return { mode, on, subject, lookup: lookUp(form, subject, mode, on) }
+  const lookup = lookUp(form, subject, mode, on)
+  const member = members.find(({ id }) => id === form.who)
+  return { mode, on, subject, lookup, earlier: earlierOf({ form, mode, member, lookup, on }, bills) }
 }
 
 function lookUp(form: EstimateForm, { areaCode, person }: Subject, mode: Mode, on: IsoDate): TermsLookup | null {
@@ -83,11 +89,12 @@ export function readForm(typed: EstimateForm, members: readonly Member[], today:
   const problems = problemsOf(typed)
   const missing = firstMissing(form, askedOf(typed), basis.subject, problems)
   if (missing !== null) return { kind: 'incomplete', missing, problems }
-  const { subject, lookup, mode, on } = basis
+  const { subject, lookup, mode, on, earlier } = basis
   if (Object.keys(problems).length > 0 || lookup === null) return { kind: 'problems', problems }
   if (!('terms' in lookup)) return { kind: 'no-terms', why: lookup.kind, problems }
   const { terms } = lookup
-  const yearToDate = openYear(openingOf(form), careScope(form.care, terms))
+  const used = withEarlier(form, earlier)
+  const yearToDate = used.year ?? openYear(openingOf(used.form), careScope(form.care, terms))
   const input: SettleInput = { person: subject.person, bill: billOf(form, on), yearToDate, accounts: accountsOf(form), terms }
   return { kind: 'ready', mode, input, found: lookup, projected: lookup.kind === 'projected', problems }
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { estimate, type EstimateResult } from '@/domain/benefit/estimate'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
+import { useBills } from '@/state/bills'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
 import { useLeaving } from '@/platform/screen/use-leaving'
@@ -39,13 +40,14 @@ export type EstimatorModel = {
 /** Everything the form shows, and the one way to change it. */
 export function useEstimator(today: IsoDate): EstimatorModel {
   const members = useHousehold((household) => household.members)
+  const bills = useBills((all) => all.bills)
   const draft = useEstimates((estimates) => estimates.draft)
   const keepDraft = useEstimates((estimates) => estimates.keepDraft)
   const [form, setForm] = useState(draft)
   const latest = useRef(form)
   const kept = useRef<Record<string, PersonsFigures>>({})
   const shown = useMemo(() => withWho(form, members), [form, members])
-  const basis = useMemo(() => basisOf(shown, members, today), [shown, members, today])
+  const basis = useMemo(() => basisOf(shown, members, today, bills), [shown, members, today, bills])
   const read = useMemo(() => readForm(shown, members, today, basis), [shown, members, today, basis])
   const result = useMemo(() => (read.kind === 'ready' ? estimate(read.input) : null), [read])
 

@@ -3,12 +3,13 @@ import { estimate, type Estimate } from '@/domain/benefit/estimate'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Standing } from '@/domain/enrolment/standing'
 import type { Member } from '@/domain/enrolment/member'
+import { useBills, type KeptBill } from '@/state/bills'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
 import { billCover, standingOn, type BillCover } from '../cover/bill-cover'
 import { doubtsOf, type Doubt } from './doubt-lines'
 import { compareChoices, type Comparison } from './compare-choices'
-import { readForm, type ReadForm } from '../form/read-form'
+import { basisOf, readForm, type ReadForm } from '../form/read-form'
 import { withWho } from '../form/who'
 
 export type Side = 'low' | 'high'
@@ -33,13 +34,14 @@ export type ResultModel = ReadyResult | { readonly kind: 'nothing-to-show' }
 export function useResult(today: IsoDate): { readonly model: ResultModel; readonly side: Side; readonly setSide: (side: Side) => void } {
   const draft = useEstimates((estimates) => estimates.draft)
   const members = useHousehold((household) => household.members)
+  const bills = useBills((all) => all.bills)
   const [side, setSide] = useState<Side>('low')
-  const model = useMemo(() => resultOf(withWho(draft, members), members, today), [draft, members, today])
+  const model = useMemo(() => resultOf(withWho(draft, members), members, today, bills), [draft, members, today, bills])
   return { model, side, setSide }
 }
 
-export function resultOf(form: EstimateForm, members: readonly Member[], today: IsoDate): ResultModel {
-  const read = readForm(form, members, today)
+export function resultOf(form: EstimateForm, members: readonly Member[], today: IsoDate, bills: readonly KeptBill[] = []): ResultModel {
+  const read = readForm(form, members, today, basisOf(form, members, today, bills))
   if (read.kind !== 'ready') return { kind: 'nothing-to-show' }
   const result = estimate(read.input)
   if (result.kind !== 'estimate') return { kind: 'nothing-to-show' }
