@@ -36,3 +36,20 @@ export const COVER_FAMILY = [
 
 /** As the household store keeps them. */
 export const savedFamily = (members: readonly object[]): string => JSON.stringify({ state: { members }, version: 1 })
+
+/** Bills: a father and a mother whose place has rules, and an uncle whose place has none. */
+export const BILLS_FAMILY = [
+  { ...cover, id: 'dadb', nickname: '爸爸', relation: 'father', birthYear: 1956 },
+  { ...cover, id: 'momb', nickname: '妈妈', relation: 'mother', birthYear: 1958 },
+  { ...cover, id: 'uncb', nickname: '舅舅', birthYear: 1970, areaCode: '330500' }
+]
+
+/** The worked example's stay elsewhere, settled as if nothing had been filed. Fields of the paper by a part of their name. */
+export const UNFILED_PAPER = [
+  ['费用总额', '68400'], ['全自费', '4200'], ['先行自付', '6600'], ['符合政策范围', '57600'], ['实付起付线', '700'], ['统筹基金支付', '25605'], ['大病保险', '10197'],
+  ['基金支付总额', '35802'], ['个人负担总额', '32598'], ['账户共济支付', '3000'], ['现金支付', '29598']
+] as const
+
+/** Two stays at home: (20,000 − 700) × 65 %; then (30,000 − 700) × 65 %, and (7,455 + 10,955 − 15,000) × 60 % of 大病. */
+export const FIRST_STAY = [['费用总额', '20000'], ['全自费', '0'], ['先行自付', '0'], ['符合政策范围', '20000'], ['实付起付线', '700'], ['统筹基金支付', '12545'], ['大病保险', '0'], ['基金支付总额', '12545'], ['个人负担总额', '7455']] as const
+export const SECOND_STAY = [['费用总额', '30000'], ['全自费', '0'], ['先行自付', '0'], ['符合政策范围', '30000'], ['实付起付线', '700'], ['统筹基金支付', '19045'], ['大病保险', '2046'], ['基金支付总额', '21091'], ['个人负担总额', '8909']] as const

@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import { CARE_KINDS, FILINGS, PLACES, TIERS } from '@/domain/benefit/bill'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import { MAX_FEN, type Fen } from '@/domain/money/fen'
-import { SHEET_FIELDS, type Sheet, type SheetField } from '@/domain/settlement-sheet/sheet'
+import { SHEET_FIELDS, type Sheet } from '@/domain/settlement-sheet/sheet'
 import { formSchema } from './estimates'
 import { newId } from './new-id'
 import { persisted } from './persisted'
@@ -25,8 +25,7 @@ const facts = {
   filing: v.picklist(FILINGS)
 } as const
 
-const FIELDS = Object.keys(SHEET_FIELDS) as SheetField[]
-const sheet = v.strictObject(Object.fromEntries(FIELDS.map((field) => [field, v.exactOptional(money)]))) as unknown as v.GenericSchema<unknown, Sheet>
+const sheet = v.strictObject(Object.fromEntries(SHEET_FIELDS.map((field) => [field, v.exactOptional(money)]))) as unknown as v.GenericSchema<unknown, Sheet>
 
 const estimated = v.strictObject({ id: v.string(), state: v.literal('estimated'), on: day, keptOn: day, who: typed, low: money, high: money, form: formSchema })
 /** `unclaimed`: paid by the family and not handed in yet. */
@@ -49,7 +48,7 @@ const draft = v.strictObject({
   filing: v.union([facts.filing, v.literal('')]),
   /** Paid by the family, to be handed in. */
   unclaimed: v.boolean(),
-  amounts: v.record(v.picklist(FIELDS), typed)
+  amounts: v.record(v.picklist(SHEET_FIELDS), typed)
 })
 
 export type SheetForm = v.InferOutput<typeof draft>

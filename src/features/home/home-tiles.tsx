@@ -6,13 +6,15 @@ import type { HomeView } from './home-view'
 
 const words = copy.tiles
 
-/** The four ways in, each with what is most pressing behind it. */
+/** The ways in, each with what is most pressing behind it. */
 export function HomeTiles({ view }: { readonly view: HomeView }) {
   const tiles: readonly Tile[] = [
     { key: 'calendar', icon: 'cal', title: words.calendar, note: calendarNote(view), onPress: () => void openTab('calendar') },
     { key: 'estimator', icon: 'calc', title: words.estimator, note: words.estimatorNote, onPress: () => void openTab('estimator') },
     { key: 'family', icon: 'link', title: words.family, note: words.familyNote, onPress: () => void openPage('familyAccounts') },
-    { key: 'filing', icon: 'route', title: words.filing, note: filingNote(view), onPress: () => void openPage('outOfArea') }
+    { key: 'filing', icon: 'route', title: words.filing, note: filingNote(view), onPress: () => void openPage('outOfArea') },
+    { key: 'sheet', icon: 'file', title: words.sheet, note: words.sheetNote, onPress: () => void openPage('billSheet') },
+    { key: 'bills', icon: 'book', title: words.bills, note: words.billsNote, onPress: () => void openPage('bills') }
   ]
   return (
     <View className='ax-mt-3'>

@@ -68,7 +68,11 @@ export const copy = {
     filing: '异地备案',
     filingNote: '去外地看病前',
     filingLeft: (who: string, days: number) => `${who}剩 ${days} 天`,
-    filingOver: (who: string) => `${who}的到期了`
+    filingOver: (who: string) => `${who}的到期了`,
+    sheet: '单子查一查',
+    sheetNote: '为什么报得少',
+    bills: '账本',
+    billsNote: '今年花了多少'
   },
   unfinished: {
     title: '没办完的',

@@ -26,7 +26,10 @@ export const PAGES = {
   familyChoose: '/packages/family-accounts/choose',
   familyGuide: '/packages/family-accounts/guide',
   policy: '/packages/policy/index',
-  places: '/packages/places/index'
+  places: '/packages/places/index',
+  bills: '/packages/bills/index',
+  billSheet: '/packages/bills/sheet',
+  billCheck: '/packages/bills/check'
 } as const
 
 export type Tab = keyof typeof TABS

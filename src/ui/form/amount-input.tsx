@@ -24,6 +24,8 @@ export type AmountInputProps = {
   ok?: string | undefined
   /** The leading amount of a form: taller, 32 px figures. */
   big?: boolean | undefined
+  /** The note wraps beside the amount instead of pushing it onto a line of its own; in 大字 and on the narrowest screens it stands above. */
+  beside?: boolean | undefined
   disabled?: boolean
 }
 
@@ -81,6 +83,6 @@ function Box(props: AmountInputProps & { messageId: string | undefined }) {
   )
 }
 
-function boxClass({ big, error }: AmountInputProps, focused: boolean): string {
-  return cx('ax-amount', big && 'ax-amount--big', error ? 'ax-amount--error' : focused && 'ax-amount--focus')
+function boxClass({ big, beside, error }: AmountInputProps, focused: boolean): string {
+  return cx('ax-amount', big && 'ax-amount--big', beside && 'ax-amount--beside', error ? 'ax-amount--error' : focused && 'ax-amount--focus')
 }

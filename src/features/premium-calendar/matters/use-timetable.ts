@@ -3,6 +3,8 @@ import { LAST_DAY, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Timetable } from '@/domain/deadline/deadline'
 import { deadlinesFor } from '@/domain/deadline/deadlines-for'
 import { enrolmentRulesFor, nationalEnrolment, workCalendar } from '@/policy/enrolment'
+import { useBills } from '@/state/bills'
+import { withClaims } from '@/state/claims'
 import { useDone } from '@/state/done'
 import { useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
@@ -11,7 +13,9 @@ import { useHousehold } from '@/state/household'
 export function useTimetable(on: IsoDate, shown: IsoDate = on): Timetable {
   const members = useHousehold((household) => household.members)
   const marks = useDone((done) => done.marks)
-  const entries = useEntries((own) => own.entries)
+  const noted = useEntries((own) => own.entries)
+  const bills = useBills((all) => all.bills)
+  const entries = useMemo(() => withClaims(noted, bills), [noted, bills])
   const first = Math.min(yearOf(on) - 1, yearOf(shown))
   const last = Math.min(yearOf(LAST_DAY), Math.max(yearOf(on) + 2, yearOf(shown) + 1))
   return useMemo(() => {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { faceOf } from '@/domain/household/face'
+import { isBill } from '@/state/claims'
 import { openPage } from '@/platform/routes/navigation'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
@@ -94,7 +95,7 @@ function Overlay({ model }: { readonly model: CalendarModel }) {
           reminding={reminding}
           citing={{ sources, onOpen: model.cite }}
           onClose={model.close}
-          onEditEntry={(id) => leave(() => void openPage('entry', { id }))}
+          onEditEntry={(id) => leave(() => void openPage(isBill(id) ? 'billSheet' : 'entry', { id }))}
           onChangeReminders={() => leave(() => void openPage('reminders'))}
         />
       ) : null}

@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Member } from '@/domain/enrolment/member'
+import { formatYuan } from '@/domain/money/format-yuan'
+import { parseYuan } from '@/domain/money/parse-yuan'
+import { addsUp, type Sheet, type SheetField, type SumCheck } from '@/domain/settlement-sheet'
+import { useBills, type KeptBill, type SheetForm } from '@/state/bills'
+import { useHousehold } from '@/state/household'
+import { problemsOf, type Problems } from './fields'
+import { formOf, formOfEstimate, sheetOf, withWho } from './read-sheet'
+
+/** Long enough not to write on every keystroke, short enough that a closed app loses nothing that matters. */
+const SAVE_AFTER_MS = 400
+const LONGEST = 40
+
+export type SheetModel = {
+  readonly form: SheetForm
+  readonly members: readonly Member[]
+  readonly today: IsoDate
+  readonly sheet: Sheet
+  readonly checks: readonly SumCheck[]
+  readonly problems: Problems
+  readonly change: (patch: Partial<SheetForm>) => void
+  readonly type: (field: SheetField, text: string) => void
+  /** What could be read is written out in full once the field is left. */
+  readonly tidy: (field: SheetField) => void
+}
+
+/** The form of a new paper, which is kept as it is typed; or of a kept bill, which changes only when it is kept again. */
+export function useSheet(today: IsoDate, id: string | undefined, who: string | undefined): SheetModel {
+  const members = useHousehold((household) => household.members)
+  const [form, setForm] = useState(() => startOf(id, who))
+  useDraft(form, id, setForm)
+  const shown = withWho(form, members)
+  const sheet = sheetOf(shown)
+  const type = (field: SheetField, text: string) => setForm((old) => ({ ...old, amounts: typed(old.amounts, field, text) }))
+  return {
+    form: shown,
+    members,
+    today,
+    sheet,
+    checks: addsUp(sheet),
+    problems: problemsOf(shown),
+    change: (patch) => setForm((old) => ({ ...old, ...patch })),
+    type,
+    tidy: (field) => {
+      const parsed = parseYuan(shown.amounts[field] ?? '')
+      if (parsed.kind === 'amount') type(field, formatYuan(parsed.amount))
+    }
+  }
+}
+
+/** A link may name whose paper it is; what is being typed for somebody stays theirs. */
+function startOf(id: string | undefined, who = ''): SheetForm {
+  const { bills, draft } = useBills.getState()
+  const kept = bills.find((bill) => bill.id === id)
+  if (kept !== undefined) return formOfKept(kept)
+  return Object.keys(draft.amounts).length === 0 && who !== '' ? { ...draft, who } : draft
+}
+
+export const formOfKept = (bill: KeptBill): SheetForm => (bill.state === 'estimated' ? formOfEstimate(bill) : formOf(bill))
+
+/** An empty field is gone: it is not printed, and not zero. */
+function typed(amounts: SheetForm['amounts'], field: SheetField, text: string): SheetForm['amounts'] {
+  const { [field]: _old, ...others } = amounts
+  return text === '' ? others : { ...others, [field]: text.slice(0, LONGEST) }
+}
+
+function useDraft(form: SheetForm, id: string | undefined, show: (form: SheetForm) => void): void {
+  const keepDraft = useBills((bills) => bills.keepDraft)
+  const draft = useBills((bills) => bills.draft)
+  const latest = useRef(form)
+  const isNew = id === undefined
+
+  // The paper was kept on the next page: the store is ahead of this screen.
+  useEffect(() => {
+    if (isNew && draft !== latest.current) show(draft)
+  }, [draft, isNew, show])
+
+  useEffect(() => {
+    latest.current = form
+    if (!isNew) return undefined
+    const timer = setTimeout(() => keepDraft(form), SAVE_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [form, isNew, keepDraft])
+
+  // Who leaves at once loses nothing of what was typed.
+  useEffect(() => () => {
+    if (isNew) keepDraft(latest.current)
+  }, [isNew, keepDraft])
+}

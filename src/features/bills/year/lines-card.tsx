@@ -1,0 +1,96 @@
+import { View } from '@tarojs/components'
+import type { Headroom } from '@/domain/benefit/year/headroom'
+import { formatYuan } from '@/domain/money/format-yuan'
+import { hotlineOf } from '@/policy/geography/place-list'
+import { EvidenceChips } from '@/shell/basis-chips'
+import { figuresEvidence, type Evidence, type Sources } from '@/shell/evidence'
+import { Card } from '@/ui/frame/card'
+import { Notice } from '@/ui/frame/notice'
+import { SectionHeader } from '@/ui/frame/section-header'
+import { Chip } from '@/ui/mark/chip'
+import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
+import { aria } from '@/ui/touch/a11y'
+import { copy } from './year.copy'
+import { foundIn, type YearView } from './year-view'
+
+const { lines } = copy
+type Props = { readonly view: YearView; readonly onOpen: (evidence: Evidence) => void }
+
+/** How far the settled bills are from where 大病 begins, and from every yearly limit. An unknown limit is said, never drawn as an empty bar. */
+export function LinesCard({ view, onOpen }: Props) {
+  const found = foundIn(view.lookup)
+  if (found === null) return <Notice icon='help'>{lines.none}</Notice>
+  return (
+    <>
+      <SectionHeader title={lines.title} note={lines.note} />
+      <Card>
+        {view.lines.map((line) => (
+          <Line key={`${line.line}${line.name}`} line={line} sources={found.sources} onOpen={onOpen} />
+        ))}
+        {view.capUnknown ? <UnknownCap areaCode={view.member.areaCode} /> : null}
+      </Card>
+    </>
+  )
+}
+
+export const titleOf = ({ line, name }: Headroom): string => (line === 'fundCap' ? lines.capOf(name) : lines[line])
+
+/** How much has been counted or paid, and where the line lies. */
+export const endsOf = ({ line, used, limit }: Headroom): readonly [string, string] =>
+  line === 'majorIllnessStart' ? [lines.counted(formatYuan(used)), lines.start(formatYuan(limit))] : [lines.paid(formatYuan(used)), lines.most(formatYuan(limit))]
+
+type LineProps = { readonly line: Headroom; readonly sources: Sources; readonly onOpen: Props['onOpen'] }
+
+function Line({ line, sources, onOpen }: LineProps) {
+  const isStart = line.line === 'majorIllnessStart'
+  const title = titleOf(line)
+  const [first, last] = endsOf(line)
+  return (
+    <View className='year-line'>
+      <View className='ax-row ax-row--between ax-row--wrap'>
+        <View className='ax-t-body ax-t-medium'>{title}</View>
+        <Left line={line} />
+      </View>
+      <Bar line={line} label={lines.spoken(title, first, last)} />
+      <View className='year-line__ends'>
+        <View>{first}</View>
+        <View>{last}</View>
+      </View>
+      {isStart ? <View className='ax-t-note ax-c-2 ax-mt-1'>{line.left > 0 ? lines.startText : lines.aid}</View> : null}
+      <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
+        <EvidenceChips evidence={figuresEvidence(line.figures)} sources={sources} onOpen={onOpen} />
+      </View>
+    </View>
+  )
+}
+
+function Left({ line: { line, left } }: { readonly line: Headroom }) {
+  if (line !== 'majorIllnessStart') return <View className='ax-t-sub'>{lines.room(formatYuan(left))}</View>
+  return left === 0 ? <Chip tone='pine' icon='check'>{lines.started}</Chip> : <View className='ax-t-sub'>{lines.left(formatYuan(left))}</View>
+}
+
+/** The bar of a start goes past it, with a tick where it lies; that of a limit ends there. */
+function Bar({ line: { line, limit, used }, label }: { readonly line: Headroom; readonly label: string }) {
+  const isStart = line === 'majorIllnessStart'
+  const end = isStart ? Math.max(used, limit) * 1.25 : limit
+  const share = (amount: number): string => `${Math.min(100, (amount / Math.max(1, end)) * 100).toFixed(1)}%`
+  return (
+    <View className='year-bar' {...aria({ role: 'img', label })}>
+      {used > 0 ? <View className={isStart ? 'year-bar__used year-bar__used--hatch' : 'year-bar__used'} style={{ width: share(used) }} /> : null}
+      {isStart ? <View className='year-bar__tick' style={{ left: share(limit) }} /> : null}
+    </View>
+  )
+}
+
+function UnknownCap({ areaCode }: { readonly areaCode: string }) {
+  return (
+    <View className='year-line'>
+      <View className='ax-row ax-row--between ax-row--wrap'>
+        <View className='ax-t-body ax-t-medium'>{lines.fundCap}</View>
+        <UncertaintyChip form='conflict'>{lines.unknown}</UncertaintyChip>
+      </View>
+      <View className='year-bar year-bar--unknown' {...aria({ role: 'img', label: lines.capUnknown })} />
+      <View className='ax-t-note ax-c-2 ax-mt-2'>{lines.unknownText(hotlineOf(areaCode))}</View>
+    </View>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Fen } from '@/domain/money/fen'
+import type { Month } from './year-view'
+
+export const PLOT = 150
+const GAP = 2
+const LEAST = 3
+
+export type Segment = { readonly tone: 'pool' | 'serious' | 'self' | 'share'; readonly height: number }
+export type Column = { readonly segments: readonly Segment[]; readonly height: number; readonly estimated: number }
+
+export const settledOf = ({ settled: { pool, serious, outside, rest } }: Month): number => pool + serious + outside + rest
+export const estimatedOf = ({ estimated: { fund, family } }: Month): number => fund + family
+
+/** The dearest month fills the plot; whatever gaps and least heights add is taken off the tallest part, so a column ends where it should. */
+export function columnsOf(months: readonly Month[]): readonly Column[] {
+  const most = Math.max(1, ...months.map((month) => settledOf(month) + estimatedOf(month)))
+  const scaled = (amount: number): number => (amount / most) * PLOT
+  return months.map((month) => {
+    const { pool, serious, outside, rest } = month.settled
+    const height = scaled(settledOf(month))
+    const tones = [['pool', pool], ['serious', serious], ['self', outside], ['share', rest]] as const
+    return { segments: fitted(tones.filter(([, amount]) => amount > 0).map(([tone, amount]) => ({ tone, height: Math.max(LEAST, scaled(amount)) })), height), height, estimated: scaled(estimatedOf(month)) }
+  })
+}
+
+function fitted(segments: readonly Segment[], height: number): readonly Segment[] {
+  const drawn = segments.reduce((sum, one) => sum + one.height, 0) + GAP * Math.max(0, segments.length - 1)
+  const tallest = Math.max(0, ...segments.map((one) => one.height))
+  return segments.map((one) => (one.height === tallest ? { ...one, height: Math.max(LEAST, tallest - Math.max(0, drawn - height)) } : one))
+}
+
+/** The month nearest to a tapped one that has a bill; `null` where none has. */
+export function nearestWithBill(months: readonly Month[], tapped: number): number | null {
+  const all = months.flatMap(({ bills }, n) => (bills.length > 0 ? [n] : []))
+  return all.length === 0 ? null : all.reduce((best, n) => (Math.abs(n - tapped) < Math.abs(best - tapped) ? n : best))
+}
+
+export const dearest = (months: readonly Month[]): { readonly n: number; readonly sum: Fen } =>
+  months.reduce((best, month, n) => (settledOf(month) + estimatedOf(month) > best.sum ? { n, sum: (settledOf(month) + estimatedOf(month)) as Fen } : best), { n: 0, sum: 0 as Fen })

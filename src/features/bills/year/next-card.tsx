@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { fen, type Fen } from '@/domain/money/fen'
+import { placeNamed } from '@/policy/places'
+import { Card } from '@/ui/frame/card'
+import { SectionHeader } from '@/ui/frame/section-header'
+import { yuanText } from '@/ui/mark/money'
+import { aria } from '@/ui/touch/a11y'
+import { words } from '../bill-words.copy'
+import { copy } from './year.copy'
+import type { NextRow, YearView } from './year-view'
+
+const { next } = copy
+const ALL = 1_000_00
+
+/** What one more 1,000 yuan would cost the family, by place, with the year as it stands. */
+export function NextCard({ view }: { readonly view: YearView }) {
+  if (view.next.length === 0) return null
+  const home = placeNamed(view.member.areaCode)?.short ?? ''
+  return (
+    <>
+      <SectionHeader title={next.title} note={next.note} />
+      <Card pad>
+        {view.next.map((row) => (
+          <Row key={row.key} name={nameOf(row, home)} low={row.low} high={row.high} />
+        ))}
+        <Row name={next.selfPaid} low={fen(ALL)} high={fen(ALL)} />
+      </Card>
+    </>
+  )
+}
+
+function nameOf({ bill: { place, tier, filing }, city }: NextRow, home: string): string {
+  return place === 'local' ? next.row(home, words.tiers[tier], '') : next.row(city || words.places[place], words.tiers[tier], words.filings[filing])
+}
+
+/** Certain, possible and the fund's; the possible part is hatched. */
+function Row({ name, low, high }: { readonly name: string; readonly low: Fen; readonly high: Fen }) {
+  const cost = next.range(yuanText(low), yuanText(high))
+  const wide = (amount: number): string => `${((amount / ALL) * 100).toFixed(1)}%`
+  return (
+    <View className='year-next'>
+      <View className='year-next__row'>
+        <View className='ax-t-sub ax-c-1'>{name}</View>
+        <View className='ax-t-sub ax-c-plum ax-t-strong'>{cost}</View>
+      </View>
+      <View className='year-next__bar' {...aria({ role: 'img', label: next.spoken(name, cost) })}>
+        {ALL - high > 0 ? <View className='year-next__part ax-d-pool' style={{ width: wide(ALL - high) }} /> : null}
+        {high - low > 0 ? <View className='year-next__part year-next__part--maybe' style={{ width: wide(high - low) }} /> : null}
+        {low > 0 ? <View className='year-next__part ax-d-cash' style={{ width: wide(low) }} /> : null}
+      </View>
+    </View>
+  )
+}
