@@ -18,7 +18,7 @@ it.each<[string, StorageTrouble, RegExp]>([
   ['damaged', { kind: 'damaged', store: 'household', keptAs: 'household.damaged-1', items: 'all' }, /有资料读不出来。家人名单存的内容坏了，已经另外收着/],
   ['written by a newer version', { kind: 'newer', store: 'progress', keptAs: 'in-place' }, /办到哪一步这一版看不懂/],
   ['not readable', { kind: 'unreadable', store: 'reminders' }, /提醒这次读不出来/],
-  ['full', { kind: 'not-saved', store: 'estimates', why: 'full' }, /没存上，手机存满了。算过的账单刚才的改动只在这次有效/],
+  ['full', { kind: 'not-saved', store: 'estimates', why: 'full' }, /没存上，手机存满了。正在算的账单刚才的改动只在这次有效/],
   ['failing', { kind: 'not-saved', store: 'done', why: 'failed' }, /没存上。办好的事/],
   ['locked', { kind: 'not-saved', store: 'entries', why: 'would-overwrite' }, /自己记的事的旧资料还读不出来，怕盖掉/],
   ['of a store without a name', { kind: 'unreadable', store: 'later' }, /有的资料这次读不出来/]
