@@ -21,7 +21,7 @@ export const filingSources = {
     retrievedOn: '2026-11-27',
     chip: '鞍山 2025',
     grade: 'official',
-    period: '2025-07 起'
+    period: '没写从哪天起'
   },
   procedure22: {
     title: '跨省异地就医直接结算经办规程（按条整理）',

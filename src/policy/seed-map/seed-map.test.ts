@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Claim } from '@/domain/evidence/figure'
 import * as checklists from '../checklists'
 import { enrolmentPacks } from '../enrolment/packs'
-import { guides } from '../guides'
+import { familyRules, guides } from '../guides'
 import { packs } from '../packs'
+import { nationalFacts } from './national-facts'
 import { seedFacts } from './seed-facts'
 import { seedProblems } from './seed-problems'
 
@@ -37,6 +38,21 @@ it('what is left out has a reason', () => {
   const reasons = entries.flatMap(([, where]) => ('leftOut' in where ? [where.leftOut] : []))
   expect(reasons.length).toBeLessThan(80)
   for (const reason of reasons) expect(reason).toMatch(/^.{8,}。$/)
+})
+
+describe('statements on the nation and on care elsewhere', () => {
+  const citedPages = new Set([packs, enrolmentPacks, guides, familyRules, checklists, checklists.areaNotes('210300')].flatMap(claimsIn).map(({ source }) => source))
+
+  it('are all accounted for, once', () => {
+    expect(Object.keys(nationalFacts)).toEqual(Array.from({ length: 131 }, (_, i) => `N${String(i).padStart(3, '0')}`))
+  })
+  it('stand with their page, which something shipped cites', () => {
+    const gone = Object.entries(nationalFacts).filter(([, where]) => 'source' in where && !citedPages.has(where.source))
+    expect(gone).toEqual([])
+  })
+  it('or are left out with a reason', () => {
+    for (const where of Object.values(nationalFacts)) if ('leftOut' in where) expect(where.leftOut).toMatch(/^.{8,}。$/)
+  })
 })
 
 it('every problem of theirs is named where it is dealt with', () => {
