@@ -4,7 +4,7 @@ import { sharedSources } from '@/policy/enrolment/pens'
 import { packs } from '@/policy/packs'
 import * as local from '@/policy/places/all-sources.gen'
 import {
-  ageFindings, bandFindings, cloneFindings, dateFindings, endingFindings, hostFindings, machineFindings, quoteFindings, wanderingFindings, type Finding, type Shipped
+  ageFindings, bandFindings, cloneFindings, dateFindings, endingFindings, foreignFindings, hostFindings, machineFindings, quoteFindings, wanderingFindings, type Finding, type Shipped
 } from './checks'
 
 const ON = '2026-11-28'
@@ -76,6 +76,14 @@ describe('each check bites', () => {
     expect(wanderingFindings(place('511300', { deductible: value.deductible }))).toEqual([])
   })
 
+  it.each([
+    ['its own page', '990100', []],
+    ['its province’s', '990000', []],
+    ['a page about another place', '990200', ['error foreign']]
+  ] as const)('foreign: %s', (_, home, expected) => {
+    expect(checksOf(foreignFindings(place('990100', { amount: figure(400_00, '400 元') }), { [`p${home}`]: { page: source({}) } }))).toEqual(expected)
+  })
+
   it('ending: a window by last season’s days, sixty days ahead', () => {
     const pack = { areaCode: '990100', areaName: '甲市', windows: [{ year: 2026, pay: figure({ to: '2025-12-25' }, '到 12-25') as Figure<{ to: '2025-12-25' }>, cover: figure({}, '2026') as never }] }
     expect(endingFindings([pack], [], ON)).toMatchObject([{ what: 'its window ends 2026-12-25, by the 2026 notice' }])
@@ -97,6 +105,9 @@ describe('what is shipped', () => {
 
   it('has honest hosts and dates', () => {
     expect(errors([...hostFindings(sources), ...dateFindings(sources, ON)])).toEqual([])
+  })
+  it('cites no page about another place', () => {
+    expect(errors([...terms, ...seasons].flatMap((one) => foreignFindings(one, local)))).toEqual([])
   })
   it('rests nowhere on one machine', () => {
     expect(errors([...terms, ...seasons].flatMap((one) => machineFindings(one, sources)))).toEqual([])

@@ -126,6 +126,16 @@ export const wanderingFindings = ({ code, name, value }: Shipped): readonly Find
     return seen.length >= 2 ? [finding('wandering', name, `${seen.map((sum) => sum / 100).join(', ')}: ${what}`)] : []
   })
 
+type Lists = Readonly<Record<string, Readonly<Record<string, Source>>>>
+
+/** A place may cite its own pages, those of its province and those that several places share, and never a page about another place. */
+export function foreignFindings({ code, name, value }: Shipped, lists: Lists): readonly Finding[] {
+  const homes = new Map(Object.entries(lists).flatMap(([key, sources]) => Object.keys(sources).map((source) => [source, key.slice(1)] as const)))
+  const allowed = [undefined, code, `${code.slice(0, 2)}0000`, '000000']
+  const cited = new Set(figuresIn(value, name).flatMap(([, { claims }]) => claims.map(({ source }) => source)))
+  return [...cited].filter((source) => !allowed.includes(homes.get(source))).map((source) => finding('foreign', name, `cites ${source}, a page about ${homes.get(source)}`))
+}
+
 // ── What ends soon
 
 const SOON_DAYS = 60

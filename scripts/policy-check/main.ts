@@ -5,7 +5,7 @@ import { enrolmentPacks } from '@/policy/enrolment/packs'
 import { sharedSources } from '@/policy/enrolment/pens'
 import { packs } from '@/policy/packs'
 import * as local from '@/policy/places/all-sources.gen'
-import { ageFindings, bandFindings, cloneFindings, dateFindings, endingFindings, hostFindings, machineFindings, quoteFindings, wanderingFindings, type Finding, type Shipped } from './checks'
+import { ageFindings, bandFindings, cloneFindings, dateFindings, endingFindings, foreignFindings, hostFindings, machineFindings, quoteFindings, wanderingFindings, type Finding, type Shipped } from './checks'
 
 const sources = Object.assign({}, sharedSources, ...Object.values(local)) as Readonly<Record<string, Source>>
 
@@ -22,6 +22,7 @@ function findings(): readonly Finding[] {
     ...shipped.flatMap(bandFindings),
     ...cloneFindings(terms),
     ...shipped.flatMap(wanderingFindings),
+    ...shipped.flatMap((place) => foreignFindings(place, local)),
     ...shipped.flatMap(quoteFindings),
     ...endingFindings(enrolmentPacks, packs, on),
     ...shipped.flatMap((place) => ageFindings(place, on))
