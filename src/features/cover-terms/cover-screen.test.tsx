@@ -38,6 +38,53 @@ beforeEach(() => {
   useHomeArea.setState({ areaCode: '' })
 })
 
+describe('how somebody stands', () => {
+  const strip = () => document.querySelector('.ax-years')?.getAttribute('aria-label')
+  const card = () => document.querySelector('.cover-standing')?.parentElement as HTMLElement
+  const kid = person('kidd', '小果', { relation: 'child', birthYear: 2026, birthDate: '2026-10-12', group: 'child' })
+
+  it.each([
+    ['in force', mum, TODAY, '在保', '在保，到 2026 年底', '2023 年没记，2024 年缴了，2025 年缴了，2026 年缴了，2027 年待缴'],
+    ['nobody said', person('pooo', '婆婆'), TODAY, '不知道', '还不知道婆婆在不在保', '2023 年没记，2024 年没记，2025 年没记，2026 年没记，2027 年待缴'],
+    ['missed, and over', person('pooo', '婆婆', { years: told([2024], [2025, 2026]) }), TODAY, '断缴', /起医保不付/, '2023 年没记，2024 年缴了，2025 年没缴，2026 年没缴，2027 年待缴'],
+    ['a newborn: nothing before it was born', kid, TODAY, '不知道', '还不知道小果在不在保', '2023 年没出生，2024 年没出生，2025 年没出生，2026 年没记，2027 年待缴'],
+    ['灵活就业 stopped', person('ride', '舅舅', { insurance: 'flexible', lastPaidMonth: '2026-08' }), TODAY, '断缴', '9月1日起医保不付', undefined],
+    ['nobody knows which insurance', person('unkn', '姑妈', { insurance: 'unknown' }), TODAY, '不知道', '还不知道姑妈在不在保', undefined]
+  ] as const)('%s', (_, member, on, word, says, years) => {
+    family(member)
+    open(member.id, on)
+    expect(within(card()).getByText(word)).toBeInTheDocument()
+    expect(within(card()).getByText(says)).toBeInTheDocument()
+    expect(strip() ?? undefined).toBe(years)
+  })
+
+  it('a wait is a year of its own kind', () => {
+    family(person('pooo', '婆婆', { areaCode: '500000', years: [{ year: 2026, state: 'paid', paidOn: '2026-09-10' }] }))
+    open('pooo')
+    expect(strip()).toContain('2026 年等待')
+    expect(within(card()).getByText(/起能报，还要等 \d+ 天/)).toBeInTheDocument()
+  })
+
+  it('asks for the year that decides, and takes the answer back', () => {
+    family(person('pooo', '婆婆'))
+    open('pooo')
+    tap('不清楚')
+    expect(screen.getByText(/报身份证号就能查/)).toBeInTheDocument()
+    tap('没缴')
+    expect(useHousehold.getState().members[0]?.years).toEqual([{ year: 2026, state: 'missed' }])
+    expect(within(card()).getByText('断缴')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('撤销'))
+    expect(useHousehold.getState().members[0]?.years).toEqual([])
+  })
+
+  it('notes a payment of the season, where its window is open', () => {
+    family(mum)
+    open('moma')
+    tap('2027 年的缴了，记一笔')
+    expect(strip()).toContain('2027 年缴了')
+  })
+})
+
 describe('whom it is about', () => {
   it('somebody described in place, where there is no family', () => {
     open()
@@ -47,7 +94,7 @@ describe('whom it is about', () => {
     choose('居民')
     expect(sections()).toEqual(['哪天缴，哪天开始享受', '连续参保的奖励'])
     choose('灵活就业')
-    expect(sections()).toEqual(['缴费档次', '断缴'])
+    expect(sections()).toEqual(['断缴', '缴费档次'])
   })
 
   it('whom the link names; else who holds the phone', () => {

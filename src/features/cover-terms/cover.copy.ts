@@ -19,6 +19,7 @@ export const copy = {
   list: (parts: readonly string[]) => parts.join('、'),
   who: {
     title: '看谁的',
+    comma: '，',
     gone: { lead: '链接里的这位家人不在了。', text: '换一位看，或者选「其他人」当场填。' },
     guest: '其他人',
     guestFace: '＋',
@@ -36,6 +37,33 @@ export const copy = {
     statuses: { active: '在职', retired: '退休' } satisfies Record<Status, string>,
     kinds,
     guestKinds: { employee: '职工在职', retired: '职工退休', flexible: '灵活就业', resident: '居民' } satisfies Record<GuestKind, string>
+  },
+  standing: {
+    inForce: (note: string) => `在保，${note}`,
+    waiting: (day: string, days: number) => `${day}起能报，还要等 ${days} 天`,
+    unknown: (who: string) => `还不知道${who}在不在保`,
+    inferred: '这一点是推出来的，资料里没有写明。',
+    whileWaiting: '这之前看病，医保一般不付。急病别等。',
+    laterOf: '几种说法不一样，取晚的一天。',
+    missingMore: (count: number) => `缺 ${count} 样。答一样，就少猜一样。`,
+    makeUpBack: (day: string, days: number) => `${day}前补上，断的这段可能也能报，还剩 ${days} 天。先打电话问清。`,
+    makeUp: (day: string, days: number) => `${day}前还能补，补之前的不报，还剩 ${days} 天。`,
+    cell: (year: number, word: string) => `${year} 年${word}`,
+    cells: { paid: '缴了', missed: '没缴', repaired: '补缴', wait: '等待', todo: '待缴', unknown: '没记', unborn: '没出生' },
+    asks: (year: number) => `${year} 年的，缴了没有？`,
+    paid: '缴了',
+    missed: '没缴',
+    unsure: '不清楚',
+    howToKnow: (hotline: string) => `打 ${hotline} 报身份证号就能查缴没缴。`,
+    note: (year: number) => `${year} 年的缴了，记一笔`,
+    told: {
+      paid: (year: number) => `${year} 年的记成「缴了」`,
+      missed: (year: number) => `${year} 年的记成「没缴」`,
+      declined: (year: number) => `${year} 年的记成「不缴了」`
+    },
+    undo: '撤销',
+    monthBelow: '在下面选最后缴到哪个月。',
+    fill: { insurance: '去选哪种医保', area: '填参保地' }
   },
   unknown: (what: string, hotline: string) => `${what}：没查到，问 ${hotline}。`,
   call: (hotline: string) => `打 ${hotline}`,

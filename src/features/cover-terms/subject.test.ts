@@ -10,7 +10,7 @@ it.each<[string, Enrolment, Status | undefined, Status | undefined, readonly Sec
   ['a 职工 of whom nobody said', 'employee', undefined, undefined, []],
   ['the same, once it was answered here', 'employee', undefined, 'retired', ['account']],
   ['what the family wrote down comes first', 'employee', 'active', 'retired', ['account', 'gap', 'arrears']],
-  ['灵活就业, whose status is of no matter', 'flexible', undefined, 'retired', ['grades', 'gap']],
+  ['灵活就业, whose status is of no matter', 'flexible', undefined, 'retired', ['gap', 'grades']],
   ['居民', 'resident', undefined, undefined, ['waiting', 'raises']],
   ['nobody’s insurance', 'none', undefined, undefined, ['waiting']]
 ])('%s', (_, insurance, status, answered, sections) => {

@@ -20,7 +20,7 @@ const SECTIONS: Readonly<Record<Kind, readonly Section[]>> = {
   employee: ['account', 'gap', 'arrears'],
   retired: ['account'],
   unsaid: [],
-  flexible: ['grades', 'gap'],
+  flexible: ['gap', 'grades'],
   resident: ['waiting', 'raises'],
   none: ['waiting'],
   unknown: []
