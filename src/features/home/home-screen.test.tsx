@@ -257,7 +257,7 @@ describe('states', () => {
   it.each([
     ['a season that ran into this year', '110000', '北京去年 11月30日–今年 2月28日，今年的通知还没见到。'],
     ['only its last day known', '320200', '无锡去年到12月31日，今年的通知还没见到。'],
-    ['an older one: only its year', '320100', '南京的缴费资料只到 2025 年度。']
+    ['an older one: only its year', '320100', '南京的缴费日子，资料只到 2025 年度。']
   ])('%s', (_case, areaCode, words) => {
     useHomeArea.setState({ areaCode })
     show()

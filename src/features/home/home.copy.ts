@@ -88,7 +88,7 @@ export const copy = {
   },
   privacy: '家人信息只存在这部手机里',
   stale: {
-    lead: (place: string, year: number) => `${place}的缴费资料只到 ${year} 年度。`,
+    lead: (place: string, year: number) => `${place}的缴费日子，资料只到 ${year} 年度。`,
     lastSeason: (place: string, from: IsoDate | undefined, to: IsoDate, today: IsoDate) =>
       `${place}去年${from === undefined ? '到' : ` ${monthDay(from)}–`}${lastDay(to, today)}，今年的通知还没见到。`,
     text: '后面的日子按它往后推，都标着「推定」。缴之前看一眼当地通知。'
