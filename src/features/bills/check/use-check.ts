@@ -96,7 +96,7 @@ function caseFor(form: SheetForm, member: Member, lookup: TermsLookup, bills: re
 }
 
 /** So many combinations at a time: short enough that the screen answers a finger in between, on an old phone too. */
-const SLICE = 40
+const SLICE = 8
 /** How often the count on the screen moves: each time costs a drawing. */
 const SAID_EVERY = 12
 

@@ -39,6 +39,14 @@ export const titleOf = ({ line, name }: Headroom): string => (line === 'fundCap'
 export const endsOf = ({ line, used, limit }: Headroom): readonly [string, string] =>
   line === 'majorIllnessStart' ? [lines.counted(formatYuan(used)), lines.start(formatYuan(limit))] : [lines.paid(formatYuan(used)), lines.most(formatYuan(limit))]
 
+const SOON_BELOW = 0.25
+
+/** A quarter of the way left is soon; once it has begun, what may come after it matters. */
+function startWords({ left, limit }: Headroom): string {
+  if (left === 0) return lines.aid
+  return left <= limit * SOON_BELOW ? lines.soon + lines.startText : lines.startText
+}
+
 type LineProps = { readonly line: Headroom; readonly sources: Sources; readonly onOpen: Props['onOpen'] }
 
 function Line({ line, sources, onOpen }: LineProps) {
@@ -56,7 +64,7 @@ function Line({ line, sources, onOpen }: LineProps) {
         <View>{first}</View>
         <View>{last}</View>
       </View>
-      {isStart ? <View className='ax-t-note ax-c-2 ax-mt-1'>{line.left > 0 ? lines.startText : lines.aid}</View> : null}
+      {isStart ? <View className='ax-t-note ax-c-2 ax-mt-1'>{startWords(line)}</View> : null}
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
         <EvidenceChips evidence={figuresEvidence(line.figures)} sources={sources} onOpen={onOpen} />
       </View>
