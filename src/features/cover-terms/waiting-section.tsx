@@ -6,6 +6,7 @@ import { OutcomeTable } from '@/shell/outcome-table'
 import { Card } from '@/ui/frame/card'
 import { CountField } from '@/ui/form/count-field'
 import { Notice } from '@/ui/frame/notice'
+import { Slot } from '@/ui/frame/slot'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Segmented } from '@/ui/form/segmented'
 import { TextLink } from '@/ui/mark/text-link'
@@ -68,7 +69,9 @@ function Standing({ view, model }: StandingProps) {
   const since = model.rules.waiting?.since
   return (
     <>
-      <Answer view={view} model={model} />
+      <Slot>
+        <Answer view={view} model={model} />
+      </Slot>
       {view.beforeRule > 0 && since !== undefined ? <View className='ax-t-note'>{words.beforeRule(view.beforeRule, since)}</View> : null}
       <FigureFoot name={words.windowFrom} figures={view.window} model={model} />
       <FigureFoot name={words.waitFrom} figures={view.wait} model={model} />

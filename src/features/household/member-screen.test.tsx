@@ -211,3 +211,11 @@ describe('left without saving', () => {
     expect(screen.getByLabelText('称呼')).toHaveValue('')
   })
 })
+
+it.each([['2026-12-31'], ['2027-01-01'], ['2028-06-01']] as const)('a child born in 2025 and renamed on %s keeps the day of birth', (on) => {
+  const added = family().add(draft('小满', { relation: 'child', birthYear: 2025, birthDate: '2025-03-01' }))
+  render(<MemberScreen today={on} id={added.kind === 'added' ? added.id : ''} />)
+  type('称呼', '大满')
+  tap('保存')
+  expect(members()).toMatchObject([{ nickname: '大满', birthYear: 2025, birthDate: '2025-03-01' }])
+})
