@@ -40,15 +40,15 @@ beforeEach(() => {
 
 describe('how somebody stands', () => {
   const strip = () => document.querySelector('.ax-years')?.getAttribute('aria-label')
-  const card = () => document.querySelector('.cover-standing')?.parentElement as HTMLElement
+  const card = () => document.querySelector('.cover-status')?.parentElement as HTMLElement
   const kid = person('kidd', '小果', { relation: 'child', birthYear: 2026, birthDate: '2026-10-12', group: 'child' })
 
   it.each([
-    ['in force', mum, TODAY, '在保', '在保，到 2026 年底', '2023 年没记，2024 年缴了，2025 年缴了，2026 年缴了，2027 年待缴'],
-    ['nobody said', person('pooo', '婆婆'), TODAY, '不知道', '还不知道婆婆在不在保', '2023 年没记，2024 年没记，2025 年没记，2026 年没记，2027 年待缴'],
-    ['missed, and over', person('pooo', '婆婆', { years: told([2024], [2025, 2026]) }), TODAY, '断缴', /起医保不付/, '2023 年没记，2024 年缴了，2025 年没缴，2026 年没缴，2027 年待缴'],
-    ['a newborn: nothing before it was born', kid, TODAY, '不知道', '还不知道小果在不在保', '2023 年没出生，2024 年没出生，2025 年没出生，2026 年没记，2027 年待缴'],
-    ['灵活就业 stopped', person('ride', '舅舅', { insurance: 'flexible', lastPaidMonth: '2026-08' }), TODAY, '断缴', '9月1日起医保不付', undefined],
+    ['in force', mum, TODAY, '在保', '在保，到 12月31日', '2023年没记，2024年缴了，2025年缴了，2026年缴了，2027年待缴'],
+    ['nobody said', person('pooo', '婆婆'), TODAY, '不知道', '还不知道婆婆在不在保', '2023年没记，2024年没记，2025年没记，2026年没记，2027年待缴'],
+    ['missed, and over', person('pooo', '婆婆', { years: told([2024], [2025, 2026]) }), TODAY, '断缴', /断了，医保不付/, '2023年没记，2024年缴了，2025年没缴，2026年没缴，2027年待缴'],
+    ['a newborn: nothing before it was born', kid, TODAY, '不知道', '还不知道小果在不在保', '2023年没出生，2024年没出生，2025年没出生，2026年没记，2027年待缴'],
+    ['灵活就业 stopped', person('ride', '舅舅', { insurance: 'flexible', lastPaidMonth: '2026-08' }), TODAY, '断缴', '9月1日起断了，医保不付', undefined],
     ['nobody knows which insurance', person('unkn', '姑妈', { insurance: 'unknown' }), TODAY, '不知道', '还不知道姑妈在不在保', undefined]
   ] as const)('%s', (_, member, on, word, says, years) => {
     family(member)
@@ -61,7 +61,7 @@ describe('how somebody stands', () => {
   it('a wait is a year of its own kind', () => {
     family(person('pooo', '婆婆', { areaCode: '500000', years: [{ year: 2026, state: 'paid', paidOn: '2026-09-10' }] }))
     open('pooo')
-    expect(strip()).toContain('2026 年等待')
+    expect(strip()).toContain('2026年等待')
     expect(within(card()).getByText(/起能报，还要等 \d+ 天/)).toBeInTheDocument()
   })
 
@@ -81,7 +81,7 @@ describe('how somebody stands', () => {
     family(mum)
     open('moma')
     tap('2027 年的缴了，记一笔')
-    expect(strip()).toContain('2027 年缴了')
+    expect(strip()).toContain('2027年缴了')
   })
 })
 

@@ -14,8 +14,7 @@ import './cover.scss'
 import { GapSection } from './gap-section'
 import { GradesSection } from './grades-section'
 import { RaisesSection } from './raises-section'
-import { StandingCard } from './standing-card'
-import { GUEST, sectionsFor, type Section } from './subject'
+import { sectionsFor, type Section } from './subject'
 import { useCover, type CoverModel } from './use-cover'
 import { WaitingSection } from './waiting-section'
 import { AreaSheet, WhoSection } from './who-section'
@@ -44,7 +43,6 @@ export function CoverScreen({ today, member }: CoverScreenProps) {
     <Screen title={copy.title} overlay={<Overlay model={model} picking={picking} onPicked={() => setPicking(false)} />}>
       <View className='ax-stack'>
         <WhoSection model={model} onPickArea={() => setPicking(true)} />
-        {model.who === GUEST ? null : <StandingCard key={model.key} model={model} />}
       </View>
       {sectionsFor(model.kind).map((section) => {
         const Drawn = DRAWN[section]
