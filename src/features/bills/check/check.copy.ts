@@ -58,7 +58,7 @@ export const copy = {
   none: {
     title: '可能是这里不知道的事',
     rows: [
-      { title: '规则改过', text: (year: string) => `这里的资料是 ${year} 的。` },
+      { title: '规则改过', text: (year: string) => `这里的资料是 ${year}的。` },
       { title: '有别的身份', text: () => '公务员补助、企业补充、困难身份。' },
       { title: '今年还有单子没记', text: () => '少记一张，起付线和大病的起点就不同。' }
     ],
