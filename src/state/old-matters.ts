@@ -36,6 +36,13 @@ export function oldMatters(on: IsoDate): Sorted {
   }
 }
 
+/** Clears them away, and says how many they were. */
+export function clearOld(on: IsoDate): number {
+  const { count, apply } = oldMatters(on)
+  apply()
+  return count
+}
+
 /** How many they are, for a screen that stays open. */
 export function useOldCount(on: IsoDate): number {
   useDone()

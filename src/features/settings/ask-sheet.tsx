@@ -3,30 +3,20 @@ import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { storeNames } from '@/shell/storage-notice.copy'
 import { useHousehold } from '@/state/household'
-import { useOldCount } from '@/state/old-matters'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { ErrorState } from '@/ui/frame/empty-state'
 import { copy } from './settings.copy'
-import { keptYear, type Asking, type DataModel } from './use-data'
+import type { Asking, DataModel } from './use-data'
 
 type AskProps<Kind extends Asking['kind']> = { readonly model: DataModel; readonly asking: Extract<Asking, { kind: Kind }> }
 
 /** The question before what cannot be undone, with the safe way first. */
 export function AskSheet({ model, today }: { readonly model: DataModel; readonly today: IsoDate }) {
   const { asking } = model
-  switch (asking?.kind) {
-    case 'erase':
-      return <EraseSheet model={model} />
-    case 'old':
-      return <OldSheet model={model} today={today} />
-    case 'restore':
-      return <RestoreSheet model={model} asking={asking} today={today} />
-    case 'bad':
-      return <BadSheet model={model} asking={asking} />
-    case undefined:
-      return null
-  }
+  if (asking?.kind === 'erase') return <EraseSheet model={model} />
+  if (asking?.kind === 'restore') return <RestoreSheet model={model} asking={asking} today={today} />
+  return asking?.kind === 'bad' ? <BadSheet model={model} asking={asking} /> : null
 }
 
 function EraseSheet({ model }: { readonly model: DataModel }) {
@@ -40,20 +30,6 @@ function EraseSheet({ model }: { readonly model: DataModel }) {
   return (
     <BottomSheet open title={copy.eraseAsk(count)} footer={footer} onClose={model.cancel}>
       <View className='ax-t-sub'>{copy.eraseText}</View>
-    </BottomSheet>
-  )
-}
-
-function OldSheet({ model, today }: { readonly model: DataModel; readonly today: IsoDate }) {
-  const footer = (
-    <ButtonRow>
-      <Button kind='outline' onPress={() => void model.backUp()}>{copy.eraseFirst}</Button>
-      <Button kind='danger' onPress={model.clearOld}>{copy.old.act}</Button>
-    </ButtonRow>
-  )
-  return (
-    <BottomSheet open title={copy.old.ask(useOldCount(today))} footer={footer} onClose={model.cancel}>
-      <View className='ax-t-sub'>{copy.old.text(keptYear(today))}</View>
     </BottomSheet>
   )
 }

@@ -2,18 +2,16 @@ import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { openPage } from '@/platform/routes/navigation'
 import { useBackupDay } from '@/state/backup-day'
-import { useOldCount } from '@/state/old-matters'
 import { Card } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
 import { Icon } from '@/ui/mark/icon'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { copy } from './settings.copy'
-import { keptYear, type DataModel } from './use-data'
+import type { DataModel } from './use-data'
 
 /** 数据: take it along, bring it back, or take it off this phone. */
 export function DataSection({ model, today }: { readonly model: DataModel; readonly today: IsoDate }) {
   const last = useBackupDay(({ on }) => on)
-  const old = useOldCount(today)
   const note = last === '' ? copy.backup.note : copy.backup.last(dayWord(last, today))
   return (
     <>
@@ -22,9 +20,7 @@ export function DataSection({ model, today }: { readonly model: DataModel; reado
         <Cell leading={<Icon name='box' />} title={copy.backup.title} note={note} onPress={() => void model.backUp()} />
         <Cell leading={<Icon name='swap' />} title={copy.restore} onPress={() => void model.pick()} />
         <Cell leading={<Icon name='book' />} title={copy.library.title} note={copy.library.note} onPress={() => void openPage('policy')} />
-        {old === 0 ? null : (
-          <Cell leading={<Icon name='clock' />} title={copy.old.title} note={copy.old.note(keptYear(today), old)} onPress={model.askOld} />
-        )}
+        <Cell leading={<Icon name='clock' />} title={copy.old} onPress={() => void openPage('old')} />
         <Cell leading={<Icon name='trash' />} title={copy.erase} danger onPress={model.askErase} />
       </Card>
     </>

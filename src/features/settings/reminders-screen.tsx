@@ -6,9 +6,7 @@ import { Card } from '@/ui/frame/card'
 import { CheckRow } from '@/ui/form/check-row'
 import { Notice } from '@/ui/frame/notice'
 import { SectionHeader } from '@/ui/frame/section-header'
-import { copy } from './settings.copy'
-
-const words = copy.reminders
+import { remindersCopy as words } from './reminders.copy'
 
 /** When the phone rings for every deadline. */
 export function RemindersScreen() {

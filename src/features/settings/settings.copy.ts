@@ -68,14 +68,7 @@ export const copy = {
   restoreChanged: '文件里有字和备份时不一样，恢复以后请核对。',
   backupMissing: (names: string) => `这份备份不全：${names}在这部手机上读不出来，只原样带上了。`,
   backupTooLarge: '没有备份：资料超过 2 MB，恢复时会读不进。先清掉很早以前办完的事，或删掉几笔存着的账单，再备份。',
-  old: {
-    title: '清掉很早以前办完的事',
-    note: (year: number, count: number) => `${year} 年以前的 ${count} 条，今年和前三年的不动`,
-    ask: (count: number) => `清掉 ${count} 条旧事？`,
-    text: (year: number) => `清掉的是 ${year} 年以前办完的步骤、打过的勾和日历里过去的提醒，找不回来。没办完的、今年和前三年的、家人和账单都不动。建议先备份。`,
-    act: '清掉',
-    done: (year: number, count: number) => `${year} 年以前的 ${count} 条清掉了，别的都在。`
-  },
+  old: '很早以前办完的事',
   notErased: (names: string) => `没清干净，手机没让删：${names}。关掉再打开，再清一次。`,
   maybeErased: '资料都清空了，但手机没说还剩什么。关掉再打开，再清一次才放心。',
   shelf: {
@@ -105,17 +98,5 @@ export const copy = {
   erased: '全部清空了',
   about: ['安心医保不是医保局的产品，也不代办业务', '政策问题请打 12393'],
   fileName: (day: string) => `anxin-yibao-${day}.json`,
-  reminders: {
-    title: '提醒时间',
-    days: '提前几天响',
-    day: (days: number) => (days === 0 ? '当天' : `提前 ${days} 天`),
-    last: '至少留一个，不然就不会响了。',
-    hour: '几点响',
-    hourOf: (hour: number) => `${hour}:00`,
-    earlier: '早一小时',
-    later: '晚一小时',
-    note: '按北京时间。改了以后，手机日历里已经加过的不会自己变，要重新加一次或重新导出。',
-    phone: '手机日历一条只能响一次，用最早的那次。导出的 .ics 每次都会响。'
-  },
   names: (all: readonly string[]) => all.join('、')
 } as const

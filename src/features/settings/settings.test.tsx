@@ -13,7 +13,7 @@ import { usePreferences } from '@/state/preferences'
 import { useProgress } from '@/state/progress'
 import { useReminders } from '@/state/reminders'
 import { useStorageReport } from '@/state/storage-report'
-import { RemindersScreen, SettingsOverlay, SettingsSections, useSettings } from './index'
+import { OldScreen, RemindersScreen, SettingsOverlay, SettingsSections, useSettings } from './index'
 
 jest.mock('@/platform/sharing/pick-file', () => ({ pickTextFile: jest.fn() }))
 jest.mock('@/platform/reminders/reminder-file', () => ({ giveFile: jest.fn() }))
@@ -259,21 +259,22 @@ describe('the alarms', () => {
 describe('what was done with long ago', () => {
   const put = (endedOn?: IsoDate) => ({ id: `c${endedOn ?? ''}`, member: 'anyone', list: 'familyProxy', about: '', begunOn: '2020-01-02', ...(endedOn ? { endedOn } : {}), marks: {} }) as const
 
-  it('is offered by a rule that can be read, and said again once it is gone; the rest stays', () => {
+  it('goes by a rule that can be read, after a second tap, and is said again once it is gone; the rest stays', () => {
     useProgress.setState({ cases: [put('2022-12-31'), put('2021-05-01'), put('2023-01-01'), put()] })
-    show()
-    expect(screen.getByText('2023 年以前的 2 条，今年和前三年的不动')).toBeInTheDocument()
-    tap('清掉很早以前办完的事')
-    expect(sheet().getByText(/没办完的、今年和前三年的、家人和账单都不动/)).toBeInTheDocument()
-    fireEvent.click(sheet().getByRole('button', { name: '清掉' }))
+    render(<OldScreen today={TODAY} />)
+    expect(screen.getByText('2023 年以前的有 2 条')).toBeInTheDocument()
+    expect(screen.getByText('不会动的：没办完的，今年和前三年的，家人、账单和自己记的事。')).toBeInTheDocument()
+    tap('清掉这 2 条')
+    expect(useProgress.getState().cases).toHaveLength(4)
+    tap('再点一次就清掉，找不回来')
     expect(screen.getByText('2023 年以前的 2 条清掉了，别的都在。')).toBeInTheDocument()
     expect(useProgress.getState().cases).toEqual([put('2023-01-01'), put()])
-    expect(screen.queryByText('清掉很早以前办完的事')).not.toBeInTheDocument()
+    expect(screen.getByText('2023 年以前的一条也没有，不用清。')).toBeInTheDocument()
   })
 
-  it('is not spoken of while there is none', () => {
-    useProgress.setState({ cases: [put('2023-01-01'), put()] })
+  it('is one tap away from the settings', () => {
     show()
-    expect(screen.queryByText('清掉很早以前办完的事')).not.toBeInTheDocument()
+    tap('很早以前办完的事')
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/settings/old' })
   })
 })

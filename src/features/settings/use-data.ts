@@ -1,19 +1,17 @@
 import { useState } from 'react'
-import { keptFrom } from '@/domain/case/old'
-import { yearOf, type IsoDate } from '@/domain/date/iso-date'
+import type { IsoDate } from '@/domain/date/iso-date'
 import { pickTextFile } from '@/platform/sharing/pick-file'
 import { giveFile, type FileResult } from '@/platform/reminders/reminder-file'
 import { storeNames } from '@/shell/storage-notice.copy'
 import { makeBackup, MAX_BACKUP, readBackup, type ReadBackup, type Restored } from '@/state/backup'
 import { useBackupDay } from '@/state/backup-day'
 import { eraseAll, type Erased } from '@/state/erase'
-import { oldMatters } from '@/state/old-matters'
 import { copy } from './settings.copy'
 
 type Ready = Extract<ReadBackup, { kind: 'ok' }>
 
 /** What is open: a question before something that cannot be undone, or a file that could not be used. */
-export type Asking = { readonly kind: 'erase' } | { readonly kind: 'old' } | { readonly kind: 'restore'; readonly backup: Ready } | { readonly kind: 'bad'; readonly why: string }
+export type Asking = { readonly kind: 'erase' } | { readonly kind: 'restore'; readonly backup: Ready } | { readonly kind: 'bad'; readonly why: string }
 export type Said = { readonly key: number; readonly text: string }
 export type DataModel = ReturnType<typeof useData>
 
@@ -52,8 +50,6 @@ export function useData(today: IsoDate) {
     pick,
     askErase: () => setAsking({ kind: 'erase' }),
     erase: () => act(() => erasedWords(eraseAll())),
-    askOld: () => setAsking({ kind: 'old' }),
-    clearOld: () => act(() => clearedWords(today)),
     restore: (backup: Ready) => act(() => restoredWords(backup.restore())),
     cancel: () => setAsking(undefined),
     forget: () => setSaid(undefined)
@@ -62,15 +58,6 @@ export function useData(today: IsoDate) {
 
 const askAbout = (backup: ReadBackup): Asking =>
   backup.kind === 'ok' ? { kind: 'restore', backup } : { kind: 'bad', why: copy.badBackups[backup.kind] }
-
-/** The first year that always stays. */
-export const keptYear = (today: IsoDate): number => yearOf(keptFrom(today))
-
-function clearedWords(today: IsoDate): string {
-  const { count, apply } = oldMatters(today)
-  apply()
-  return copy.old.done(keptYear(today), count)
-}
 
 const restoredWords = (restored: Restored): string => (restored === 'restored' ? copy.restored : copy.notRestored[restored])
 

@@ -20,6 +20,7 @@ export const PAGES = {
   entry: '/packages/calendar/entry',
   cover: '/packages/calendar/cover',
   reminders: '/packages/settings/reminders',
+  old: '/packages/settings/old',
   outOfArea: '/packages/out-of-area/index',
   outOfAreaChecklist: '/packages/out-of-area/checklist',
   familyAccounts: '/packages/family-accounts/index',

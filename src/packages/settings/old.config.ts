@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '很早以前办完的事' })
