@@ -45,7 +45,7 @@ export const Page = (props: PageProps) => (
 
 function Root({ theme = 'system', large, nav, footer, tabBar, overlay, stack, scrollTo, children }: PageProps) {
   return (
-    <View className={cx('ax-page', THEME_CLASS[theme], large && 'ax-large')}>
+    <View className={cx('ax-page', THEME_CLASS[theme], large && 'ax-large', Boolean(footer) && Boolean(tabBar) && 'ax-page--bars')}>
       {nav}
       <ScrollView
         className='ax-page__scroll'

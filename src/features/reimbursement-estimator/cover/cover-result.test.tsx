@@ -133,6 +133,13 @@ it('doubts are asked in plain words, never by the name of a step', () => {
   expect(doubts).not.toMatch(/统筹支付：|先行自付：|大病累计：/)
 })
 
+it('says once that a bill was not split', () => {
+  open({}, { splitOpen: false, a: '', b: '', c: '' })
+  const { container } = render(<ResultScreen today={TODAY} />)
+  const doubts = container.querySelector('.ax-doubts')?.textContent ?? ''
+  expect(doubts.match(/没拆甲、乙、丙类|全当乙类还是/g)).toHaveLength(1)
+})
+
 it('an answer leaves one of the two sums', () => {
   open({ years: [] })
   const { container } = render(<ResultScreen today={TODAY} />)

@@ -22,7 +22,8 @@ export const isOpen = ({ gaps }: Estimate, mode: Mode): boolean => gaps.some((ga
 export function doubtsOf(result: Ready): readonly Doubt[] {
   const { estimate: { forks, alternatives, warnings } } = result
   const all = [
-    ...forks.map((fork) => forkDoubt(result, fork)),
+    // Only the split of 甲、乙、丙 is in doubt there, and a warning says that already.
+    ...forks.filter(({ step }) => step !== 'selfFunded').map((fork) => forkDoubt(result, fork)),
     ...alternatives.map((one) => asideDoubt(result, one)),
     ...warnings.map((warning) => warningDoubt(result, warning)),
     ...gapDoubts(result)
