@@ -44,6 +44,7 @@ const CASES: readonly Case[] = [
   ['paid late where nobody names the window', { areaCode: '350300', years: [{ year: 2026, state: 'paid', paidOn: '2026-01-20' }] }, 'unknown', /缴了，但哪天开始报，这里没有资料。/, ownRates],
   ['paid late in no place', { areaCode: '', years: [{ year: 2026, state: 'paid', paidOn: '2026-01-20' }] }, 'unknown', /参保地还没填。/, ownRates],
   ['paid again where nobody says how long the wait is', { areaCode: '', insurance: 'flexible', lastPaidMonth: '2026-01', paidAgainFrom: '2026-09', years: [] }, 'unknown', /断过以后要等多久，这里没有资料。/, ownRates],
+  ['nobody knows which insurance', { insurance: 'unknown', years: told([2026]) }, 'unknown', /参加哪种医保，还没说。/],
   ['a newborn, nothing said', { ...child, years: [] }, 'unknown', /2026 年缴没缴，还没记。/],
   ['a newborn whose year was missed', { ...child, years: told([], [2026]) }, 'notCovered', /2026 年的居民医保，你记的是「没缴」。/],
   ['a newborn marked as paid, the day before its birth', { ...child, years: told([2026]) }, 'notCovered', /公公那天还没出生，这次医保不付。?10月20日出生，核对一下看病的日子。看病那天是 10月19日。/, { on: '2026-10-19' }],
