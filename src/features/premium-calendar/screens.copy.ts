@@ -110,6 +110,7 @@ export const screens = {
   },
   over: {
     title: (count: number) => `过期没办的 ${count} 件`,
+    stillOpen: (day: string) => `${day}前改主意，还能补`,
     outTitle: '现在不在保的',
     foot: '缴了、不打算缴，都点进去说一声。没回答就一直留在这里。',
     giveUp: '今年不缴了',

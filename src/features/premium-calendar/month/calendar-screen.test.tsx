@@ -500,6 +500,7 @@ describe('what was missed', () => {
     cleanup()
     render(<CalendarScreen today='2027-01-05' />)
     expect(screen.getByText('断缴')).toBeInTheDocument()
+    expect(screen.getByText(/2月28日前改主意，还能补/)).toBeInTheDocument()
     expect(screen.queryByText(/^过期没办的/)).not.toBeInTheDocument()
   })
 })

@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components'
-import { shortDay, weekdayWord } from '@/domain/date/day-words.copy'
+import { dayWord, shortDay, weekdayWord } from '@/domain/date/day-words.copy'
+import type { IsoDate } from '@/domain/date/iso-date'
+import type { Member } from '@/domain/enrolment/member'
+import type { Standing } from '@/domain/enrolment/standing'
 import { faceOf } from '@/domain/household/face'
 import { openPage } from '@/platform/routes/navigation'
 import { standingNote, standingWord } from '@/shell/standing-words'
@@ -8,6 +11,7 @@ import { Card, CardNote } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
 import { CoverChip } from '@/ui/mark/cover-chip'
 import { Icon } from '@/ui/mark/icon'
+import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 import { leadOf, missedDay, type Matter } from '../matters/matters'
 import { MatterRow } from './matter-row'
@@ -18,6 +22,12 @@ const words = screens.over
 function dayAt(matter: Matter): { readonly day: string; readonly weekday: string } {
   const day = missedDay(leadOf(matter)) ?? matter.by
   return { day: shortDay(day), weekday: weekdayWord(day) }
+}
+
+/** Out of cover, and until when another answer could still change that. */
+function outNote(member: Member, standing: Standing, on: IsoDate): string {
+  const note = standingNote(member, standing, on)
+  return standing.kind === 'lapsed' && standing.why === 'missed' && standing.makeUp !== undefined ? [note, words.stillOpen(dayWord(standing.makeUp.by, on))].join(copy.separator) : note
 }
 
 /** Above the month, whatever month is shown: what was missed and is open, and who is out of cover. It goes by an answer or a payment. */
@@ -47,7 +57,7 @@ export function OverSection({ model }: { readonly model: CalendarModel }) {
           leading={<Avatar {...faceOf(member, members)} />}
           title={member.nickname}
           tag={<CoverChip mark={standing.kind}>{standingWord(standing)}</CoverChip>}
-          note={standingNote(member, standing, on)}
+          note={outNote(member, standing, on)}
           onPress={() => void openPage('cover', { member: member.id })}
         />
       ))}
