@@ -23,6 +23,7 @@ const CASES: readonly Case[] = [
   ['missed', { years: told([2025], [2026]) }, '1月1日起断了，医保不付', /还能不能补，打 0570-12393 问。/, [], 2027],
   ['missed, the next one paid', { years: told([2025, 2027], [2026]) }, '1月1日起断了，医保不付', /后面的缴了，2027年.+起能报。/, []],
   ['not insured', { insurance: 'none' }, '还没参保，医保不付', /打 0570-12393 问/, [], 2027],
+  ['a newborn in its days, the last of them a Sunday', { insurance: 'none', birthYear: 2026, birthDate: '2026-10-12' }, '还没参保。2027年1月8日前办，从出生算', /还剩 42 天。最后一天 2027年1月10日 周日窗口不开，提前算。/, []],
   ['nothing answered', {}, '还不知道婆婆在不在保', /^$/, ['year'], 2027],
   ['nothing answered, nowhere', { areaCode: '' }, '还不知道婆婆在不在保', /缺 2 样。答一样，就少猜一样。/, ['year', 'fill']],
   ['nothing answered, a place without a window', { areaCode: '350300' }, '还不知道婆婆在不在保', /缺 2 样/, ['year', 'window']],

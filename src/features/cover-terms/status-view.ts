@@ -1,12 +1,14 @@
-import { dayWord } from '@/domain/date/day-words.copy'
+import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
 import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import { lastOpenDay } from '@/domain/deadline/work-calendar'
 import { coverOn, paysByYear } from '@/domain/enrolment/cover-on'
 import { yearIn } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import { windowFor, type WindowOfYear } from '@/domain/enrolment/published'
-import type { InForce, Lapsed, NotInsured, Standing, UnknownStanding, Waiting } from '@/domain/enrolment/standing'
+import type { InForce, Lapsed, MakeUp, NotInsured, Standing, UnknownStanding, Waiting } from '@/domain/enrolment/standing'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { benefitYearOf } from '@/domain/enrolment/yearly-cover'
+import { workCalendar } from '@/policy/enrolment'
 import { copy } from './status.copy'
 
 /** The answers that are missing, as questions on the card. `fill`: a field of the person. */
@@ -30,9 +32,13 @@ export function statusView(member: Member, rules: EnrolmentRules | undefined, ho
     standing,
     ...wordsOf(asked, standing, next),
     questions: standing.kind === 'unknown' ? questionsOf(standing) : [],
-    ...(next?.isOpen === true ? { tellNext: next.year } : {})
+    ...(next?.isOpen === true && !isFirstEnrolment(standing) ? { tellNext: next.year } : {})
   }
 }
+
+/** A newborn still in its days: those are paid for first, on their own page. */
+const isFirstEnrolment = (standing: Standing): boolean =>
+  standing.kind === 'notInsured' && standing.makeUp !== undefined && standing.ways.kind === 'newborn'
 
 type Asked = { readonly member: Member; readonly rules: EnrolmentRules | undefined; readonly hotline: string; readonly on: IsoDate }
 type Words = Pick<StatusView, 'say' | 'why'>
@@ -74,15 +80,23 @@ function lapsed({ on, hotline }: Asked, standing: Lapsed): Words {
   const say = tooLate ? copy.paidTooLate(year) : (atLeast ? copy.lapsedBefore : copy.lapsedSince)(dayWord(since, on))
   if (tooLate) return { say, why: aheadWords(standing, on) }
   if (makeUp === undefined) return { say, why: [copy.noMakeUp(hotline), ...aheadWords(standing, on)] }
-  return { say, why: [(makeUp.reachesBack ? copy.makeUp : copy.makeUpLate)(dayWord(makeUp.by, on), daysBetween(on, makeUp.by)), ...aheadWords(standing, on)] }
+  const { day, days, closed } = advised(makeUp, on)
+  return { say, why: [(makeUp.reachesBack ? copy.makeUp : copy.makeUpLate)(day, days), ...closed, ...aheadWords(standing, on)] }
 }
 
 function notInsured({ on, hotline }: Asked, standing: NotInsured): Words {
   const { makeUp, ways } = standing
   if (makeUp === undefined) return { say: copy.notInsured, why: [copy.noMakeUp(hotline), ...aheadWords(standing, on)] }
-  const [day, days] = [dayWord(makeUp.by, on), daysBetween(on, makeUp.by)]
-  if (ways.kind === 'newborn') return { say: copy.newborn(day), why: [copy.birthDays(days)] }
-  return { say: copy.notInsured, why: [(makeUp.reachesBack ? copy.join : copy.makeUpLate)(day, days), ...aheadWords(standing, on)] }
+  const { day, days, closed } = advised(makeUp, on)
+  if (ways.kind === 'newborn') return { say: copy.newborn(day), why: [copy.birthDays(days), ...closed] }
+  return { say: copy.notInsured, why: [(makeUp.reachesBack ? copy.join : copy.makeUpLate)(day, days), ...closed, ...aheadWords(standing, on)] }
+}
+
+/** The last day on which counters are open, where that is still to come; and why it is not the last day itself. */
+function advised({ by }: MakeUp, on: IsoDate): { readonly day: string; readonly days: number; readonly closed: readonly string[] } {
+  const open = lastOpenDay(workCalendar, by).day
+  if (open === by || open < on) return { day: dayWord(by, on), days: daysBetween(on, by), closed: [] }
+  return { day: dayWord(open, on), days: daysBetween(on, open), closed: [copy.closed(dayWithWeekday(by, on))] }
 }
 
 function unknown({ member, on }: Asked, standing: UnknownStanding): Words {

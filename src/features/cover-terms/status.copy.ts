@@ -23,6 +23,7 @@ export const copy = {
   makeUpLate: (day: string, days: number) => `${day}前还能缴，缴了还要等。${left(days)}`,
   join: (day: string, days: number) => `${day}前还能参保。${left(days)}`,
   birthDays: (days: number) => `这之前参保缴费，从出生那天起能报。${left(days)}`,
+  closed: (day: string) => `最后一天 ${day}窗口不开，提前算。`,
   noMakeUp: (hotline: string) => `还能不能补，打 ${hotline} 问。`,
   ahead: (day: string) => `后面的缴了，${day}起能报。`,
   next: {
