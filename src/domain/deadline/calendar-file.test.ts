@@ -136,7 +136,8 @@ it('refuses two entries with one uid', () => {
   expect(() => file(entry, { ...entry, title: 'other' })).toThrow(RangeError)
 })
 
-const words = fc.string({ unit: 'grapheme', maxLength: 120 }).filter((text) => !/[\u0000-\u001f\u007f]/.test(text))
+/** No control characters; and no form takes words that are nothing but blanks or begin or end with one, which readers of calendar files leave out. */
+const words = fc.string({ unit: 'grapheme', maxLength: 120 }).filter((text) => !/[\u0000-\u001f\u007f]/.test(text) && text.trim() === text)
 const anyEntry = fc.record({
   sequence: fc.nat(100_000),
   due: fc.nat(4000).map((n) => addDays('2026-01-01', n)),
