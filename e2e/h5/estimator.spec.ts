@@ -186,6 +186,6 @@ test('what others wrote stands beside the fields of typed rates, is used once it
   await amount(page, '总费用').fill('20000')
   await expect(page.getByText('6,700.00').first()).toBeVisible()
   await page.getByText('看明细').tap()
-  await page.locator('.taro_page:visible').getByText('自己填的', { exact: true }).first().tap()
+  await page.locator('.taro_page:visible').getByLabel('来源 1：自己填的').first().tap()
   await expect(page.getByRole('dialog')).toContainText('起付线 1,000.00 元（网上有人写 三级 1,000 元（2024，没核对）：2024年徐州市职工医保政策')
 })

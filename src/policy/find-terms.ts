@@ -4,6 +4,7 @@ import type { BenefitTerms } from '@/domain/benefit/terms'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Source } from '@/domain/evidence/figure'
 import { placeData } from './data/place-data'
+import { withOwnTerms } from './own/terms-over'
 import { coverageOf } from './geography/coverage'
 import { places } from './geography/place-list'
 import type { BenefitYear, PolicyPack } from './pack'
@@ -46,12 +47,12 @@ export type AreaEntry = {
 }
 
 /**
- * The terms of a place, once they are here: see `usePlaces`.
+ * The terms of a place, once they are here: see `usePlaces`; what the family typed of it stands before them.
  *
  * @param own Packs written or imported by the family; one of them hides a built-in pack with the same code.
  */
 export const packFor = (areaCode: string, own: readonly PolicyPack[] = []): PolicyPack | undefined =>
-  own.find(({ area }) => area.code === areaCode) ?? placeData(areaCode)?.terms
+  own.find(({ area }) => area.code === areaCode) ?? withOwnTerms(areaCode, placeData(areaCode)?.terms)
 
 let listed: readonly AreaEntry[] | undefined
 

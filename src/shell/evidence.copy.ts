@@ -6,6 +6,7 @@ export const evidenceCopy = {
   all: (count: number): string => `共 ${count} 处`,
   used: '采用',
   notUsed: '没采用',
+  wrong: '这个数不对',
   why: '为什么这样用。',
   tip: '经验',
   silent: '来源没写',

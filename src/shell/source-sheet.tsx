@@ -6,6 +6,7 @@ import { Chip } from '@/ui/mark/chip'
 import { Notice } from '@/ui/frame/notice'
 import { bySource, type Evidence, type SaidBySource, type Sources } from './evidence'
 import { evidenceCopy as copy } from './evidence.copy'
+import { WrongFigure } from './wrong-figure'
 import './source-sheet.scss'
 
 type Props = {
@@ -14,12 +15,14 @@ type Props = {
   readonly onClose: () => void
   /** Instead of the usual line under the title. */
   readonly note?: string
+  /** Whose figure it is, for who says that it is wrong. */
+  readonly area?: string | undefined
   /** After the claims: the way to all sources of the place. */
   readonly more?: ReactNode
 }
 
 /** What each source says, who it is, how good it is, and which one is used. */
-export function SourceSheet({ evidence, sources, onClose, note = copy.note, more }: Props) {
+export function SourceSheet({ evidence, sources, onClose, note = copy.note, area, more }: Props) {
   return (
     <BottomSheet open={evidence !== null} title={copy.title} note={note} onClose={onClose}>
       {evidence === null ? null : bySource(evidence).map((said) => <OfSource key={said.key} said={said} source={sources[said.key]} />)}
@@ -28,6 +31,7 @@ export function SourceSheet({ evidence, sources, onClose, note = copy.note, more
           <Notice tone='amber' lead={copy.why}>{evidence.why}</Notice>
         </View>
       )}
+      {evidence === null ? null : <WrongFigure claims={evidence.followed} sources={sources} area={area} onLeave={onClose} />}
       {more ? <View className='ax-mt-3'>{more}</View> : null}
     </BottomSheet>
   )

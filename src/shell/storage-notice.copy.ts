@@ -7,6 +7,7 @@ export const storageCopy = {
   stores: {
     household: '家人名单',
     preferences: '设置',
+    'own-places': '自己填的地方',
     estimates: '正在算的账单',
     bills: '账本里的单子',
     done: '办好的事',

@@ -4,6 +4,7 @@ import { placeNamed, provinceOf } from '@/policy/geography/place-list'
 import { usePageQuery, type Tab } from '@/platform/routes/navigation'
 import { useHomeArea } from '@/state/home-area'
 import { useHousehold } from '@/state/household'
+import { useOwnPlaces } from '@/state/own-places'
 import { NATION, usePlaces } from '@/state/places/places'
 import { Button } from '@/ui/touch/button'
 import { EmptyState } from '@/ui/frame/empty-state'
@@ -33,8 +34,10 @@ export function withPlaces<Props extends object>(Page: ComponentType<Props>, { n
     const home = useHomeArea(({ areaCode }) => areaCode)
     const members = useHousehold((household) => household.members)
     const more = [...useCodes(), ...Object.values(usePageQuery()).flatMap((value) => CODE.exec(value) ?? [])]
+    const own = useOwnPlaces(({ figures }) => figures)
     const { state, missing, retry } = usePlaces([home, ...members.map(({ areaCode }) => areaCode), ...more], nation)
-    if (state === 'ready') return <Page {...props} />
+    // What the family typed is looked up while drawing, like all data of places: a page is drawn anew when it changes.
+    if (state === 'ready') return <Page key={stampOf(own)} {...props} />
     const names = missing.map(nameOf).join(copy.comma)
     return (
       <Screen {...chrome}>
@@ -42,6 +45,14 @@ export function withPlaces<Props extends object>(Page: ComponentType<Props>, { n
       </Screen>
     )
   }
+}
+
+const stamps = new WeakMap<object, number>()
+let last = 0
+function stampOf(list: object): number {
+  const stamp = stamps.get(list) ?? (last += 1)
+  stamps.set(list, stamp)
+  return stamp
 }
 
 export const nameOf = (code: string): string => (code === NATION ? copy.nation : (placeNamed(code) ?? provinceOf(code))?.short ?? code)

@@ -6,6 +6,7 @@ import { useEstimates } from './estimates'
 import { useFilingDraft } from './filing-draft'
 import { useHomeArea } from './home-area'
 import { useHousehold } from './household'
+import { useOwnPlaces } from './own-places'
 import { usePreferences } from './preferences'
 import { useProgress } from './progress'
 import { useReminders } from './reminders'
@@ -20,6 +21,7 @@ export const STORES = {
   progress: useProgress,
   unfinished: useUnfinished,
   estimates: useEstimates,
+  'own-places': useOwnPlaces,
   bills: useBills,
   reminders: useReminders,
   preferences: usePreferences,

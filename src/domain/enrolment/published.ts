@@ -69,6 +69,7 @@ export function mapFigure<T, U>(figure: Figure<T>, change: (value: T) => U): Fig
 
 const certaintyOf = (figure: Figure<unknown>, shift: number): Certainty => {
   if (shift > 0) return 'projected'
+  if (figure.claims[0].grade === 'userEntered') return 'entered'
   return figure.doubt === 'inferred' ? 'inferred' : 'published'
 }
 

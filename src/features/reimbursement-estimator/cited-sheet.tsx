@@ -20,6 +20,7 @@ export function CitedSheet({ figures, pack, onClose }: Props) {
       evidence={figures.length === 0 ? null : figuresEvidence(figures)}
       sources={sourcesFor(pack)}
       onClose={onClose}
+      {...(isOwnPack(pack) ? {} : { area: pack.area.code })}
       {...(isOwnPack(pack) ? { note: own.sheetNote } : { more: all })}
     />
   )

@@ -89,6 +89,7 @@ export const copy = {
   bad: { title: '这个文件读不出来', safe: '你现在的数据没有动。', again: '换个文件', cancel: '取消' },
   pickProblems,
   badBackups,
+  ownPlaces: '自己填的地方',
   library: { title: '政策库', note: '每个数从哪来，哪里对不上' },
   erase: '清空全部数据',
   eraseAsk: (count: number) => (count === 0 ? '清空全部数据？' : `清空 ${count} 位家人的全部数据？`),

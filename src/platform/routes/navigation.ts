@@ -30,7 +30,10 @@ export const PAGES = {
   places: '/packages/places/index',
   bills: '/packages/bills/index',
   billSheet: '/packages/bills/sheet',
-  billCheck: '/packages/bills/check'
+  billCheck: '/packages/bills/check',
+  ownPlaces: '/packages/own-place/index',
+  ownPlace: '/packages/own-place/edit',
+  correct: '/packages/own-place/correct'
 } as const
 
 export type Tab = keyof typeof TABS

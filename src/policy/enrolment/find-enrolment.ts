@@ -4,6 +4,8 @@ import type { EnrolmentPack, EnrolmentRules } from '@/domain/enrolment/terms'
 import type { Member } from '@/domain/enrolment/member'
 import { nation } from '../data/national'
 import { placeData } from '../data/place-data'
+import { enrolmentOver } from '../own/enrolment-over'
+import { rememberedOver } from '../own/own-figures'
 import { aboveOf, hotlineOf, placeNamed } from '../geography/place-list'
 import { NATIONAL_LINE } from '../hotline'
 
@@ -15,8 +17,13 @@ const EMPTY = { windows: [], late: [], premiums: [], aid: [], channels: [] }
 type Found = { readonly own: EnrolmentPack | undefined; readonly province: EnrolmentPack | undefined; readonly rules: EnrolmentRules }
 const found = new Map<string, Found>()
 
+const withOwn = rememberedOver<EnrolmentPack>((pack = NOTHING, own, areaCode) => {
+  const { premiums, windows } = enrolmentOver(pack, own, national)
+  return { ...pack, areaCode, areaName: pack.areaName || nameOf(areaCode), premiums: mergeYears(pack.premiums, premiums), windows: mergeYears(pack.windows, windows) }
+})
+
 /** The enrolment data of a place, a province or the nation, once they are here: see `usePlaces`. The nation's always are. */
-export const enrolmentPackFor = (code: string): EnrolmentPack | undefined => (code === nation.areaCode ? nation : placeData(code)?.enrolment)
+export const enrolmentPackFor = (code: string): EnrolmentPack | undefined => (code === nation.areaCode ? nation : withOwn(code, placeData(code)?.enrolment))
 
 /**
  * Rules of an area: its own, then its province's, then the nation's; `undefined` for something that is no area code.

@@ -1,6 +1,7 @@
 import type { Source } from '@/domain/evidence/figure'
 import { packFor, type Fact, type PolicyPack } from '@/policy'
 import { enrolmentPackFor, enrolmentSources } from '@/policy/enrolment'
+import { ownFigures } from '@/policy/own/own-figures'
 import { placeData } from '@/policy/data/place-data'
 import { hotlineOf } from '@/policy/geography/place-list'
 import { filingSources } from '@/policy/checklists/filing-sources'
@@ -26,15 +27,16 @@ export type Library = {
 const SOURCES_PER_CARD = 12
 
 /** What was made of the data that were there at the time. */
-const known = new Map<string, { readonly data: unknown; readonly library: Library }>()
+const known = new Map<string, { readonly data: unknown; readonly own: unknown; readonly library: Library }>()
 
 /** @throws {RangeError} For a code of which `areaWith` knows nothing. */
 export function libraryOf(areaCode: string): Library {
-  const data = placeData(areaCode)
+  const data = packFor(areaCode) ?? placeData(areaCode)
+  const own = ownFigures()
   const before = known.get(areaCode)
-  if (before !== undefined && before.data === data) return before.library
+  if (before !== undefined && before.data === data && before.own === own) return before.library
   const library = build(areaCode)
-  known.set(areaCode, { data, library })
+  known.set(areaCode, { data, own, library })
   return library
 }
 

@@ -8,6 +8,8 @@ import { TextLink } from '@/ui/mark/text-link'
 import { evidenceCopy } from '@/shell/evidence.copy'
 import { PlaceSheet } from '@/shell/place-sheet'
 import { NATION } from '../rows/areas'
+import { areaOfEntry } from '../rows/library'
+import { WrongFigure } from '@/shell/wrong-figure'
 import { ClaimRows } from './claim-rows'
 import { copySentence } from './copy-sentence'
 import type { Drawing } from '../rows/drawing'
@@ -35,6 +37,7 @@ export function RowSheet({ open: { entry, row }, place, drawing, onClose }: RowS
       {row.detail === undefined ? null : <View className='ax-t-note'>{row.detail}</View>}
       <ClaimRows row={row} sources={entry.sources} drawing={drawing} />
       <Asides row={row} drawing={drawing} />
+      <WrongFigure claims={figure.claims} sources={entry.sources} area={areaOfEntry(entry.id)} onLeave={onClose} />
       {figure.why === undefined ? null : (
         <View className='ax-mt-3'>
           <Notice tone={figure.doubt === undefined ? 'neutral' : 'amber'} lead={copy.why}>{figure.why}</Notice>

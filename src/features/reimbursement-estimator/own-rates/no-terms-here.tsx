@@ -1,5 +1,8 @@
+import { schemeOf } from '@/domain/benefit/person'
+import { openPage } from '@/platform/routes/navigation'
 import { placeNamed } from '@/policy/places'
 import { Button } from '@/ui/touch/button'
+import { TextLink } from '@/ui/mark/text-link'
 import { EmptyState } from '@/ui/frame/empty-state'
 import { copy } from '../form/estimator.copy'
 import type { Blocked } from '../form/form-terms'
@@ -19,8 +22,17 @@ export function NoTermsHere({ model }: { readonly model: EstimatorModel }) {
   return (
     <EmptyState art='map' title={titleOf(model, blocked)} action={<Button kind='outline' size='sm' onPress={() => startOwn(model)}>{own.offer}</Button>}>
       {own.offerNote}
+      <KeepPlace model={model} />
     </EmptyState>
   )
+}
+
+/** Figures of a place, kept for everybody who is insured there. */
+export function KeepPlace({ model }: { readonly model: EstimatorModel }) {
+  const { areaCode: area, person } = model.basis.subject
+  const place = placeNamed(area)
+  if (place === undefined) return null
+  return <TextLink iconAfter='right' onPress={() => void openPage('ownPlace', { area, scheme: schemeOf(person.insurance) })}>{own.keep(place.short)}</TextLink>
 }
 
 function titleOf({ form, members }: EstimatorModel, blocked: Blocked): string {

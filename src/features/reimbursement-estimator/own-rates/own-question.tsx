@@ -9,6 +9,7 @@ import { copy } from '../form/estimator.copy'
 import '../form/estimator.scss'
 import { copy as own } from './own.copy'
 import { LeadsNote, OwnLeads, useOwnLeads } from './own-leads'
+import { KeepPlace } from './no-terms-here'
 import { isOwnRate, type OwnField } from './read-own'
 import type { EstimatorModel } from '../form/use-estimator'
 import { GUEST } from '../form/who'
@@ -35,6 +36,7 @@ export function OwnQuestion({ model }: Props) {
           </View>
         ))}
       </View>
+      <View className='est-own-back'><KeepPlace model={model} /></View>
       {form.who === GUEST ? null : (
         <View className='est-own-back'>
           <TextLink onPress={() => change({ own: { ...form.own, who: '' } })}>{own.back}</TextLink>

@@ -8,6 +8,7 @@ export const copy = {
   option: '我的地方不在这里',
   offer: '自己填比例',
   offerNote: '照当地通知填几个数，也能算。还可以打 12393 问参保地。',
+  keep: (place: string) => `把${place}的数记下来，全家都照它算`,
   back: '不自己填了',
   moreNote: '今年用过的、账户余额',
   fields: {

@@ -1,0 +1,81 @@
+import { expect, test } from './test'
+import { withFamily } from './family'
+
+const ZHOUKOU = '411600'
+const granny = { id: 'gran', nickname: '外婆', relation: 'other', insurance: 'resident', areaCode: ZHOUKOU, birthYear: 1955, years: [] }
+
+test('a place of one’s own: made, used by estimator and calendar, copied out, read back by another family, without a network @looks', async ({ page, context, browser }) => {
+  await withFamily(page, [granny])
+  await page.goto('/#/pages/household/index')
+  await page.getByText('自己填的地方', { exact: true }).tap()
+  await page.getByText('填一个地方').tap()
+  await page.getByLabel('搜地名').fill('zhoukou')
+  const form = page.locator('.taro_page:visible')
+  // The counties come while one types, and move the list.
+  await expect(async () => {
+    await page.getByRole('radio', { name: /^周口市/ }).tap({ timeout: 2000 })
+    await expect(form.getByLabel('每人缴（元）')).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await form.getByLabel('每人缴（元）').fill('410')
+  await form.getByLabel('缴到哪天').fill('2026-12-20')
+  await form.getByLabel('三级起付线（元）').fill('1200')
+  await form.getByLabel('三级报销比例（%）').fill('61')
+  await form.getByLabel('哪里写的').fill('村里通知')
+  await form.getByText('存下', { exact: true }).tap()
+  await expect(page.locator('.taro_page:visible')).toContainText('外婆在用')
+
+  await page.goto('/#/packages/estimator/index')
+  await page.getByRole('radio', { name: /^三级/ }).tap()
+  await page.getByLabel('总费用（元）').fill('30000')
+  await page.getByText('按甲、乙、丙类拆开填').tap()
+  await page.getByLabel('甲类（元）').fill('30000')
+  await page.getByText('看明细').tap()
+  const result = page.locator('.taro_page:visible')
+  await expect(result).toContainText('28,800.00 × 61% = 17,568.00')
+  await result.getByRole('link', { name: /自己填的/ }).first().tap()
+  await expect(page.getByRole('dialog')).toContainText('自己填的：村里通知')
+  // The 20th is a Sunday: the Friday leads.
+  await page.goto('/#/packages/calendar/index')
+  await expect(page.locator('.taro_page:visible')).toContainText('12月18日，外婆 · 周口居民缴费')
+
+  await page.goto('/#/packages/own-place/index')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.locator('.taro_page:visible').getByText('抄给家人').tap()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).not.toContain('外婆')
+
+  const other = await browser.newContext(test.info().project.use as object)
+  const theirs = await other.newPage()
+  await theirs.goto(new URL('/#/packages/own-place/index', page.url()).href)
+  await theirs.getByLabel('那段字').fill(text.replace('6100', '61000'))
+  await theirs.getByText('看看里面有什么').tap()
+  await expect(theirs.getByText(/figures\[3\]\.value：数不对/)).toBeVisible()
+  await theirs.getByLabel('那段字').fill(text)
+  await other.setOffline(true)
+  await theirs.getByText('看看里面有什么').tap()
+  await expect(theirs.getByText('周口，4 个数。')).toBeVisible()
+  await theirs.getByText('用这些').tap()
+  await expect(theirs.getByText('我记的周口')).toBeVisible()
+  await expect(theirs.getByText('61%')).toBeVisible()
+  await other.close()
+})
+
+test('a figure that is not what the local notice says: kept at once, copied for the maintainers @looks', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await withFamily(page, [{ ...granny, areaCode: '330800' }])
+  await page.goto('/#/packages/estimator/index')
+  await page.getByRole('radio', { name: /^三级/ }).tap()
+  await page.getByLabel('总费用（元）').fill('30000')
+  await page.getByText('看明细').tap()
+  await page.locator('.taro_page:visible').getByRole('link', { name: /衢州 2025/ }).first().tap()
+  await page.getByText('这个数不对').tap()
+  const form = page.locator('.taro_page:visible')
+  await expect(form.getByText('资料里怎么写').first()).toBeVisible()
+  await form.getByRole('radio', { name: '起付线', exact: true }).tap()
+  await form.getByRole('radio', { name: '三级', exact: true }).tap()
+  await form.getByLabel('起付线（元）', { exact: true }).fill('1300')
+  await form.getByText('抄给维护的人').tap()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/地方：衢州市 330800\n哪个数：居民 三级起付线\n资料里写的：.+\n来源：.+\n当地通知写的：1300 元/)
+  await form.getByText('存下，马上按它算').tap()
+  await expect(page.locator('.taro_page:visible')).toContainText('自己填的')
+})
