@@ -7,6 +7,7 @@ export const evidenceCopy = {
   used: '采用',
   notUsed: '没采用',
   wrong: '这个数不对',
+  dot: ' · ',
   why: '为什么这样用。',
   tip: '经验',
   silent: '来源没写',

@@ -13,7 +13,7 @@ const LONGEST = 120
 export function WrongFigure({ claims: [claim], sources, area, onLeave }: Props) {
   const leave = () => {
     onLeave()
-    const from = claim && copy.from(sources[claim.source]?.title ?? '', claim.at)
+    const from = claim && [sources[claim.source]?.title, claim.at].filter(Boolean).join(copy.dot)
     void openPage('correct', { says: (claim?.says ?? '').slice(0, LONGEST), from: (from ?? '').slice(0, LONGEST), ...(area === undefined ? {} : { area }) })
   }
   return <View className='ax-mt-3'><TextLink icon='edit' onPress={leave}>{copy.wrong}</TextLink></View>
