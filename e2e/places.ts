@@ -6,8 +6,8 @@ import { places, type Place } from '../src/policy/geography/place-list'
 const SIZE = 20
 
 type Scheme = 'employee' | 'resident'
-/** A place, the insurance that its member has, and whether a stay can be computed for it: in any hospital, in some, or in none. */
-export type Visited = Place & { readonly scheme: Scheme; readonly stay: 'any' | 'some' | 'none'; readonly hasData: boolean }
+/** A place, the insurance that its member has, and whether a stay of a grown-up can be computed for it: in a hospital of the third tier, only in others, or in none. */
+export type Visited = Place & { readonly scheme: Scheme; readonly stay: 'third' | 'others' | 'none'; readonly hasData: boolean }
 
 const withData: ReadonlySet<string> = new Set(authoredCodes())
 
@@ -16,8 +16,8 @@ function visited(place: Place): Visited {
   const { care } = coverageIn(authored ?? {})
   const known = (['resident', 'employee'] as const).find((scheme) => care[scheme].includes('inpatient'))
   const bands = known && authored?.terms?.years.flatMap(({ schemes }) => schemes[known]?.care.inpatient?.rate.bands ?? [])
-  const isAny = bands?.some(({ when }) => when?.tier === undefined || when.tier.includes('tertiary'))
-  return { ...place, scheme: known ?? 'resident', stay: known === undefined ? 'none' : isAny === true ? 'any' : 'some', hasData: withData.has(place.code) }
+  const isThird = bands?.some(({ when }) => (when?.tier ?? ['tertiary']).includes('tertiary') && (when?.group ?? ['adult']).includes('adult'))
+  return { ...place, scheme: known ?? 'resident', stay: known === undefined ? 'none' : isThird === true ? 'third' : 'others', hasData: withData.has(place.code) }
 }
 
 export const everyPlace: readonly Visited[] = places.map(visited)
@@ -44,7 +44,7 @@ export const chipOf = (short: string): RegExp => new RegExp(`^${short}(?![\\u4e0
 
 /** Of ¥20,000 in a hospital of the third tier. */
 export const estimateOf = ({ short, stay }: Visited): RegExp =>
-  ({ any: /要准备 · 往少算\s*¥[\d,]+\.\d\d/, some: /要准备/, none: new RegExp(`还没有${short}的|没有.*资料`) })[stay]
+  ({ third: /要准备 · 往少算\s*¥[\d,]+\.\d\d/, others: /要准备/, none: new RegExp(`还没有${short}的|没有.*资料`) })[stay]
 
 /** Somebody who goes to live in another province: 湖北, and 广东 for those who are insured in 湖北. */
 export const filingAt = ({ code }: Visited): string => `packages/out-of-area/checklist?h=${code}&r=longStay&s=planned&t=${code.startsWith('42') ? '44' : '42'}&c=inpatient&n=yes`

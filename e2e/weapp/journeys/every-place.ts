@@ -17,19 +17,17 @@ async function inEstimator(phone: Phone, family: readonly Visited[]) {
   }
 }
 
-async function inCalendar(phone: Phone, family: readonly Visited[]) {
+/** The whole family at once; H5 looks at one place after the other. */
+async function inCalendar(phone: Phone) {
   await phone.open('packages/calendar/index', NOW)
-  for (const place of family) {
-    await phone.tap(chipOf(place.short), { within: '全家', nth: 0 })
-    await says(phone, /今天 11月28日/, `日历 ${place.short}`)
-  }
+  await says(phone, /今天 11月28日/, '日历')
 }
 
 for (const family of inFamilies(everyPlaceWithData)) {
   test(`every place with data, ${titleOf(family)}: estimator and calendar`, async ({ phone }) => {
     await withFamily(phone, membersOf(family))
     await inEstimator(phone, family)
-    await inCalendar(phone, family)
+    await inCalendar(phone)
   })
 
   test(`every place with data, ${titleOf(family)}: filing and library`, async ({ phone }) => {
