@@ -53,3 +53,30 @@ export const UNFILED_PAPER = [
 /** Two stays at home: (20,000 − 700) × 65 %; then (30,000 − 700) × 65 %, and (7,455 + 10,955 − 15,000) × 60 % of 大病. */
 export const FIRST_STAY = [['费用总额', '20000'], ['全自费', '0'], ['先行自付', '0'], ['符合政策范围', '20000'], ['实付起付线', '700'], ['统筹基金支付', '12545'], ['大病保险', '0'], ['基金支付总额', '12545'], ['个人负担总额', '7455']] as const
 export const SECOND_STAY = [['费用总额', '30000'], ['全自费', '0'], ['先行自付', '0'], ['符合政策范围', '30000'], ['实付起付线', '700'], ['统筹基金支付', '19045'], ['大病保险', '2046'], ['基金支付总额', '21091'], ['个人负担总额', '8909']] as const
+const cycled = { insurance: 'resident', paidYears: [], missedYears: [] }
+/** A mother insured by her employer, and a child born seven weeks ago of whom nothing was told. */
+export const NEWBORN_FAMILY = [
+  { ...cycled, id: 'mumaaaaaaa', nickname: '宝妈', relation: 'self', insurance: 'employee', status: 'active', birthYear: 1996, areaCode: '500000' },
+  { ...cycled, id: 'kidaaaaaaa', nickname: '小满', relation: 'child', group: 'child', birthYear: 2026, birthDate: '2026-10-08', areaCode: '500000' }
+]
+
+/** Pays by the month, and stopped after June. */
+export const RIDER = [{ ...cycled, id: 'rideraaaaa', nickname: '阿强', relation: 'self', insurance: 'flexible', birthYear: 1994, areaCode: '440100', lastPaidMonth: '2026-06' }]
+
+/** A town whose notice of this year nobody has seen yet. */
+export const PARENTS_AWAY = [
+  { ...cycled, id: 'dadaaaaaaa', nickname: '爸爸', relation: 'father', birthYear: 1956, areaCode: '411600', paidYears: [2026] },
+  { ...cycled, id: 'momaaaaaaa', nickname: '妈妈', relation: 'mother', birthYear: 1959, areaCode: '411600', paidYears: [2026] }
+]
+
+/** Eight people in four areas; only 奶奶 and 我 are known to be in force in 2027. */
+export const EIGHT = [
+  { ...cycled, id: 'grandpaaaa', nickname: '爷爷', relation: 'paternalGrandparent', birthYear: 1946, areaCode: '330800', paidYears: [2025, 2026] },
+  { ...cycled, id: 'grandmaaaa', nickname: '奶奶', relation: 'paternalGrandparent', birthYear: 1949, areaCode: '330800', paidYears: [2026, 2027] },
+  { ...cycled, id: 'dadaaaaaaa', nickname: '爸爸', relation: 'father', birthYear: 1966, areaCode: '500000', paidYears: [2026] },
+  { ...cycled, id: 'momaaaaaaa', nickname: '妈妈', relation: 'mother', birthYear: 1968, areaCode: '500000', paidYears: [2026] },
+  { ...cycled, id: 'selfaaaaaa', nickname: '我', relation: 'self', insurance: 'employee', status: 'active', birthYear: 1990, areaCode: '310000' },
+  { ...cycled, id: 'wifeaaaaaa', nickname: '老婆', relation: 'spouse', insurance: 'flexible', birthYear: 1991, areaCode: '440100', lastPaidMonth: '2026-08' },
+  { ...cycled, id: 'kidaaaaaaa', nickname: '小满', relation: 'child', group: 'child', birthYear: 2019, areaCode: '330800', paidYears: [2026] },
+  { ...cycled, id: 'poaaaaaaaa', nickname: '岳母', relation: 'motherInLaw', birthYear: 1962, areaCode: '440100', paidYears: [2026] }
+]

@@ -1,7 +1,7 @@
 import type { Deadline } from '@/domain/deadline/deadline'
 import { baby, dad, kid, me, mum, timetableOf, TODAY } from '../family.cases'
 import { doubtsOf } from './doubts'
-import { isOpenMatter, isUrgentMatter, leadOf, mattersOf, openOnes, type Matter } from './matters'
+import { isOpenMatter, isUrgentMatter, leadOf, mattersOf, openOnes, owing, type Matter } from './matters'
 import { leftOf, namesOf, titleOf } from './matter-words'
 import { costOf, sumText } from './money-words'
 
@@ -21,6 +21,15 @@ it('puts parents of one area in one row, in the order of the family', () => {
   const turned = [mum, dad, baby, kid, me]
   const row = find(mattersOf(timetableOf(turned).deadlines, turned), '重庆居民医保缴费')
   expect(row.members.map(({ nickname }) => nickname)).toEqual(['妈妈', '爸爸'])
+})
+
+it('whoever has paid owes nothing, and is not named beside a sum that is not theirs', () => {
+  const members = [{ ...dad, years: [...dad.years, { year: 2027, state: 'paid' } as const] }, mum]
+  const row = find(mattersOf(timetableOf(members).deadlines, members), '重庆居民医保缴费')
+  expect(row.members).toHaveLength(2)
+  expect(owing(row).map(({ nickname }) => nickname)).toEqual(['妈妈'])
+  const all = find(mattersOf(timetableOf([dad, mum]).deadlines, [dad, mum]), '重庆居民医保缴费')
+  expect(owing(all)).toEqual(all.members)
 })
 
 it('loses no deadline and shows none twice', () => {

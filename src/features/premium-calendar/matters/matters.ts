@@ -48,6 +48,12 @@ export const leadOf = ({ deadlines }: Pick<Matter, 'deadlines'>): Deadline => de
 
 export const openOnes = ({ deadlines }: Matter): readonly Deadline[] => deadlines.filter(isPending)
 
+/** Whose part is still to be done; everybody where nothing is. */
+export function owing(matter: Matter): readonly Member[] {
+  const ids = openOnes(matter).map(({ memberId }) => memberId)
+  return ids.length === 0 ? matter.members : matter.members.filter(({ id }) => ids.includes(id))
+}
+
 /** Some of it is still to be done. */
 export const isOpenMatter = (matter: Matter): boolean => openOnes(matter).length > 0
 

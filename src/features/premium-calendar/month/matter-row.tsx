@@ -9,7 +9,7 @@ import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 import { doubtsOf } from '../matters/doubts'
 import { figuresEvidence, sources } from '../matters/evidence'
-import { leadOf, openOnes, type Matter } from '../matters/matters'
+import { leadOf, openOnes, owing, type Matter } from '../matters/matters'
 import { leftOf, markOf, namesOf, stillUntil, titleOf } from '../matters/matter-words'
 import { costOf, sumText, type Sum } from '../matters/money-words'
 import { waysOf } from '../matters/ways'
@@ -74,5 +74,5 @@ const costText = (cost: Sum): string => (cost.unknown && cost.low === 0 ? copy.m
 
 function whoseYear(matter: Matter): readonly string[] {
   const { year } = leadOf(matter)
-  return [...(year === undefined ? [] : [screens.year(year)]), ...(matter.members.length > 1 ? [namesOf(matter)] : [])]
+  return [...(year === undefined ? [] : [screens.year(year)]), ...(matter.members.length > 1 ? [namesOf({ members: owing(matter) })] : [])]
 }
