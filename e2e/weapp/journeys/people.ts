@@ -4,7 +4,6 @@ import { EIGHT, NEWBORN_FAMILY, PARENTS_AWAY, RIDER } from '../../families'
 import { withFamily } from './steps/family'
 
 const HOME = 'pages/home/index'
-const CALENDAR = 'packages/calendar/index'
 const NOTHING = /现在没有要办的/
 
 const noon = (day: string) => ({ now: `${day}T12:00:00+08:00` })
@@ -28,7 +27,7 @@ test('a mother in 重庆 with a child of seven weeks: what is due, what missing 
   await see(phone, '都在保', /小满 到 2027 年底/)
   await phone.tap('家庭')
   await see(phone, '到 2027 年底')
-  await phone.tap('日历')
+  await phone.tap(/^日历/)
   await phone.dontSee(/缴了没有/)
   await phone.tap('估算')
   await phone.tap(/^小满/)
@@ -45,7 +44,7 @@ test('the same mother on 10 January, nothing paid: next year is due in the late 
 test('a rider in 广州, paid up to June: lapsed since when, nothing to make good, and an estimate that says so first', async ({ phone }) => {
   await at(phone, '2026-11-27', RIDER, HOME)
   await see(phone, /7月1日起医保不付/, /补缴不能追溯/)
-  await phone.tap('日历')
+  await phone.tap(/^日历/)
   await phone.tap('个人账户、断缴、等待期，按人看')
   await see(phone, /7月起没缴，第 5 个月/, /不能往回追。重新缴以后最多等 6 个月/)
   await phone.open('packages/estimator/index', noon('2026-11-27'))
@@ -79,7 +78,7 @@ for (const { day, late, wait, overdue } of [
     for (const name of ['爷爷', '爸爸', '妈妈', '小满', '岳母']) await phone.see(new RegExp(`${name} 2027 年缴没缴没记`))
     await see(phone, /老婆 2026年9月1日起医保不付/, /奶奶 到 2027 年底/)
     await phone.dontSee(NOTHING)
-    await phone.tap('日历')
+    await phone.tap(/^日历/)
     await see(phone, overdue, late, wait, /2027 年度 · 爷爷、小满 · 共 ¥880\.00/, /2027 年度 · 爸爸、妈妈/)
     await phone.audit()
     await phone.tap(/衢州居民医保缴费/, { nth: 0 })
