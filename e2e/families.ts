@@ -80,3 +80,18 @@ export const EIGHT = [
   { ...cycled, id: 'kidaaaaaaa', nickname: '小满', relation: 'child', group: 'child', birthYear: 2019, areaCode: '330800', paidYears: [2026] },
   { ...cycled, id: 'poaaaaaaaa', nickname: '岳母', relation: 'motherInLaw', birthYear: 1962, areaCode: '440100', paidYears: [2026] }
 ]
+
+/** Twenty, the most a family may have; the eighth bears a relation that no app knows. */
+export const ONE_DAMAGED = Array.from({ length: 20 }, (_, n) => ({
+  id: `id${n}`, nickname: `家人${n + 1}`, relation: n === 7 ? 'x' : 'other', birthYear: 1950 + n, insurance: 'resident', areaCode: '330800', paidYears: [], missedYears: []
+}))
+
+/** A backup of the first format, as an app of long ago wrote it. */
+export const backupOf = (stores: object): string => JSON.stringify({ app: 'anxin-yibao', backup: 1, on: '2026-11-01', stores })
+export const stateOf = (members: readonly object[]) => ({ state: { members }, version: 1 })
+const entry = { kind: 'own', id: 'k9', title: '换医保卡', on: '2026-12-08' }
+/** Two people and an entry of their own. */
+export const OTHER_FAMILY = backupOf({
+  household: stateOf([{ ...cycled, id: 'newaaaaaaa', nickname: '新甲', relation: 'father', areaCode: '330800' }, { ...cycled, id: 'newbbbbbbb', nickname: '新乙', relation: 'mother', areaCode: '330800' }]),
+  entries: { state: { entries: [entry] }, version: 1 }
+})
