@@ -53,6 +53,7 @@ export const UNFILED_PAPER = [
 /** Two stays at home: (20,000 − 700) × 65 %; then (30,000 − 700) × 65 %, and (7,455 + 10,955 − 15,000) × 60 % of 大病. */
 export const FIRST_STAY = [['费用总额', '20000'], ['全自费', '0'], ['先行自付', '0'], ['符合政策范围', '20000'], ['实付起付线', '700'], ['统筹基金支付', '12545'], ['大病保险', '0'], ['基金支付总额', '12545'], ['个人负担总额', '7455']] as const
 export const SECOND_STAY = [['费用总额', '30000'], ['全自费', '0'], ['先行自付', '0'], ['符合政策范围', '30000'], ['实付起付线', '700'], ['统筹基金支付', '19045'], ['大病保险', '2046'], ['基金支付总额', '21091'], ['个人负担总额', '8909']] as const
+
 const cycled = { insurance: 'resident', paidYears: [], missedYears: [] }
 /** A mother insured by her employer, and a child born seven weeks ago of whom nothing was told. */
 export const NEWBORN_FAMILY = [
