@@ -1,6 +1,7 @@
 // A Taro plugin for H5: parts of Taro that this app never shows, and would load before its first screen, stay out of the build.
 // The app draws its own bars (`navigationStyle: 'custom'`, `tabBar.custom`) and asks its questions in sheets of its own.
 const path = require('node:path')
+const OfflineStart = require('./offline-start')
 
 const unused = (name) => path.resolve(__dirname, 'web', name)
 /** [folder it is asked from, what is asked for, what comes instead] */
@@ -20,6 +21,7 @@ function replace(request) {
 module.exports = (ctx) => {
   ctx.modifyWebpackChain(({ chain, webpack }) => {
     if (process.env.TARO_ENV !== 'h5') return
+    if (process.env.NODE_ENV === 'production') chain.plugin('offlineStart').use(OfflineStart)
     chain.plugin('webUnused').use(webpack.NormalModuleReplacementPlugin, [/^\.\/(tabbar|navigationBar|navigation-bar|modal|actionSheet)\.js$/, replace])
     chain.module.rule('webStyles').test(/@tarojs[\\/]components-react[\\/]dist[\\/]index\.css$/).enforce('pre').use('kept').loader(unused('kept-styles.js'))
   })

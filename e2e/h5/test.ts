@@ -6,12 +6,14 @@ const LARGE_TEXT = JSON.stringify({ state: { theme: 'system', largeText: true },
 
 /** The browser says so itself, and only where a test took the network away. */
 const OFFLINE = /net::ERR_INTERNET_DISCONNECTED/
+/** A worker would answer instead of the server, so it starts only where a test is about it. */
+const NO_WORKER = /Service Worker registration blocked by Playwright/
 
 function listen(page: Page, origin: string): string[] {
   const bad: string[] = []
   page.on('pageerror', (error) => bad.push(`page error: ${error.message}`))
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !OFFLINE.test(message.text())) bad.push(`console ${message.type()}: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && !OFFLINE.test(message.text()) && !NO_WORKER.test(message.text())) bad.push(`console ${message.type()}: ${message.text()}`)
   })
   page.on('request', (request) => {
     if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(origin)) bad.push(`left the machine: ${request.url()}`)
