@@ -58,7 +58,7 @@ test.describe('a second start without a network', () => {
 
 test('what the worker keeps from the start is all in the build', () => {
   const worker = fs.readFileSync(path.join(ROOT, 'dist/h5/worker.js'), 'utf8')
-  const [, list = '[]'] = /const FIRST = (\[.*\])/.exec(worker) ?? []
+  const [, list = '[]'] = /FIRST\s*=\s*(\[[^\]]*\])/.exec(worker) ?? []
   const files = (JSON.parse(list) as string[]).filter((file) => file !== './')
   expect(files.length).toBeGreaterThan(4)
   expect(files.filter((file) => !fs.existsSync(path.join(ROOT, 'dist/h5', file)))).toEqual([])
