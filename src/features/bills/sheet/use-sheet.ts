@@ -70,11 +70,14 @@ function useDraft(form: SheetForm, id: string | undefined, show: (form: SheetFor
   const keepDraft = useBills((bills) => bills.keepDraft)
   const draft = useBills((bills) => bills.draft)
   const latest = useRef(form)
+  /** A link may have begun the form for somebody else than the draft was for. */
+  const seen = useRef(draft)
   const isNew = id === undefined
 
   // The paper was kept on the next page: the store is ahead of this screen.
   useEffect(() => {
-    if (isNew && draft !== latest.current) show(draft)
+    if (isNew && draft !== seen.current && draft !== latest.current) show(draft)
+    seen.current = draft
   }, [draft, isNew, show])
 
   useEffect(() => {
