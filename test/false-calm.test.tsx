@@ -125,6 +125,7 @@ it.each(keysOf(DAYS).flatMap((when) => (['known', 'national', 'unknown'] as cons
   const { home, calendar, household } = at([rules, 'unsaid', when])
   for (const { text } of [home, calendar]) expect(text).toContain('婆婆参加哪种医保，还不知道')
   for (const { text } of [home, household]) expect(text).toContain('参加哪种医保还没说')
+  for (const { text } of [home, calendar, household]) expect(text).not.toContain('。。')
   if (rules === 'known') expect(home.text).toContain(WAYS[when])
 })
 

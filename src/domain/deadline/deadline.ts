@@ -154,9 +154,9 @@ export type Family = {
 /** To be done, or asked about: what a list of open matters shows. */
 export const isPending = ({ state }: Deadline): boolean => state !== 'done' && state !== 'event' && state !== 'ask'
 
-/** Open now and within `days`: what the badge counts. */
+/** Missed, or open now and within `days`: what the badge counts. */
 export const isUrgent = (deadline: Deadline, days = 7): boolean =>
-  isPending(deadline) && deadline.state !== 'upcoming' && deadline.daysLeft <= days
+  isPending(deadline) && deadline.state !== 'upcoming' && (deadline.missedOn !== undefined || deadline.daysLeft <= days)
 
 export const claimsOf = (evidence: readonly Figure<unknown>[]): readonly Claim[] => [...new Set(evidence.flatMap(({ claims }) => [...claims]))]
 

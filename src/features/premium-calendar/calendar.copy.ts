@@ -138,7 +138,7 @@ export const copy = {
     },
     noPlace: '参保地没填',
     noWindow: (place: string) => `还没有${place || '参保地'}的缴费资料`,
-    insurance: '哪种医保决定怎么缴、能不能报。',
+    insurance: '哪种医保决定怎么缴、能不能报',
     place: '填了参保地，断缴、备案、报销才算得准。',
     askWhich: (hotline: string) => `问本人，或者打 ${hotline} 报身份证号查。`,
     residentUntil: (day: string, year: number) => `是居民的话，${day} 前缴 ${year} 年的`,

@@ -56,7 +56,8 @@ it.each([
 })
 
 it('what was missed stands on that day, with what is left of it and two ways out', () => {
-  const [row] = view([mum], {}, '2027-01-05' as never).open
+  const { open: [row], urgent } = view([mum], {}, '2027-01-05' as never)
+  expect(urgent).toBe(1)
   expect(row).toMatchObject({ date: '2026年12月31日 周四', shortDate: '12/31', daysLeft: -5, urgency: 'hot', missed: '还能补到 2月26日 周五' })
   expect(row?.ways).toMatchObject([{ title: '今天缴', note: '2月1日起能报' }, { title: '能补的最后一天缴', value: '2月28日 周日', note: '3月1日起能报' }])
   const [over] = view([mum], {}, '2027-03-10' as never).open
