@@ -21,6 +21,7 @@ describe('search', () => {
     ['what is missing', '病种认定', ['知道有，但没算']],
     ['an address', 'dgahdf.cn', ['这些资料从哪来']],
     ['a topic with a word', '大病 困难群众', ['居民大病保险怎么算']],
+    ['what people say instead', '交多少', ['居民医保一人缴多少', '一人缴多少']],
     ['two words in any order', '划入 退休', ['退休职工每月划入多少', '个人账户每月划入多少']],
     ['a sum without its comma', '15000', ['居民大病保险怎么算']],
     ['a sum with its comma', '15,000', ['居民大病保险怎么算']],
@@ -51,6 +52,14 @@ describe('search', () => {
   ])('finds nothing for %s, and does not fail', (_case, query) => {
     expect(search(query)).toEqual([])
   })
+
+  it.each([['门槛费', '起付线'], ['新农合', '居民'], ['报几成', '报销比例']])('%s finds what %s finds', (said, written) => {
+    const found = titles(search(said))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).toEqual(expect.arrayContaining(titles(search(written))))
+  })
+
+  it('a name of every object is a word like any other', () => expect(search('constructor')).toEqual([]))
 
   it('keeps only the rows that hold every word, and the head counts for each', () => {
     expect(labels(search('居民住院 三级'))).toEqual(['起付线 · 三级', '报销比例 · 三级'])

@@ -1,6 +1,7 @@
 import { folded, wordsOf } from '@/ui/list/highlight-pieces'
 import { isConflict, type Entry, type NumberedSource, type Sources } from '../rows/entries'
 import type { Row } from '../rows/rows'
+import { SYNONYMS } from './synonyms.copy'
 
 export type Filter = {
   /** Absent: all topics. */
@@ -47,7 +48,7 @@ function kept<E extends Entry, K extends keyof E>(entry: E, key: K, list: E[K] &
 /** Sums are found with and without their commas. */
 const holdsAll = (text: string, words: readonly string[]): boolean => {
   const searched = folded(`${text}\n${text.split(',').join('')}`)
-  return words.every((word) => searched.includes(word))
+  return words.every((word) => [word, ...(SYNONYMS.get(word) ?? [])].some((said) => searched.includes(said)))
 }
 
 function rowText({ label, detail = '', readings, asides, figure }: Row, sources: Sources): string {
