@@ -1,5 +1,6 @@
 import type { Member } from '@/domain/enrolment/member'
-import { answersFor, filingFor, isAnswered, isSamePlace, questionsFor, situationOf, standingFor, unanswered, type Answers } from './answers'
+import { filingFor, standingFor } from '@/policy/checklists'
+import { answersFor, isAnswered, isSamePlace, questionsFor, situationOf, unanswered, type Answers } from './answers'
 
 const mother: Member = { id: 'mum', nickname: '妈妈', relation: 'mother', insurance: 'resident', areaCode: '330800', years: [] }
 const answers = (over: Partial<Answers> = {}): Answers => ({ home: '330800', city: '', reason: 'longStay', stage: 'planned', to: '42', care: 'inpatient', ...over })

@@ -1,10 +1,8 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
-import type { Answer, FilingCare, Reason, Situation, Stage, StandingFiling } from '@/domain/filing/situation'
-import { FILING_KINDS } from '@/domain/filing/situation'
+import type { Answer, FilingCare, Reason, Situation, Stage } from '@/domain/filing/situation'
 import { given } from '@/domain/form/given'
-import { standingOn, type RecordedFiling } from '@/domain/filing/validity'
-import { filingRulesFor, isMunicipality, provinceCodeOf, shortest, temporaryMonths, type ProvinceCode } from '@/policy/checklists'
+import { filingRulesFor, isMunicipality, provinceOfCare, type ProvinceCode } from '@/policy/checklists'
 
 /** What the wizard has been told. Absent is not answered yet; `home` is empty where the area of insurance is not known. */
 export type Answers = {
@@ -32,10 +30,6 @@ export function answersFor(member: Member | undefined): Answers {
   const base = { home: member.areaCode, city: member.careArea?.name ?? '' }
   return to === undefined || isSamePlace(member.areaCode, to) ? base : { ...base, to }
 }
-
-/** Some towns are provinces; of the others the province is known only where it was picked. */
-const provinceOfCare = ({ careArea }: Member): ProvinceCode | undefined =>
-  careArea === undefined ? undefined : provinceCodeOf(careArea.province ?? careArea.name)
 
 /** A municipality is one pooling area: care inside it is care at home. */
 export const isSamePlace = (home: string, to: string): boolean => isMunicipality(home) && home.slice(0, 2) === to
@@ -80,20 +74,3 @@ export function situationOf(answers: Answers, on: IsoDate): Situation | null {
 
 /** Without a destination the journey is taken to leave the province: the stricter rule. */
 export const rulesFor = ({ home, to }: Answers, on: IsoDate) => filingRulesFor(home, to ?? '', on)
-
-const isKept = (filing: Member['filing']): filing is RecordedFiling =>
-  filing !== undefined && (FILING_KINDS as readonly string[]).includes(filing.kind)
-
-/** The member's filing, if it is for this destination; a place without a known province counts as this one. */
-export function filingFor(member: Member | undefined, { to }: Answers): RecordedFiling | undefined {
-  if (member === undefined || !isKept(member.filing)) return undefined
-  const filed = provinceOfCare(member)
-  const elsewhere = filed !== undefined && to !== undefined && filed !== to
-  return elsewhere ? undefined : member.filing
-}
-
-/** In force on the day that counts: the day the bill ended, or today. */
-export function standingFor(member: Member | undefined, answers: Answers, on: IsoDate): StandingFiling | undefined {
-  const filing = filingFor(member, answers)
-  return filing === undefined ? undefined : standingOn([filing], shortest(temporaryMonths), answers.endedOn ?? on)
-}
