@@ -7,9 +7,9 @@ const still = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
 export default defineAppConfig({
   ...still,
   pages: ['pages/home/index', 'pages/household/index'],
-  subPackages: [{ root: 'packages/estimator', pages: ['index', 'result'] }, { root: 'packages/household', pages: ['member'] }, { root: 'packages/calendar', pages: ['index', 'entry', 'cover'] }, { root: 'packages/settings', pages: ['reminders', 'old'] }, { root: 'packages/out-of-area', pages: ['index', 'checklist'] }, { root: 'packages/family-accounts', pages: ['index', 'choose', 'guide'] }, { root: 'packages/policy', pages: ['index'] }, { root: 'packages/places', pages: ['index'] }, { root: 'packages/bills', pages: ['index', 'sheet', 'check'] }, { root: 'packages/own-place', pages: ['index', 'edit', 'correct'] }],
+  subPackages: [{ root: 'packages/estimator', pages: ['index', 'result'] }, { root: 'packages/household', pages: ['member'] }, { root: 'packages/calendar', pages: ['index', 'entry', 'cover'] }, { root: 'packages/settings', pages: ['reminders', 'old'] }, { root: 'packages/out-of-area', pages: ['index', 'checklist'] }, { root: 'packages/family-accounts', pages: ['index', 'choose', 'guide'] }, { root: 'packages/policy', pages: ['index'] }, { root: 'packages/places', pages: ['index'] }, { root: 'packages/bills', pages: ['index', 'sheet', 'check'] }, { root: 'packages/own-place', pages: ['index', 'edit', 'correct'] }, { root: 'packages/counter', pages: ['index'] }],
   // 日历 and 估算 stand in our tab bar but live in packages of their own (docs/adr/0003-estimator-package.md): fetched before they are tapped.
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/calendar', 'packages/estimator', 'packages/places'] } },
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/calendar', 'packages/estimator', 'packages/places', 'packages/counter'] } },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

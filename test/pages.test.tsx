@@ -11,6 +11,7 @@ const mockBroken = () =>
     get: (known, name) => known[String(name)] ?? (() => { throw new Error(`${String(name)} is broken`) })
   })
 jest.mock('@/features/bills', () => mockBroken())
+jest.mock('@/features/counter', () => mockBroken())
 jest.mock('@/features/home', () => mockBroken())
 jest.mock('@/features/household', () => mockBroken())
 jest.mock('@/features/settings', () => mockBroken())

@@ -15,6 +15,7 @@ import { RegionPill } from '@/ui/mark/region-pill'
 import { Slot } from '@/ui/frame/slot'
 import { TextLink } from '@/ui/mark/text-link'
 import { Toast } from '@/ui/frame/toast'
+import { CounterEntry } from './counter-entry'
 import { DataSection } from './data-section'
 import { FirstRun } from './first-run'
 import { Crew } from './home-crew'
@@ -48,7 +49,7 @@ export function HomeScreen({ today, view }: HomeScreenProps) {
       <Slot>
         <Notices />
       </Slot>
-      {members.length === 0 && view.open.length === 0 ? <FirstRun /> : <Family view={view} tell={telling.tell} />}
+      {members.length === 0 && view.open.length === 0 ? <><FirstRun /><CounterEntry /></> : <Family view={view} tell={telling.tell} />}
       <Slot>
         <PlaceNotice area={area} today={today} told={members.some(({ areaCode }) => areaCode === area)} />
       </Slot>
@@ -71,6 +72,7 @@ function Family({ view, tell }: { readonly view: HomeView; readonly tell: Tell }
   return (
     <>
       <HomeHero view={view} onOpen={lookAt} onAll={all} tell={tell} />
+      <CounterEntry />
       <Crew crew={view.crew} />
       <HomeRows view={view} onOpen={lookAt} onAll={all} />
     </>

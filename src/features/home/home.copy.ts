@@ -56,6 +56,7 @@ export const copy = {
   crew: '家人的医保',
   crowd: (count: number) => `${count}人`,
   told: { paid: (year: number) => `${year} 年的记成「缴了」`, missed: (year: number) => `${year} 年的记成「没缴」` },
+  counter: { title: '我在窗口', note: '现在该说什么，先别签什么' },
   tiles: {
     label: '主要功能',
     calendar: '缴费日历',

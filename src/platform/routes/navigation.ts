@@ -33,7 +33,8 @@ export const PAGES = {
   billCheck: '/packages/bills/check',
   ownPlaces: '/packages/own-place/index',
   ownPlace: '/packages/own-place/edit',
-  correct: '/packages/own-place/correct'
+  correct: '/packages/own-place/correct',
+  counter: '/packages/counter/index'
 } as const
 
 export type Tab = keyof typeof TABS

@@ -1,0 +1,53 @@
+import { dayWithWeekday } from '@/domain/date/day-words.copy'
+import type { IsoDate } from '@/domain/date/iso-date'
+import { isPending, type Deadline } from '@/domain/deadline/deadline'
+import type { Evidence } from '@/shell/evidence'
+import { doubtsOf } from './doubts'
+import { figuresEvidence } from './evidence'
+import { mattersOf } from './matters'
+import { missedOf } from './matter-words'
+import { costOf, sumText } from './money-words'
+import { useTimetable } from './use-timetable'
+
+/** What one person has to pay now, for a screen that knows no deadlines: words, and what they rest on. */
+export type PremiumDue = {
+  readonly year: number | undefined
+  readonly sum: string | undefined
+  readonly sumEvidence: Evidence | undefined
+  readonly doubts: readonly string[]
+  readonly day: string
+  readonly daysLeft: number
+  readonly dayEvidence: Evidence
+  readonly missed: string | undefined
+}
+
+const PAID: readonly Deadline['kind'][] = ['premium', 'newborn', 'gap']
+
+/** The most pressing premium of each person; nothing where none is open. */
+export function usePremiumDue(on: IsoDate): (memberId: string) => PremiumDue | undefined {
+  const { deadlines } = useTimetable(on)
+  return (memberId) => {
+    const [first] = deadlines.filter((one) => one.memberId === memberId && PAID.includes(one.kind) && isPending(one) && one.state !== 'upcoming')
+    return first && dueOf(first, on)
+  }
+}
+
+function dueOf(deadline: Deadline, on: IsoDate): PremiumDue {
+  const { year, by, daysLeft, evidence, kind } = deadline
+  const cost = costOf([deadline])
+  return {
+    year,
+    sum: cost === undefined || (cost.unknown && cost.low === 0) ? undefined : sumText(cost),
+    sumEvidence: sumEvidenceOf(deadline),
+    doubts: mattersOf([deadline], []).flatMap((matter) => doubtsOf(matter).map(({ words }) => words)),
+    day: dayWithWeekday(by, on),
+    daysLeft,
+    dayEvidence: figuresEvidence(evidence),
+    missed: missedOf(kind)
+  }
+}
+
+function sumEvidenceOf({ amounts }: Deadline): Evidence | undefined {
+  const figures = amounts.flatMap(({ amount }) => (amount.kind === 'premium' ? amount.rows.map((row) => row.amount) : []))
+  return figures.length === 0 ? undefined : figuresEvidence(figures)
+}
