@@ -96,3 +96,31 @@ export const OTHER_FAMILY = backupOf({
   household: stateOf([{ ...cycled, id: 'newaaaaaaa', nickname: '新甲', relation: 'father', areaCode: '330800' }, { ...cycled, id: 'newbbbbbbb', nickname: '新乙', relation: 'mother', areaCode: '330800' }]),
   entries: { state: { entries: [entry] }, version: 1 }
 })
+
+const counter = { insurance: 'resident', areaCode: '330800', paidYears: [2025, 2026], missedYears: [] }
+/** A father filed in 武汉, a mother at home, an in-law elsewhere of whom little is known, and who stands in the queue. */
+export const COUNTER_FAMILY = [
+  { ...counter, id: 'meaa', nickname: '我', relation: 'self', insurance: 'employee', status: 'active', birthYear: 1988 },
+  {
+    ...counter, id: 'dada', nickname: '爸爸', relation: 'father', birthYear: 1956, careArea: { name: '武汉', province: '湖北' },
+    filing: { kind: 'longTerm', from: '2026-01-01' }
+  },
+  { ...counter, id: 'moma', nickname: '妈妈', relation: 'mother', birthYear: 1959 },
+  { ...counter, id: 'late', nickname: '大伯', relation: 'other', birthYear: 1950, paidYears: [], missedYears: [2026] }
+]
+
+/** Ten situations at a counter: the taps from home, by what is written on the buttons, and what the card says first. */
+export const COUNTER_SITUATIONS: readonly { readonly name: string; readonly taps: readonly string[]; readonly says: string; readonly also: string }[] = [
+  { name: 'settling, filed', taps: ['要结算', '爸爸'], says: '我爸是衢州居民医保，办过异地长期居住备案。请按备案直接结算。', also: '补好照样直接结算。' },
+  { name: 'admitted, filed', taps: ['在住院', '爸爸'], says: '我爸是衢州居民医保，办过异地长期居住备案。请登记成异地医保。', also: '登记写「自费」的住院单' },
+  { name: 'discharged, filed', taps: ['已经出院', '爸爸'], says: '我来给我爸办手工报销。在武汉住的院，钱自己付了。', also: '出院后回衢州报' },
+  { name: 'settling at home', taps: ['要结算', '妈妈', '在衢州'], says: '我妈是衢州居民医保。请用医保码直接结算。', also: '没结算，还能改成医保' },
+  { name: 'settling elsewhere, not filed', taps: ['要结算', '妈妈', '在外地'], says: '我妈是衢州居民医保，我正在补异地备案。请先别按自费结。', also: '「国家异地就医备案」小程序' },
+  { name: 'an emergency', taps: ['在住院', '妈妈', '在外地，急诊送进来的'], says: '我妈是衢州居民医保，这次是急诊抢救。请登记成异地医保，标「急诊」。', also: '请告诉我为什么。我先去补备案，请先别按自费结。' },
+  { name: 'not in force', taps: ['要结算', '大伯', '在衢州'], says: '请先查一下：我家人的医保今天能不能用？', also: '记着的是「断缴」，先弄清' },
+  { name: 'medicine for a mother', taps: ['买药', '妈妈'], says: '用医保家庭共济付。扣我的个人账户，药是给我妈买的。', also: '屏幕上扣的是现金，不是账户' },
+  { name: 'a premium', taps: ['交医保费', '妈妈'], says: '给我妈缴 2027 年的衢州居民医保。请先看一下参保地对不对。', also: '¥440.00' },
+  { name: 'nobody of the family', taps: ['要结算', '别的家人', '在外地'], says: '我家人是外地医保，我正在补异地备案。请先别按自费结。', also: '多久内要报，没查到' }
+]
+/** From home to the card: the entry is the first. */
+export const MOST_COUNTER_TAPS = 4

@@ -28,7 +28,7 @@ const pages = ['pages', 'packages'].flatMap((floor) =>
 )
 
 it('knows all features', () => {
-  expect(readdirSync(path.join(SRC, 'features')).length).toBe(11)
+  expect(readdirSync(path.join(SRC, 'features')).length).toBe(12)
   expect(pages.length).toBeGreaterThan(10)
 })
 

@@ -38,6 +38,7 @@ export const copy = {
   prepare: '要准备',
   until: '到哪天还能补',
   untilPay: '到哪天还能缴',
+  sheet: { title: '单子到手，查一查', note: '填几个数，看和规则差多少' },
   checklist: { title: '一步步怎么办', note: '要什么材料，找谁，先办哪样' },
   proxy: { title: '家庭账户怎么办', note: '亲情账户、共济，一步步来' },
   offline: '没网也能看。按查到的资料写的，窗口的答复为准。',

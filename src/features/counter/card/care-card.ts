@@ -131,7 +131,7 @@ function lastDischarge(entries: readonly Entry[], member: Member | undefined): I
   return days.sort()[days.length - 1]
 }
 
-function onwardOf({ person }: Care): readonly Onward[] {
-  const query: Record<string, string> = person.member === undefined ? {} : { w: person.member.id }
-  return [{ ...copy.checklist, page: 'outOfArea', query }]
+function onwardOf({ act, person: { member } }: Care): readonly Onward[] {
+  const list: Onward = { ...copy.checklist, page: 'outOfArea', query: member === undefined ? {} : { w: member.id } }
+  return act === 'inHospital' ? [list] : [{ ...copy.sheet, page: 'billSheet', query: member === undefined ? {} : { member: member.id } }, list]
 }
