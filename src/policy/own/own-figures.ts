@@ -1,6 +1,8 @@
 import type { OwnFigure } from '@/domain/own-place/own-figure'
 
-let written = (): readonly OwnFigure[] => []
+const NONE: readonly OwnFigure[] = []
+
+let written = (): readonly OwnFigure[] => NONE
 
 /** What the family typed of all places: the same list while nothing of it changes. */
 export const ownFigures = (): readonly OwnFigure[] => written()
