@@ -8,13 +8,17 @@ const SRC = path.resolve(__dirname, '../src')
 /** Every component has these, or React keeps them to itself; `catchMove` chooses another template. */
 const EVERYWHERE = new Set(['className', 'style', 'id', 'key', 'ref', 'children', 'onClick', 'catchMove'])
 /** H5 alone hands these on, and has no templates. */
-const WEB_ONLY = new Set(['onKeyDown', 'tabIndex', 'role', 'inputMode', 'scrollIntoViewAlignment', 'min', 'max'])
+const WEB_ONLY = new Set(['onKeyDown', 'tabIndex', 'role', 'min', 'max'])
+
+/** What follows is for WeChat, and what stands after the colon for H5. */
+const IN_WEAPP = /^(process\.env\.TARO_ENV === 'weapp'|inWeapp)$/
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 const attribute = (name: string) => (/^on[A-Z]/.test(name) ? name.replace(/^on/, 'bind') : kebab(name))
 
 const namesIn = (node: ts.Node): string[] => {
   if (ts.isCallExpression(node)) return []
+  if (ts.isConditionalExpression(node) && IN_WEAPP.test(node.condition.getText())) return namesIn(node.whenTrue)
   const own = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node) ? [node.name.getText().replace(/'/g, '')] : []
   const found = [...own]
   node.forEachChild((child) => void found.push(...namesIn(child)))
@@ -76,9 +80,10 @@ describe('components and attributes that the templates know', () => {
     ['an attribute', '<View animation={x} />', 'View animation'],
     ['an event', '<View onLongPress={x} />', 'View onLongPress'],
     ['an attribute in a spread object', '<Input {...(x ? { password: true } : {})} />', 'Input password'],
+    ['what is for WeChat alone', "<ScrollView {...(process.env.TARO_ENV === 'weapp' ? { onScroll: x } : {})} />", 'ScrollView onScroll'],
     ['an attribute in a spread constant', '<Input {...MORE} />', 'Input cursor']
   ])('%s that they do not know is found', (_, jsx, found) => {
-    const text = `import { Input, Swiper, View } from '@tarojs/components'\nconst MORE = { cursor: 3 }\nexport const X = () => ${jsx}`
+    const text = `import { Input, ScrollView, Swiper, View } from '@tarojs/components'\nconst MORE = { cursor: 3 }\nexport const X = () => ${jsx}`
     expect(unknown(usesIn(text, 'x.tsx')).map(({ component, attribute: name }) => `${component} ${name}`)).toContain(found)
   })
 })

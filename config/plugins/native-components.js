@@ -23,7 +23,7 @@ module.exports = {
   },
   Picker: { mode: "'selector'", fields: "'day'", ...named('disabled', 'value', 'start', 'end', 'bindChange', 'bindCancel') },
   ScrollView: {
-    ...named('scroll-into-view', 'bindScroll'),
+    ...named('scroll-into-view'),
     'scroll-x': '!1',
     'scroll-y': '!1',
     'scroll-with-animation': '!1',
