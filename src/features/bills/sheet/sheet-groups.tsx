@@ -6,6 +6,7 @@ import { AmountInput } from '@/ui/form/amount-input'
 import { FieldMessage } from '@/ui/form/field-message'
 import { Card } from '@/ui/frame/card'
 import { Fold } from '@/ui/frame/fold'
+import { Slot } from '@/ui/frame/slot'
 import { Button } from '@/ui/touch/button'
 import { aria } from '@/ui/touch/a11y'
 import { copy } from './sheet.copy'
@@ -24,20 +25,20 @@ export function SheetGroups({ model }: Props) {
     <>
       <Group which='cost'>
         <Fields model={model} fields={COST} />
-        <SumLine model={model} id='parts' />
+        <Slot><SumLine model={model} id='parts' /></Slot>
         <Fields model={model} fields={['deductible']} />
       </Group>
       <Group which='fund'>
         <Fields model={model} fields={FUND} />
         <Seldom model={model} />
         <Fields model={model} fields={['fundTotal']} />
-        <SumLine model={model} id='funds' />
+        <Slot><SumLine model={model} id='funds' /></Slot>
       </Group>
       <Group which='own'>
         <Fields model={model} fields={['own']} />
-        <SumLine model={model} id='payers' />
+        <Slot><SumLine model={model} id='payers' /></Slot>
         <Fields model={model} fields={['account', 'sharing', 'cash']} />
-        <SumLine model={model} id='own' />
+        <Slot><SumLine model={model} id='own' /></Slot>
         <Fields model={model} fields={['balance']} />
       </Group>
     </>
