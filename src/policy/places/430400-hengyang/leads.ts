@@ -12,7 +12,6 @@ const leads: readonly Lead[] = [
   { ...page, field: 'payFrom', value: '2025-09-01', when: { insurance: 'resident', name: '衡山县店门镇' }, why: '只说衡山县店门镇，不能当全市的。' },
   { ...page, field: 'payTo', value: '2026-01-31', when: { insurance: 'resident', name: '衡山县店门镇' }, why: '只说衡山县店门镇，不能当全市的。' },
   ...stayOne.starts({ insurance: 'employee', status: 'active' }, { primary: 600, secondary: 800, tertiary: 1600 }),
-  ...stayOne.rates({ insurance: 'employee', status: 'active' }, { primary: 92, secondary: 90, tertiary: 88 }),
   ...stayTwo.starts({ insurance: 'employee' }, { primary: 500, secondary: 800, tertiary: 1100 }, '页面说的是衡阳县。')
 ]
 
