@@ -9,6 +9,7 @@ const INSTEAD = [
   [/@tarojs[\\/]router[\\/]dist$/, './tabbar.js', unused('tab-bar.js')],
   [/@tarojs[\\/]router[\\/]dist$/, './navigationBar.js', unused('navigation-bar.js')],
   [/@tarojs[\\/]router[\\/]dist[\\/]router$/, './navigation-bar.js', unused('page-title.js')],
+  [/@tarojs[\\/]components-react[\\/]dist$/, './components/pull-down-refresh/index.js', unused('no-pull-down.js')],
   [/@tarojs[\\/]taro-h5[\\/]dist[\\/]api[\\/]ui[\\/]interaction$/, './modal.js', unused('no-dialogue.js')],
   [/@tarojs[\\/]taro-h5[\\/]dist[\\/]api[\\/]ui[\\/]interaction$/, './actionSheet.js', unused('no-dialogue.js')]
 ]
@@ -22,7 +23,7 @@ module.exports = (ctx) => {
   ctx.modifyWebpackChain(({ chain, webpack }) => {
     if (process.env.TARO_ENV !== 'h5') return
     if (process.env.NODE_ENV === 'production') chain.plugin('offlineStart').use(OfflineStart)
-    chain.plugin('webUnused').use(webpack.NormalModuleReplacementPlugin, [/^\.\/(tabbar|navigationBar|navigation-bar|modal|actionSheet)\.js$/, replace])
+    chain.plugin('webUnused').use(webpack.NormalModuleReplacementPlugin, [/^\.\/(tabbar|navigationBar|navigation-bar|modal|actionSheet|components\/pull-down-refresh\/index)\.js$/, replace])
     chain.module.rule('webStyles').test(/@tarojs[\\/]components-react[\\/]dist[\\/]index\.css$/).enforce('pre').use('kept').loader(unused('kept-styles.js'))
   })
 }

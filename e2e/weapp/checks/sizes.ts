@@ -37,6 +37,8 @@ test('the H5 app keeps within its budget for the first load', async ({ page }) =
 const SHARED_PAGES: Readonly<Record<string, readonly string[]>> = {
   // What is due comes from the calendar, which lives in the main package as well.
   'pages/home/index': ['home', 'premium-calendar'],
+  // What somebody owes at the counter comes from the calendar.
+  'packages/counter/index': ['counter', 'premium-calendar'],
   // The tab is about the family: what is due for whom comes from the calendar, and the settings stand below.
   'pages/household/index': ['household', 'premium-calendar', 'settings']
 }

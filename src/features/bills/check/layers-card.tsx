@@ -47,9 +47,9 @@ function Layer({ layer, most, children }: { readonly layer: LayerCheck; readonly
       </View>
       <View className='bill-layer__sums'>
         <View className='ax-t-sub'>{layers.sheet}</View>
-        <View className='ax-t-sub ax-c-1 ax-t-strong'>{formatYuan(printed)}</View>
+        <View className='bill-layer__sum ax-t-sub ax-c-1 ax-t-strong'>{formatYuan(printed)}</View>
         <View className='ax-t-sub'>{layers.rules}</View>
-        <View className='ax-t-sub'>{rules}</View>
+        <View className='bill-layer__sum ax-t-sub'>{rules}</View>
       </View>
       <View className='bill-rail' {...aria({ role: 'img', label: layers.spoken(layers.names[field], formatYuan(printed), rules) })}>
         <View className='bill-rail__rule' style={{ left: at(low), width: at(high - low) }} />
