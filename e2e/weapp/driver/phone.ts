@@ -85,6 +85,7 @@ export class Phone {
 
   /** At a person's pace: nobody means two things in one place within what phones take for a double tap. */
   private async paced(target: Locator): Promise<void> {
+    await target.scrollIntoViewIfNeeded()
     const { x = 0, y = 0 } = (await target.boundingBox()) ?? {}
     const isNear = Math.abs(this.tapped.x - x) < SAME_PLACE_PX && Math.abs(this.tapped.y - y) < SAME_PLACE_PX
     const left = this.tapped.at + PACE_MS - performance.now()
