@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { COUNTER_FAMILY, COUNTER_SITUATIONS, MOST_COUNTER_TAPS } from '../families'
+import { PACE_MS } from '../pace'
 import { withFamily } from './family'
 import { expect, test } from './test'
 
@@ -7,8 +8,7 @@ const NOW = '2026-11-28T04:00:00Z'
 const shown = (page: Page): Locator => page.locator('.taro_page:visible')
 const option = (page: Page, title: string): Locator => shown(page).locator('.ax-big-option').filter({ has: page.getByText(title, { exact: true }) })
 
-/** The options of two questions lie in the same places: quicker than this, the second tap is the other half of a double tap. */
-const PACE_MS = 400
+/** The options of two questions lie in the same places. */
 async function answer(page: Page, titles: readonly string[]): Promise<void> {
   for (const title of titles) {
     await option(page, title).tap()

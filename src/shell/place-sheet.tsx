@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
-import { PlaceChoice, type PlaceChoiceProps } from './place-choice'
+import type { PlaceChoiceProps } from './place-choice'
+import { fetchPlaceChoice, PlaceChoice } from './place-choice-later'
 
 export type PlaceSheetProps = Omit<PlaceChoiceProps, 'label'> & {
   readonly title: string
@@ -9,9 +11,12 @@ export type PlaceSheetProps = Omit<PlaceChoiceProps, 'label'> & {
 }
 
 /** A place to choose, in a sheet. */
-export const PlaceSheet = ({ open, title, note, onClose, ...choice }: PlaceSheetProps) =>
-  open ? (
+export function PlaceSheet({ open, title, note, onClose, ...choice }: PlaceSheetProps) {
+  useEffect(fetchPlaceChoice, [])
+  if (!open) return null
+  return (
     <BottomSheet open title={title} note={note} onClose={onClose}>
       <PlaceChoice {...choice} label={title} />
     </BottomSheet>
-  ) : null
+  )
+}

@@ -1,5 +1,6 @@
 // A person with a phone: opens the app, taps, types, goes back, shares; and may be refused things.
 import { expect, type BrowserContext, type FrameLocator, type Locator, type Page, type Request } from '@playwright/test'
+import { PACE_MS } from '../../pace'
 import { auditImages, auditLog } from '../audit/log-rules'
 import { RULES } from '../audit/rules'
 import type { Finding, Log, NodeCount, PrivacyChoice, World } from '../phone/contract'
@@ -13,7 +14,6 @@ export type RunRecord = { readonly log: Log; readonly measured: readonly Measure
 
 export const EMPTY: Log = { setData: [], visits: [], errors: [], unknownWx: [], calls: [], network: [], evaluations: [], timers: [], scripts: [], warnings: [], unsupportedTags: [], unboundHandlers: [], deadLinks: [] }
 
-const PACE_MS = 500
 const SAME_PLACE_PX = 40
 
 export class Phone {
