@@ -8,6 +8,7 @@ import { Page } from '@/ui/frame/page'
 import { Slot } from '@/ui/frame/slot'
 import { TabBar, type TabBarItem } from '@/ui/frame/tab-bar'
 import { screenCopy } from './screen.copy'
+import { MissingPlacesNotice } from './missing-places'
 import { StorageNotice } from './storage-notice'
 
 export type ScreenProps = {
@@ -48,6 +49,7 @@ export function Screen({ title, tab, brand, bar, footer, overlay, stack, scrollT
     >
       <Slot>
         <StorageNotice />
+        <MissingPlacesNotice />
       </Slot>
       {children}
     </Page>

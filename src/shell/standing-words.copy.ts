@@ -20,6 +20,7 @@ export const standingCopy = {
     month: (month: number) => `${month} 月缴没缴没记`,
     lastMonth: '最后缴到哪个月没记',
     area: '参保地没填',
+    rules: '参保地的资料没取到',
     window: '缴费期没查到',
     waitingRule: '要等多久没查到',
     gapRule: '断了要等多久没查到',

@@ -39,7 +39,9 @@ export function unknownsOf(family: Family, asked: Asked): readonly Unknown[] {
 const NO_PLACE: readonly Unknown['kind'][] = ['area', 'rules', 'window']
 
 function placeUnknowns(family: Family, { member, rules }: Asked): readonly Unknown[] {
-  if (rules === undefined) return [{ ...unknownOf(member.areaCode === '' ? 'area' : 'rules', member), ...(paysByYear(member) ? seasonOf(family, member) : {}) }]
+  // What most places do is no stand-in for a place whose own days are known and not here.
+  if (rules === undefined && member.areaCode !== '') return [unknownOf('rules', member)]
+  if (rules === undefined) return [{ ...unknownOf('area', member), ...(paysByYear(member) ? seasonOf(family, member) : {}) }]
   if (paysByYear(member)) return yearlyUnknowns(family, member, rules)
   return member.insurance === 'flexible' && !knowsMonthDays(rules, family.on) ? [unknownOf('monthDays', member, rules.hotline)] : []
 }

@@ -10,10 +10,11 @@ import { yearlyStanding } from './yearly-cover'
  *
  * Total: what a source or the family did not say comes back as `unknown` with what is missing, never as a guess.
  *
- * @param rules `undefined` while the place of insurance is not known.
+ * @param rules `undefined` while the place of insurance is not known, or could not be fetched: then nothing is said of anybody there.
  */
 export function coverOn(member: Member, rules: EnrolmentRules | undefined, day: IsoDate): Standing {
-  if (member.insurance === 'unknown') return { kind: 'unknown', missing: ['insurance', ...(rules === undefined ? (['area'] as const) : [])] }
+  if (member.insurance === 'unknown') return { kind: 'unknown', missing: ['insurance', ...(rules === undefined ? [member.areaCode === '' ? ('area' as const) : ('rules' as const)] : [])] }
+  if (rules === undefined && member.areaCode !== '') return { kind: 'unknown', missing: ['rules'] }
   return paysByYear(member) ? yearlyStanding(member, rules, day) : monthlyStanding(member, rules, day)
 }
 

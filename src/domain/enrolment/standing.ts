@@ -5,10 +5,11 @@ import type { NewbornOutcome } from './newborn'
 import type { Certainty } from './published'
 
 /**
- * What has to be known first. `area`: no place of insurance. `window`: no source names the place's payment time. `waitingRule`, `gapRule`:
+ * What has to be known first. `area`: no place of insurance. `rules`: the place is
+ * named, and what is known of it is not here. `window`: no source names the place's payment time. `waitingRule`, `gapRule`:
  * paid late or after a pause, and nobody says how long the wait is. `payment`: was it paid? `lastMonth`: up to which month was it paid? `insurance`: which kind it is.
  */
-export type Missing = 'insurance' | 'area' | 'window' | 'waitingRule' | 'gapRule' | 'payment' | 'lastMonth'
+export type Missing = 'insurance' | 'area' | 'rules' | 'window' | 'waitingRule' | 'gapRule' | 'payment' | 'lastMonth'
 
 /** What can still be made good, and up to which day. `reachesBack`: the days since the lapse are then covered too. */
 export type MakeUp = { readonly by: IsoDate; readonly reachesBack: boolean }

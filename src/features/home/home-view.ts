@@ -26,7 +26,7 @@ type Way = { readonly title: string; readonly value?: string; readonly note: str
 /** What nobody says: never drawn as if nothing were due. */
 export type HomeUnknown = {
   readonly key: string
-  readonly why: 'insurance' | 'place' | 'area' | 'window' | 'newborn' | 'year' | 'month' | 'wait'
+  readonly why: 'insurance' | 'place' | 'area' | 'window' | 'rules' | 'newborn' | 'year' | 'month' | 'wait'
   readonly title: string
   readonly kicker: string
   readonly when: string

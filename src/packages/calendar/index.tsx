@@ -7,4 +7,4 @@ function CalendarPage() {
   return <CalendarScreen today={useToday()} />
 }
 
-export default safely(withPlaces(CalendarPage, { tab: 'calendar' }))
+export default safely(withPlaces(CalendarPage, { tab: 'calendar', without: true }))

@@ -9,4 +9,4 @@ function HomePage() {
   return <HomeScreen today={today} view={useFamilyView(today)} />
 }
 
-export default safely(withPlaces(HomePage, { tab: 'home' }))
+export default safely(withPlaces(HomePage, { tab: 'home', without: true }))

@@ -16,4 +16,4 @@ function HouseholdPage() {
   )
 }
 
-export default safely(withPlaces(HouseholdPage, { tab: 'household' }))
+export default safely(withPlaces(HouseholdPage, { tab: 'household', without: true }))

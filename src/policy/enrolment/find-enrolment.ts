@@ -6,6 +6,7 @@ import { nation } from '../data/national'
 import { placeData } from '../data/place-data'
 import { enrolmentOver } from '../own/enrolment-over'
 import { rememberedOver } from '../own/own-figures'
+import { isAwaited } from '../data/awaited'
 import { aboveOf, hotlineOf, placeNamed } from '../geography/place-list'
 import { NATIONAL_LINE } from '../hotline'
 
@@ -26,11 +27,13 @@ const withOwn = rememberedOver<EnrolmentPack>((pack = NOTHING, own, areaCode) =>
 export const enrolmentPackFor = (code: string): EnrolmentPack | undefined => (code === nation.areaCode ? nation : withOwn(code, placeData(code)?.enrolment))
 
 /**
- * Rules of an area: its own, then its province's, then the nation's; `undefined` for something that is no area code.
+ * Rules of an area: its own, then its province's, then the nation's; `undefined` for something that is no area code, and for
+ * a place with data of its own, or of its province, that are not here: another's rules never stand in for rules that were not fetched.
  * The same object while nothing more was fetched, so that what is derived from it can be remembered.
  */
 export function enrolmentRulesFor(areaCode: string): EnrolmentRules | undefined {
   if (!CODE.test(areaCode) || areaCode === nation.areaCode) return undefined
+  if (isAwaited(areaCode) || isAwaited(aboveOf(areaCode))) return undefined
   const [own, province] = [enrolmentPackFor(areaCode), enrolmentPackFor(aboveOf(areaCode))]
   const known = found.get(areaCode)
   if (known !== undefined && known.own === own && known.province === province) return known.rules

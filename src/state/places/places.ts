@@ -8,7 +8,7 @@ import { keepCompact, restoreCopy, saveCopy } from './copies'
 
 export const NATION = '000000'
 
-type Status = 'loading' | 'failed'
+type Status = 'loading' | 'failed' | 'again'
 type Fetching = { readonly status: Readonly<Record<string, Status>>; /** Rises with every place that came. */ readonly round: number }
 
 const useFetching = create<Fetching>()(() => ({ status: {}, round: 0 }))
@@ -23,6 +23,8 @@ export type PlacesState = {
   readonly state: 'ready' | 'loading' | 'unreachable'
   /** Codes that are not here. */
   readonly missing: readonly string[]
+  /** What did not come is being fetched once more; the state stays `unreachable` meanwhile. */
+  readonly isRetrying: boolean
   readonly retry: () => void
 }
 
@@ -44,7 +46,7 @@ function isHere(code: string): boolean {
 }
 
 async function fetchPlace(code: string): Promise<void> {
-  mark(code, 'loading')
+  mark(code, useFetching.getState().status[code] === undefined ? 'loading' : 'again')
   const loaded = await loadPlace(code, builtVersion())
   const isKept = loaded.kind === 'ready' && keepCompact(code, loaded.data)
   if (isKept) saveCopy(code, loaded.data)
@@ -68,8 +70,8 @@ export function usePlaces(codes: readonly string[], withNation = false): PlacesS
     renewStale()
   }, [waiting])
   const retry = () => missing.forEach((code) => void fetchPlace(code))
-  const state = missing.length === 0 ? 'ready' : missing.some((code) => status[code] === 'failed') ? 'unreachable' : 'loading'
-  return { state, missing, retry }
+  const state = missing.length === 0 ? 'ready' : missing.some((code) => status[code] === 'failed' || status[code] === 'again') ? 'unreachable' : 'loading'
+  return { state, missing, isRetrying: missing.some((code) => status[code] === 'again'), retry }
 }
 
 /** Copies of an older build are used at once and replaced when the new ones come. */

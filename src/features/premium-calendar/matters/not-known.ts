@@ -9,11 +9,12 @@ import { hotlineOf } from './hotline'
 import type { Person } from './people'
 
 /**
- * Why there is no date, or nothing to rely on. `area`, `window`: nobody says when the place collects. `newborn`: nor how long a child has.
+ * Why there is no date, or nothing to rely on. `area`, `window`: nobody says when the place collects. `rules`: what is known
+ * of the place is not here. `newborn`: nor how long a child has.
  * `year`: the place is known, and the family never said whether the year was paid. `month`: nor up to which month. `wait`: how long a wait lasts.
  * `insurance`: which kind it is. `place`: where somebody is insured who does not pay by the year.
  */
-export type Why = 'insurance' | 'place' | 'area' | 'window' | 'newborn' | 'year' | 'month' | 'wait'
+export type Why = 'insurance' | 'place' | 'area' | 'window' | 'rules' | 'newborn' | 'year' | 'month' | 'wait'
 
 /** Something that is not known of some people, and what to go by until it is. */
 export type NotKnown = {
@@ -30,7 +31,7 @@ export type NotKnown = {
   readonly isMissed?: boolean
 }
 
-const NO_PLACE: Readonly<Partial<Record<Unknown['kind'], Why>>> = { insurance: 'insurance', area: 'area', rules: 'window', window: 'window', newbornRule: 'newborn' }
+const NO_PLACE: Readonly<Partial<Record<Unknown['kind'], Why>>> = { insurance: 'insurance', area: 'area', rules: 'rules', window: 'window', newbornRule: 'newborn' }
 
 /** Everything not known of the family, what presses first in front; people in the same place stand together. */
 export function notKnownOf({ unknown, deadlines }: Timetable, people: readonly Person[]): readonly NotKnown[] {

@@ -23,6 +23,7 @@ export const copy = {
     month: (month: number) => `${month} 月缴没缴，还没记。`,
     lastMonth: '最后缴到哪个月，还没记。',
     area: '参保地还没填。',
+    rules: '参保地的资料没取到，在不在保先不说。',
     window: '缴了，但哪天开始报，这里没有资料。',
     waitingRule: '缴晚了要等多久，这里没有资料。',
     gapRule: '断过以后要等多久，这里没有资料。',
