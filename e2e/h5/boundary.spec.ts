@@ -31,6 +31,21 @@ plain('a page that throws says what is safe, and can be tried again', async ({ p
   await expect(shown(page)).toContainText('4 位家人')
 })
 
+plain('a page that throws leads home', async ({ page }) => {
+  await trap(page)
+  await withFamily(page, COVER_FAMILY)
+  await page.goto('/#/pages/home/index')
+  await expect(shown(page)).toContainText('妈妈')
+  await armed(page, true)
+  await shown(page).getByRole('link', { name: '家庭', exact: true }).tap()
+  await expect(shown(page)).toContainText('这一页出了错')
+  await armed(page, false)
+  await shown(page).getByRole('button', { name: '回首页' }).tap()
+  await expect(page).toHaveURL(/#\/pages\/home\/index$/)
+  await expect(shown(page)).toContainText('妈妈')
+  await expect(shown(page)).not.toContainText('这一页出了错')
+})
+
 for (const words of ['快打电话转账', '<b>x</b>']) {
   test(`a link cannot put words onto the screen: ${words}`, async ({ page }) => {
     await page.goto(`/#/packages/out-of-area/checklist?h=330800&r=longStay&s=planned&t=42&c=inpatient&n=yes&p=${encodeURIComponent(words)}`)
