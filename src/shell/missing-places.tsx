@@ -6,6 +6,7 @@ import { NATION } from '@/state/places/places'
 import { Notice } from '@/ui/frame/notice'
 import { TextLink } from '@/ui/mark/text-link'
 import { placesCopy as copy } from './with-places.copy'
+import './storage-notice.scss'
 
 export type MissingPlaces = {
   /** Places and provinces whose data did not come. */
@@ -27,8 +28,8 @@ export function MissingPlacesNotice() {
   const { codes, isRetrying, retry } = missing
   const people = members.filter(({ areaCode }) => codes.includes(areaCode) || codes.includes(aboveOf(areaCode)))
   return (
-    <View className='ax-mt-3'>
-      <Notice tone='amber' lead={copy.lost(codes.map(nameOf).join(copy.comma))} action={<TextLink onPress={retry}>{isRetrying ? copy.trying : copy.retry}</TextLink>}>
+    <View className='shell-trouble'>
+      <Notice tone='amber' lead={copy.lostLead(codes.map(nameOf).join(copy.comma))} action={<TextLink onPress={retry}>{isRetrying ? copy.trying : copy.retry}</TextLink>}>
         {people.length === 0 ? copy.nobodyThere : copy.peopleThere(people.map(({ nickname }) => nickname).join(copy.comma))}
       </Notice>
     </View>

@@ -47,7 +47,7 @@ it('one place of the family that does not come: the page is there, whoever is in
 
   render(<Partial />)
   expect(screen.getByText('爸爸:inForce 妈妈:unknown')).toBeTruthy()
-  expect(screen.getByText('武汉的资料没取到')).toBeTruthy()
+  expect(screen.getByText('武汉的资料没取到。')).toBeTruthy()
   expect(screen.getByText('妈妈什么时候缴、在不在保，先当不知道；别的人照常。')).toBeTruthy()
   expect(coverOn(mother, enrolmentRulesFor('420100'), ON)).toEqual({ kind: 'unknown', missing: ['rules'] })
 
