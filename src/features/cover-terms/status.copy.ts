@@ -19,7 +19,7 @@ export const copy = {
   notInsured: '还没参保，医保不付',
   newborn: (day: string) => `还没参保。${day}前办，从出生算`,
   unknown: (who: string) => `还不知道${who}在不在保`,
-  makeUp: (day: string, days: number) => `${day}前补上，断的这段一般也能报。${left(days)}`,
+  makeUp: (day: string, days: number) => `${day}前补上，断的这段可能也能报。${left(days)}`,
   makeUpLate: (day: string, days: number) => `${day}前还能缴，缴了还要等。${left(days)}`,
   join: (day: string, days: number) => `${day}前还能参保。${left(days)}`,
   birthDays: (days: number) => `这之前参保缴费，从出生那天起能报。${left(days)}`,
