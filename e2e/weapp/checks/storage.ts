@@ -23,6 +23,7 @@ test('a full storage is said at once, and no longer once there is room', async (
   await phone.type('总费用', '9100')
   await phone.closeKeyboard()
   await phone.dontSee(/没存上/)
+  await expect.poll(async () => JSON.stringify(await phone.stored('estimates'))).toContain('9,100.00')
   await phone.open(FORM)
   await expect(phone.field('总费用')).toHaveValue('9,100.00')
 })

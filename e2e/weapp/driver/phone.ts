@@ -80,7 +80,10 @@ export class Phone {
   async tap(name: Name, which: Which = {}): Promise<void> {
     const target = await findTappable(this.screen, name, which)
     await this.paced(target)
-    await this.doing(`tap ${String(name)}`, () => target.tap())
+    await this.doing(`tap ${String(name)}`, async () => {
+      await target.tap()
+      this.tapped = { ...this.tapped, at: performance.now() }
+    })
   }
 
   /** At a person's pace: nobody means two things in one place within what phones take for a double tap. */
