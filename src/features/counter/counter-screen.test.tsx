@@ -91,6 +91,13 @@ it('a pharmacy: an account that the rules refuse is never offered', () => {
   expect(screen.getByText(/没有个人账户，拿不出钱来共济/)).toBeInTheDocument()
 })
 
+it('a pharmacy: whoever is not in force asks for that first, whatever the account may pay', () => {
+  show({ a: 'pharmacy', w: 'mum' }, [me, { ...mum, years: [{ year: 2026, state: 'missed' }] }])
+  expect(screen.getByRole('alert')).toBeInTheDocument()
+  expect(screen.getByText('请先查一下：我妈的医保今天能不能用？')).toBeInTheDocument()
+  expect(screen.queryByText(/扣我的个人账户/)).not.toBeInTheDocument()
+})
+
 const due: PremiumDue = {
   year: 2027, sum: '¥440.00', sumEvidence: undefined, doubts: ['金额不一致'], day: '12月31日 周四', daysLeft: 33,
   dayEvidence: { followed: [], aside: [] }, missed: undefined

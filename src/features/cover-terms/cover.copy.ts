@@ -82,7 +82,7 @@ export const copy = {
     stillPaid: (month: string) => `缴到${month}，还没断`,
     over: (months: number) => `断了 ${months} 个月，已经接上了。`,
     inTime: (day: string) => `${day}和之前补上`,
-    inTimeNote: (months: number) => `${months} 个月内补缴，待遇一般不断，断的那段也能报`,
+    inTimeNote: (months: number) => `${months} 个月内补缴，待遇一般不断，断的那段可能也能报`,
     daysLeft: (days: number) => (days === 0 ? '今天就是最后一天。' : `还剩 ${days} 天。`),
     late: (day: string) => `${day}起才补`,
     lateNote: (wait: string) => `不能往回追。${wait}`,

@@ -24,7 +24,7 @@ it.each<[string, YearMonth, IsoDate, YearMonth | undefined, string]>([
 it('forks on the last day, and not the day after', () => {
   const months = adopted(rule.makeUpMonths)
   expect(gapFork(standing('2026-08', '2026-11-30'), months, '2026-11-30')).toEqual({
-    inTime: { title: '11月30日 周一和之前补上', note: '3 个月内补缴，待遇一般不断，断的那段也能报' },
+    inTime: { title: '11月30日 周一和之前补上', note: '3 个月内补缴，待遇一般不断，断的那段可能也能报' },
     late: { title: '12月1日起才补', note: '不能往回追。重新缴以后最多等 6 个月，也可能不用等' }
   })
   expect(gapFork(standing('2026-08', '2026-12-01'), months, '2026-12-01')).toBeUndefined()

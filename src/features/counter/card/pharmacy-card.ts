@@ -6,9 +6,10 @@ import type { Tool, Verdict } from '@/domain/guide/eligibility'
 import { wordsFor } from '@/domain/guide/guide'
 import { FACE_AGE, familyRules, REASONS } from '@/policy/guides'
 import { copy } from '../counter.copy'
+import { coverScript } from '../words/care.copy'
 import { pharmacyCopy as words, pharmacyScript } from '../words/pay.copy'
 import type { CounterCard, Said, Show } from './card-model'
-import { about, coverFirst, nameOf, personOn, type Person } from './person'
+import { about, coverFirst, isOut, nameOf, personOn, type Person } from './person'
 
 export type PharmacyAsked = { readonly member: Member | undefined; readonly members: readonly Member[]; readonly on: IsoDate }
 
@@ -22,7 +23,7 @@ export function pharmacyCard({ member, members, on }: PharmacyAsked): CounterCar
   return {
     about: about(nameOf(person), words.line[payment.kind]),
     ...coverFirst(person, on),
-    script: scriptOf(payment, person, on),
+    script: isOut(person) ? coverScript(person.who) : scriptOf(payment, person, on),
     stop: words.stop,
     show: { title: copy.show, rows: showOf(nameOf(person), isSelf) },
     until: { title: copy.until, rows: [{ key: 'now', ...words.until, footing: { basis: { kind: 'tip' } } }] },
