@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import failures from './failures.js'
 import { findBrowser } from './browser.mjs'
 import { freePort } from './free-port.mjs'
 import { ROOT, run } from './run.mjs'
@@ -22,12 +23,13 @@ export async function testH5(args = []) {
   return counted(code, REPORT)
 }
 
-/** Sums of a Playwright report; a test that was skipped or passed at the second try has failed. */
+/** Sums of a Playwright report, and what failed by name; a test that was skipped or passed at the second try has failed. */
 export function counted(code, report) {
   if (!fs.existsSync(report)) return { passed: 0, failed: 1 }
-  const { expected, unexpected, flaky, skipped } = JSON.parse(fs.readFileSync(report, 'utf8')).stats
+  const whole = JSON.parse(fs.readFileSync(report, 'utf8'))
+  const { expected, unexpected, flaky, skipped } = whole.stats
   const failed = unexpected + flaky + skipped
-  return { passed: expected, failed: failed === 0 && (code !== 0 || expected === 0) ? 1 : failed }
+  return { passed: expected, failed: failed === 0 && (code !== 0 || expected === 0) ? 1 : failed, names: failures.browserFailures(whole) }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

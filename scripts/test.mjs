@@ -1,7 +1,8 @@
-// npm test: everything, in order, to the end even when something fails, then one line of sums.
+// npm test: everything, in order, to the end even when something fails, then what failed by name and one line of sums.
 import fs from 'node:fs'
 import path from 'node:path'
 import { build } from './build.mjs'
+import failures from './failures.js'
 import { ROOT, run } from './run.mjs'
 import { testH5 } from './test-h5.mjs'
 import { testWeapp } from './test-weapp.mjs'
@@ -15,9 +16,10 @@ async function unit() {
   fs.rmSync(UNIT_REPORT, { force: true })
   const { code } = await run('jest', ['--json', `--outputFile=${UNIT_REPORT}`])
   if (!fs.existsSync(UNIT_REPORT)) return asCheck(false)
-  const { numPassedTests, numTotalTests } = JSON.parse(fs.readFileSync(UNIT_REPORT, 'utf8'))
+  const report = JSON.parse(fs.readFileSync(UNIT_REPORT, 'utf8'))
+  const { numPassedTests, numTotalTests } = report
   const failed = numTotalTests - numPassedTests // a skipped test is one that failed to run
-  return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }
+  return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, names: failures.unitFailures(report, ROOT) }
 }
 
 const STEPS = [
@@ -43,6 +45,7 @@ for (const [name, step] of STEPS) {
   total.failed += result.failed
   const seconds = Math.round((performance.now() - started) / 1000)
   lines.push(`${result.failed === 0 ? '✔' : '✖'} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`)
+  for (const named of result.names ?? []) lines.push(`    ✖ ${named}`)
 }
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
 if (total.failed > 0) process.exitCode = 1
