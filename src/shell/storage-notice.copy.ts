@@ -18,7 +18,8 @@ export const storageCopy = {
     'home-area': '默认统筹区',
     'filing-draft': '备案问答',
     typed: '填到一半的表',
-    'backup-day': '上次备份的日子'
+    'backup-day': '上次备份的日子',
+    edits: '改动的日子'
   } as Readonly<Record<string, string>>,
   otherStore: '有的资料',
   comma: '、',

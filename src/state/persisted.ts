@@ -4,6 +4,7 @@ import { watchStorage } from '@/platform/storage/storage'
 import { isCarried } from './joint-steps'
 import { lookAgain, openSaved, saveNow } from './saving/keep'
 import { addKeeper, type Keeper, type Migration } from './saving/keepers'
+import { tellSaved } from './saving/told'
 
 export type SavedShape<Store, Saved> = {
   readonly name: string
@@ -49,7 +50,10 @@ export function persisted<Store extends object, Saved extends object>(create: St
       const state = openSaved(keeper)
       return state && { state, version: shape.version }
     }
-    const setItem = (_: string, { state }: { readonly state: Saved }) => saveNow(keeper, state)
+    const setItem = (_: string, { state }: { readonly state: Saved }) => {
+      tellSaved({ store: shape.name, lists: shape.lists ?? [], before: keeper.base, after: state })
+      saveNow(keeper, state)
+    }
     return persist<Store, [], [], Saved>(creator, {
       name: shape.name,
       version: shape.version,

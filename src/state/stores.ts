@@ -1,6 +1,7 @@
 import { useBackupDay } from './backup-day'
 import { useBills } from './bills'
 import { useDone } from './done'
+import { useEdits } from './edits'
 import { useEntries } from './entries'
 import { useEstimates } from './estimates'
 import { useFilingDraft } from './filing-draft'
@@ -28,7 +29,8 @@ export const STORES = {
   'home-area': useHomeArea,
   'filing-draft': useFilingDraft,
   typed: useTyped,
-  'backup-day': useBackupDay
+  'backup-day': useBackupDay,
+  edits: useEdits
 } as const
 
 export type StoreName = keyof typeof STORES

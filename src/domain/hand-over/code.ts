@@ -46,12 +46,16 @@ export function writeCodes(content: Uint8Array): readonly string[] | null {
 
 export function readCode(text: string): Code | BadCode {
   if (!text.startsWith(MARK)) return 'foreign'
-  const [, form = '', set = '', number = '', total = '', letters = '', sum] = PATTERN.exec(text) ?? []
-  if (form !== '' && form !== FORM) return 'newer'
+  const parts = PATTERN.exec(text)
+  if (parts === null) return 'damaged'
+  return parts[1] === FORM ? fromParts(parts, textSum(text.slice(0, -SUM_LETTERS))) : 'newer'
+}
+
+function fromParts([, , set = '', number, total, letters = '', said]: RegExpExecArray, sum: string): Code | 'damaged' {
   const data = fromBase45(letters)
-  const code = { set, number: Number(number), total: Number(total), data: data ?? new Uint8Array() }
-  const isWhole = data !== null && sum === textSum(`${MARK}${form}${set}${number}${total}${letters}`)
-  return isWhole && isPossible(code) ? code : 'damaged'
+  if (data === null || said !== sum) return 'damaged'
+  const code = { set, number: Number(number), total: Number(total), data }
+  return isPossible(code) ? code : 'damaged'
 }
 
 const isPossible = ({ number, total, data }: Code): boolean => number >= 1 && number <= total && total <= MAX_CODES && data.length > 0 && data.length <= BYTES
