@@ -27,6 +27,14 @@ const envelope = v.strictObject({
   sum: v.string()
 })
 
+/** What one phone hands to another: only some of the stores, and of them only some items. An app that does not know it refuses it, and never takes it for all there is. */
+const parcel = v.strictObject({ app: v.literal(APP), handOver: v.literal(1), on: v.custom<IsoDate>(isIsoDate), stores: v.record(v.string(), saved), sum: v.string() })
+
+export type Stores = Readonly<Record<string, { readonly state: unknown; readonly version: number }>>
+
+/** As short as it gets: it has to fit into few pictures. */
+export const parcelText = (on: IsoDate, stores: Stores): string => JSON.stringify({ app: APP, handOver: 1, on, stores, sum: sumOf({ on, stores }, 1) })
+
 export type MadeBackup =
   /** `missing`: stores of which the phone itself could not read everything. */
   | { readonly kind: 'made'; readonly text: string; readonly missing: readonly string[] }
@@ -65,6 +73,10 @@ export type ReadBackup =
       readonly lost: number
       /** It says something else than when it was made. */
       readonly changed: boolean
+      /** Chosen matters, handed over; not all that a phone holds, so nothing can be replaced with it. */
+      readonly isPart: boolean
+      /** By store: what can be read of it. */
+      readonly states: ReadonlyMap<string, object>
       /** All of it or nothing. */
       readonly restore: () => Restored
     }
@@ -77,6 +89,8 @@ export function readBackup(text: string): ReadBackup {
   if (text.length > MAX_BACKUP) return { kind: 'too-large' }
   const raw = jsonOf(text.replace(/^\uFEFF/, ''))
   if (isNewer(raw)) return { kind: 'newer' }
+  const handed = v.safeParse(parcel, raw)
+  if (handed.success) return readParcel(handed.output)
   const parsed = v.safeParse(v.union([first, envelope]), raw)
   if (!parsed.success) return { kind: raw === undefined && text.includes(APP) ? 'damaged' : 'not-a-backup' }
   if (parsed.output.backup === 1) return readContent({ kept: {}, missing: [], ...parsed.output }, false)
@@ -84,8 +98,16 @@ export function readBackup(text: string): ReadBackup {
   return readContent(parsed.output, sum !== sumOf({ on, stores, kept, missing }, FORMAT))
 }
 
-const isNewer = (raw: unknown): boolean =>
-  typeof raw === 'object' && raw !== null && 'app' in raw && raw.app === APP && 'backup' in raw && typeof raw.backup === 'number' && raw.backup > FORMAT
+function readParcel({ on, stores, sum }: v.InferOutput<typeof parcel>): ReadBackup {
+  const read = readContent({ on, stores, kept: {}, missing: [] }, sum !== sumOf({ on, stores }, 1))
+  return read.kind === 'ok' ? { ...read, isPart: true } : read
+}
+
+const isAbove = (value: unknown, known: number): boolean => typeof value === 'number' && value > known
+function isNewer(raw: unknown): boolean {
+  const { app, backup, handOver } = (raw ?? {}) as Readonly<Record<string, unknown>>
+  return app === APP && (isAbove(backup, FORMAT) || isAbove(handOver, 1))
+}
 
 type ReadStore = { readonly name: string; readonly text: string; readonly read: Understood | null }
 
@@ -99,7 +121,7 @@ function readContent({ on, stores, kept, missing }: Content, changed: boolean): 
   const { members = [] } = (states.get('household') ?? {}) as { members?: readonly unknown[] }
   const keys = { ...kept, ...Object.fromEntries(aside.map(({ key, text }) => [key, text])) }
   const lost = aside.reduce((sum, one) => sum + one.items, 0)
-  return { kind: 'ok', on, members: members.length, missing, lost, changed, restore: () => restoreAll(states, keys) }
+  return { kind: 'ok', on, members: members.length, missing, lost, changed, isPart: false, states, restore: () => restoreAll(states, keys) }
 }
 
 function readStore(name: string, text: string): ReadStore {
