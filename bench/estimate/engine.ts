@@ -1,7 +1,7 @@
 import type { CareTerms, BenefitTerms, OutOfAreaModel, Table } from '@/domain/benefit/terms'
 import { estimate, type Estimate } from '@/domain/benefit/estimate'
 import { readerFor } from '@/domain/benefit/reader'
-import type { SettleInput } from '@/domain/benefit/run'
+import { planOf, type SettleInput } from '@/domain/benefit/run'
 import { settle, sumUp } from '@/domain/benefit/settle'
 import type { Settlement, Sums } from '@/domain/benefit/settlement'
 import { NOTHING_YET } from '@/domain/benefit/year/counters'
@@ -52,9 +52,9 @@ export function estimated(input: SettleInput): Estimate {
 }
 
 /** One settlement, with payers and steps. */
-export const settled = (input: SettleInput): Settlement => settle(input, inpatient, readerFor([])).settlement
+export const settled = (input: SettleInput): Settlement => settle(planOf(input, inpatient), readerFor([])).settlement
 
 /** The sums alone, as the readings in between and the search behind a paper use them. */
-export const summed = (input: SettleInput): Sums => sumUp(input, inpatient, readerFor([])).sums
+export const summed = (input: SettleInput): Sums => sumUp(planOf(input, inpatient), readerFor([])).sums
 
 export const answerOf = ({ payers, family }: Sums): Answer => ({ pooled: payers.pooledFund, illness: payers.majorIllness, family })

@@ -2,6 +2,7 @@ import { CARE_KINDS, FILINGS, TIERS, type Bill } from '@/domain/benefit/bill'
 import { careTermsFor, emergencyAsFiled } from '@/domain/benefit/estimate'
 import { GROUPS, STATUSES, type Person } from '@/domain/benefit/person'
 import { readerFor } from '@/domain/benefit/reader'
+import { planOf } from '@/domain/benefit/run'
 import { settle } from '@/domain/benefit/settle'
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { NOTHING_YET } from '@/domain/benefit/year/counters'
@@ -51,7 +52,7 @@ function printed(random: Random, truth: Omit<SheetCase, 'sheet'>, change: Change
   const care = careTermsFor(input)
   if (care === undefined) return null
   const pin = change.fact === 'reading' ? { figure: change.figure, value: change.reading.value } : undefined
-  const { settlement, gaps } = settle(input, care, readerFor([], pin))
+  const { settlement, gaps } = settle(planOf(input, care), readerFor([], pin))
   if (gaps.includes('rate') || gaps.includes('outOfArea') || gaps.includes('deductible')) return null
   const sum = (kinds: readonly string[]) => fen(settlement.steps.reduce((all, step) => (kinds.includes(step.kind) ? all + step.amount : all), 0))
   const { payers } = settlement

@@ -10,7 +10,7 @@ import { evaluate } from './formula'
 import { factsOf, holds } from './condition'
 import { schemeOf, type Person } from './person'
 import { readerFor } from './reader'
-import type { SettleInput } from './run'
+import { planOf, type SettleInput } from './run'
 import { settle } from './settle'
 import { careScope, counterOf, NOTHING_YET, type YearToDate } from './year/counters'
 import type { Settlement, StepKind } from './settlement'
@@ -125,7 +125,7 @@ describe('caps', () => {
       const care = terms.care[bill.care]
       if (care === undefined) return []
       // One reading for the whole year: the first of every figure.
-      const { settlement, gaps } = settle(input, care, readerFor([]))
+      const { settlement, gaps } = settle(planOf(input, care), readerFor([]))
       if (gaps.includes('rate') || gaps.includes('outOfArea')) return []
       yearToDate = settlement.after
       return [{ input, settled: settlement }]
@@ -216,7 +216,7 @@ describe('a year of several kinds of care', () => {
     first: anyBill(), other: anyBill(), again: anyBill(), terms: fc.tuple(anyTerms({ care: one }), anyCare).map(([terms, clinic]) => ({ ...terms, care: { [one]: terms.care[one] as CareTerms, [two]: clinic } })), person: anyPerson
   })
   const settled = (terms: BenefitTerms, person: Person, bill: Bill, yearToDate: YearToDate) =>
-    settle({ terms, person, bill, yearToDate, accounts: { own: fen(0), shared: [] } }, terms.care[bill.care] as CareTerms, readerFor([])).settlement
+    settle(planOf({ terms, person, bill, yearToDate, accounts: { own: fen(0), shared: [] } }, terms.care[bill.care] as CareTerms), readerFor([])).settlement
   const basic = ({ payers, steps }: Settlement) => [payers.pooledFund, payers.largeExpense, sum(steps.filter(({ kind }) => kind === 'deductible').map(({ amount }) => amount))]
 
   it('a visit changes nothing for a later stay whose limits count stays alone, and the other way round', () => {
@@ -335,7 +335,7 @@ describe('a year in two bills', () => {
       fc.property(terms, halves, halves, fc.constantFrom('local' as const, 'crossProvince' as const), (of, left, right, place) => {
         const settleOne = (bill: Bill, yearToDate: YearToDate): Settlement => {
           const input: SettleInput = { terms: of, person: { insurance: 'employee', hardship: 'minimumLiving' }, accounts: { own: fen(0), shared: [] }, yearToDate, bill }
-          return settle(input, of.care.inpatient as CareTerms, readerFor([])).settlement
+          return settle(planOf(input, of.care.inpatient as CareTerms), readerFor([])).settlement
         }
         const [first, both] = [billOf(place, left), billOf(place, { a: addFen(left.a, right.a), b: addFen(left.b, right.b), c: addFen(left.c, right.c) })]
         const earlier = settleOne(first, NOTHING_YET)

@@ -3,7 +3,7 @@ import type { Fen } from '@/domain/money/fen'
 import type { UnknownFact } from './condition'
 import { billProblems, type BillProblem } from './check-bill'
 import { explore, readerFor, type Explored, type Pin } from './reader'
-import type { Gap, SettleInput } from './run'
+import { planOf, type Gap, type Plan, type SettleInput } from './run'
 import { settle, sumUp, type Summed } from './settle'
 import type { Settlement, StepKind, Sums } from './settlement'
 import type { CareTerms } from './terms'
@@ -65,30 +65,31 @@ export function estimate(input: SettleInput): EstimateResult {
   if (care === undefined) return { kind: 'no-terms-for-care' }
 
   const ready = emergencyAsFiled(input)
-  const { runs, complete } = exploreAll(ready, care)
+  const plan = planOf(ready, care)
+  const { runs, complete } = exploreAll(plan)
   const gaps = union(runs, gapsOf)
   for (const gap of gaps) if (gap === 'rate' || gap === 'outOfArea') return { kind: FATAL[gap] }
 
-  return { kind: 'estimate', ...shown(ready, care, runs), warnings: warningsFor(ready, union(runs, unknownOf), complete), gaps }
+  return { kind: 'estimate', ...shown(plan, runs), warnings: warningsFor(ready, union(runs, unknownOf), complete), gaps }
 }
 
 /** Both ends with their reasons, and the figures in doubt behind them. */
-function shown(input: SettleInput, care: CareTerms, runs: Runs): Pick<Estimate, 'low' | 'high' | 'forks' | 'alternatives' | 'weakest'> {
+function shown(plan: Plan, runs: Runs): Pick<Estimate, 'low' | 'high' | 'forks' | 'alternatives' | 'weakest'> {
   const ofRuns = ends(runs)
-  const low = explain(input, care, ofRuns.low)
+  const low = explain(plan, ofRuns.low)
   const { weakest, doubted } = behind(low)
   return {
     low,
-    high: ofRuns.high === ofRuns.low ? low : explain(input, care, ofRuns.high),
-    forks: runs.length === 1 ? NO_FORKS : forksThatMatter(runs, explain(input, care, runs[0])),
-    alternatives: doubted.length === 0 ? NO_ALTERNATIVES : alternatives(input, care, doubted, low, ofRuns.high.result.sums),
+    high: ofRuns.high === ofRuns.low ? low : explain(plan, ofRuns.high),
+    forks: runs.length === 1 ? NO_FORKS : forksThatMatter(runs, explain(plan, runs[0])),
+    alternatives: doubted.length === 0 ? NO_ALTERNATIVES : alternatives(plan, doubted, low, ofRuns.high.result.sums),
     weakest
   }
 }
 
 /** Reasons are built for the runs that are shown: the same rules follow the same choices again and take notes. */
-function explain(input: SettleInput, care: CareTerms, { result, choices }: Run): Settlement {
-  return result.settlement ?? settle(input, care, readerFor(choices.map(({ index }) => index))).settlement
+function explain(plan: Plan, { result, choices }: Run): Settlement {
+  return result.settlement ?? settle(plan, readerFor(choices.map(({ index }) => index))).settlement
 }
 
 /** 急诊抢救 outside the area counts as filed. */
@@ -136,7 +137,7 @@ type Ends = { readonly low: Sums; readonly high: Sums }
 /** 往少算 and 往多算 with one figure held to one of its readings. */
 export function endsWith(input: SettleInput, figure: Figure<unknown>, value: unknown): Ends | null {
   const care = careTermsFor(input)
-  return care === undefined ? null : sumsAtEnds(emergencyAsFiled(input), care, { figure, value })
+  return care === undefined ? null : sumsAtEnds(planOf(emergencyAsFiled(input), care), { figure, value })
 }
 
 /** The first run has its reasons, as most bills have no other. */
@@ -144,18 +145,18 @@ type Result = Omit<Summed, 'deductible'> & { readonly settlement?: Settlement }
 type Run = Explored<Result>
 type Runs = readonly [Run, ...Run[]]
 
-function exploreAll(input: SettleInput, care: CareTerms) {
+function exploreAll(plan: Plan) {
   let isFirst = true
   return explore((reader): Result => {
-    if (!isFirst) return sumUp(input, care, reader)
+    if (!isFirst) return sumUp(plan, reader)
     isFirst = false
-    const { settlement, gaps, unknown } = settle(input, care, reader)
+    const { settlement, gaps, unknown } = settle(plan, reader)
     return { sums: settlement, settlement, gaps, unknown }
   })
 }
 
-function sumsAtEnds(input: SettleInput, care: CareTerms, pin: Pin): Ends {
-  const { low, high } = ends(explore((reader): Result => sumUp(input, care, reader), pin).runs)
+function sumsAtEnds(plan: Plan, pin: Pin): Ends {
+  const { low, high } = ends(explore((reader): Result => sumUp(plan, reader), pin).runs)
   return { low: low.result.sums, high: high.result.sums }
 }
 
@@ -203,10 +204,10 @@ function stepUsing(settlement: Settlement, figure: Figure<unknown>): StepKind {
   return settlement.steps.find(({ figures }) => figures.includes(figure))?.kind ?? 'selfFunded'
 }
 
-function alternatives(input: SettleInput, care: CareTerms, doubted: readonly Figure<unknown>[], low: Settlement, high: Sums): readonly Alternative[] {
+function alternatives(plan: Plan, doubted: readonly Figure<unknown>[], low: Settlement, high: Sums): readonly Alternative[] {
   return doubted.flatMap((figure) =>
     (figure.aside ?? []).flatMap((reading) => {
-      const other = sumsAtEnds(input, care, { figure, value: reading.value })
+      const other = sumsAtEnds(plan, { figure, value: reading.value })
       const inside = other.low.family <= low.family && other.high.family >= high.family
       return inside ? [] : [{ figure, reading, step: stepUsing(low, figure), low: other.low.fund, high: other.high.fund }]
     })

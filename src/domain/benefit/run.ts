@@ -19,13 +19,22 @@ export type SettleInput = {
 /** What the rules know to be missing; the result names each with its reason. */
 export type Gap = 'firstPay' | 'deductible' | 'outOfArea' | 'rate' | 'majorIllness' | 'medicalAssistance' | 'supplementary' | 'caps' | 'outpatientIllness'
 
-/** One pass of the rules: its inputs, and the notes it takes. The notes belong to this pass alone. */
-export type Run = {
+/** What every reading of one bill has in common. */
+export type Plan = {
   readonly input: SettleInput
   readonly care: CareTerms
   /** The kind of care that this bill counts as. */
   readonly scope: CareKind
   readonly facts: Facts
+}
+
+export function planOf(input: SettleInput, care: CareTerms): Plan {
+  const scope = careScope(input.bill.care, input.terms)
+  return { input, care, scope, facts: factsOf(input.person, input.bill, counterOf(input.yearToDate, scope).stays) }
+}
+
+/** One pass of the rules: its inputs, and the notes it takes. The notes belong to this pass alone. */
+export type Run = Plan & {
   readonly read: Reader['read']
   /** Absent where nobody asks for reasons: then only the sums are made. */
   readonly steps: Step[] | undefined
@@ -35,20 +44,8 @@ export type Run = {
   readonly counted: (readonly [scope: Scope, after: Counter])[]
 }
 
-export function startRun(input: SettleInput, care: CareTerms, reader: Reader, steps?: Step[]): Run {
-  const scope = careScope(input.bill.care, input.terms)
-  return {
-    input,
-    care,
-    scope,
-    facts: factsOf(input.person, input.bill, counterOf(input.yearToDate, scope).stays),
-    read: reader.read,
-    steps,
-    unknown: [],
-    gaps: [],
-    counted: []
-  }
-}
+export const startRun = ({ input, care, scope, facts }: Plan, { read }: Reader, steps?: Step[]): Run =>
+  ({ input, care, scope, facts, read, steps, unknown: [], gaps: [], counted: [] })
 
 export const NO_FIGURES: readonly Figure<unknown>[] = []
 

@@ -8,10 +8,9 @@ import type { Carried } from './family-share'
 import { outOfAreaFor, type OutOfArea } from './out-of-area'
 import { pooledFund } from './pooled-fund'
 import type { Reader } from './reader'
-import { count, NO_FIGURES, startRun, type Gap, type Run, type SettleInput } from './run'
+import { count, NO_FIGURES, startRun, type Gap, type Plan, type Run } from './run'
 import { coveredBy, scopeOf, takeRemoteFirstPay, type Scope } from './scope'
 import type { SeldomPaid, Settlement, Step, Sums } from './settlement'
-import type { CareTerms } from './terms'
 import { carriedAfter, nothingPaid, payUpper, type Upper } from './upper-layers'
 import type { YearToDate } from './year/counters'
 
@@ -27,31 +26,58 @@ export type Summed = Noted & { readonly sums: Sums; readonly deductible: Fen }
  *
  * @throws {RangeError} If the split does not add up to the total: check with `billProblems` first.
  */
-export function settle(input: SettleInput, care: CareTerms, reader: Reader): Settled {
+export function settle(plan: Plan, reader: Reader): Settled {
   const steps: Step[] = []
-  const run = startRun(input, care, reader, steps)
-  const basic = settleBasic(run)
-  const sums = payOut(run, basic)
+  const run = startRun(plan, reader, steps)
+  const basic = basicOf(run)
+  const upper = upperOf(run, basic)
+  const sums = payOut(run, basic, upper)
   const { total, fund, family, parts, payers } = sums
   return { settlement: { total, fund, family, parts, payers, steps, after: yearAfter(run, basic) }, gaps: run.gaps, unknown: run.unknown }
 }
 
-/** The same sums without reasons, for many readings or many guesses of which few are shown. */
-export function sumUp(input: SettleInput, care: CareTerms, reader: Reader): Summed {
-  const run = startRun(input, care, reader)
-  const basic = settleBasic(run)
-  return { sums: payOut(run, basic), deductible: basic.due, gaps: run.gaps, unknown: run.unknown }
+/** The same sums without reasons, for many readings of which few are shown. */
+export function sumUp(plan: Plan, reader: Reader): Summed {
+  const run = startRun(plan, reader)
+  return summed(run, basicOf(run))
 }
 
-/** What became of the bill; `due` is the deductible as charged. */
-type Basic = { readonly due: Fen; readonly pooled: Fen; readonly large: Fen; readonly covered: Fen; readonly fromAccountFirst: Fen; readonly upper: Upper }
+const summed = (run: Run, basic: Basic): Summed => ({ sums: payOut(run, basic, upperOf(run, basic)), deductible: basic.due, gaps: run.gaps, unknown: run.unknown })
 
-function settleBasic(run: Run): Basic {
+/** Whether a guess is worth going on with, once its deductible and then its pooled fund are known. */
+export type Wanted = (layer: 'deductible' | 'pooledFund', amount: Fen) => boolean
+
+/** The same sums, or `null` as soon as a layer is not what is wanted: the layers above it are not computed then, nor their readings asked for. */
+export function sumUpWanted(plan: Plan, reader: Reader, wanted: Wanted): Summed | null {
+  const run = startRun(plan, reader)
+  const basic = basicOf(run, wanted)
+  return basic === null || !wanted('pooledFund', basic.pooled) ? null : summed(run, basic)
+}
+
+/** What became of the bill below the upper layers; `due` is the deductible as charged, `share` `null` where no layer looks at the bill. */
+type Basic = {
+  readonly due: Fen
+  readonly pooled: Fen
+  readonly large: Fen
+  readonly covered: Fen
+  readonly fromAccountFirst: Fen
+  readonly share: Carried | null
+}
+
+const ALL_WANTED: Wanted = () => true
+
+function basicOf(run: Run): Basic
+function basicOf(run: Run, wanted: Wanted): Basic | null
+function basicOf(run: Run, wanted: Wanted = ALL_WANTED): Basic | null {
   const outOfArea = outOfAreaFor(run)
-  return outOfArea.model.kind === 'notCovered' ? settleNotCovered(run, outOfArea) : settleCovered(run, outOfArea)
+  return outOfArea.model.kind === 'notCovered' ? settleNotCovered(run, outOfArea) : settleCovered(run, outOfArea, wanted)
 }
 
-function settleCovered(run: Run, outOfArea: OutOfArea): Basic {
+const upperOf = (run: Run, { share }: Basic): Upper => share === null ? nothingPaid(allOf(run)) : payUpper(run, share)
+
+const allOf = (run: Run): Carried => ({ deductible: NO_MONEY, coinsurance: NO_MONEY, firstPay: NO_MONEY, overCap: NO_MONEY, selfFunded: run.input.bill.total, overPrice: NO_MONEY })
+
+function settleCovered(run: Run, outOfArea: OutOfArea, wanted: Wanted): Basic | null {
   const { selfFunded, firstPay, classes } = remoteScope(run, scopeOf(run), outOfArea)
   const { split, total } = run.input.bill
   const overPrice = split?.overPrice ?? NO_MONEY
@@ -61,6 +87,7 @@ function settleCovered(run: Run, outOfArea: OutOfArea): Basic {
   const countable = subtractToZero(covered, fromAccountFirst)
   const counted = underBaseCaps(run, countable)
   const due = dueFrom(run, counted, outOfArea)
+  if (!wanted('deductible', due)) return null
   const { paid: pooled, unpaid, above } = pooledFund(run, classes, counted, due, outOfArea)
   const large = payAboveCap(run, above, subtractToZero(counted, pooled))
   // A printed layer may have paid on more than a cap left, and one that pays all of it a fen more than is certain.
@@ -76,7 +103,7 @@ function settleCovered(run: Run, outOfArea: OutOfArea): Basic {
     selfFunded,
     overPrice
   }
-  return { due, pooled, large, covered, fromAccountFirst, upper: payUpper(run, share) }
+  return { due, pooled, large, covered, fromAccountFirst, share }
 }
 
 /** Not paid for at all: the family carries the whole bill, and no layer looks at it. */
@@ -85,8 +112,7 @@ function settleNotCovered(run: Run, { figure }: OutOfArea): Basic {
   const figures = figure === null ? NO_FIGURES : [figure]
   run.steps?.push({ kind: 'selfFunded', amount: total, formula: { kind: 'given', amount: total }, figures })
   run.steps?.push({ kind: 'pooledFund', amount: NO_MONEY, formula: { kind: 'nothing' }, figures })
-  const share: Carried = { deductible: NO_MONEY, coinsurance: NO_MONEY, firstPay: NO_MONEY, overCap: NO_MONEY, selfFunded: total, overPrice: NO_MONEY }
-  return { due: NO_MONEY, pooled: NO_MONEY, large: NO_MONEY, covered: NO_MONEY, fromAccountFirst: NO_MONEY, upper: nothingPaid(share) }
+  return { due: NO_MONEY, pooled: NO_MONEY, large: NO_MONEY, covered: NO_MONEY, fromAccountFirst: NO_MONEY, share: null }
 }
 
 function remoteScope(run: Run, scope: Scope, { model, figure }: OutOfArea): Scope {
@@ -129,7 +155,7 @@ function notePayable(steps: Step[], total: Fen, deductible: Fen, counted: Fen): 
 }
 
 /** Adds up who pays; the accounts pay what they may of the family's part, and cash the rest. */
-function payOut(run: Run, { pooled, large, fromAccountFirst, upper }: Basic): Sums {
+function payOut(run: Run, { pooled, large, fromAccountFirst }: Basic, upper: Upper): Sums {
   const { total } = run.input.bill
   const { majorIllness, medicalAssistance, supplementary, civilServant, enterprise, otherFund, mutualAid, hospital } = upper.paid
   const fund = (pooled + large + majorIllness + medicalAssistance + civilServant + enterprise + otherFund) as Fen

@@ -1,12 +1,12 @@
-import type { KnownPayer } from '@/domain/benefit/bill'
+import type { Bill, KnownPayer } from '@/domain/benefit/bill'
 import { billProblems } from '@/domain/benefit/check-bill'
 import { careTermsFor, emergencyAsFiled } from '@/domain/benefit/estimate'
 import type { Person } from '@/domain/benefit/person'
 import { explore, type Pin } from '@/domain/benefit/reader'
-import type { Gap, SettleInput } from '@/domain/benefit/run'
-import { sumUp, type Summed } from '@/domain/benefit/settle'
+import { planOf, type Gap, type SettleInput } from '@/domain/benefit/run'
+import { sumUp, sumUpWanted, type Summed, type Wanted } from '@/domain/benefit/settle'
 import type { BenefitTerms } from '@/domain/benefit/terms'
-import type { YearToDate } from '@/domain/benefit/year/counters'
+import { careScope, type YearToDate } from '@/domain/benefit/year/counters'
 import { NO_MONEY, type Fen } from '@/domain/money/fen'
 import { billOf, type BillFacts } from './sheet-bill'
 import type { Sheet } from './sheet'
@@ -93,13 +93,38 @@ export const inputOf = ({ sheet, person, facts, yearToDate, terms }: SheetCase, 
 export function runsOf(input: SettleInput, pin?: Pin): readonly Summed[] | null {
   const care = careTermsFor(input)
   if (care === undefined) return null
-  const runs = asPrinted(input).flatMap((one) => explore((reader) => sumUp(one, care, reader), pin).runs.map(({ result }) => result))
-  return runs.some(({ gaps }) => gaps.includes('rate') || gaps.includes('outOfArea')) ? null : runs
+  const runs = asPrinted(input).flatMap((one) => {
+    const plan = planOf(one, care)
+    return explore((reader) => sumUp(plan, reader), pin).runs.map(({ result }) => result)
+  })
+  return runs.some(hasNoAnswer) ? null : runs
 }
 
+const hasNoAnswer = ({ gaps }: Summed): boolean => gaps.includes('rate') || gaps.includes('outOfArea')
+
+/** The readings of which each layer is as wanted; none where the terms have no answer. Most guesses end at the deductible. */
+export function wantedRunsOf(input: SettleInput, wanted: Wanted, pin?: Pin): readonly Summed[] {
+  const care = careTermsFor(input)
+  const found: Summed[] = []
+  if (care === undefined) return found
+  for (const one of asPrinted(input)) {
+    const plan = planOf(one, care)
+    for (const { result } of explore((reader) => sumUpWanted(plan, reader, wanted), pin).runs) if (result !== null) found.push(result)
+  }
+  return found.some(hasNoAnswer) ? [] : found
+}
+
+const withAll = (bill: Bill): Bill => ({ ...bill, firstPayIsAll: true })
+
 function asPrinted(input: SettleInput): readonly SettleInput[] {
-  const { bill } = input
-  return bill.place === 'local' || bill.firstPay === undefined || bill.firstPay === 0 ? [input] : [input, { ...input, bill: { ...bill, firstPayIsAll: true } }]
+  const { bill, terms } = input
+  return bill.place === 'local' || bill.firstPay === undefined || bill.firstPay === 0 || !takesRemoteShare(terms, bill.care) ? [input] : [input, { ...input, bill: withAll(bill) }]
+}
+
+/** Whether any row for care elsewhere takes a share first: else a printed first pay can mean only one thing. */
+function takesRemoteShare(terms: BenefitTerms, care: Bill['care']): boolean {
+  const rows = (terms.care[careScope(care, terms)]?.outOfArea ?? terms.outOfArea) ?? []
+  return rows.some(({ value: { readings, aside = [] } }) => [...readings, ...aside].some(({ value }) => value.kind === 'firstPay'))
 }
 
 /** Layer by layer against the rules of the place. Pure; never throws for a sheet of amounts. */

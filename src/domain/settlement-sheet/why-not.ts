@@ -1,8 +1,8 @@
 import { careTermsFor } from '@/domain/benefit/estimate'
 import type { Pin } from '@/domain/benefit/reader'
-import type { Summed } from '@/domain/benefit/settle'
+import type { Summed, Wanted } from '@/domain/benefit/settle'
 import { NO_MONEY, type Fen } from '@/domain/money/fen'
-import { agreement, inputOf, matches, runsOf, settingOf, valueOf, type Agreement, type Compared, type Setting, type SheetCase } from './agrees'
+import { agreement, inputOf, matches, runsOf, settingOf, valueOf, wantedRunsOf, type Agreement, type Compared, type Setting, type SheetCase } from './agrees'
 import { changesFor, withChange, type Change } from './changes'
 import type { Sheet } from './sheet'
 
@@ -101,15 +101,20 @@ function tried(of: SheetCase, setting: Setting, changes: readonly Change[]): Tri
   if (changes.some(({ fact }) => fact === 'waiting')) return notPaid(of.sheet, setting.fields)
   const changed = changes.reduce(withChange, of)
   const input = inputOf(changed, setting.known)
-  const runs = input === null ? null : runsOf(input, pinOf(changes))
-  if (runs === null) return FAR
+  if (input === null) return FAR
   let off = FAR.off
-  for (const run of runs) {
+  for (const run of wantedRunsOf(input, wantedBy(of.sheet, setting.fields), pinOf(changes))) {
     if (isUnsure(run, setting)) continue
     if (matches(run, of.sheet, setting.fields)) return { exact: true, off: NO_MONEY }
     off = Math.min(off, furthest(run, of.sheet, setting.fields)) as Fen
   }
   return { exact: false, off }
+}
+
+/** Whoever is further from a printed layer than a close one may be is given up there. */
+function wantedBy(sheet: Sheet, fields: readonly Compared[]): Wanted {
+  const near = closeEnough(sheet)
+  return (layer, amount) => !fields.includes(layer) || Math.abs(amount - (sheet[layer] ?? NO_MONEY)) <= near
 }
 
 function pinOf(changes: readonly Change[]): Pin | undefined {
