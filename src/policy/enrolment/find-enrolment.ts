@@ -125,6 +125,9 @@ export function enrolmentFor(areaCode: string, benefitYear: number): EnrolmentLo
 }
 
 const anybody: Member = { id: 'anybody', nickname: '', relation: 'other', insurance: 'resident', areaCode: '', years: [] }
+/** The line of a place of insurance, or the nation's: every screen that offers a call takes it from here. */
+export const hotlineFor = (areaCode: string): string => enrolmentRulesFor(areaCode)?.hotline ?? NATIONAL_LINE
+
 const national: EnrolmentRules = { hotline: NATIONAL_LINE, ...EMPTY, ...nation }
 
 export const typicalOf = (benefitYear: number): Typical => ({

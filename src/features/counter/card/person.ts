@@ -2,8 +2,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { coverOn } from '@/domain/enrolment/cover-on'
 import type { Member } from '@/domain/enrolment/member'
 import type { Standing } from '@/domain/enrolment/standing'
-import { enrolmentRulesFor } from '@/policy/enrolment'
-import { NATIONAL_LINE } from '@/policy/hotline'
+import { enrolmentRulesFor, hotlineFor } from '@/policy/enrolment'
 import { placeNamed } from '@/policy/places'
 import { standingNote, standingWord } from '@/shell/standing-words'
 import { copy } from '../counter.copy'
@@ -21,13 +20,13 @@ export type Person = {
 }
 
 export function personOn(member: Member | undefined, on: IsoDate): Person {
-  if (member === undefined) return { member, who: copy.someone.spoken, home: '', hotline: NATIONAL_LINE, standing: undefined }
+  if (member === undefined) return { member, who: copy.someone.spoken, home: '', hotline: hotlineFor(''), standing: undefined }
   const rules = enrolmentRulesFor(member.areaCode)
   return {
     member,
     who: spokenRelation[member.relation],
     home: placeNamed(member.areaCode)?.short ?? '',
-    hotline: rules?.hotline ?? NATIONAL_LINE,
+    hotline: hotlineFor(member.areaCode),
     standing: coverOn(member, rules, on)
   }
 }

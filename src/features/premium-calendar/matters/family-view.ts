@@ -4,12 +4,12 @@ import type { Deadline, Timetable } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
 import type { Standing } from '@/domain/enrolment/standing'
 import { faceOf, type Face } from '@/domain/household/face'
+import { hotlineFor } from '@/policy/enrolment'
 import { numberedSources } from '@/shell/evidence'
 import { standingNote, standingWord } from '@/shell/standing-words'
 import { copy } from '../calendar.copy'
 import { doubtsOf, type DoubtChip } from './doubts'
 import { figuresEvidence, sources } from './evidence'
-import { hotlineOf } from './hotline'
 import { isOpenMatter, isPayment, isUrgentMatter, leadOf, mattersOf, missedDay, openOnes, type Matter } from './matters'
 import { HOT_DAYS, missedOf, stillUntil, titleOf } from './matter-words'
 import { costOf, sumText } from './money-words'
@@ -162,7 +162,7 @@ function viewOf(matter: Matter, family: readonly Member[], on: IsoDate): MatterV
     missed: stillUntil(lead, on) ?? missedOf(matter.kind),
     ...(ways.length === 0 ? {} : { ways }),
     source: sourceOf(matter),
-    hotline: hotlineOf(matter.areaCode)
+    hotline: hotlineFor(matter.areaCode)
   }
 }
 

@@ -5,7 +5,7 @@ import { yearIn } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { Missing } from '@/domain/enrolment/standing'
 import { given } from '@/domain/form/given'
-import { hotlineOf } from './hotline'
+import { hotlineFor } from '@/policy/enrolment'
 import type { Person } from './people'
 
 /**
@@ -68,7 +68,7 @@ function personUnknown({ member, standing }: Person, asked: ReadonlySet<string>)
 }
 
 const ofPerson = (why: Why, member: Member, about: string | number): NotKnown => ({
-  key: idOf(why, member.areaCode, about), why, members: [member], areaCode: member.areaCode, hotline: hotlineOf(member.areaCode)
+  key: idOf(why, member.areaCode, about), why, members: [member], areaCode: member.areaCode, hotline: hotlineFor(member.areaCode)
 })
 
 /** What a place does not say is told with the place. */

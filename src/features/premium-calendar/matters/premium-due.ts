@@ -2,24 +2,13 @@ import { dayWithWeekday } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { isPending, type Deadline } from '@/domain/deadline/deadline'
 import type { Evidence } from '@/shell/evidence'
+import type { PremiumDue } from '@/shell/premium-due'
 import { doubtsOf } from './doubts'
 import { figuresEvidence } from './evidence'
 import { mattersOf } from './matters'
 import { missedOf } from './matter-words'
 import { costOf, sumText } from './money-words'
 import { useTimetable } from './use-timetable'
-
-/** What one person has to pay now, for a screen that knows no deadlines: words, and what they rest on. */
-export type PremiumDue = {
-  readonly year: number | undefined
-  readonly sum: string | undefined
-  readonly sumEvidence: Evidence | undefined
-  readonly doubts: readonly string[]
-  readonly day: string
-  readonly daysLeft: number
-  readonly dayEvidence: Evidence
-  readonly missed: string | undefined
-}
 
 const PAID: readonly Deadline['kind'][] = ['premium', 'newborn', 'gap']
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { dayWord, weekdayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
+import { hotlineFor } from '@/policy/enrolment'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Mark } from '@/ui/calendar/calendar-marks'
 import { Chip } from '@/ui/mark/chip'
@@ -10,7 +11,6 @@ import { AmountPart } from './amount-part'
 import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 import { doubtsOf } from '../matters/doubts'
-import { hotlineOf } from '../matters/hotline'
 import { isOpenMatter, leadOf, type Matter } from '../matters/matters'
 import { leftOf, markOf, spanText, titleOf } from '../matters/matter-words'
 import { MissedPart } from './missed-part'
@@ -36,7 +36,7 @@ export function EventSheet({ onClose, ...props }: SheetProps & { readonly onClos
     >
       <View>
         <WhoPart {...props} />
-        {matter.kind === 'newborn' && isOpenMatter(matter) ? <KeyValue name={screens.sheet.first}>{screens.sheet.register(hotlineOf(matter.areaCode))}</KeyValue> : null}
+        {matter.kind === 'newborn' && isOpenMatter(matter) ? <KeyValue name={screens.sheet.first}>{screens.sheet.register(hotlineFor(matter.areaCode))}</KeyValue> : null}
         <AmountPart {...props} />
         <WherePart {...props} />
         <MissedPart {...props} />

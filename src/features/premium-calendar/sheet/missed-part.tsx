@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { hotlineFor } from '@/policy/enrolment'
 import { EvidenceChips, type Citing } from '@/shell/basis-chips'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Deadline } from '@/domain/deadline/deadline'
@@ -10,7 +11,6 @@ import { WayRow } from '@/ui/list/way-row'
 import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { figuresEvidence } from '../matters/evidence'
-import { hotlineOf } from '../matters/hotline'
 import { missedOf } from '../matters/matter-words'
 import { isOpenMatter, leadOf } from '../matters/matters'
 import { waysOf } from '../matters/ways'
@@ -32,7 +32,7 @@ export function MissedPart({ matter, on, citing }: SheetProps) {
   const told = missedOf(matter.kind)
   if (told === undefined) return null
   return (
-    <KeyValue name={screens.sheet.missed} note={screens.sheet.askHotline(hotlineOf(matter.areaCode))}>
+    <KeyValue name={screens.sheet.missed} note={screens.sheet.askHotline(hotlineFor(matter.areaCode))}>
       {told}
       <Sources figures={evidence} citing={citing} />
     </KeyValue>

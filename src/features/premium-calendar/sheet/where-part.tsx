@@ -9,7 +9,7 @@ import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { figuresEvidence } from '../matters/evidence'
-import { hotlineOf } from '../matters/hotline'
+import { hotlineFor } from '@/policy/enrolment'
 import { isEvent, isPayment, leadOf } from '../matters/matters'
 
 /** 去哪: each channel with its own way through the menus and its own ways to pay. */
@@ -19,7 +19,7 @@ export function WherePart({ matter, citing }: SheetProps) {
   const name = isPayment(matter) ? screens.sheet.where : screens.sheet.whereDo
   if (where.length === 0) {
     return (
-      <KeyValue name={name} note={screens.sheet.askHotline(hotlineOf(matter.areaCode))}>
+      <KeyValue name={name} note={screens.sheet.askHotline(hotlineFor(matter.areaCode))}>
         {isPayment(matter) ? screens.sheet.noChannels : screens.sheet.atHome}
       </KeyValue>
     )

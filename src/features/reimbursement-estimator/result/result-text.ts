@@ -1,6 +1,5 @@
 import type { Settlement } from '@/domain/benefit/settlement'
-import { enrolmentRulesFor } from '@/policy/enrolment'
-import { NATIONAL_LINE } from '@/policy/hotline'
+import { hotlineFor } from '@/policy/enrolment'
 import type { NamedSource } from '../sources'
 import { sourcesOf } from '../sources'
 import { formatYuan } from '@/domain/money/format-yuan'
@@ -30,7 +29,7 @@ function billWords({ form, read }: ReadyResult): readonly [care: string, tier: s
 
 /** The line of the place of insurance; with typed rates the place of the person may still have one. */
 export const hotlineOf = ({ member, read }: ReadyResult): string =>
-  read.found.pack.hotline ?? (member === undefined ? undefined : enrolmentRulesFor(member.areaCode)?.hotline) ?? NATIONAL_LINE
+  read.found.pack.hotline ?? hotlineFor(member?.areaCode ?? '')
 
 export function disclaimer(model: ReadyResult): string {
   const { mode, found } = model.read
