@@ -23,12 +23,13 @@ function boughtBy(paid: YearToPay): Bought[] {
 
 function startAndEnd(family: Family, { paid, cover }: Bought): Deadline[] {
   const { member, rules, year, window } = paid
-  const [first] = cover.readings
-  if (first.tooLate) return []
+  // The last day that any reading names, as everywhere a person is said to be covered.
+  const start = latest(cover.readings)
+  if (start > window.cover.to) return []
   const base = { memberId: member.id, areaCode: rules.areaCode, year, open: 'event', evidence: window.evidence } as const
   const id = (kind: string) => idOf(rules.areaCode, member.id, kind, year)
   return [
-    finish(family, { ...base, id: id('coverStart'), kind: 'coverStart', date: first.on, certainty: cover.certainty }),
+    finish(family, { ...base, id: id('coverStart'), kind: 'coverStart', date: start, certainty: cover.certainty }),
     finish(family, { ...base, id: id('coverEnd'), kind: 'coverEnd', date: window.cover.to, certainty: window.certainty })
   ]
 }
@@ -36,9 +37,9 @@ function startAndEnd(family: Family, { paid, cover }: Bought): Deadline[] {
 /** Days without cover that somebody has paid for: from the start of the wait to the day before cover. */
 function waitBand({ paid, cover }: Bought): Band[] {
   const { member, rules, year, window } = paid
-  const [first] = cover.readings
-  if (first.on <= window.cover.from) return []
   const last = latest(cover.readings)
+  if (last <= window.cover.from) return []
+  const [{ on: first }] = cover.readings
   return [
     {
       id: idOf(rules.areaCode, member.id, 'wait', year),
@@ -47,8 +48,8 @@ function waitBand({ paid, cover }: Bought): Band[] {
       memberIds: [member.id],
       year,
       from: cover.from,
-      to: addDays(first.on, -1),
-      ...(last > first.on ? { mayLastUntil: addDays(last, -1) } : {}),
+      to: addDays(last, -1),
+      ...(last > first ? { mayEndOn: addDays(first, -1) } : {}),
       certainty: cover.certainty,
       evidence: waitingEvidence(paid)
     }

@@ -91,8 +91,8 @@ export type Band = {
   readonly year?: number
   readonly from?: IsoDate
   readonly to: IsoDate
-  /** Another reading of the rule lasts longer. */
-  readonly mayLastUntil?: IsoDate
+  /** Another reading of the rule ends earlier; `to` is the careful one. */
+  readonly mayEndOn?: IsoDate
   readonly certainty: Certainty
   readonly evidence: readonly Figure<unknown>[]
   readonly title?: string
@@ -140,8 +140,8 @@ export type Family = {
   readonly members: readonly Member[]
   /** Rules of an area, filled from its province and the nation; `undefined` where nothing is known. */
   readonly rulesOf: (areaCode: string) => EnrolmentRules | undefined
-  /** Windows of most places, for people whose place says nothing. */
-  readonly usual: Pick<EnrolmentRules, 'windows' | 'premiums'>
+  /** Windows of most places, and how long a newborn has anywhere, for people whose place says nothing. */
+  readonly usual: Pick<EnrolmentRules, 'windows' | 'premiums' | 'newborn'>
   /** By deadline id: the day it was marked. */
   readonly marks: Readonly<Record<string, IsoDate>>
   readonly entries: readonly Entry[]

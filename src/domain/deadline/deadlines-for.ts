@@ -7,7 +7,7 @@ import { entryDeadlines, supplementaryBand } from './entry-deadlines'
 import type { Entry, SupplementaryEntry } from './entry'
 import { idOf, inSight, type Insured } from './finish'
 import { monthlyDeadlines } from './monthly-deadline'
-import { newbornDeadline } from './newborn-deadline'
+import { newbornDeadline, placelessNewborn } from './newborn-deadline'
 import { personDeadlines } from './person-deadlines'
 import { premiumDeadline } from './premium-deadline'
 import { unknownOf, unknownsOf } from './unknowns'
@@ -51,11 +51,12 @@ type Part = Timetable
 
 function partOf(family: Family, member: Member, rules: EnrolmentRules | undefined): Part {
   const standing = coverOn(member, rules, family.on)
-  const { deadlines, bands } = rules === undefined ? NOTHING : insuredPart(family, { member, rules })
+  const { deadlines, bands } = rules === undefined ? unplacedPart(family, member) : insuredPart(family, { member, rules })
   return { deadlines, bands, unknown: unknownsOf(family, { member, rules, standing, deadlines }), standings: [{ memberId: member.id, standing }] }
 }
 
-const NOTHING = { deadlines: [], bands: [] }
+const unplacedPart = (family: Family, member: Member): Pick<Part, 'deadlines' | 'bands'> =>
+  ({ deadlines: member.areaCode === '' && paysByYear(member) ? placelessNewborn(family, member) : [], bands: [] })
 
 function insuredPart(family: Family, insured: Insured): Pick<Part, 'deadlines' | 'bands'> {
   const years = yearsToPay(family, insured)

@@ -1,8 +1,9 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import { yearIn } from '@/domain/enrolment/history'
+import type { Member } from '@/domain/enrolment/member'
 import { newbornOutcomesOf, newbornTime, type NewbornTime } from '@/domain/enrolment/newborn'
 import { amountFor } from '@/domain/enrolment/premium'
-import type { NewbornRule } from '@/domain/enrolment/terms'
+import type { EnrolmentRules, NewbornRule } from '@/domain/enrolment/terms'
 import { termOf } from '@/domain/enrolment/yearly-cover'
 import { given } from '@/domain/form/given'
 import type { Deadline, Family } from './deadline'
@@ -17,6 +18,20 @@ export function newbornDeadline(family: Family, insured: Insured): readonly Dead
   const { birthDate } = insured.member
   const { newborn } = insured.rules
   return birthDate === undefined || newborn === undefined ? [] : ofBirth(family, insured, newborn, birthDate)
+}
+
+/** Where no place is filled in: as many days as the nation's rules give; what it costs, and where it is paid, is not known. */
+export function placelessNewborn(family: Family, member: Member): readonly Deadline[] {
+  const { newborn } = family.usual
+  const rules: EnrolmentRules = { areaCode: '', areaName: '', hotline: '', windows: [], late: [], premiums: [], aid: [], channels: [], ...given({ newborn }) }
+  return newbornDeadline(family, { member, rules }).map((deadline) => ({ ...deadline, certainty: 'inferred' }))
+}
+
+/** Somebody still in the days of a first enrolment that is for this year too: no season is theirs. */
+export function isInBirthDays({ birthDate }: Pick<Member, 'birthDate'>, rule: NewbornRule | undefined, year: number, on: IsoDate): boolean {
+  if (birthDate === undefined || rule === undefined) return false
+  const { lastDay, years } = newbornTime(rule, birthDate)
+  return on <= lastDay && years.includes(year)
 }
 
 function ofBirth(family: Family, insured: Insured, newborn: NewbornRule, birthDate: IsoDate): readonly Deadline[] {

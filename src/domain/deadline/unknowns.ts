@@ -6,6 +6,7 @@ import { given } from '@/domain/form/given'
 import { isPending, type Deadline, type Family, type Unknown } from './deadline'
 import { idOf } from './finish'
 import { knowsMonthDays } from './monthly-deadline'
+import { isInBirthDays } from './newborn-deadline'
 import { ownWindow, usualWindow, yearToAsk } from './usual-window'
 
 /** Where nothing else is known, the national line. */
@@ -48,14 +49,17 @@ function placeUnknowns(family: Family, { member, rules }: Asked): readonly Unkno
 
 function yearlyUnknowns(family: Family, member: Member, rules: EnrolmentRules): readonly Unknown[] {
   return [
-    ...(rules.windows.length === 0 ? [{ ...unknownOf('window', member, rules.hotline), ...seasonOf(family, member) }] : []),
+    ...(rules.windows.length === 0 ? [{ ...unknownOf('window', member, rules.hotline), ...seasonOf(family, member, rules.newborn) }] : []),
     ...(member.birthDate !== undefined && rules.newborn === undefined ? [unknownOf('newbornRule', member, rules.hotline)] : [])
   ]
 }
 
-function seasonOf(family: Family, member: Member): Pick<Unknown, 'year' | 'usual'> {
+/** Nobody who is still in the days of a first enrolment, or was born after a season, could have paid in it. */
+function seasonOf(family: Family, member: Member, newborn = family.usual.newborn): Pick<Unknown, 'year' | 'usual'> {
   const year = yearToAsk(family, member)
-  return { year, ...given({ usual: usualWindow(family, year) }) }
+  const usual = usualWindow(family, year)
+  const isNoneOfTheirs = isInBirthDays(member, newborn, year, family.on) || (usual !== undefined && member.birthDate !== undefined && member.birthDate > usual.to)
+  return { year, ...given({ usual: isNoneOfTheirs ? undefined : usual }) }
 }
 
 /** Whoever turns out to be a resident has to pay by then. */

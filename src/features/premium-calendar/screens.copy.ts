@@ -17,10 +17,14 @@ export const screens = {
   others: (month: number) => `${month}月其他的`,
   showMonth: '看整月',
   todayNote: (day: string) => `今天 ${day}`,
-  // Only where nothing is unknown and nothing was missed.
+  // Only where nothing is unknown, nothing was missed and nothing can be paid by now.
   emptyMonth: (month: number) => `${month}月没有要办的`,
   emptyDay: (day: string) => `${day}没有要办的`,
+  // Something of a later month can be done by now.
+  notDueMonth: (month: number) => `${month}月没有截止的`,
+  notDueDay: (day: string) => `${day}没有截止的`,
   next: (day: string, title: string) => `下一件：${day}，${title}。`,
+  openNow: (day: string, title: string) => `现在就能办：${title}，${day}截止。`,
   nothingNext: '职工医保由单位按月缴，没有要自己记的缴费日子。',
   partMonth: (month: number) => `${month}月知道的都在这里了`,
   partDay: (day: string) => `${day}知道的都在这里了`,
@@ -111,7 +115,7 @@ export const screens = {
   over: {
     title: (count: number) => `过期没办的 ${count} 件`,
     stillOpen: (day: string) => `${day}前改主意，还能补`,
-    outTitle: '现在不在保的',
+    outTitle: '现在医保不付的',
     foot: '缴了、不打算缴，都点进去说一声。没回答就一直留在这里。',
     giveUp: '今年不缴了',
     gaveUp: (who: string) => `${who}记成「今年不缴」，从那年 1 月 1 日起不在保`,

@@ -4,6 +4,7 @@ import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { faceOf } from '@/domain/household/face'
 import { openPage } from '@/platform/routes/navigation'
+import { CoverNotice } from '@/shell/cover-notice'
 import type { Evidence } from '@/shell/evidence'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
@@ -97,6 +98,7 @@ function PersonYear({ member, members, today, on, whose, onYear, onPerson }: Per
       <YearHead view={view} onYear={() => setPicking(true)} />
       <MonthChart key={`${member.id}${view.year.from}`} months={view.months} />
       <LinesCard view={view} onOpen={setEvidence} />
+      {view.next.length > 0 ? <View className='ax-mt-4'><CoverNotice member={member} on={today} /></View> : null}
       <NextCard view={view} />
       <BillRows view={view} today={today} onOpen={setOpened} />
       <FeedCard view={view} />

@@ -2,24 +2,12 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { paysByYear } from '@/domain/enrolment/cover-on'
 import { enrolmentRulesFor } from '@/policy/enrolment'
-import type { Evidence } from '@/shell/evidence'
+import type { PremiumDue } from '@/shell/premium-due'
 import { copy } from '../counter.copy'
 import { premiumCopy as words, premiumScript } from '../words/pay.copy'
 import { spokenAtHome } from '../words/spoken.copy'
 import type { CounterCard, Show, Until } from './card-model'
-import { about, coverFirst, nameOf, personOn, type Person } from './person'
-
-/** What the calendar knows of the premium that this person has to pay now. */
-export type PremiumDue = {
-  readonly year: number | undefined
-  readonly sum: string | undefined
-  readonly sumEvidence: Evidence | undefined
-  readonly doubts: readonly string[]
-  readonly day: string
-  readonly daysLeft: number
-  readonly dayEvidence: Evidence
-  readonly missed: string | undefined
-}
+import { about, coverFirst, isOut, nameOf, personOn, type Person } from './person'
 
 export type PremiumAsked = { readonly member: Member | undefined; readonly due: PremiumDue | undefined; readonly on: IsoDate }
 
@@ -35,7 +23,7 @@ export function premiumCard({ member, due, on }: PremiumAsked): CounterCard {
     show: { title: copy.prepare, rows: showOf(person) },
     until: { title: copy.untilPay, rows: due === undefined ? [] : [untilRow(due)] },
     onward: [],
-    notices: [...(due === undefined ? [{ text: words.nothingOpen, tone: 'amber' as const }] : []), { text: copy.offline }],
+    notices: [...(due === undefined ? [{ text: nothingDue(person), tone: 'amber' as const }] : []), { text: copy.offline }],
     hotline: person.hotline
   }
 }
@@ -43,7 +31,18 @@ export function premiumCard({ member, due, on }: PremiumAsked): CounterCard {
 const aboutOf = (person: Person, due: PremiumDue | undefined): string =>
   about(nameOf(person), spokenAtHome(person.home, person.member?.insurance), due?.year === undefined ? '' : words.yearOf(due.year))
 
-function scriptOf({ who, home, member }: Person, due: PremiumDue | undefined) {
+const knowsDays = ({ areaCode }: Member): boolean => (enrolmentRulesFor(areaCode)?.windows.length ?? 0) > 0
+
+/** Nothing to pay that we know of: the family said it was missed, nobody said, the place does not say, or it is paid. Never the last for the others. */
+function nothingDue({ member, standing, ...person }: Person): string {
+  if (member === undefined) return words.nothingDue.open
+  if (standing?.kind === 'unknown') return words.nothingDue.unknown
+  if (isOut({ member, standing, ...person })) return words.nothingDue.out
+  return paysByYear(member) && !knowsDays(member) ? words.nothingDue.noDays : words.nothingDue.open
+}
+
+function scriptOf({ who, home, member, ...person }: Person, due: PremiumDue | undefined) {
+  if (due === undefined && isOut({ who, home, member, ...person })) return premiumScript.late(who)
   if (member === undefined || paysByYear(member)) return premiumScript.resident(who, due?.year, spokenAtHome(home, 'resident'))
   return member.insurance === 'flexible' ? premiumScript.monthly(who) : premiumScript.employee(who)
 }

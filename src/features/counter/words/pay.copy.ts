@@ -30,6 +30,7 @@ export const premiumScript = {
     say: `给${who}缴${year === undefined ? '' : ` ${year} 年的`}${cover}。请先看一下参保地对不对。`, heard: '查不到人', then: '是没参保，还是参保在别处？新参保怎么办？'
   }),
   monthly: (who: string): Script => ({ say: `给${who}缴灵活就业医保。请先看缴到哪个月了。`, heard: '断了几个月', then: '能补缴吗？补了从哪天起能报？' }),
+  late: (who: string): Script => ({ say: `请先查一下：${who}的医保停在哪年哪月？今天还能缴吗？`, heard: '现在不能缴', then: '那从哪天起能缴？缴了从哪天起能报？' }),
   employee: (who: string): Script => ({ say: `${who}是单位缴的。请看一下最近缴到哪个月。`, heard: '单位没缴', then: '从哪个月停的？这个月看病还能不能报？' })
 } as const
 
@@ -48,5 +49,10 @@ export const premiumCopy = {
     return left === 0 ? { figure: '今天', unit: '最后一天', title: `${day}是最后一天` } : { figure: String(left), unit: '天', title: `${day}前缴` }
   },
   missedUnknown: '错过了怎么补，来源没写。',
-  nothingOpen: '没有记着现在要缴的。可能缴过了，也可能还没开始：让窗口查一下。'
+  nothingDue: {
+    open: '没有记着现在要缴的。可能缴过了，也可能还没开始：让窗口查一下。',
+    out: '记着的是现在不报，这里算不出今天缴多少。先问清能不能缴、从哪天起能报，再付。',
+    unknown: '缴没缴、现在要不要缴，这里不知道。让窗口查一下。',
+    noDays: '这里没有参保地的缴费日子。让窗口查：缴了没有，哪天截止。'
+  }
 } as const

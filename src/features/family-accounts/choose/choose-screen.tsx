@@ -5,6 +5,7 @@ import { GOALS } from '@/domain/guide/choose'
 import { wordsFor } from '@/domain/guide/guide'
 import { faceOf } from '@/domain/household/face'
 import { guideSources } from '@/policy/guides'
+import { CoverNotice } from '@/shell/cover-notice'
 import type { Evidence } from '@/shell/evidence'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
@@ -43,6 +44,7 @@ export function ChooseScreen({ today, query }: Props) {
       <Who model={model} onRelation={() => setRelations(true)} />
       <Goals model={model} />
       {wantsMoney ? <OwnerQuestion model={model} /> : null}
+      {model.goals.length > 0 ? <CoverNotice member={model.member} on={today} /> : null}
       {model.goals.length > 0 ? <ChoiceResult model={model} sources={guideSources} onOpen={setEvidence} /> : <View className='ax-t-note'>{copy.answer.idle}</View>}
       <View className='ax-t-mini'>{copy.disclaimer}</View>
     </Screen>

@@ -5,6 +5,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { openPage, pageUrl } from '@/platform/routes/navigation'
 import { useShareCard } from '@/platform/sharing/share'
 import { guideSources } from '@/policy/guides'
+import { CoverNotice } from '@/shell/cover-notice'
 import type { Evidence } from '@/shell/evidence'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
@@ -66,6 +67,7 @@ function FoundGuide({ link, today }: { readonly link: Extract<GuideLink, { kind:
     >
       <GuideHead model={model} />
       <VerdictNotice model={model} />
+      {member === undefined ? null : <View className='ax-mt-3'><CoverNotice member={member} on={today} /></View>}
       <WhoCard model={model} />
       <StepsCard model={model} {...citing} />
       <MaterialsSection model={model} {...citing} />

@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { ChecklistStep } from '@/domain/filing/checklist'
 import { openPage, pageUrl } from '@/platform/routes/navigation'
 import { useShareCard } from '@/platform/sharing/share'
+import { CoverNotice } from '@/shell/cover-notice'
 import type { Evidence } from '@/shell/evidence'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
@@ -81,6 +82,7 @@ function Loaded({ model }: { readonly model: ChecklistModel }) {
       }
     >
       <View className='oof-screen'>
+        <CoverNotice member={member} on={on} />
         <HeadCard model={model} words={words} onOpen={setEvidence} />
         <ValidityCard model={model} onOpen={setEvidence} />
         <StepsCard model={model} onDetails={setDetails} onMark={(step) => { hush(); setMarking(step) }} />

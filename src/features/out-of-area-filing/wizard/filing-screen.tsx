@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { faceOf } from '@/domain/household/face'
 import { actingOn } from '@/domain/filing/facts-of'
 import { goBack } from '@/platform/routes/navigation'
+import { CoverNotice } from '@/shell/cover-notice'
 import type { Evidence } from '@/shell/evidence'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
@@ -39,6 +40,7 @@ export function FilingScreen({ today, query }: Props) {
       overlay={<SourceSheet evidence={evidence} sources={sourcesFor(answers.home)} onClose={() => setEvidence(null)} />}
     >
       <Who model={model} />
+      <CoverNotice member={model.member} on={today} />
       <View className='oof-head'>
         <View className='ax-t-note oof-head__step'>{copy.step(index + 1, questions.length)}</View>
         <Progress done={index} total={questions.length} label={copy.step(index + 1, questions.length)} />

@@ -34,7 +34,7 @@ export function notKnownWords(one: NotKnown, on: IsoDate): NotKnownWords {
 function titleOf({ isMissed, usual, why, year = 0 }: NotKnown, who: string): string {
   if (why !== 'area' && why !== 'window') return words.title[why](who, year)
   if (isMissed) return words.title.missed(who, year)
-  return words.title[usual?.stage ?? 'open'](who, year)
+  return words.title[usual?.stage ?? 'gone'](who, year)
 }
 
 function whenOf({ why }: NotKnown, place: string): string {

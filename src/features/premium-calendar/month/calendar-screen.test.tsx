@@ -86,10 +86,16 @@ describe('the month', () => {
     expect(screen.getByText('体检')).toBeInTheDocument()
   })
 
-  it('says that a month is empty, and what comes next', () => {
+  it('says that a month has no last day, and what can be done by now', () => {
     show([kid])
+    expect(screen.getByText('11月没有截止的')).toBeInTheDocument()
+    expect(screen.getByText('现在就能办：大宝 · 衢州居民缴费，12月31日截止。')).toBeInTheDocument()
+  })
+
+  it('calls a month empty once nothing of a later one can be done by now', () => {
+    show([{ ...kid, years: told([2026, 2027]) }])
     expect(screen.getByText('11月没有要办的')).toBeInTheDocument()
-    expect(screen.getByText('下一件：12月31日，大宝 · 衢州居民缴费。')).toBeInTheDocument()
+    expect(screen.getByText('下一件：2027年12月31日，大宝 · 衢州居民缴费。')).toBeInTheDocument()
   })
 
   it('filters by member', () => {

@@ -13,7 +13,7 @@ import { TextLink } from '@/ui/mark/text-link'
 import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 import { CoverLink } from './cover-link'
-import { isOpenMatter, type Matter } from '../matters/matters'
+import { isOpenMatter, openOnes, type Matter } from '../matters/matters'
 import { namesOf, titleOf } from '../matters/matter-words'
 import { MatterRow } from './matter-row'
 import { bandLeft } from './month-model'
@@ -58,16 +58,19 @@ const Rows = ({ matters, model }: { readonly matters: readonly Matter[]; readonl
   </Card>
 )
 
-/** An empty month is said to be empty only where everything is known and nothing was missed. */
+/** An empty month is said to be empty only where everything is known, nothing was missed, and nothing waits that can be done by now. */
 function Nothing({ model, day }: { readonly model: CalendarModel; readonly day: IsoDate | undefined }) {
   const { shown: { next, overdue }, month, on, isCalm } = model
   if (overdue.length > 0 || !isCalm) return <Partly model={model} day={day} />
+  const [ofMonth, ofDay, what] = next !== undefined && isOpenNow(next) ? ([screens.notDueMonth, screens.notDueDay, screens.openNow] as const) : ([screens.emptyMonth, screens.emptyDay, screens.next] as const)
   return (
-    <EmptyState title={day === undefined ? screens.emptyMonth(monthOf(month)) : screens.emptyDay(dayWord(day, on))}>
-      {next ? screens.next(dayWord(next.by, on), titleOf(next)) : screens.nothingNext}
+    <EmptyState title={day === undefined ? ofMonth(monthOf(month)) : ofDay(dayWord(day, on))}>
+      {next ? what(dayWord(next.by, on), titleOf(next)) : screens.nothingNext}
     </EmptyState>
   )
 }
+
+const isOpenNow = (matter: Matter): boolean => openOnes(matter).some(({ state, opens }) => state === 'due' && opens !== undefined)
 
 function Partly({ model: { shown: { next }, month, notKnown, on }, day }: { readonly model: CalendarModel; readonly day: IsoDate | undefined }) {
   const who = [...new Set(notKnown.flatMap(({ members }) => members))]

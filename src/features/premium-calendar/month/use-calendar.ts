@@ -74,7 +74,7 @@ export function useCalendar(on: IsoDate) {
   }
 }
 
-const isOut = ({ kind }: Standing): boolean => kind === 'lapsed' || kind === 'notInsured'
+const isOut = ({ kind }: Standing): boolean => kind !== 'inForce' && kind !== 'unknown'
 
 const hasRow = (matters: readonly Matter[], { id }: Member): boolean => matters.some((matter) => openOnes(matter).some(({ memberId }) => memberId === id))
 
