@@ -55,10 +55,11 @@ const packageBans = PACKAGE_BANS.map(({ files, patterns, paths = [] }) => ({
 const text = {
   files: [DRAWING + '/*.{ts,tsx}'],
   ignores: [...TESTS, '**/*.copy.ts', '**/*.config.ts'],
-  rules: { 'no-restricted-syntax': ['error', ...bans.SYNTAX, ...bans.CLOCK_SYNTAX, ...bans.TEXT_SYNTAX] }
+  rules: { 'no-restricted-syntax': ['error', ...bans.SYNTAX, ...bans.CLOCK_SYNTAX, ...bans.TEXT_SYNTAX, ...bans.GRADE_SYNTAX] }
 }
 
 const exceptions = [
+  { files: ['src/shell/{grade-words,basis-chips}.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...bans.SYNTAX, ...bans.CLOCK_SYNTAX, ...bans.TEXT_SYNTAX] } },
   { files: ['src/platform/clock.ts'], rules: { 'no-restricted-syntax': ['error', ...bans.SYNTAX] } },
   { files: ['src/**/*.h5.{ts,tsx}'], rules: { 'no-restricted-globals': ['error', ...bans.GLOBALS_H5] } },
   { files: ['src/platform/places/load-place.h5.ts'], rules: { 'no-restricted-globals': ['error', ...bans.GLOBALS_PLACES] } },

@@ -16,6 +16,13 @@ export const SYNTAX = [
   }
 ]
 
+const AGED = 'A grade grows old: take it from shell/grade-words, which asks for the day.'
+/** On every screen: how good a figure is, only with the day on which it is read. */
+export const GRADE_SYNTAX = [
+  { selector: 'ImportDeclaration[source.value=/\\bgrade-words\\.copy$/]', message: AGED },
+  { selector: 'ImportSpecifier[imported.name=/^(gradeRank|weakestGrade|GRADES)$/]', message: AGED }
+]
+
 export const CLOCK_SYNTAX = [
   { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: CLOCK },
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: CLOCK },

@@ -1,4 +1,4 @@
-import { endsWith, type Estimate, type Fork } from '@/domain/benefit/estimate'
+import { endsWith, weakestOf, type Estimate, type Fork } from '@/domain/benefit/estimate'
 import { formulaText, trailText } from '@/domain/benefit/formula'
 import type { Layer, LayerRun } from '@/domain/benefit/layer'
 import type { SettleInput } from '@/domain/benefit/run'
@@ -28,7 +28,7 @@ export function reportEstimate(input: SettleInput, result: Estimate, projectedFr
     otherReadings: result.alternatives.map(({ step, reading, low: from, high: to }) => ({ step, reading: reading.label, fund: [yuan(from), yuan(to)] })),
     warnings: result.warnings,
     notComputed: result.gaps,
-    weakestGrade: result.weakest
+    weakestGrade: weakestOf(result, input.bill.on)
   }
 }
 

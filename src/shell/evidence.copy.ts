@@ -1,4 +1,4 @@
-import type { Doubt, Grade } from '@/domain/evidence/figure'
+import type { Doubt } from '@/domain/evidence/figure'
 
 export const evidenceCopy = {
   title: '来源怎么写的',
@@ -12,8 +12,5 @@ export const evidenceCopy = {
   tip: '经验',
   silent: '来源没写',
   checked: (day: string, url: string): string => `${day} 看过${url === '' ? '' : ` · ${url}`}`,
-  doubt: { conflict: '来源不一致', range: '是个区间', inferred: '推定' } satisfies Record<Doubt, string>,
-  grades: {
-    official: '官方', officialMirror: '官方转载', news: '媒体、医院', aggregator: '聚合网站', unverified: '未核对', userEntered: '自己填的', inferred: '推定'
-  } satisfies Record<Grade, string>
+  doubt: { conflict: '来源不一致', range: '是个区间', inferred: '推定' } satisfies Record<Doubt, string>
 } as const

@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import type { IsoDate } from '@/domain/date/iso-date'
 import type { Claim, Source } from '@/domain/evidence/figure'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Chip } from '@/ui/mark/chip'
 import { Notice } from '@/ui/frame/notice'
 import { bySource, type Evidence, type SaidBySource, type Sources } from './evidence'
 import { evidenceCopy as copy } from './evidence.copy'
+import { gradeWord, timeWords } from './grade-words'
 import { WrongFigure } from './wrong-figure'
 import './source-sheet.scss'
 
 type Props = {
   readonly evidence: Evidence | null
   readonly sources: Sources
+  /** The day on which it is read: what has grown old is shown as such. */
+  readonly on: IsoDate
   readonly onClose: () => void
   /** Instead of the usual line under the title. */
   readonly note?: string
@@ -22,10 +26,10 @@ type Props = {
 }
 
 /** What each source says, who it is, how good it is, and which one is used. */
-export function SourceSheet({ evidence, sources, onClose, note = copy.note, area, more }: Props) {
+export function SourceSheet({ evidence, sources, on, onClose, note = copy.note, area, more }: Props) {
   return (
     <BottomSheet open={evidence !== null} title={copy.title} note={note} onClose={onClose}>
-      {evidence === null ? null : bySource(evidence).map((said) => <OfSource key={said.key} said={said} source={sources[said.key]} />)}
+      {evidence === null ? null : bySource(evidence).map((said) => <OfSource key={said.key} said={said} source={sources[said.key]} on={on} />)}
       {evidence?.why === undefined ? null : (
         <View className='ax-mt-3'>
           <Notice tone='amber' lead={copy.why}>{evidence.why}</Notice>
@@ -37,9 +41,10 @@ export function SourceSheet({ evidence, sources, onClose, note = copy.note, area
   )
 }
 
-function OfSource({ said: { key, claims }, source }: { readonly said: SaidBySource; readonly source: Source | undefined }) {
+type OfSourceProps = { readonly said: SaidBySource; readonly source: Source | undefined; readonly on: IsoDate }
+
+function OfSource({ said: { key, claims }, source, on }: OfSourceProps) {
   const [{ claim: first }] = claims
-  const periods = [...new Set(claims.map(({ claim }) => claim.period))].filter((period) => period !== '')
   return (
     <View className='source-claim'>
       {claims.map(({ claim, used }, index) => (
@@ -47,15 +52,13 @@ function OfSource({ said: { key, claims }, source }: { readonly said: SaidBySour
           <View className='ax-t-body'>{claim.says}</View>
           <View className='ax-row ax-row--wrap ax-row--tight'>
             {used ? <Chip tone='pine' icon='check'>{copy.used}</Chip> : <Chip>{copy.notUsed}</Chip>}
+            <Chip>{gradeWord(claim, on)}</Chip>
             {claim.at === '' ? null : <View className='ax-t-note'>{claim.at}</View>}
           </View>
+          <View className='ax-t-note ax-mt-1'>{timeWords(claim, on).join(copy.dot)}</View>
         </View>
       ))}
       <View className='ax-t-note'>{source?.title ?? key}</View>
-      <View className='ax-row ax-row--wrap ax-row--tight ax-mt-1'>
-        <Chip>{copy.grades[first.grade]}</Chip>
-        {periods.map((period) => <Chip key={period}>{period}</Chip>)}
-      </View>
       <Checked claim={first} source={source} />
     </View>
   )

@@ -4,7 +4,7 @@ import { fen, MAX_FEN, type BasisPoints } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
 import type { Bill } from './bill'
 import { billProblems } from './check-bill'
-import { careTermsFor, endsWith, estimate } from './estimate'
+import { careTermsFor, endsWith, estimate, weakestOf } from './estimate'
 import { allA, always, either, estimateOf, inputOf, percent, rate, row, yuan } from './given.cases'
 import { estimateLayer } from './layer'
 import type { Person } from './person'
@@ -12,7 +12,7 @@ import { tierEffect } from './tier-effect'
 import type { Bands, CareTerms } from './terms'
 
 const paidAt = (figure: Figure<Bands>): CareTerms['rate'] => ({ bands: [{ value: figure }], bounds: 'absolute', span: 'bill' })
-const claim = (grade: Grade): Claim => ({ ...entered(0).claims[0], grade })
+const claim = (grade: Grade): Claim => ({ ...entered(0).claims[0], grade, period: '2025' })
 
 describe('a bill that cannot be settled', () => {
   const resident: Partial<Person> = { insurance: 'resident', status: 'retired' }
@@ -123,7 +123,17 @@ describe('the weakest grade behind a result', () => {
     ['a conflict does not', graded(['official'], [0], 'conflict'), 'official'],
     ['no claim at all', graded(['official'], []), null]
   ] as const)('%s', (_case, figure, expected) => {
-    expect(estimateOf({ care: { rate: paidAt(figure) } }).weakest).toBe(expected)
+    expect(weakestOf(estimateOf({ care: { rate: paidAt(figure) } }), '2025-06-30')).toBe(expected)
+  })
+
+  it.each([
+    ['2025-12-31', 'official'],
+    ['2026-01-01', 'unverified'],
+    ['2025-12-31', 'official']
+  ] as const)('asked again on %s: %s, and the sums are the same', (on, expected) => {
+    const result = estimateOf({ care: { rate: paidAt(graded(['official'], [0])) } })
+    expect(weakestOf(result, on)).toBe(expected)
+    expect(result.low.family).toBe(estimateOf({ care: { rate: paidAt(graded(['unverified'], [0])) } }).low.family)
   })
 })
 

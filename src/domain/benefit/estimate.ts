@@ -1,4 +1,6 @@
-import { GRADES, gradeRank, type Claim, type Figure, type Grade, type Reading } from '@/domain/evidence/figure'
+import type { IsoDate } from '@/domain/date/iso-date'
+import { weakestGrade, type Claim, type Figure, type Grade, type Reading } from '@/domain/evidence/figure'
+import { gradeOn } from '@/domain/evidence/standing'
 import type { Fen } from '@/domain/money/fen'
 import type { UnknownFact } from './condition'
 import { billProblems, type BillProblem } from './check-bill'
@@ -37,7 +39,6 @@ export type Estimate = {
   readonly alternatives: readonly Alternative[]
   readonly warnings: readonly Warning[]
   readonly gaps: readonly Gap[]
-  readonly weakest: Grade | null
 }
 
 export type EstimateResult =
@@ -74,16 +75,15 @@ export function estimate(input: SettleInput): EstimateResult {
 }
 
 /** Both ends with their reasons, and the figures in doubt behind them. */
-function shown(plan: Plan, runs: Runs): Pick<Estimate, 'low' | 'high' | 'forks' | 'alternatives' | 'weakest'> {
+function shown(plan: Plan, runs: Runs): Pick<Estimate, 'low' | 'high' | 'forks' | 'alternatives'> {
   const ofRuns = ends(runs)
   const low = explain(plan, ofRuns.low)
-  const { weakest, doubted } = behind(low)
+  const doubted = doubtedIn(low)
   return {
     low,
     high: ofRuns.high === ofRuns.low ? low : explain(plan, ofRuns.high),
     forks: runs.length === 1 ? NO_FORKS : forksThatMatter(runs, explain(plan, runs[0])),
-    alternatives: doubted.length === 0 ? NO_ALTERNATIVES : alternatives(plan, doubted, low, ofRuns.high.result.sums),
-    weakest
+    alternatives: doubted.length === 0 ? NO_ALTERNATIVES : alternatives(plan, doubted, low, ofRuns.high.result.sums)
   }
 }
 
@@ -98,34 +98,21 @@ export function emergencyAsFiled(input: SettleInput): SettleInput {
   return care === 'emergency' && place !== 'local' && filing !== 'emergency' ? { ...input, bill: { ...input.bill, filing: 'emergency' } } : input
 }
 
-/** The weakest grade of the claims behind the values in use, and the figures of which readings were set aside. */
-function behind({ steps }: Settlement): { readonly weakest: Grade | null; readonly doubted: readonly Figure<unknown>[] } {
-  let rank = BEST
+/** The figures of which readings were set aside, each once. */
+function doubtedIn({ steps }: Settlement): readonly Figure<unknown>[] {
   const doubted: Figure<unknown>[] = []
-  for (const { figures } of steps) {
-    for (const figure of figures) {
-      rank = Math.max(rank, rankOf(figure))
-      if (figure.aside !== undefined && !doubted.includes(figure)) doubted.push(figure)
-    }
-  }
-  return { weakest: GRADES[rank] ?? null, doubted }
+  for (const { figures } of steps) for (const figure of figures) if (figure.aside !== undefined && !doubted.includes(figure)) doubted.push(figure)
+  return doubted
 }
 
-/** Better than every grade: no claim at all. */
-const BEST = -1
-/** A figure's rank is asked for with every keystroke and never changes. */
-const ranks = new WeakMap<Figure<unknown>, number>()
+/** The weakest grade behind the careful end, as the claims in use stand `on` a day; an inferred value counts as inferred. `null`: no claim at all. */
+export const weakestOf = ({ low }: Estimate, on: IsoDate): Grade | null =>
+  weakestGrade(low.steps.flatMap(({ figures }) => figures.flatMap((figure) => gradesOf(figure, on))))
 
-/** The rank of its weakest claim; an inferred value counts as inferred. */
-function rankOf(figure: Figure<unknown>): number {
-  const known = ranks.get(figure)
-  if (known !== undefined) return known
-  const { claims, readings, doubt } = figure
-  const grades = readings.flatMap(({ from }) => from.map((index) => (claims[index] as Claim).grade))
-  const rank = Math.max(BEST, ...grades.map(gradeRank), ...(doubt === 'inferred' ? [gradeRank('inferred')] : []))
-  ranks.set(figure, rank)
-  return rank
-}
+const gradesOf = ({ claims, readings, doubt }: Figure<unknown>, on: IsoDate): readonly Grade[] => [
+  ...readings.flatMap(({ from }) => from.map((index) => gradeOn(claims[index] as Claim, on))),
+  ...(doubt === 'inferred' ? (['inferred'] as const) : [])
+]
 
 /** The care terms that an estimate of this bill would use; 急诊抢救 follows the inpatient terms where an area has none of its own. */
 export function careTermsFor({ bill, terms }: SettleInput): CareTerms | undefined {

@@ -3,16 +3,18 @@ import { basisPoints, fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
 import { money, share } from './any-terms.cases'
 import type { Bill, CareKind } from './bill'
-import { estimate, type Estimate } from './estimate'
+import { estimate, weakestOf, type Estimate } from './estimate'
 import { percent, yuan } from './given.cases'
 import { ownTerms, type OwnFigures } from './own-terms'
 import { openYear, type Opening } from './year/opening'
+
+const DAY = '2026-11-22'
 
 type Given = { readonly figures: OwnFigures; readonly bill?: Partial<Bill>; readonly year?: Opening }
 
 function estimateOf({ figures, bill, year }: Given): Estimate {
   const whole: Bill = {
-    on: '2026-11-22', care: 'inpatient', tier: 'tertiary', place: 'local', filing: 'none', total: yuan(30_000), split: { a: yuan(30_000), b: fen(0), c: fen(0) }, ...bill
+    on: DAY, care: 'inpatient', tier: 'tertiary', place: 'local', filing: 'none', total: yuan(30_000), split: { a: yuan(30_000), b: fen(0), c: fen(0) }, ...bill
   }
   const input = { person: { insurance: 'resident', hardship: 'none' }, bill: whole, yearToDate: openYear(year ?? {}, whole.care), accounts: { own: fen(0), shared: [] } } as const
   const result = estimate({ ...input, terms: ownTerms(figures, whole.care) })
@@ -75,9 +77,10 @@ describe('who said it', () => {
   })
 
   it('marks what counts towards 大病 as inferred, and shows both other readings where they matter', () => {
-    expect(estimateOf({ figures: withStart }).weakest).toBe('userEntered')
-    const { weakest, alternatives } = estimateOf({ figures: { ...all, fundCap: yuan(10_000), majorIllness: { ...illness, start: yuan(5_000) } }, bill: half })
-    expect(weakest).toBe('inferred')
+    expect(weakestOf(estimateOf({ figures: withStart }), DAY)).toBe('userEntered')
+    const result = estimateOf({ figures: { ...all, fundCap: yuan(10_000), majorIllness: { ...illness, start: yuan(5_000) } }, bill: half })
+    const { alternatives } = result
+    expect(weakestOf(result, DAY)).toBe('inferred')
     const { base } = ownTerms(all, 'inpatient').majorIllness ?? {}
     expect(base?.claims.map(({ grade }) => grade)).toEqual(['inferred'])
     expect(alternatives.map(({ reading }) => reading.label)).toEqual(['先行自付也算进大病累计', '超封顶的也算进大病累计'])

@@ -1,5 +1,5 @@
 import type { Claim } from './figure'
-import { agedFigure, gradeOn, standingOf } from './standing'
+import { agedFigure, ageOf, gradeOn, standingOf } from './standing'
 
 const ON = '2026-11-28'
 const claim = (period: string, grade: Claim['grade'] = 'news'): Claim => ({ source: 'page', at: '正文', says: '400 元', grade, period, checkedOn: ON })
@@ -65,5 +65,23 @@ describe('the grade that is left', () => {
     expect(agedFigure(fresh, ON)).toBe(fresh)
     expect(agedFigure(ended, ON)).toMatchObject({ claims: [{ grade: 'news' }, { grade: 'unverified' }], readings: ended.readings })
     expect(agedFigure(fresh, '2027-01-01').claims[0].grade).toBe('unverified')
+  })
+})
+
+describe('how old it is', () => {
+  it.each([
+    ['2026', 'news', undefined],
+    ['2025 年度', 'news', { standing: 'ended', year: 2025, years: 1 }],
+    ['2024–2025', 'official', { standing: 'ended', year: 2025, years: 1 }],
+    ['2025-11-24 起', 'news', undefined],
+    ['2022-07-01 起', 'news', { standing: 'old', year: 2022, years: 4 }],
+    ['2022-07-01 起', 'official', undefined],
+    ['未注明', 'official', { standing: 'undated' }]
+  ] as const)('%s of %s', (period, grade, age) => {
+    expect(ageOf(claim(period, grade), ON)).toEqual(age)
+  })
+
+  it('counts a year once it is over', () => {
+    expect([ '2026-07-01', '2026-07-02' ].map((on) => ageOf(claim('2023-07-01', 'news'), on as typeof ON)?.years)).toEqual([2, 3])
   })
 })

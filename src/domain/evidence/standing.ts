@@ -1,4 +1,4 @@
-import { addMonths, endOfMonth, isIsoDate, type IsoDate } from '@/domain/date/iso-date'
+import { addMonths, endOfMonth, isIsoDate, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { gradeRank, type Claim, type Figure, type Grade } from './figure'
 
 /**
@@ -17,8 +17,11 @@ const YEARS_ONLY = /年度|^\D*\d{4}(\D{1,3}\d{4})?\D*$/
 /** 上海 and others count from July to June. */
 const JULY_TO_JUNE = /医保年度/
 
+/** What is needed of a claim or a source to know how old it is. */
+export type Dated = Pick<Claim, 'period' | 'grade'>
+
 /** Where a figure stands `on` a day, from the period that its source claims for itself: 「2025」「2022-07-01 起」「没写年份」. */
-export function standingOf({ period, grade }: Pick<Claim, 'period' | 'grade'>, on: IsoDate): Standing {
+export function standingOf({ period, grade }: Dated, on: IsoDate): Standing {
   const named = period.match(DAY) ?? []
   const last = named[named.length - 1]
   if (IN_FORCE.test(period)) return last === undefined || isDocument(grade) ? 'current' : aged(firstDay(last), on)
@@ -40,8 +43,23 @@ function firstDay(text: string): IsoDate {
 const endOf = (text: string, julyToJune: boolean): IsoDate =>
   julyToJune ? `${Number(text.slice(0, 4)) + 1}-06-30` : endOfMonth(text.length === 4 ? `${Number(text)}-12-01` : firstDay(text))
 
+/** How old what is no longer current is: the last year that its source names, and how many whole years before `on` that began. */
+export type Age = { readonly standing: Exclude<Standing, 'current'>; readonly year?: number; readonly years?: number }
+
+/** `undefined` while it is current. */
+export function ageOf(claim: Dated, on: IsoDate): Age | undefined {
+  const standing = standingOf(claim, on)
+  if (standing === 'current') return undefined
+  const last = (claim.period.match(DAY) ?? []).at(-1)
+  if (last === undefined) return { standing }
+  const from = firstDay(last)
+  let years = 0
+  while (addMonths(from, 12 * (years + 1)) < on) years += 1
+  return { standing, year: yearOf(from), years }
+}
+
 /** The grade that a claim deserves `on` a day: its source's, and `unverified` at best once it is no longer current. */
-export function gradeOn(claim: Claim, on: IsoDate): Grade {
+export function gradeOn(claim: Dated, on: IsoDate): Grade {
   const { grade } = claim
   return gradeRank(grade) >= gradeRank('unverified') || standingOf(claim, on) === 'current' ? grade : 'unverified'
 }

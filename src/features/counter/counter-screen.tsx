@@ -53,7 +53,7 @@ function Card({ today, answers, members, dueOf }: CardProps) {
       footer={<Button icon='phone' onPress={() => callHotline(card.hotline)}>{copy.call(card.hotline)}</Button>}
       overlay={
         <>
-          <SourceSheet evidence={evidence} sources={sourcesFor(member?.areaCode ?? '')} onClose={() => setEvidence(null)} />
+          <SourceSheet on={today} evidence={evidence} sources={sourcesFor(member?.areaCode ?? '')} onClose={() => setEvidence(null)} />
           <BigWords words={big} title={copy.largeTitle} onClose={() => setBig(null)} />
         </>
       }

@@ -62,6 +62,6 @@ const Overlay = ({ model, picking, onPicked }: OverlayProps) => (
   <>
     <AreaSheet model={model} open={picking} onClose={onPicked} />
     <Toast message={model.undo} onUndo={model.undo?.run} onEnd={model.endUndo} />
-    <SourceSheet evidence={model.cited} sources={enrolmentSources} onClose={() => model.cite(null)} />
+    <SourceSheet on={model.on} evidence={model.cited} sources={enrolmentSources} onClose={() => model.cite(null)} />
   </>
 )

@@ -78,10 +78,6 @@ export const copy = {
   source: {
     issuer: '谁发的', docNumber: '文号', period: '说的是', published: '发布', retrieved: '看过', url: '网址', noUrl: '没有能复制的网址', grade: '可信程度', copyUrl: '复制网址'
   },
-  gradeNotes: {
-    official: '官方网站上的。', officialMirror: '转载的官方文件。', news: '媒体或医院写的。', aggregator: '聚合网站写的，没有和官方核对。',
-    unverified: '第三方网页，没有核对。', userEntered: '自己填的。', inferred: '推出来的。'
-  },
-  sourceNote: (issuer: string, published: string): string => [issuer, published].filter((part) => part !== '').join(' · '),
+  dotted: (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · '),
   foot: '资料会有错，办事前打 12393。——安心医保 政策库'
 } as const

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/domain/date/iso-date'
 import type { Figure } from '@/domain/evidence/figure'
 import { openPage } from '@/platform/routes/navigation'
 import type { PolicyPack } from '@/policy'
@@ -9,14 +10,17 @@ import { isOwnPack } from './own-rates/own-pack'
 import { copy } from './result/result.copy'
 import { sourcesFor } from './sources'
 
-type Props = { readonly figures: readonly Figure<unknown>[]; readonly pack: PolicyPack | undefined; readonly onClose: () => void }
+type Props = { readonly figures: readonly Figure<unknown>[]; readonly pack: PolicyPack | undefined; /** The day of the bill: what held then was not old. */
+  readonly on: IsoDate
+  readonly onClose: () => void }
 
 /** The sources of one line, and the way to all of the place. */
-export function CitedSheet({ figures, pack, onClose }: Props) {
+export function CitedSheet({ figures, pack, on, onClose }: Props) {
   if (pack === undefined) return null
   const all = <TextLink iconAfter='right' onPress={() => void openPage('policy', { area: pack.area.code })}>{copy.allSources}</TextLink>
   return (
     <SourceSheet
+      on={on}
       evidence={figures.length === 0 ? null : figuresEvidence(figures)}
       sources={sourcesFor(pack)}
       onClose={onClose}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { gradeRank } from '@/domain/evidence/figure'
+import type { IsoDate } from '@/domain/date/iso-date'
 import type { Basis } from '@/domain/guide/basis'
 import type { Reason, Tool, Verdict } from '@/domain/guide/eligibility'
 import { wordsFor } from '@/domain/guide/guide'
@@ -7,7 +7,7 @@ import { openPage } from '@/platform/routes/navigation'
 import { GOAL_TROUBLES, inLawBasisIn, REASONS, type ReasonText } from '@/policy/guides'
 import { BasisChips, type Citing } from '@/shell/basis-chips'
 import { evidenceOf } from '@/shell/evidence'
-import { evidenceCopy } from '@/shell/evidence.copy'
+import { bestFirst, gradeWord } from '@/shell/grade-words'
 import { aria } from '@/ui/touch/a11y'
 import { Button } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
@@ -18,7 +18,7 @@ import { chooseCopy as copy } from './choose.copy'
 import { ownParams } from '../link-params'
 import type { ChooseModel } from './use-choose'
 
-type Props = Citing & { readonly model: ChooseModel }
+type Props = Citing & { readonly model: ChooseModel; readonly on: IsoDate }
 
 /** None, one or two ways; then what was asked for and refused, with every reason. */
 export function ChoiceResult({ model, ...citing }: Props) {
@@ -83,7 +83,7 @@ function reasonIn({ code }: Reason, tool: Tool, { asked }: ChooseModel): ReasonT
 
 type LinesProps = Props & { readonly text: ReasonText; readonly effect?: Reason['effect'] }
 
-function ReasonLines({ text, effect = 'blocks', model, ...citing }: LinesProps) {
+function ReasonLines({ text, effect = 'blocks', model, on, ...citing }: LinesProps) {
   const say = (words: string) => wordsFor(words, model.who, model.ownerName)
   return (
     <View className='fa-reason'>
@@ -92,7 +92,7 @@ function ReasonLines({ text, effect = 'blocks', model, ...citing }: LinesProps) 
       <View className='ax-t-note'>{say(text.text)}</View>
       {text.then === undefined ? null : <View className='fa-then'>{copy.then(say(text.then))}</View>}
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-1'>
-        {effect === 'notes' ? null : <GradeChip basis={text.basis} />}
+        {effect === 'notes' ? null : <GradeChip basis={text.basis} on={on} />}
         <BasisChips basis={text.basis} {...citing} />
       </View>
     </View>
@@ -100,7 +100,7 @@ function ReasonLines({ text, effect = 'blocks', model, ...citing }: LinesProps) 
 }
 
 /** The best grade among the claims that are followed: how much the verdict rests on. */
-function GradeChip({ basis }: { readonly basis: Basis }) {
-  const [best] = [...evidenceOf(basis).followed].sort((one, other) => gradeRank(one.grade) - gradeRank(other.grade))
-  return best ? <Chip>{evidenceCopy.grades[best.grade]}</Chip> : null
+function GradeChip({ basis, on }: { readonly basis: Basis; readonly on: IsoDate }) {
+  const [best] = bestFirst(evidenceOf(basis).followed, on)
+  return best ? <Chip>{gradeWord(best, on)}</Chip> : null
 }

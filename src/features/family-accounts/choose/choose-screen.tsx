@@ -36,7 +36,7 @@ export function ChooseScreen({ today, query }: Props) {
       stack
       overlay={
         <>
-          <SourceSheet evidence={evidence} sources={guideSources} onClose={() => setEvidence(null)} />
+          <SourceSheet on={today} evidence={evidence} sources={guideSources} onClose={() => setEvidence(null)} />
           <RelationSheet open={relations} model={model} onClose={() => setRelations(false)} />
         </>
       }
@@ -45,7 +45,7 @@ export function ChooseScreen({ today, query }: Props) {
       <Goals model={model} />
       {wantsMoney ? <OwnerQuestion model={model} /> : null}
       {model.goals.length > 0 ? <CoverNotice member={model.member} on={today} /> : null}
-      {model.goals.length > 0 ? <ChoiceResult model={model} sources={guideSources} onOpen={setEvidence} /> : <View className='ax-t-note'>{copy.answer.idle}</View>}
+      {model.goals.length > 0 ? <ChoiceResult model={model} on={today} sources={guideSources} onOpen={setEvidence} /> : <View className='ax-t-note'>{copy.answer.idle}</View>}
       <View className='ax-t-mini'>{copy.disclaimer}</View>
     </Screen>
   )

@@ -60,7 +60,7 @@ function FoundGuide({ link, today }: { readonly link: Extract<GuideLink, { kind:
       footer={<GuideFooter model={model} />}
       overlay={
         <>
-          <SourceSheet evidence={evidence} sources={guideSources} onClose={() => setEvidence(null)} />
+          <SourceSheet on={today} evidence={evidence} sources={guideSources} onClose={() => setEvidence(null)} />
           <Toast message={model.undo} onUndo={model.undo?.run} onEnd={model.endUndo} />
         </>
       }

@@ -200,7 +200,7 @@ describe('the text of one line', () => {
     const { entry } = found(id)
     const row = rowsOf(entry).find((one) => label === undefined || one.label === label)
     if (row === undefined || !('sources' in entry)) throw new Error(`no row in ${id}`)
-    return rowText(entry.title, '衢州', row, entry.sources)
+    return rowText(entry.title, '衢州', row, entry.sources, '2026-11-28')
   }
 
   it('a statement, with all that is behind it', () => {
@@ -210,7 +210,7 @@ describe('the text of one line', () => {
       '没采用：原文：775 元/月。',
       expect.stringContaining('小数点'),
       '',
-      expect.stringMatching(/^· 衢州 2025：.*775 元\/月（.+，采用，未核对，2025）$/),
+      expect.stringMatching(/^· 衢州 2025：.*775 元\/月（.+，采用，未核对，2025 年的资料，那一年过完了）$/),
       expect.stringMatching(/^· 武汉 2023：.*，采用，/),
       '',
       expect.stringContaining('12393')

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Claim } from '@/domain/evidence/figure'
-import { evidenceCopy } from '@/shell/evidence.copy'
+import { gradeWord, timeWords } from '@/shell/grade-words'
 import { aria } from '@/ui/touch/a11y'
 import { cx } from '@/ui/touch/class-names'
 import { SourceChip } from '@/ui/mark/source-chip'
@@ -35,10 +35,10 @@ function ClaimRow({ claim, used, sources, drawing }: ClaimProps) {
           <SourceChip bare index={numbered.index} label={sources[claim.source]?.chip ?? ''} onPress={() => drawing.openSource(numbered)} />
         )}
         {used ? <View className='lib-claim__used'>{copy.used}</View> : null}
-        <View className='lib-claim__grade'>{evidenceCopy.grades[claim.grade]}</View>
+        <View className='lib-claim__grade'>{gradeWord(claim, drawing.today)}</View>
       </View>
       <View className='lib-claim__says'>{drawing.mark(claim.says)}</View>
-      <View className='lib-claim__at'>{drawing.mark(copy.sourceNote(claim.at, claim.period))}</View>
+      <View className='lib-claim__at'>{drawing.mark(copy.dotted(claim.at, ...timeWords(claim, drawing.today)))}</View>
     </View>
   )
 }

@@ -78,7 +78,7 @@ type SheetsProps = {
 /** One at a time: a source that was opened from a line leads back to it. */
 function Sheets({ model, sheet: { row, source, places }, setSheet, drawing }: SheetsProps) {
   const close = () => setSheet({})
-  if (source !== undefined) return <SourceDetails open={source} onClose={() => setSheet(row === undefined ? {} : { row })} />
+  if (source !== undefined) return <SourceDetails open={source} on={drawing.today} onClose={() => setSheet(row === undefined ? {} : { row })} />
   if (row !== undefined) return <RowSheet open={row} place={model.library.area.short} drawing={drawing} onClose={close} />
   if (places !== true) return null
   const choose = (code: string) => {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { evidenceCopy } from '@/shell/evidence.copy'
+import { gradeWord } from '@/shell/grade-words'
 import { Card } from '@/ui/frame/card'
 import { Chip } from '@/ui/mark/chip'
 import { SourceRow } from '@/ui/list/source-row'
@@ -27,8 +27,8 @@ export const SourcesCard = ({ entry, drawing }: { readonly entry: SourcesEntry; 
         key={one.index}
         index={one.index}
         title={one.source.title}
-        note={copy.sourceNote(one.source.issuer, one.source.publishedOn ?? one.source.period)}
-        trailing={<Chip>{evidenceCopy.grades[one.source.grade]}</Chip>}
+        note={copy.dotted(one.source.issuer, one.source.publishedOn ?? one.source.period)}
+        trailing={<Chip>{gradeWord(one.source, drawing.today)}</Chip>}
         onPress={() => drawing.openSource(one)}
       />
     ))}

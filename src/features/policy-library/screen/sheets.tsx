@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
+import type { IsoDate } from '@/domain/date/iso-date'
 import { canShareCard } from '@/platform/sharing/share'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { KeyValue } from '@/ui/list/key-value'
 import { Notice } from '@/ui/frame/notice'
 import { TextLink } from '@/ui/mark/text-link'
-import { evidenceCopy } from '@/shell/evidence.copy'
+import { gradeNote, gradeWord } from '@/shell/grade-words'
 import { PlaceSheet } from '@/shell/place-sheet'
 import { NATION } from '../rows/areas'
 import { areaOfEntry } from '../rows/library'
@@ -28,7 +29,7 @@ type RowSheetProps = { readonly open: OpenRow; readonly place: string; readonly 
 /** One line with all that is behind it, to read or to pass on. */
 export function RowSheet({ open: { entry, row }, place, drawing, onClose }: RowSheetProps) {
   const { figure } = row
-  const text = () => rowText(entry.title, place, row, entry.sources)
+  const text = () => rowText(entry.title, place, row, entry.sources, drawing.today)
   return (
     <BottomSheet open title={row.label} note={noteOf(entry, row)} onClose={onClose} footer={<RowFooter text={text} />}>
       {row.readings.map((reading, i) => (
@@ -48,7 +49,7 @@ export function RowSheet({ open: { entry, row }, place, drawing, onClose }: RowS
 }
 
 const noteOf = (entry: FactEntry | TermsEntry, row: Row): string =>
-  entry.kind === 'terms' && row.label !== entry.title ? copy.sourceNote(entry.title, entry.year ?? '') : copy.sheetNote
+  entry.kind === 'terms' && row.label !== entry.title ? copy.dotted(entry.title, entry.year ?? '') : copy.sheetNote
 
 function RowFooter({ text }: { readonly text: () => string }) {
   const copyIt = () => void copySentence(text())
@@ -62,13 +63,13 @@ function RowFooter({ text }: { readonly text: () => string }) {
 }
 
 /** A cited page: who, when, how good. */
-export function SourceDetails({ open: { index, source }, onClose }: { readonly open: NumberedSource; readonly onClose: () => void }) {
-  const { title, issuer, docNumber, period, publishedOn, retrievedOn, url, grade } = source
+export function SourceDetails({ open: { index, source }, on, onClose }: { readonly open: NumberedSource; readonly on: IsoDate; readonly onClose: () => void }) {
+  const { title, issuer, docNumber, period, publishedOn, retrievedOn, url } = source
   const words = copy.source
   return (
     <BottomSheet open title={title} note={copy.sourceSheet(index)} onClose={onClose}>
       <KeyValue name={words.issuer}>{issuer}</KeyValue>
-      <KeyValue name={words.grade} note={copy.gradeNotes[grade]}>{evidenceCopy.grades[grade]}</KeyValue>
+      <KeyValue name={words.grade} note={gradeNote(source, on)}>{gradeWord(source, on)}</KeyValue>
       {docNumber === undefined ? null : <KeyValue name={words.docNumber}>{docNumber}</KeyValue>}
       <KeyValue name={words.period}>{period}</KeyValue>
       {publishedOn === undefined ? null : <KeyValue name={words.published}>{publishedOn}</KeyValue>}

@@ -100,7 +100,7 @@ function Overlay({ model }: { readonly model: CalendarModel }) {
         />
       ) : null}
       <MonthSheet model={model} />
-      <SourceSheet evidence={cited} sources={sources} onClose={() => model.cite(null)} />
+      <SourceSheet on={on} evidence={cited} sources={sources} onClose={() => model.cite(null)} />
       <Toast message={marking.said} onUndo={marking.undo} onEnd={marking.forget} />
       <RemovedEntryToast />
     </>

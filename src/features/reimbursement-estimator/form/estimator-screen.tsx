@@ -51,7 +51,7 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
           <HardshipSheet model={model} open={sheet === 'hardship'} onClose={close} />
           <MoreSheet model={model} today={today} open={sheet === 'more'} onClose={close} />
           <RemovedEstimateToast />
-          <CitedSheet figures={figures} pack={packFor(model.basis.subject.areaCode)} onClose={() => setFigures([])} />
+          <CitedSheet figures={figures} pack={packFor(model.basis.subject.areaCode)} on={model.basis.on} onClose={() => setFigures([])} />
         </>
       }
     >

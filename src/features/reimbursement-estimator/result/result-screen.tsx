@@ -35,7 +35,7 @@ export function ResultScreen({ today }: { readonly today: IsoDate }) {
     <Screen
       title={copy.title}
       footer={<ResultFooter model={model} side={side} today={today} />}
-      overlay={<CitedSheet figures={figures} pack={model.read.found.pack} onClose={() => setFigures([])} />}
+      overlay={<CitedSheet figures={figures} pack={model.read.found.pack} on={model.read.input.bill.on} onClose={() => setFigures([])} />}
     >
       <SubjectRow model={model} />
       <Body model={model} side={side} setSide={setSide} today={today} onSource={setFigures} />

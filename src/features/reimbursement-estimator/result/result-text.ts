@@ -1,9 +1,10 @@
+import type { IsoDate } from '@/domain/date/iso-date'
 import type { Settlement } from '@/domain/benefit/settlement'
 import { hotlineFor } from '@/policy/enrolment'
 import type { NamedSource } from '../sources'
 import { sourcesOf } from '../sources'
 import { formatYuan } from '@/domain/money/format-yuan'
-import { evidenceCopy } from '@/shell/evidence.copy'
+import { gradeWord } from '@/shell/grade-words'
 import { copy as coverCopy } from '../cover/cover.copy'
 import { copy as own } from '../own-rates/own.copy'
 import { copy } from './result.copy'
@@ -77,12 +78,12 @@ function doubtText(model: ReadyResult): readonly string[] {
 }
 
 function detailText(model: ReadyResult, settlement: Settlement): readonly string[] {
-  const { mode, found } = model.read
+  const { mode, found, input } = model.read
   const named = sourcesOf(tracedSteps(settlement).flatMap(({ figures }) => figures), found.pack)
   const steps = tracedSteps(settlement).map((step, i) => `${i + 1}. ${copy.steps[step.kind]} ${yuan(step.amount)}${lineOf(formulaLine(step, model))}`)
-  return [copy.text.steps, ...steps, '', ...(mode === 'own' ? [own.textSource] : named.map(sourceLine)), '']
+  return [copy.text.steps, ...steps, '', ...(mode === 'own' ? [own.textSource] : named.map((source, i) => sourceLine(source, i, input.bill.on))), '']
 }
 
 const lineOf = (formula: string): string => (formula === '' ? '' : copy.text.formula(formula))
 
-const sourceLine = ({ source }: NamedSource, i: number): string => `[${i + 1}] ${copy.text.source(source.title, evidenceCopy.grades[source.grade], source.period, source.url ?? '')}`
+const sourceLine = ({ source }: NamedSource, i: number, on: IsoDate): string => `[${i + 1}] ${copy.text.source(source.title, gradeWord(source, on), source.period, source.url ?? '')}`
