@@ -10,9 +10,6 @@ import { useUnfinished } from '@/state/unfinished'
 import { Toast } from '@/ui/frame/toast'
 import { copy } from './household.copy'
 
-/** Longer than other toasts: nothing else can bring a deleted member back. */
-const UNDO_MS = 8000
-
 /** Offers to take back the last deletion; once that is over, what belonged to the member goes too. */
 export function RemovedToast() {
   const member = useHousehold((household) => household.lastRemoved?.member)
@@ -30,7 +27,6 @@ export function RemovedToast() {
     <Toast
       message={member && { key: member.id, text: copy.removed(member.nickname) }}
       icon='trash'
-      ms={UNDO_MS}
       onUndo={() => setFailed(undoRemove() === 'full')}
       onEnd={forgetRemoved}
     />

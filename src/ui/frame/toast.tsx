@@ -13,19 +13,20 @@ export type ToastProps = {
   /** Called when the time is over. */
   onEnd: () => void
   icon?: IconName | undefined
-  /** 2.5 s; longer where nothing else can bring the thing back. */
-  ms?: number | undefined
 }
 
 const SHORT_MS = 2500
+/** What can be taken back stays until a slow reader on a slow phone has found the button. */
+const UNDO_MS = 8000
 
 /** One line over the page, with 「撤销」. Put it in a Page's `overlay`. */
-export function Toast({ message, onUndo, onEnd, icon = 'check', ms = SHORT_MS }: ToastProps) {
+export function Toast({ message, onUndo, onEnd, icon = 'check' }: ToastProps) {
   const end = useRef(onEnd)
   useEffect(() => {
     end.current = onEnd
   })
   const key = message?.key
+  const ms = onUndo ? UNDO_MS : SHORT_MS
   useEffect(() => {
     if (key === undefined) return undefined
     const timer = setTimeout(() => end.current(), ms)

@@ -3,9 +3,6 @@ import { useBills } from '@/state/bills'
 import { Toast } from '@/ui/frame/toast'
 import { copy } from './year.copy'
 
-/** Longer than other toasts: nothing else can bring a deleted bill back. */
-const UNDO_MS = 8000
-
 export function RemovedBillToast() {
   const gone = useBills(({ lastRemoved }) => lastRemoved?.bill)
   const [full, setFull] = useState(false)
@@ -15,7 +12,6 @@ export function RemovedBillToast() {
     <Toast
       message={gone && { key: gone.id, text: copy.bills.removed }}
       icon='trash'
-      ms={UNDO_MS}
       onUndo={() => setFull(undoRemove() === 'full')}
       onEnd={forgetRemoved}
     />

@@ -6,9 +6,6 @@ import { Toast } from '@/ui/frame/toast'
 import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 
-/** Longer than other toasts: nothing else can bring a deleted entry back. */
-const UNDO_MS = 8000
-
 /** Offers to take back the deletion of an entry; once that is over, its marks go too. */
 export function RemovedEntryToast() {
   const entry = useEntries(({ lastRemoved }) => lastRemoved?.entry)
@@ -24,7 +21,6 @@ export function RemovedEntryToast() {
     <Toast
       message={entry && { key: entry.id, text: screens.toast.removed(wordsOf(entry)) }}
       icon='trash'
-      ms={UNDO_MS}
       onUndo={() => setFull(undoRemove() === 'full')}
       onEnd={forgetRemoved}
     />

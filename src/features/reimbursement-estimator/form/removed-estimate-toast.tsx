@@ -3,9 +3,6 @@ import { useBills } from '@/state/bills'
 import { Toast } from '@/ui/frame/toast'
 import { copy } from './estimator.copy'
 
-/** Longer than other toasts: nothing else can bring a deleted estimate back. */
-const UNDO_MS = 8000
-
 /** Offers to take back the deletion of a kept estimate. */
 export function RemovedEstimateToast() {
   const id = useBills(({ lastRemoved }) => (lastRemoved?.bill.state === 'estimated' ? lastRemoved.bill.id : undefined))
@@ -16,7 +13,6 @@ export function RemovedEstimateToast() {
     <Toast
       message={id === undefined ? undefined : { key: id, text: copy.forgotten }}
       icon='trash'
-      ms={UNDO_MS}
       onUndo={() => setFull(undoRemove() === 'full')}
       onEnd={forgetRemoved}
     />
