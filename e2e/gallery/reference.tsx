@@ -185,7 +185,7 @@ export function States(page: PageProps) {
       nav={<Nav title='各种状态' back />}
       stack
       overlay={
-        <Toast message={{ key: 1, text: '妈妈已标记为「已缴」' }} onUndo={nothing} onEnd={nothing} ms={600000} />
+        <Toast message={{ key: 1, text: '妈妈已标记为「已缴」' }} onUndo={nothing} onEnd={nothing} />
       }
     >
       <EmptyState

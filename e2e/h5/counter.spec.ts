@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
 import { COUNTER_FAMILY, COUNTER_SITUATIONS, MOST_COUNTER_TAPS } from '../families'
-import { PACE_MS } from '../pace'
 import { withFamily } from './family'
 import { expect, test } from './test'
 
@@ -8,12 +7,8 @@ const NOW = '2026-11-28T04:00:00Z'
 const shown = (page: Page): Locator => page.locator('.taro_page:visible')
 const option = (page: Page, title: string): Locator => shown(page).locator('.ax-big-option').filter({ has: page.getByText(title, { exact: true }) })
 
-/** The options of two questions lie in the same places. */
 async function answer(page: Page, titles: readonly string[]): Promise<void> {
-  for (const title of titles) {
-    await option(page, title).tap()
-    await page.waitForTimeout(PACE_MS)
-  }
+  for (const title of titles) await option(page, title).tap()
 }
 
 test.beforeEach(async ({ page }) => {
@@ -39,7 +34,6 @@ test('back goes one question back, a reload loses nothing, a sentence fills the 
   await expect(shown(page).getByText('医院在衢州吗？')).toBeVisible()
   await shown(page).getByRole('button', { name: '返回' }).tap()
   await expect(shown(page).getByText('谁要结算？')).toBeVisible()
-  await page.waitForTimeout(PACE_MS)
   await option(page, '爸爸').tap()
   await page.reload()
   await expect(shown(page).getByText(/请按备案直接结算/)).toBeVisible()

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { FILING_FAMILY } from '../families'
-import { PACE_MS } from '../pace'
 import { withFamily } from './family'
 import { expect, test } from './test'
 
@@ -12,10 +11,7 @@ test.beforeEach(async ({ page }) => {
 
 const shown = (page: Page) => page.locator('.taro_page:visible')
 const pick = (page: Page, name: string | RegExp) => shown(page).getByRole('radio', { name }).tap()
-async function next(page: Page) {
-  await page.waitForTimeout(PACE_MS)
-  await shown(page).getByRole('button', { name: '下一问' }).tap()
-}
+const next = (page: Page) => shown(page).getByRole('button', { name: '下一问' }).tap()
 const press = (page: Page, name: string | RegExp) => shown(page).getByRole('button', { name, exact: true }).tap()
 const tick = (page: Page, name: RegExp) => shown(page).getByRole('checkbox', { name }).tap()
 

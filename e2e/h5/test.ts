@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { pace } from './pace'
 
 /** What the app keeps under this name in the browser. */
 const PREFERENCES = 'anxin-yibao.preferences'
@@ -23,11 +24,12 @@ function listen(page: Page, origin: string): string[] {
 
 type Guards = { readonly guard: void; readonly look: void }
 
-/** Every test fails on a page error, a console error or warning, or a request that leaves the machine. */
+/** Every test fails on a page error, a console error or warning, or a request that leaves the machine, and taps no faster than a hand. */
 export const test = base.extend<Guards>({
   guard: [
     async ({ page, baseURL }, use) => {
       const bad = listen(page, baseURL ?? '')
+      await pace(page)
       await use()
       expect(bad).toEqual([])
     },
