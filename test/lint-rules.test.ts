@@ -33,6 +33,7 @@ const BAD: readonly Row[] = [
   ['a page importing ui', 'src/pages/home/a.ts', "import '@/ui/touch/tap'", 'import/no-restricted-paths'],
   ['a page going past the door', 'src/pages/home/a.ts', "import '@/features/home/home-screen'", 'no-restricted-imports', /index\.ts/],
   ['a package in the domain', 'src/domain/money/a.ts', "import 'dayjs'", 'no-restricted-imports'],
+  ['a package for dates', 'src/domain/date/a.ts', "import 'dayjs'", 'no-restricted-imports'],
   ['react in the domain', 'src/domain/a.ts', "import 'react'", 'no-restricted-imports'],
   ['node in the domain', 'src/domain/a.ts', "import 'node:fs'", 'no-restricted-imports'],
   ['another package in domain/date', 'src/domain/date/a.ts', "import 'valibot'", 'no-restricted-imports'],
@@ -47,7 +48,6 @@ const BAD: readonly Row[] = [
   ['components in platform', 'src/platform/a.ts', "import '@tarojs/components'", 'no-restricted-imports'],
   ['Date.now', 'src/domain/a.ts', 'export const a = Date.now()', 'no-restricted-syntax', /clock/],
   ['new Date() with no day', 'src/features/home/a.ts', 'export const a = new Date()', 'no-restricted-syntax', /clock/],
-  ['dayjs() with no day', 'src/domain/date/a.ts', "import dayjs from 'dayjs'\nexport const a = dayjs()", 'no-restricted-syntax', /clock/],
   ['the clock in a test', 'src/domain/a.test.ts', 'export const a = Date.now()', 'no-restricted-syntax', /clock/],
   ['toLocaleString', 'src/domain/a.ts', 'export const a = (1).toLocaleString()', 'no-restricted-syntax', /Locale/],
   ['Intl', 'src/domain/a.ts', 'export const a = Intl', 'no-restricted-globals'],
@@ -85,7 +85,6 @@ const BAD: readonly Row[] = [
 ]
 
 const GOOD: readonly Row[] = [
-  ['dayjs inside domain/date', 'src/domain/date/a.ts', "import 'dayjs'", ''],
   ['the clock reading the clock', 'src/platform/clock.ts', 'export const a = Date.now()', ''],
   ['a date made from text', 'src/domain/a.ts', "export const a = new Date('2026-01-01')", ''],
   ['Chinese in a copy file', 'src/features/home/a.copy.ts', "export const copy = { a: '你好' } as const", ''],

@@ -27,8 +27,6 @@ export const CLOCK_SYNTAX = [
   { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: CLOCK },
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: CLOCK },
   { selector: 'CallExpression[callee.name="Date"]', message: CLOCK },
-  { selector: 'CallExpression[callee.name="dayjs"][arguments.length=0]', message: CLOCK },
-  { selector: 'CallExpression[callee.object.name="dayjs"][callee.property.name="utc"][arguments.length=0]', message: CLOCK },
   { selector: 'MemberExpression[object.name="performance"][property.name="now"]', message: CLOCK }
 ]
 

@@ -37,8 +37,7 @@ const taro = { regex: '^@tarojs/taro', message: 'Only pages/, packages/ and plat
 const components = { regex: '^@tarojs/components', message: 'Only ui/ and features/ draw; compose them instead.' }
 const door = { regex: '^@/features/[^/]+/', message: 'Enter a feature through its index.ts.' }
 const store = { regex: '^zustand', message: 'Stores live in state/.' }
-const anyPackage = { regex: '^(?!\\.{1,2}(/|$)|@/)', message: 'domain/ uses no package; dayjs is for domain/date/ alone.' }
-const anyButDayjs = { regex: '^(?!\\.{1,2}(/|$)|@/|dayjs(/|$))', message: 'domain/date/ uses no package but dayjs.' }
+const anyPackage = { regex: '^(?!\\.{1,2}(/|$)|@/)', message: 'domain/ uses no package.' }
 const framework = {
   regex: '^(react|zustand|@tarojs/|node:|fs$|path$)',
   message: 'Policy is data: no framework, no machine.'
@@ -52,7 +51,6 @@ const networked = {
 /** Per floor: what `no-restricted-imports` forbids on top of the zones. A later row wins over an earlier one. */
 export const PACKAGE_BANS = [
   { files: ['src/domain/**'], patterns: [anyPackage] },
-  { files: ['src/domain/date/**'], patterns: [anyButDayjs] },
   { files: ['src/policy/**'], patterns: [framework] },
   { files: ['src/platform/**'], patterns: [components], paths: [networked] },
   { files: ['src/state/**'], patterns: [taro, components] },

@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 
 const REPO = path.resolve(__dirname, '../../..')
 /** Shared by everything, and no concern of a package. */
-const OUTSIDE = ['@tarojs/*', 'react', 'react/*', 'react-dom', 'zustand', 'zustand/*', 'dayjs', 'dayjs/*', 'valibot', 'chinese-days']
+const OUTSIDE = ['@tarojs/*', 'react', 'react/*', 'react-dom', 'zustand', 'zustand/*', 'valibot', 'chinese-days']
 
 /** Page path → files under src that contribute code to it. */
 export async function sourceGraph(pages: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
