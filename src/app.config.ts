@@ -6,10 +6,10 @@ const still = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
 
 export default defineAppConfig({
   ...still,
-  pages: ['pages/home/index', 'pages/household/index'],
-  subPackages: [{ root: 'packages/estimator', pages: ['index', 'result'] }, { root: 'packages/household', pages: ['member'] }, { root: 'packages/calendar', pages: ['index', 'entry', 'cover'] }, { root: 'packages/settings', pages: ['reminders', 'old'] }, { root: 'packages/out-of-area', pages: ['index', 'checklist'] }, { root: 'packages/family-accounts', pages: ['index', 'choose', 'guide'] }, { root: 'packages/policy', pages: ['index'] }, { root: 'packages/places', pages: ['index'] }, { root: 'packages/bills', pages: ['index', 'sheet', 'check'] }, { root: 'packages/own-place', pages: ['index', 'edit', 'correct'] }, { root: 'packages/counter', pages: ['index'] }],
-  // 日历 and 估算 stand in our tab bar but live in packages of their own (docs/adr/0003-estimator-package.md): fetched before they are tapped.
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/calendar', 'packages/estimator', 'packages/places', 'packages/counter'] } },
+  pages: ['pages/home/index'],
+  subPackages: [{ root: 'pages/household', pages: ['index'] }, { root: 'packages/estimator', pages: ['index', 'result'] }, { root: 'packages/household', pages: ['member'] }, { root: 'packages/calendar', pages: ['index', 'entry', 'cover'] }, { root: 'packages/settings', pages: ['reminders', 'old'] }, { root: 'packages/out-of-area', pages: ['index', 'checklist'] }, { root: 'packages/family-accounts', pages: ['index', 'choose', 'guide'] }, { root: 'packages/policy', pages: ['index'] }, { root: 'packages/places', pages: ['index'] }, { root: 'packages/bills', pages: ['index', 'sheet', 'check'] }, { root: 'packages/own-place', pages: ['index', 'edit', 'correct'] }, { root: 'packages/counter', pages: ['index'] }],
+  // The tabs of our own bar, home excepted, live in packages of their own (docs/adr/0003-estimator-package.md): fetched before they are tapped.
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['pages/household', 'packages/calendar', 'packages/estimator', 'packages/places', 'packages/counter'] } },
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',
@@ -20,16 +20,5 @@ export default defineAppConfig({
     navigationBarTextStyle: themed('navText', 'black') as 'black',
     backgroundColor: themed('navBg', '#F0F4F2'),
     backgroundTextStyle: themed('pullText', 'dark') as 'dark'
-  },
-  tabBar: {
-    // Our own bar is drawn by each tab screen, because 大字 has to enlarge it.
-    custom: true,
-    color: themed('tabText', '#42534F'),
-    selectedColor: themed('tabSelected', '#0A5A4E'),
-    backgroundColor: themed('tabBg', '#FFFFFF'),
-    list: [
-      { pagePath: 'pages/home/index', text: '首页' },
-      { pagePath: 'pages/household/index', text: '家庭' }
-    ]
   }
 })

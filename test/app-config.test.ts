@@ -33,14 +33,12 @@ describe('the page list', () => {
     expect(new Set(listed).size).toBe(listed.length)
   })
 
-  it('keeps tab pages in the main package', () => {
-    const tabs = (config.tabBar?.list ?? []).map(({ pagePath }) => pagePath)
-    expect(tabs).toHaveLength(2)
-    expect(tabs.filter((tab) => !mainPages.includes(tab))).toEqual([])
+  it('keeps home alone in the main package, and tells WeChat of no tabs: our bar opens the others on top of it', () => {
+    expect(mainPages).toEqual(['pages/home/index'])
+    expect(config.tabBar).toBeUndefined()
   })
 
-  it('carries nothing but tab pages in the main package', () => {
-    const tabs = (config.tabBar?.list ?? []).map(({ pagePath }) => pagePath)
-    expect(mainPages.filter((page) => !tabs.includes(page))).toEqual([])
+  it('fetches the other tabs before they are tapped', () => {
+    expect(config.preloadRule?.['pages/home/index']?.packages).toEqual(expect.arrayContaining(['pages/household', 'packages/calendar', 'packages/estimator']))
   })
 })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import ts from 'typescript'
 
 type Known = Readonly<Record<string, Readonly<Record<string, string>>>>
-const KNOWN = jest.requireActual<Known>('../config/plugins/native-components.js')
+const KNOWN = jest.requireActual<Known>('../config/plugins/native/components.js')
 const SRC = path.resolve(__dirname, '../src')
 /** Every component has these, or React keeps them to itself; `catchMove` chooses another template. */
 const EVERYWHERE = new Set(['className', 'style', 'id', 'key', 'ref', 'children', 'onClick', 'catchMove'])
@@ -85,5 +85,52 @@ describe('components and attributes that the templates know', () => {
   ])('%s that they do not know is found', (_, jsx, found) => {
     const text = `import { Input, ScrollView, Swiper, View } from '@tarojs/components'\nconst MORE = { cursor: 3 }\nexport const X = () => ${jsx}`
     expect(unknown(usesIn(text, 'x.tsx')).map(({ component, attribute: name }) => `${component} ${name}`)).toContain(found)
+  })
+})
+
+/** Of JSX attributes called `style`: the names in the object, or in the constant it names. */
+function stylesIn(text: string, name: string): string[] {
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  const constants = new Map<string, ts.Node>()
+  const found: string[] = []
+  const read = (node: ts.Node): string[] => {
+    if (ts.isIdentifier(node)) {
+      const constant = constants.get(node.text)
+      return constant ? read(constant) : [`${name}: ${node.text} is no object in sight`]
+    }
+    return namesIn(node)
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && node.initializer) constants.set(node.name.getText(), node.initializer)
+    if (ts.isJsxAttribute(node) && node.name.getText() === 'style' && node.initializer && ts.isJsxExpression(node.initializer) && node.initializer.expression) found.push(...read(node.initializer.expression))
+    node.forEachChild(visit)
+  }
+  visit(file)
+  return found
+}
+
+describe('what the runtime of the mini program keeps of the web', () => {
+  const text = (file: string) => fs.readFileSync(path.join(SRC, file), 'utf8')
+  const quoted = (file: string) => [...fs.readFileSync(path.resolve(__dirname, '../config/plugins/native', file), 'utf8').matchAll(/'(\w+)'/g)].map(([, word]) => word ?? '')
+
+  it('are the style properties that src sets', () => {
+    const known = quoted('styles.js')
+    const used = [...new Set(sources.flatMap((file) => stylesIn(text(file), file)))]
+    expect(used.length).toBeGreaterThan(5)
+    expect(used.filter((name) => !known.includes(name))).toEqual([])
+    expect(stylesIn('const much = { left: 1 }; const X = () => <View style={much}><View style={many} /><View style={{ ...(x && { opacity: 1 }) }} /></View>', 'x.tsx')).toEqual([
+      ...['left', 'x.tsx: many is no object in sight', 'opacity']
+    ])
+  })
+
+  it('are promises of the functions that src calls', () => {
+    const lists = ['shared/dist/native-apis.js', 'plugin-platform-weapp/dist/runtime-utils.js'].map((file) => fs.readFileSync(path.resolve(__dirname, '../node_modules/@tarojs', file), 'utf8'))
+    const canPromise = new Set(lists.flatMap((list) => [...(/needPromiseApis = new Set\(\[([\s\S]*?)\]\)/.exec(list)?.[1] ?? '').matchAll(/'(\w+)'/g)]).map(([, word]) => word))
+    expect(canPromise.size).toBeGreaterThan(100)
+    const code = fs.readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !/\.test\./.test(file)).map(text).join('\n')
+    const called = [...canPromise].filter((word) => new RegExp(`\\bTaro\\??\\.${word}\\b|'${word}'`).test(code))
+    const known = jest.requireActual<readonly string[]>('../config/plugins/native/promised.js')
+    expect(called.filter((word) => word !== undefined && !known.includes(word))).toEqual([])
+    expect(known.filter((word) => !canPromise.has(word))).toEqual([])
   })
 })

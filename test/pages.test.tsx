@@ -42,6 +42,6 @@ it.each(pages)('%s: an error says what is safe, and leads on', (page) => {
   fireEvent.click(screen.getByText('再试一次'))
   expect(screen.getByText('这一页出了错')).toBeInTheDocument()
   fireEvent.click(screen.getByText('回首页'))
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
+  expect(Taro.reLaunch).toHaveBeenCalledWith({ url: '/pages/home/index' })
   silent.mockRestore()
 })

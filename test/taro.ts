@@ -31,7 +31,7 @@ const Taro = {
   navigateTo: jest.fn(ok),
   navigateBack: jest.fn(ok),
   redirectTo: jest.fn(ok),
-  switchTab: jest.fn(ok),
+  reLaunch: jest.fn(ok),
   showToast: jest.fn(ok),
   setClipboardData: jest.fn(ok),
   hideToast: jest.fn(ok),

@@ -27,7 +27,7 @@ const matter = (title: string, daysLeft: number, more: Partial<HomeMatter> = {})
 const draft: MemberDraft = { nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', years: [] }
 const show = (view: Partial<HomeView> = {}) => render(<HomeScreen today={TODAY} view={{ ...NOTHING, ...view }} />)
 const hero = () => within(document.querySelector('.ax-hero') as HTMLElement)
-const opened = () => [...jest.mocked(Taro.navigateTo).mock.calls, ...jest.mocked(Taro.switchTab).mock.calls].map(([{ url }]) => url)
+const opened = () => [...jest.mocked(Taro.navigateTo).mock.calls, ...jest.mocked(Taro.reLaunch).mock.calls].map(([{ url }]) => url)
 
 beforeEach(() => {
   useHousehold.setState({ members: [], lastRemoved: null })

@@ -153,7 +153,7 @@ it('deletes with a way back, without flashing that nobody is there', () => {
 it('says that a member is gone when opened from an old link', () => {
   render(<MemberScreen today={TODAY} id='gone' />)
   fireEvent.click(screen.getByRole('button', { name: '回到家庭' }))
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/household/index' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/household/index' })
 })
 
 it('refuses a 21st member with a sentence and keeps what was typed', () => {

@@ -48,7 +48,7 @@ describe('in WeChat', () => {
   it('a card to a page that is gone leads home', () => {
     Object.assign(globalThis, { wx: { onPageNotFound: (found: () => void) => found() } })
     watchInWechat()
-    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
+    expect(Taro.reLaunch).toHaveBeenCalledWith({ url: '/pages/home/index' })
   })
   it('an old client keeps its own page', () => {
     Object.assign(globalThis, { wx: {} })

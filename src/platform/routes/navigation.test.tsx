@@ -24,17 +24,30 @@ it('says when a page does not open', async () => {
   expect(Taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '这一页没打开。连上网再试一次。' }))
 })
 
-it('switches tabs', async () => {
-  expect(await openTab('household')).toBe('opened')
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/household/index' })
+it.each([
+  ['home', 'packages/calendar/index', 1],
+  ['home', 'pages/household/index?$taroTimestamp=1', 1],
+  ['household', '/pages/household/index', 2]
+] as const)('goes back to %s where it stands in the stack', async (tab, between, delta) => {
+  pages.splice(0, pages.length, { route: 'pages/home/index' }, { route: between }, ...(delta === 2 ? [{ route: 'packages/household/member' }, { route: 'packages/counter/index' }] : []))
+  expect(await openTab(tab)).toBe('opened')
+  expect(Taro.navigateBack).toHaveBeenCalledWith({ delta })
 })
 
-it('opens a heavy tab on top, and replaces another of its kind instead of piling up', async () => {
+it('starts with home where home is not in the stack', async () => {
+  pages.splice(0, pages.length, { route: 'pages/household/index' })
+  await openTab('home')
+  expect(Taro.reLaunch).toHaveBeenCalledWith({ url: '/pages/home/index' })
+})
+
+it('opens another tab on top on top, and replaces another of its kind instead of piling up', async () => {
   await openTab('calendar')
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/calendar/index' })
   pages.push({ route: 'packages/calendar/index' } as never)
   await openTab('estimator')
   expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/packages/estimator/index' })
+  await openTab('household')
+  expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/household/index' })
 })
 
 it('goes back to the page before', async () => {
@@ -45,7 +58,7 @@ it('goes back to the page before', async () => {
 
 it('goes home from a page opened cold', async () => {
   await goBack()
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
+  expect(Taro.reLaunch).toHaveBeenCalledWith({ url: '/pages/home/index' })
 })
 
 it('gives a path without a query as it is', () => {
@@ -64,7 +77,7 @@ it.each([
 ])('decodes %s', (_, raw, text) => expect(decodeQueryValue(raw)).toBe(text))
 
 describe('a second tap before the phone has moved', () => {
-  const slowly = (how: 'navigateTo' | 'navigateBack' | 'switchTab'): (() => void) => {
+  const slowly = (how: 'navigateTo' | 'navigateBack' | 'reLaunch'): (() => void) => {
     let arrive: () => void = () => undefined
     const moved = new Promise<never>((resolve) => (arrive = () => resolve({} as never)))
     jest.mocked(Taro[how]).mockImplementationOnce((() => moved) as never)
@@ -73,7 +86,8 @@ describe('a second tap before the phone has moved', () => {
 
   it.each([
     ['a page', 'navigateTo', () => openPage('member')],
-    ['a tab', 'switchTab', () => openTab('household')],
+    ['a tab', 'navigateTo', () => openTab('household')],
+    ['home', 'reLaunch', () => openTab('home')],
     ['back', 'navigateBack', () => goBack()]
   ] as const)('%s: is done once, and again afterwards', async (_, how, go) => {
     pages.push({} as never, {} as never)

@@ -11,8 +11,10 @@ export const TABS = {
   household: '/pages/household/index'
 } as const
 
-/** WeChat switches only to pages of the main package; these two are too heavy to be there (docs/adr/0003-estimator-package.md). */
-const OPENED_ON_TOP: ReadonlySet<string> = new Set<Tab>(['calendar', 'estimator'])
+/** Home alone is in the main package and lies below every other page; these are opened on top of it (docs/adr/0003-estimator-package.md). */
+const ON_TOP: ReadonlySet<string> = new Set([TABS.calendar, TABS.estimator, TABS.household])
+/** Tabs that stand in the stack as they were left are gone back to, and not opened once more. */
+const GONE_BACK_TO: ReadonlySet<string> = new Set([TABS.home, TABS.household])
 
 export const PAGES = {
   estimateResult: '/packages/estimator/result',
@@ -46,7 +48,7 @@ const WECHAT_STACK_LIMIT = 10
 /** Both are put there by the framework. */
 const FRAMEWORK_KEYS = ['$taroTimestamp', 'stamp']
 
-type Move = 'switchTab' | 'navigateTo' | 'redirectTo' | 'navigateBack'
+type Move = 'reLaunch' | 'navigateTo' | 'redirectTo' | 'navigateBack'
 let moving: { readonly what: string; readonly done: Promise<Navigated> } | undefined
 
 /** The same once more, before the phone has done it, is the second half of a double tap: it is done once. */
@@ -83,16 +85,13 @@ export function pageUrl(page: Page, query: Query = {}): string {
 
 export function openTab(tab: Tab): Promise<Navigated> {
   const url = TABS[tab]
-  if (!OPENED_ON_TOP.has(tab)) return move('switchTab', { url })
-  return move(standsOnTop() ? 'redirectTo' : 'navigateTo', { url })
-}
-
-/** Going to and fro between such tabs must not pile them up; nor may a full stack refuse one. */
-function standsOnTop(): boolean {
-  const pages = Taro.getCurrentPages()
-  const route = `/${(pages[pages.length - 1]?.route ?? '').replace(/^\//, '').split('?')[0] ?? ''}`
-  const isTab = [...OPENED_ON_TOP].some((tab) => TABS[tab as Tab] === route)
-  return isTab || pages.length >= WECHAT_STACK_LIMIT
+  const routes = Taro.getCurrentPages().map(({ route }) => `/${(route ?? '').replace(/^\//, '').split('?')[0] ?? ''}`)
+  const above = GONE_BACK_TO.has(url) ? routes.length - 1 - routes.lastIndexOf(url) : routes.length
+  if (above < routes.length) return move('navigateBack', { delta: above })
+  if (!ON_TOP.has(url)) return move('reLaunch', { url })
+  // Going to and fro between such tabs must not pile them up; nor may a full stack refuse one.
+  const isReplaced = ON_TOP.has(routes[routes.length - 1] ?? '') || routes.length >= WECHAT_STACK_LIMIT
+  return move(isReplaced ? 'redirectTo' : 'navigateTo', { url })
 }
 
 /** To the page before; home where this page was opened cold, from a card or a code. */

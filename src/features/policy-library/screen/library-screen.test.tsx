@@ -256,5 +256,5 @@ describe('a shared link', () => {
 it('goes back', () => {
   open()
   tap(screen.getByLabelText('返回'))
-  expect(Taro.switchTab).toHaveBeenCalled()
+  expect(Taro.reLaunch).toHaveBeenCalled()
 })

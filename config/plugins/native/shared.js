@@ -1,5 +1,5 @@
 // In place of @tarojs/shared/dist/components.js: what the runtime reads of it.
-import internalComponents from './native-components'
+import internalComponents from './components'
 
 const controlledComponent = new Set(['input', 'picker'])
 const focusComponents = new Set(['input'])
