@@ -7,8 +7,8 @@ import { planOf, type Gap, type SettleInput } from '@/domain/benefit/run'
 import { sumUp, sumUpWanted, type Summed, type Wanted } from '@/domain/benefit/settle'
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { careScope, type YearToDate } from '@/domain/benefit/year/counters'
-import { NO_MONEY, type Fen } from '@/domain/money/fen'
-import { billOf, type BillFacts } from './sheet-bill'
+import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
+import { amountsOf, type BillFacts } from './sheet-bill'
 import type { Sheet } from './sheet'
 
 /** Whose paper, of which bill, under which terms. */
@@ -20,7 +20,13 @@ export type SheetCase = {
   readonly terms: BenefitTerms
   /** Terms of the benefit year before, where there are any: a bill may have been settled by them. */
   readonly lastYear?: BenefitTerms
+  /** The same person as the place's other insurances would have them. */
+  readonly others?: readonly OtherInsurance[]
+  /** A guess: all of the catalogue is 乙类, its first pay by the terms. */
+  readonly allClassB?: boolean
 }
+
+export type OtherInsurance = { readonly person: Person; readonly terms: BenefitTerms }
 
 /** Layers that the rules speak of. */
 export const COMPARED = ['deductible', 'pooledFund', 'largeExpense', 'majorIllness', 'medicalAssistance', 'civilServant', 'enterprise', 'otherFund', 'fundTotal', 'own'] as const
@@ -81,9 +87,14 @@ export function valueOf(field: Compared, { sums, deductible }: Pick<Summed, 'sum
   }
 }
 
-export const inputOf = ({ sheet, person, facts, yearToDate, terms }: SheetCase, known: readonly KnownPayer[]): SettleInput | null => {
-  const bill = billOf(sheet, facts, known)
+export const inputOf = ({ sheet, person, facts, yearToDate, terms, allClassB }: SheetCase, known: readonly KnownPayer[], amounts = amountsOf(sheet, known)): SettleInput | null => {
+  const printed: Bill | null = amounts === null ? null : { ...facts, ...amounts }
+  const bill = allClassB === true && printed !== null ? asClassB(printed) : printed
   return bill === null || billProblems(bill, person).length > 0 ? null : emergencyAsFiled({ person, bill, yearToDate, terms, accounts: { own: NO_MONEY, shared: [] } })
+}
+
+function asClassB({ firstPay: _printed, split, ...bill }: Bill): Bill {
+  return split === undefined ? bill : { ...bill, split: { ...split, a: NO_MONEY, b: plus(split.a, split.b) } }
 }
 
 /**

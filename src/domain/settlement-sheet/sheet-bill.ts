@@ -15,12 +15,19 @@ const PARTS = ['selfFunded', 'overPrice', 'firstPay', 'covered'] as const
  * @param known Payers that the rules cannot compute, taken as printed.
  */
 export function billOf(sheet: Sheet, facts: BillFacts, known: readonly KnownPayer[] = []): Bill | null {
+  const amounts = amountsOf(sheet, known)
+  return amounts === null ? null : { ...facts, ...amounts }
+}
+
+type Amounts = Pick<Bill, 'total' | 'split' | 'firstPay' | 'known' | 'hospitalPart'>
+
+/** What the paper's figures make of the bill, whatever else is known of it: many guesses can share it. */
+export function amountsOf(sheet: Sheet, known: readonly KnownPayer[]): Amounts | null {
   const total = totalOf(sheet)
   if (total === null || total === 0) return null
   const split = splitOf(sheet, total)
   const printed = Object.fromEntries(known.map((payer) => [payer, payer === 'supplementary' || payer === 'mutualAid' ? NO_MONEY : (sheet[payer] ?? NO_MONEY)]))
   return {
-    ...facts,
     total,
     ...(split === null ? firstPayOf(sheet, total) : { split: split.split, firstPay: split.firstPay }),
     ...(known.length > 0 ? { known: printed } : {}),

@@ -1,7 +1,10 @@
+import { TIERS, type Tier } from '@/domain/benefit/bill'
 import { careTermsFor } from '@/domain/benefit/estimate'
 import type { Pin } from '@/domain/benefit/reader'
 import type { Summed, Wanted } from '@/domain/benefit/settle'
 import { NO_MONEY, type Fen } from '@/domain/money/fen'
+import type { SettleInput } from '@/domain/benefit/run'
+import { amountsOf } from './sheet-bill'
 import { agreement, inputOf, matches, runsOf, settingOf, valueOf, wantedRunsOf, type Agreement, type Compared, type Setting, type SheetCase } from './agrees'
 import { changesFor, withChange, type Change } from './changes'
 import type { Sheet } from './sheet'
@@ -10,7 +13,7 @@ import type { Sheet } from './sheet'
  * What would make the paper agree. `exact`: with these facts changed, one reading of the rules gives every printed layer to the fen;
  * otherwise `off` fen are left at the worst layer, and it is only close. It says what would explain the paper, never who is wrong.
  */
-export type Explanation = { readonly changes: readonly [Change] | readonly [Change, Change]; readonly exact: boolean; readonly off: Fen }
+export type Explanation = { readonly changes: readonly [Change, ...Change[]]; readonly exact: boolean; readonly off: Fen }
 
 export type WhyNot = {
   readonly agreement: Agreement
@@ -22,6 +25,8 @@ export type WhyNot = {
 
 const SHOWN = 8
 const MOST_PAIRS = 4_000
+/** Three facts at once are tried only until so many combinations are: each more fits a paper more easily by chance. */
+const ENOUGH = 2_000
 
 /** A search that can be taken in slices, so that a screen stays alive. */
 export type Search = {
@@ -30,7 +35,7 @@ export type Search = {
   readonly progress: () => { readonly tried: number; readonly of: number }
 }
 
-/** Tries one changed fact at a time, then two. Pure; never throws for a sheet of amounts. */
+/** Tries one changed fact at a time, then two, then some threes. Pure; never throws for a sheet of amounts. */
 export const whyNot = (of: SheetCase): WhyNot => searchWhyNot(of).advance(Infinity) as WhyNot
 
 export function searchWhyNot(of: SheetCase): Search {
@@ -48,21 +53,24 @@ function settingFor(of: SheetCase, found: Agreement): Setting | null {
   return setting.fields.length === 0 ? null : setting
 }
 
-/** Two facts are changed only where no single one is enough. */
+/** Two facts are changed only where no single one is enough, and three where no two are. */
 function searchIn(of: SheetCase, found: Agreement, setting: Setting): Search {
   const changes = changesFor(of, usedUpAt(of, setting))
   let queue: readonly Explanation['changes'][] = changes.map((change) => [change])
   const results: Explanation[] = []
+  const guesses = guessesOn(of, setting)
+  const further = [() => pairsOf(changes), () => triplesOf(changes, ENOUGH - results.length)]
   const more = (): boolean => {
-    if (queue.length > changes.length || results.some(({ exact }) => exact)) return false
-    queue = [...queue, ...pairsOf(changes)]
-    return queue.length > results.length
+    const next = results.some(({ exact }) => exact) ? undefined : further.shift()
+    if (next === undefined) return false
+    queue = [...queue, ...next()]
+    return true
   }
   return {
     advance: (count) => {
       for (let left = count; left > 0; left -= 1) {
         const next = queue[results.length]
-        if (next !== undefined) results.push({ changes: next, ...tried(of, setting, next) })
+        if (next !== undefined) results.push({ changes: next, ...tried(of, setting, next, guesses) })
         else if (!more()) return { agreement: found, explanations: ranked(results, of.sheet), tried: results.length }
       }
       return null
@@ -71,23 +79,42 @@ function searchIn(of: SheetCase, found: Agreement, setting: Setting): Search {
   }
 }
 
-/** What is due with nothing of it paid, by each reading, and the most that a year asks for. */
+/** What is due with nothing of it paid, by each reading, here and in hospitals of the other tiers, and the most that a year asks for. */
 function usedUpAt(of: SheetCase, { known }: Setting): readonly Fen[] {
-  const input = inputOf(withChange(of, { fact: 'deductiblePaid', to: NO_MONEY }), known)
-  const runs = (input && runsOf(input)) ?? []
+  const fresh = withChange(of, { fact: 'deductiblePaid', to: NO_MONEY })
+  const dueAt = (tier: Tier): readonly Fen[] => {
+    const input = inputOf(withChange(fresh, { fact: 'tier', to: tier }), known)
+    return ((input && runsOf(input)) ?? []).map(({ deductible }) => deductible)
+  }
+  const input = inputOf(fresh, known)
   const most = (input && careTermsFor(input))?.deductible?.yearlyMax ?? []
-  return [...new Set([...runs.map(({ deductible }) => deductible), ...most.flatMap(({ value }) => value.readings.map((reading) => reading.value))])]
+  const tiers = [of.facts.tier, ...TIERS.filter((tier) => tier !== of.facts.tier)]
+  return [...new Set([...tiers.flatMap(dueAt), ...most.flatMap(({ value }) => value.readings.map((reading) => reading.value))])]
 }
 
 /** Facts that a second change would only overwrite. */
 const EXCLUSIVE: Readonly<Partial<Record<Change['fact'], readonly Change['fact'][]>>> = { place: ['filing'], filing: ['place'] }
 
-function pairsOf(changes: readonly Change[]): readonly (readonly [Change, Change])[] {
-  const pairs: (readonly [Change, Change])[] = []
+function pairsOf(changes: readonly Change[]): readonly Explanation['changes'][] {
+  const pairs: Explanation['changes'][] = []
   changes.forEach((one, i) => {
     for (const two of changes.slice(i + 1)) if (goTogether(one, two)) pairs.push([one, two])
   })
   return pairs.slice(0, MOST_PAIRS)
+}
+
+/** At most so many, those of the likelier facts first; none with a fact that fits almost anything. */
+function triplesOf(all: readonly Change[], most: number): readonly Explanation['changes'][] {
+  const changes = all.filter(({ fact }) => !FITS_MUCH.includes(fact))
+  const bySum: Explanation['changes'][][] = []
+  changes.forEach((one, i) => changes.slice(i + 1).forEach((two, j) => {
+    if (!goTogether(one, two)) return
+    for (let k = i + j + 2; k < changes.length; k += 1) {
+      const three = changes[k] as Change
+      if (goTogether(one, three) && goTogether(two, three)) (bySum[i + j + k] ??= []).push([one, two, three])
+    }
+  }))
+  return bySum.flat().slice(0, Math.max(0, most))
 }
 
 const goTogether = ({ fact: one }: Change, { fact: two }: Change): boolean => one !== two && one !== 'waiting' && two !== 'waiting' && EXCLUSIVE[one]?.includes(two) !== true
@@ -96,14 +123,35 @@ type Tried = { readonly exact: boolean; readonly off: Fen }
 
 const FAR: Tried = { exact: false, off: Number.MAX_SAFE_INTEGER as Fen }
 
+type Guesses = { readonly wanted: Wanted; readonly inputFor: (changes: readonly Change[]) => SettleInput | null }
+
+/** Guesses that begin alike share what they begin with, and what one paper's figures make of a bill is read once. */
+function guessesOn(of: SheetCase, { known, fields }: Setting): Guesses {
+  const begun = new Map<Change, SheetCase>()
+  const amounts = new Map<Sheet, ReturnType<typeof amountsOf>>()
+  const first = (change: Change): SheetCase => begun.get(change) ?? keptIn(begun, change, withChange(of, change))
+  const amountsIn = (sheet: Sheet) => amounts.get(sheet) ?? keptIn(amounts, sheet, amountsOf(sheet, known))
+  return {
+    wanted: wantedBy(of.sheet, fields),
+    inputFor: ([one, ...more]) => {
+      const changed = one === undefined ? of : more.reduce(withChange, first(one))
+      return inputOf(changed, known, amountsIn(changed.sheet))
+    }
+  }
+}
+
+function keptIn<K, V>(map: Map<K, V>, key: K, value: V): V {
+  map.set(key, value)
+  return value
+}
+
 /** A reading set aside is held while the rules run; every other change is made to the case first. */
-function tried(of: SheetCase, setting: Setting, changes: readonly Change[]): Tried {
+function tried(of: SheetCase, setting: Setting, changes: readonly Change[], { inputFor, wanted }: Guesses): Tried {
   if (changes.some(({ fact }) => fact === 'waiting')) return notPaid(of.sheet, setting.fields)
-  const changed = changes.reduce(withChange, of)
-  const input = inputOf(changed, setting.known)
+  const input = inputFor(changes)
   if (input === null) return FAR
   let off = FAR.off
-  for (const run of wantedRunsOf(input, wantedBy(of.sheet, setting.fields), pinOf(changes))) {
+  for (const run of wantedRunsOf(input, wanted, pinOf(changes))) {
     if (isUnsure(run, setting)) continue
     if (matches(run, of.sheet, setting.fields)) return { exact: true, off: NO_MONEY }
     off = Math.min(off, furthest(run, of.sheet, setting.fields)) as Fen
@@ -114,7 +162,11 @@ function tried(of: SheetCase, setting: Setting, changes: readonly Change[]): Tri
 /** Whoever is further from a printed layer than a close one may be is given up there. */
 function wantedBy(sheet: Sheet, fields: readonly Compared[]): Wanted {
   const near = closeEnough(sheet)
-  return (layer, amount) => !fields.includes(layer) || Math.abs(amount - (sheet[layer] ?? NO_MONEY)) <= near
+  const { deductible, pooledFund } = Object.fromEntries(fields.map((field) => [field, sheet[field]])) as Sheet
+  return (layer, amount) => {
+    const printed = layer === 'deductible' ? deductible : pooledFund
+    return printed === undefined || Math.abs(amount - printed) <= near
+  }
 }
 
 function pinOf(changes: readonly Change[]): Pin | undefined {

@@ -36,7 +36,7 @@ export const copy = {
     title: '最像的原因',
     tried: (count: number) => `试了 ${count} 种改法`,
     chip: (changes: number) => `一分不差 · 只改 ${changes} 处`,
-    two: (one: string, other: string) => `${one.replace(/算的$/, '')}，又按${other}算的`,
+    several: (one: string, others: readonly string[]) => `${one.replace(/算的$/, '')}，又按${others.join('、')}算的`,
     plain: (like: string) => like.replace(/^像是按|算的$/g, ''),
     severalTitle: (count: number) => `有 ${count} 种都对得上`,
     from: '这里记的',

@@ -6,9 +6,9 @@ import { copy } from './check.copy'
 /** 「没备案」 out of 「像是按没备案算的」. */
 const plain = (change: Change): string => copy.reason.plain(changeWords(change).like)
 
-/** 「像是按没备案算的」; two facts in one sentence. */
-export function headline({ changes: [one, two] }: Explanation): string {
-  return two === undefined ? changeWords(one).like : copy.reason.two(changeWords(one).like, plain(two))
+/** 「像是按没备案算的」; all facts in one sentence. */
+export function headline({ changes: [one, ...more] }: Explanation): string {
+  return more.length === 0 ? changeWords(one).like : copy.reason.several(changeWords(one).like, more.map(plain))
 }
 
 /** Words to read out, one after the other. */

@@ -7,7 +7,7 @@ import type { Member } from '@/domain/enrolment/member'
 import type { Figure } from '@/domain/evidence/figure'
 import { NO_MONEY } from '@/domain/money/fen'
 import { addsUp, billOf, searchWhyNot, type Compared, type Sheet, type SheetCase, type SumCheck, type WhyNot, withImpliedZeros } from '@/domain/settlement-sheet'
-import type { FoundTerms, TermsLookup } from '@/policy'
+import { othersAt, type FoundTerms, type TermsLookup } from '@/policy'
 import { useBills, type KeptBill, type SheetForm } from '@/state/bills'
 import { useHousehold } from '@/state/household'
 import { factsOf, personOn, termsFor, yearBeforeBill, yearOfBills } from '@/state/ledger/year-of-bills'
@@ -91,14 +91,15 @@ function caseFor(form: SheetForm, member: Member, lookup: TermsLookup, bills: re
   const { on } = printed
   const year = yearOfBills(member, bills, on)
   const before = termsFor(member, addDays(year.year.from, -1))
+  const person = personOn(member, on)
   const lastYear = before?.kind === 'found' && before.terms !== lookup.terms ? { lastYear: before.terms } : {}
-  return { sheet: withImpliedZeros(printed.sheet), person: personOn(member, on), facts: factsOf(printed), yearToDate: yearBeforeBill(year, on, form.id || undefined), terms: lookup.terms, ...lastYear }
+  return { sheet: withImpliedZeros(printed.sheet), person, facts: factsOf(printed), yearToDate: yearBeforeBill(year, on, form.id || undefined), terms: lookup.terms, ...lastYear, others: othersAt(member.areaCode, on, person) }
 }
 
 /** So many combinations at a time: short enough that the screen answers a finger in between, on an old phone too. */
-const SLICE = 8
+const SLICE = 64
 /** How often the count on the screen moves: each time costs a drawing. */
-const SAID_EVERY = 12
+const SAID_EVERY = 4
 
 /** The search, in slices with a breath between them; what is asked anew starts anew. */
 function useSearch(of: SheetCase | null): SearchState {
