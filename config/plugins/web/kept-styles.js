@@ -1,7 +1,7 @@
 // A webpack loader: of the styles of Taro's components, those of the components this app uses.
 const postcss = require('postcss')
 
-const KEPT = /^\.(taro-(text|scroll|view|input)|weui-input)/
+const KEPT = /^\.(taro-(app|text|scroll|view|input)|weui-input)/
 const isKept = (selector) => (selector.match(/\.[a-z][\w-]*/g) ?? []).every((name) => KEPT.test(name)) && !/class[*^]=/.test(selector)
 
 module.exports = function keepUsed(css) {
