@@ -15,6 +15,7 @@ import { Cell } from '@/ui/list/cell'
 import { CoverChip, type CoverMark } from '@/ui/mark/cover-chip'
 import { EmptyState } from '@/ui/frame/empty-state'
 import { Notice } from '@/ui/frame/notice'
+import { inParts } from '@/ui/mark/parts'
 import { TextLink } from '@/ui/mark/text-link'
 import { copy } from './household.copy'
 import { OrderButtons } from './order-buttons'
@@ -104,8 +105,8 @@ function MemberRow({ member, today, stand, ordering }: MemberRowProps) {
       tag={stand && <CoverChip mark={stand.mark}>{stand.word}</CoverChip>}
       note={
         <>
-          <View className='household-parts'>{describe(member, today)}</View>
-          {stand ? <View className='household-parts'>{stand.note}</View> : null}
+          <View className='household-parts'>{inParts(describe(member, today))}</View>
+          {stand ? <View className='household-parts'>{inParts(stand.note)}</View> : null}
         </>
       }
       trailing={ordering ? <OrderButtons member={member} /> : undefined}

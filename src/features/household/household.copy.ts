@@ -97,8 +97,7 @@ export const copy = {
   born: (year: number) => `${year} 年生`,
   bornOn: (day: string) => `${day}出生`,
   areaUnknown: '参保地没填',
-  // No break before the dot: it ends a line and does not begin one.
-  separator: '\u00a0· ',
+  separator: ' · ',
   privacy: { lead: '都只存在这部手机里。', text: '存的是你填的这些：称呼、生日、参保地、险种、困难身份、哪年缴了、断缴、备案。不要身份证号、医保卡号和姓名。' },
   empty: { title: '先加一位家人', text: '填称呼、出生年份和参保地就行。', action: '添加家人' },
   full: '一家最多记 20 位。先删掉不用的，再添加。',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { cx } from '../touch/class-names'
 import { Icon } from '../mark/icon'
+import { inParts } from '../mark/parts'
 import { Tap } from '../touch/tap'
 import './cell.scss'
 
@@ -17,6 +18,8 @@ export type CellProps = {
   value?: ReactNode
   leading?: ReactNode
   trailing?: ReactNode
+  /** A second thing to tap, at the end of the row and no part of the first. */
+  beside?: ReactNode
   /** Where the line above starts: at the gutter, or under the text beside an avatar. */
   inset?: 'avatar' | undefined
   /** No side padding: a row inside a padded card. */
@@ -30,6 +33,16 @@ export type CellProps = {
 }
 
 export function Cell(props: CellProps) {
+  if (!props.beside) return <Row {...props} />
+  return (
+    <View className='ax-cell-pair'>
+      <Row {...props} />
+      <View className='ax-cell-pair__beside'>{props.beside}</View>
+    </View>
+  )
+}
+
+function Row(props: CellProps) {
   const { disabled, label, leading, onPress, trailing, value } = props
   return (
     <Tap className={classOf(props)} hoverClass='ax-press' label={label} disabled={disabled} onPress={onPress}>
@@ -59,12 +72,12 @@ function CellText({ title, aside, tag, note, middle }: CellProps) {
   return (
     <View className='ax-grow'>
       <View className={cx('ax-cell__title', Boolean(tag) && 'ax-cell__title--tagged', Boolean(aside) && 'ax-cell__title--aside')}>
-        {title}
+        {inParts(title)}
         {aside ? <View className='ax-cell__aside'>{aside}</View> : null}
         {tag}
       </View>
       {middle ? <View className='ax-cell__middle'>{middle}</View> : null}
-      {note ? <View className={cx('ax-cell__note', Boolean(middle) && 'ax-cell__note--low')}>{note}</View> : null}
+      {note ? <View className={cx('ax-cell__note', Boolean(middle) && 'ax-cell__note--low')}>{inParts(note)}</View> : null}
     </View>
   )
 }

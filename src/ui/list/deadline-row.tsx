@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { cx } from '../touch/class-names'
+import { inParts } from '../mark/parts'
 import { Tap } from '../touch/tap'
 import './cell.scss'
 import './deadline-row.scss'
@@ -35,7 +36,7 @@ export function DeadlineRow({ leading, title, tag, date, detail, left, urgency, 
       {leading}
       <View className='ax-grow'>
         <View className={cx('ax-cell__title', Boolean(tag) && 'ax-cell__title--tagged')}>
-          {title}
+          {inParts(title)}
           {tag}
         </View>
         <View className='ax-cell__note ax-deadline__facts'>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { inParts } from '../mark/parts'
 import './summary-row.scss'
 
 export type SummaryRowProps = {
@@ -15,7 +16,7 @@ export function SummaryRow({ leading, children, action }: SummaryRowProps) {
   return (
     <View className='ax-summary'>
       {leading}
-      <View className='ax-summary__text'>{children}</View>
+      <View className='ax-summary__text'>{inParts(children)}</View>
       {action}
     </View>
   )

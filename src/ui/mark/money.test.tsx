@@ -11,7 +11,7 @@ it.each([
   expect(container).toHaveTextContent(text)
 })
 
-it('can be read aloud in words', () => {
-  render(<Money amount={fen(3_887_460)} label='三万八千八百七十四元六角' />)
+it('is read aloud in words', () => {
+  render(<Money amount={fen(3_887_460)} />)
   expect(screen.getByRole('img', { name: '三万八千八百七十四元六角' })).toBeInTheDocument()
 })

@@ -1,6 +1,7 @@
 import { Text } from '@tarojs/components'
 import type { Fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
+import { spokenYuan } from '@/domain/money/spoken-yuan'
 import { aria } from '../touch/a11y'
 import { cx } from '../touch/class-names'
 import './money.scss'
@@ -13,17 +14,17 @@ export type MoneyProps = {
   tone?: MoneyTone | undefined
   /** Without it, the size of the text around. */
   size?: MoneySize | undefined
-  /** How to read it aloud, e.g. in Chinese numerals. */
+  /** How to read it aloud; without it, the amount in Chinese numerals: a screen reader would spell ¥, the digits and the cents one by one. */
   label?: string | undefined
 }
 
 /** ¥ and the decimals at 62 % of the amount. Never cut, never broken across lines. */
-export function Money({ amount, tone, size, label }: MoneyProps) {
+export function Money({ amount, tone, size, label = spokenYuan(amount) }: MoneyProps) {
   const [yuan = '', cents = ''] = formatYuan(amount).split('.')
   return (
     <Text
       className={cx('ax-money', tone && `ax-c-${tone}`, size && `ax-money--${size}`)}
-      {...(label ? aria({ role: 'img', label }) : {})}
+      {...aria({ role: 'img', label })}
     >
       <Text className='ax-money__yen'>¥</Text>
       {yuan}

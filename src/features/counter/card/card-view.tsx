@@ -15,6 +15,7 @@ import { UntilRow } from '@/ui/list/until-row'
 import { Avatar } from '@/ui/mark/avatar'
 import { Chip } from '@/ui/mark/chip'
 import { Icon } from '@/ui/mark/icon'
+import { inParts } from '@/ui/mark/parts'
 import { TextLink } from '@/ui/mark/text-link'
 import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { copy } from '../counter.copy'
@@ -54,7 +55,7 @@ function About({ card, member, family, change }: CardViewProps) {
   return (
     <View className='ax-row'>
       {member ? <Avatar {...faceOf(member, family)} size='sm' /> : null}
-      <View className='ax-grow ax-t-sub'>{card.about}</View>
+      <View className='ax-grow ax-t-sub'>{inParts(card.about)}</View>
       <TextLink iconAfter='edit' label={copy.changeLabel} onPress={() => void openPage('counter', change)}>{copy.change}</TextLink>
     </View>
   )

@@ -34,7 +34,7 @@ it('tells three things apart: the code, the money in the province, the money acr
 it('says of each relative how far they are, and asks about the one elsewhere', () => {
   useProgress.setState({ cases: casesOf({ 'dad/familyProxy/nationalApp': { open: done } }) })
   show()
-  expect(screen.getByText('亲情账户 1/6 步 · 家庭共济还没办')).toBeInTheDocument()
+  expect(document.body).toHaveTextContent('亲情账户 1/6 步 · 家庭共济还没办')
   expect(screen.getByText('亲情账户不限地区；不在一个省，花账户里的钱先查医保钱包')).toBeInTheDocument()
   expect(screen.queryByText('我', { selector: '.ax-cell__title' })).toBeNull()
   fireEvent.click(screen.getByText('妈妈'))
@@ -58,7 +58,7 @@ it('offers the questions where nothing was begun, and where all is done', () => 
     channels: { 'dad/familySharing': 'zheliban' }
   })
   show()
-  expect(screen.getByText('亲情账户已生效 · 家庭共济已生效')).toBeInTheDocument()
+  expect(document.body).toHaveTextContent('亲情账户已生效 · 家庭共济已生效')
   expect(screen.getByText('办好了')).toBeInTheDocument()
   expect(screen.getByText('已绑 1 人，多数写最多 5 人')).toBeInTheDocument()
   fireEvent.click(screen.getByRole('button', { name: '帮我选：要办哪一样' }))

@@ -3,6 +3,7 @@ import type { Claim } from '@/domain/evidence/figure'
 import { gradeWord, timeWords } from '@/shell/grade-words'
 import { aria } from '@/ui/touch/a11y'
 import { cx } from '@/ui/touch/class-names'
+import { Parts } from '@/ui/mark/parts'
 import { SourceChip } from '@/ui/mark/source-chip'
 import type { Drawing } from '../rows/drawing'
 import type { Sources } from '../rows/entries'
@@ -38,7 +39,9 @@ function ClaimRow({ claim, used, sources, drawing }: ClaimProps) {
         <View className='lib-claim__grade'>{gradeWord(claim, drawing.today)}</View>
       </View>
       <View className='lib-claim__says'>{drawing.mark(claim.says)}</View>
-      <View className='lib-claim__at'>{drawing.mark(copy.dotted(claim.at, ...timeWords(claim, drawing.today)))}</View>
+      <View className='lib-claim__at'>
+        <Parts of={[claim.at, ...timeWords(claim, drawing.today)].filter((part) => part !== '').map(drawing.mark)} />
+      </View>
     </View>
   )
 }

@@ -33,7 +33,7 @@ export function SavedEstimates({ today }: { readonly today: IsoDate }) {
             key={id}
             title={copy.savedTitle(nameOf(who), yuanText(low))}
             note={copy.savedOn(keptOn)}
-            trailing={<TextLink onPress={() => useBills.getState().remove(id)}>{copy.forget}</TextLink>}
+            beside={<TextLink onPress={() => useBills.getState().remove(id)}>{copy.forget}</TextLink>}
             onPress={() => {
               keepDraft(form)
               if (readForm(withWho(form, members), members, today).kind === 'ready') void openPage('estimateResult')

@@ -225,7 +225,7 @@ describe('what others wrote about the place', () => {
 describe('its result', () => {
   it('says whose figures they are, and names no place and no tier', () => {
     const { container } = openResult(own({ illnessStart: '10000', illnessRate: '60' }, { tier: 'tertiary', guest: { ...EMPTY_FORM.guest, areaCode: '330800' } }))
-    expect(screen.getByText('其他人 · 住院 · 自己填的比例')).toBeInTheDocument()
+    expect(document.body).toHaveTextContent('其他人 · 住院 · 自己填的比例')
     expect(container).toHaveTextContent('29,200.00 × 60% = 17,520.00')
     expect(container).toHaveTextContent('(12,480.00 − 10,000.00) × 60% = 1,488.00')
     expect(container).toHaveTextContent('自己填的 800.00')

@@ -1,0 +1,35 @@
+// Each rule of reading-rules.ts, broken once; and a page just within every limit.
+import type { Page } from '@playwright/test'
+import { LIMITS, READING_RULES, readingFaults, type ReadingRule } from './reading-rules'
+import { expect, test } from './test'
+
+const BROKEN: Readonly<Record<ReadingRule, string>> = {
+  wide: '<div style="width:900px;height:9px"></div>',
+  small: '<div style="font-size:11px">小字</div>',
+  cut: '<div style="width:60px;overflow:hidden;white-space:nowrap">1,234,567.89 元</div>',
+  together: '<div style="display:flex"><div>爸爸</div><div>妈妈</div></div>',
+  separator: '<div style="width:72px">爸爸爸 · 住院住院</div>',
+  target: '<div role="button" style="height:30px">改</div>',
+  footer: '<div style="position:fixed;bottom:0;height:300px">底</div>',
+  avatars: '<div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">爸</div><div>岳父</div></div>'
+}
+const SOUND = `
+  <div style="font-size:12px">小字</div>
+  <div style="width:160px;overflow:hidden;white-space:nowrap">1,234,567.89 元</div>
+  <div style="width:60px;overflow-x:auto;white-space:nowrap">可以左右滑着看的一行</div>
+  <div style="display:flex;gap:2px"><div>爸爸</div><div>妈妈</div></div>
+  <div style="width:160px">爸爸 · 住院</div>
+  <div role="button" style="height:44px">改</div>
+  <div style="position:fixed;bottom:0;height:284px">底</div>
+  <div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">岳</div><div>岳父</div></div>`
+
+async function rulesBroken(page: Page, body: string): Promise<ReadingRule[]> {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await page.setContent(`<meta name="viewport" content="width=device-width"><body style="margin:0;font-size:16px"><div class="taro_page">${body}</div>`)
+  return [...new Set((await readingFaults(page, LIMITS)).map(({ rule }) => rule))]
+}
+
+test('each rule of reading bites alone, and a page within every limit passes', async ({ page }) => {
+  for (const rule of READING_RULES) expect(await rulesBroken(page, BROKEN[rule]), rule).toEqual([rule])
+  expect(await rulesBroken(page, SOUND)).toEqual([])
+})

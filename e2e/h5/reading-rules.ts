@@ -1,0 +1,154 @@
+// What somebody with old eyes and thick fingers stumbles over, measured on the drawn page.
+import type { Page } from '@playwright/test'
+
+export const READING_RULES = ['wide', 'small', 'cut', 'together', 'separator', 'target', 'footer', 'avatars'] as const
+export type ReadingRule = (typeof READING_RULES)[number]
+export type Fault = { readonly rule: ReadingRule; readonly what: string }
+
+export type Limits = {
+  /** Smallest text, px. */
+  readonly text: number
+  /** Lowest thing to tap, px. */
+  readonly target: number
+  /** Largest share of the screen that a footer takes. */
+  readonly footer: number
+}
+export const LIMITS: Limits = { text: 12, target: 44, footer: 0.5 }
+/** In 大字. */
+export const LARGE_LIMITS: Limits = { text: 15, target: 60, footer: 0.5 }
+
+export const readingFaults = (page: Page, limits: Limits): Promise<readonly Fault[]> => page.evaluate(findFaults, limits)
+
+/** Runs in the page: nothing from outside it can be used. */
+function findFaults(limits: Limits): Fault[] {
+  const SEPARATORS = '·｜|/、—'
+  const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=switch],[role=tab],input,textarea,select,a[href]'
+  /** A tap anywhere on the box puts the caret into its input. */
+  const FIELDS = 'label,.ax-field,.ax-amount,.ax-search,.ax-count'
+  const root = document.querySelector('[role=dialog]') ?? [...document.querySelectorAll('.taro_page')].find((one) => (one as HTMLElement).offsetParent !== null || one.getClientRects().length > 0)
+  if (!root) return [{ rule: 'wide', what: 'no page is shown' }]
+  const faults: Fault[] = []
+  const say = (rule: ReadingRule, element: Element, more = '') => faults.push({ rule, what: `${nameOf(element)}${more && ` ${more}`}` })
+
+  const nameOf = (element: Element): string => {
+    const names = [element, element.parentElement].map((one) => [...(one?.classList ?? [])].filter((name) => name !== 'ax-tap').slice(0, 2).join('.'))
+    return `${names.join(' in ')} 「${(element.textContent ?? '').trim().slice(0, 24)}」`
+  }
+  const isDrawn = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.closest('.ax-spoken') === null
+  const scrolls = (element: Element, side: 'overflowX' | 'overflowY'): boolean => /auto|scroll/.test(getComputedStyle(element)[side])
+  const boxesUp = (element: Element): Element[] => {
+    const up: Element[] = []
+    for (let one: Element | null = element; one !== null && one !== document.body; one = one.parentElement) up.push(one)
+    return up
+  }
+
+  type Piece = { readonly node: Text; readonly owner: HTMLElement; readonly rects: readonly DOMRect[] }
+  const pieces: Piece[] = []
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    const owner = node.parentElement
+    if (owner === null || node.data.trim() === '' || !isDrawn(owner)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5)
+    if (rects.length > 0) pieces.push({ node, owner, rects })
+  }
+
+  // Not `innerWidth`: a phone that zooms out to show it all would call that its width.
+  const { scrollWidth, clientWidth: phone } = document.documentElement
+  const overflow = scrollWidth - phone
+  if (overflow > 0) faults.push({ rule: 'wide', what: `the page is ${overflow} px wider than the phone` })
+
+  for (const { owner, rects } of pieces) {
+    const size = parseFloat(getComputedStyle(owner).fontSize)
+    if (size < limits.text) say('small', owner, `${size} px`)
+    // Cut: by a box that hides what overflows it, or by the edge of the phone.
+    const up = boxesUp(owner)
+    const sideways = up.some((one) => scrolls(one, 'overflowX') && one.scrollWidth > one.clientWidth + 1)
+    // A dot between two parts, at the start of a line.
+    if (owner.matches('.ax-parts__dot')) continue
+    const hider = up.find((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one)
+      const box = one.getBoundingClientRect()
+      return rects.some(({ left, right, top, bottom }) =>
+        (/hidden|clip/.test(overflowX) && (right > box.right + 1 || left < box.left - 1) && !sideways) ||
+        (/hidden|clip/.test(overflowY) && (bottom > box.bottom + (bottom - top) * 0.3 || top < box.top - (bottom - top) * 0.3) && !up.slice(0, up.indexOf(one)).some((inner) => scrolls(inner, 'overflowY')))
+      )
+    })
+    if (hider) say('cut', owner, `by ${[...hider.classList].join('.')}`)
+    else if (!sideways && rects.some(({ left, right }) => right > phone + 1 || left < -1)) say('cut', owner, 'by the edge')
+  }
+
+  // Together: words of different boxes on one line, less than a hair apart.
+  const blockOf = (element: Element): Element => boxesUp(element).find((one) => getComputedStyle(one).display !== 'inline') ?? element
+  const lines = pieces.filter(({ owner }) => !owner.matches('.ax-parts__dot')).flatMap(({ owner, rects }) => rects.map((rect) => ({ owner, block: blockOf(owner), rect })))
+  for (const [index, one] of lines.entries()) {
+    for (const other of lines.slice(index + 1)) {
+      if (one.block === other.block || one.block.contains(other.block) || other.block.contains(one.block)) continue
+      const high = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top)
+      if (high < Math.min(one.rect.height, other.rect.height) * 0.4) continue
+      const gap = Math.max(one.rect.left, other.rect.left) - Math.min(one.rect.right, other.rect.right)
+      if (gap < 2 && isOnTop(one) && isOnTop(other)) say('together', one.owner, `and ${nameOf(other.owner)}, ${Math.round(gap * 10) / 10} px apart`)
+    }
+  }
+  /** Words that a layer over them hides stand beside nothing. */
+  function isOnTop({ owner, rect }: { owner: Element; rect: DOMRect }): boolean {
+    const x = rect.left + rect.width / 2, y = rect.top + rect.height / 2
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return true
+    const top = document.elementFromPoint(x, y)
+    return top === null || owner.contains(top) || top.contains(owner)
+  }
+
+  // Separators: one that begins or ends a line joins nothing.
+  for (const block of new Set(pieces.map(({ owner }) => blockOf(owner)))) {
+    const chars = pieces.filter(({ owner }) => blockOf(owner) === block).flatMap(({ node }) =>
+      [...node.data].flatMap((char, at) => {
+        if (char.trim() === '') return []
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + char.length)
+        const rect = range.getBoundingClientRect()
+        const clip = node.parentElement?.closest('.ax-parts')?.getBoundingClientRect()
+        return rect.width === 0 || (clip !== undefined && rect.right <= clip.left + 1) ? [] : [{ char, middle: (rect.top + rect.bottom) / 2, height: rect.height }]
+      })
+    )
+    for (const [at, { char, middle, height }] of chars.entries()) {
+      if (!SEPARATORS.includes(char)) continue
+      const before = chars[at - 1], after = chars[at + 1]
+      const isAlone = before === undefined && after === undefined
+      const starts = before === undefined || Math.abs(before.middle - middle) > height * 0.6
+      const ends = after === undefined || Math.abs(after.middle - middle) > height * 0.6
+      if (!isAlone && (starts || (ends && '·｜|'.includes(char)))) say('separator', block, starts ? `a line begins with ${char}` : `a line ends with ${char}`)
+    }
+  }
+
+  for (const control of root.querySelectorAll<HTMLElement>(CONTROLS)) {
+    if (!isDrawn(control) || control.closest('[aria-hidden=true]') !== null || control.getAttribute('aria-disabled') === 'true') continue
+    const reach = control.closest<HTMLElement>(FIELDS) ?? control
+    const { width, height } = reach.getBoundingClientRect()
+    // What `hit` adds around the drawn box.
+    const { content, position, top, bottom } = getComputedStyle(reach, '::after')
+    const more = content !== 'none' && position === 'absolute' ? Math.max(0, -parseFloat(top) || 0) + Math.max(0, -parseFloat(bottom) || 0) : 0
+    if (height > 0 && height + more < limits.target - 0.5) say('target', control, `${Math.round(width)}×${Math.round(height)} px`)
+  }
+
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    const { position, bottom } = getComputedStyle(element)
+    if (!/fixed|sticky/.test(position) || bottom === 'auto' || element.closest('[role=dialog]') !== null || !isDrawn(element)) continue
+    const box = element.getBoundingClientRect()
+    if (box.top > 0 && box.height > innerHeight * limits.footer) say('footer', element, `takes ${Math.round((box.height / innerHeight) * 100)} % of the screen`)
+  }
+
+  // Avatars: on one page nobody looks like somebody else.
+  const faces = new Map<string, string>()
+  for (const avatar of root.querySelectorAll<HTMLElement>('.ax-avatar')) {
+    if (!isDrawn(avatar) || avatar.matches('.ax-avatar--crowd')) continue
+    const name = avatar.nextElementSibling?.textContent?.trim().slice(0, 1) ?? ''
+    const face = `${avatar.textContent} ${getComputedStyle(avatar).backgroundColor}`
+    const same = faces.get(face)
+    if (name !== '' && same !== undefined && same !== name) say('avatars', avatar, `is the face of ${same} and of ${name}`)
+    if (name !== '') faces.set(face, name)
+  }
+  return [...new Map(faults.map((fault) => [fault.rule + fault.what, fault])).values()]
+}
