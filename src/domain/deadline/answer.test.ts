@@ -39,6 +39,13 @@ it('a month that is paid is the last one, whatever day it is marked', () => {
   expect(paidBy(rider, { kind: 'monthly', areaCode: '999900', date: '2026-11-20', amounts: [] }, '2026-11-22')).toEqual({ ...rider, lastPaidMonth: '2026-11' })
 })
 
+it('a year of 灵活就业 that is paid at once goes to its December, and leaves a pause before it a pause', () => {
+  const year = { kind: 'monthly', areaCode: '999900', date: '2027-01-09', year: 2027, amounts: [] } as const
+  const rider = (lastPaidMonth: Member['lastPaidMonth']): Member => ({ ...plainMember, insurance: 'flexible', ...(lastPaidMonth === undefined ? {} : { lastPaidMonth }) })
+  expect(paidBy(rider('2026-12'), year, '2026-11-22')).toEqual(rider('2027-12'))
+  expect(paidBy(rider('2026-08'), year, '2026-11-22')).toEqual({ ...rider('2026-08'), paidAgainFrom: '2027-01' })
+})
+
 it('what is no cover is no business of the member', () => {
   expect(paidBy(plainMember, { ...premium, kind: 'filing' }, '2026-11-22')).toBeUndefined()
 })

@@ -1,16 +1,22 @@
 import type { IsoDate } from '@/domain/date/iso-date'
-import { yearMonthOf } from '@/domain/date/year-month'
+import { yearMonthOf, type YearMonth } from '@/domain/date/year-month'
 import { withoutYear, withYear, yearIn } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { Deadline } from './deadline'
 
 /** The member once a deadline of theirs is paid; `undefined` where a mark says all there is: nothing of it concerns cover. */
-export function paidBy(member: Member, { kind, amounts, areaCode, date, opens }: Pick<Deadline, 'kind' | 'amounts' | 'areaCode' | 'date' | 'opens'>, on: IsoDate): Member | undefined {
-  if (kind === 'monthly') return { ...member, lastPaidMonth: yearMonthOf(date) }
+export function paidBy(member: Member, { kind, amounts, areaCode, date, opens, year }: Pick<Deadline, 'kind' | 'amounts' | 'areaCode' | 'date' | 'opens' | 'year'>, on: IsoDate): Member | undefined {
+  if (kind === 'monthly') return year === undefined ? { ...member, lastPaidMonth: yearMonthOf(date) } : yearAtOnce(member, year)
   if (kind === 'gap') return madeUp(member, opens !== undefined && opens > on ? opens : on)
   if (kind !== 'premium' && kind !== 'newborn') return undefined
   const years = amounts.flatMap(({ year }) => (year === undefined ? [] : [year]))
   return { ...member, years: years.reduce((told, year) => withYear(told, { year, state: 'paid', paidOn: on, insuredAt: areaCode }), member.years) }
+}
+
+/** A whole year paid at once buys nothing of the months before it: a pause before it stays one. */
+function yearAtOnce(member: Member, year: number): Member {
+  const follows = (member.lastPaidMonth ?? '') >= `${year - 1}-12`
+  return follows ? { ...member, lastPaidMonth: `${year}-12` as YearMonth } : { ...member, paidAgainFrom: `${year}-01` as YearMonth }
 }
 
 /** A pause that is made up is paid up to the month of that day, or one that has not begun up to its first month; an employer pays on by themselves. */

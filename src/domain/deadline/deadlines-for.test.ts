@@ -1,6 +1,7 @@
 import { told } from '@/domain/enrolment/years.cases'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { area, said } from '@/domain/enrolment/made-up-area.cases'
+import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { fen } from '@/domain/money/fen'
 import { isPending, isUrgent, matterKeyOf, claimsOf, type Deadline, type Family } from './deadline'
@@ -263,6 +264,31 @@ describe('what a member brings along', () => {
 
 describe('灵活就业 pay by the month', () => {
   const rider = { ...mother, insurance: 'flexible', lastPaidMonth: '2026-08' } as const
+
+  describe('where a whole year is collected at once', () => {
+    const flexible: EnrolmentRules['flexible'] = [{ year: 2026, fees: [{ per: 'month', amount: said(fen(400_00)) }], pay: said({ from: '2025-11-01', to: '2026-01-09' } as const) }]
+    const yearly = (on: IsoDate, months: Partial<Member>) =>
+      at(on, { members: [{ ...rider, ...months }], rulesOf: () => ({ ...area, flexible }) }).deadlines.filter(({ kind }) => kind === 'monthly').map(({ year, date, state, certainty }) => `${year ?? 'month'} ${date} ${state} ${certainty}`)
+    it.each([
+      ['before it opens', '2026-10-31', { lastPaidMonth: '2026-12' }, ['2027 2027-01-09 upcoming projected']],
+      ['on its first day', '2026-11-01', { lastPaidMonth: '2026-12' }, ['2027 2027-01-09 due projected']],
+      ['on its last day, in the new year', '2027-01-09', { lastPaidMonth: '2026-12' }, ['2027 2027-01-09 due projected', '2028 2028-01-09 upcoming projected']],
+      ['the day after: it stays, and the month in hand comes beside it', '2027-01-10', { lastPaidMonth: '2026-12' }, ['2027 2027-01-09 overdue projected', 'month 2027-01-31 due inferred']],
+      ['paid to its December', '2027-01-10', { lastPaidMonth: '2027-12' }, ['2028 2028-01-09 upcoming projected']],
+      ['paid by the month after all', '2027-02-10', { lastPaidMonth: '2027-01' }, ['month 2027-02-28 due inferred']],
+      ['paid at once after a pause', '2027-01-05', { lastPaidMonth: '2026-08', paidAgainFrom: '2027-01' }, ['2028 2028-01-09 upcoming projected']],
+      ['a pause before it', '2026-12-10', { lastPaidMonth: '2026-08' }, ['2027 2027-01-09 due projected']]
+    ] as const)('%s', (_, on, months, lines) => {
+      expect(yearly(on, months)).toEqual(expect.arrayContaining([...lines]))
+    })
+    it('who never said a month is asked that, and no month stands beside the year', () => {
+      const { lastPaidMonth: _month, ...unsaid } = rider
+      const { deadlines, unknown } = at('2026-12-01', { members: [unsaid], rulesOf: () => ({ ...area, flexible }) })
+      expect(deadlines.filter(({ kind }) => kind === 'monthly')).toEqual([])
+      expect(unknown.map(({ kind }) => kind)).toEqual(['lastMonth'])
+      expect(yearly('2026-12-10', { lastPaidMonth: '2026-12' })).toEqual(['2027 2027-01-09 due projected'])
+    })
+  })
   const days = { ...area, flexible: [{ year: 2025, fees: [{ per: 'month', amount: said(fen(400_00)) }], days: said({ from: 5, to: 30 }) }] } as const
   const first = (on: IsoDate, rules: EnrolmentRules) => lines(at(on, { members: [rider], rulesOf: () => rules }).deadlines).slice(0, 2)
   const SIX = ['2026-09-30', '2026-10-31', '2026-11-30', '2026-12-31', '2027-01-31', '2027-02-28'] as const

@@ -5,6 +5,7 @@ import { compareDeadlines, type Band, type Family, type Timetable, type Unknown 
 import { coverEvents } from './cover-events'
 import { entryDeadlines, supplementaryBand } from './entry-deadlines'
 import type { Entry, SupplementaryEntry } from './entry'
+import { flexibleYears } from './flexible-year'
 import { idOf, inSight, type Insured } from './finish'
 import { monthlyDeadlines } from './monthly-deadline'
 import { newbornDeadline, placelessNewborn } from './newborn-deadline'
@@ -63,7 +64,7 @@ function insuredPart(family: Family, insured: Insured): Pick<Part, 'deadlines' |
   const events = coverEvents(family, years)
   const premiums = years.flatMap((due) => premiumDeadline(family, due))
   const newborns = paysByYear(insured.member) ? newbornDeadline(family, insured) : []
-  return { deadlines: [...premiums, ...events.deadlines, ...newborns, ...monthlyDeadlines(family, insured), ...personDeadlines(family, insured)], bands: events.bands }
+  return { deadlines: [...premiums, ...events.deadlines, ...newborns, ...flexibleYears(family, insured), ...monthlyDeadlines(family, insured), ...personDeadlines(family, insured)], bands: events.bands }
 }
 
 const memberOf = ({ members }: Family, { memberId }: Entry): Member | undefined => members.find(({ id }) => id === memberId)

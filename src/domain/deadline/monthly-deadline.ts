@@ -1,7 +1,7 @@
 import { dayOf, type IsoDate } from '@/domain/date/iso-date'
 import { firstDayOf, lastDayOf, monthAfter, yearMonthOf, type YearMonth } from '@/domain/date/year-month'
 import type { Amount } from '@/domain/enrolment/premium'
-import { adopted, lastKnown } from '@/domain/enrolment/published'
+import { adopted, flexibleWindowFor, lastKnown } from '@/domain/enrolment/published'
 import type { EnrolmentRules, FlexiblePay, MonthDays } from '@/domain/enrolment/terms'
 import type { Deadline, Family } from './deadline'
 import { dueOrOverdue, finish, idOf, type Insured } from './finish'
@@ -16,8 +16,14 @@ const MONTHS_AHEAD = 6
 export function monthlyDeadlines(family: Family, { member, rules }: Insured): readonly Deadline[] {
   const next = nextMonth(member)
   if (next === undefined || next < yearMonthOf(family.on)) return []
-  const months = Array.from({ length: MONTHS_AHEAD }, (_, ahead) => monthAfter(next, ahead))
+  const months = Array.from({ length: MONTHS_AHEAD }, (_, ahead) => monthAfter(next, ahead)).filter((month) => !isPaidByYear(rules, month, family.on))
   return months.map((month) => ofMonth(family, { member, rules }, month))
+}
+
+/** The place collects that whole year at once, and its time is not over. */
+function isPaidByYear(rules: EnrolmentRules, month: YearMonth, on: IsoDate): boolean {
+  const window = flexibleWindowFor(rules, Number(month.slice(0, 4)))
+  return window !== undefined && on <= window.pay.to
 }
 
 const nextMonth = ({ insurance, lastPaidMonth, paidAgainFrom }: Insured['member']): YearMonth | undefined =>
@@ -49,8 +55,11 @@ function payIn({ flexible = [] }: EnrolmentRules, month: YearMonth): FlexiblePay
   return lastKnown(begun, Number(month.slice(0, 4)))?.entry
 }
 
-/** Whether the place says on which days of a month it is paid. */
-export const knowsMonthDays = (rules: EnrolmentRules, on: IsoDate): boolean => payIn(rules, yearMonthOf(on))?.days !== undefined
+/** Whether the place says on which days of a month it is paid, or when a year is. */
+export function knowsMonthDays(rules: EnrolmentRules, on: IsoDate): boolean {
+  const pay = payIn(rules, yearMonthOf(on))
+  return pay?.days !== undefined || pay?.pay !== undefined
+}
 
 /** A day that a month does not have is its last. */
 function daysIn(month: YearMonth, days: MonthDays | undefined): { readonly from: IsoDate; readonly to: IsoDate } {

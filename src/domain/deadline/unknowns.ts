@@ -75,7 +75,7 @@ const ofPerson = ({ member, rules }: Asked, { missing: [first], year, month }: U
 
 /** A deadline of the same year, open or asked about, says it already; so does the one of a pause. */
 const isAsked = ({ deadlines }: Asked, { year }: UnknownStanding): boolean =>
-  deadlines.some((one) => (isPending(one) || one.state === 'ask') && (one.kind === 'gap' || one.kind === 'monthly' || (year !== undefined && paysFor(one, year))))
+  deadlines.some((one) => (isPending(one) || one.state === 'ask') && (one.kind === 'gap' || (one.kind === 'monthly' && one.year === undefined) || (year !== undefined && paysFor(one, year))))
 
 const paysFor = ({ kind, amounts }: Deadline, year: number): boolean =>
   (kind === 'premium' || kind === 'newborn') && amounts.some((amount) => amount.year === year)

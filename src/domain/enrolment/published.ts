@@ -103,6 +103,15 @@ const windowIn = remembered((windows: readonly PaymentWindow[], year: number): W
   }
 })
 
+/** When 灵活就业 pay for a whole year, where the place collects that at once: as published, or the last one moved to this year. */
+export function flexibleWindowFor({ flexible = [] }: Pick<EnrolmentRules, 'flexible'>, year: number): Omit<WindowOfYear, 'cover'> | undefined {
+  const found = lastKnown(flexible.filter(({ pay }) => pay !== undefined), year)
+  if (found?.entry.pay === undefined) return undefined
+  const { entry: { pay: published, year: basis }, shift } = found
+  const pay = mapFigure(published, (period) => shiftPay(period, shift))
+  return { year, pay: adopted(pay), evidence: [pay], certainty: certaintyOf(published, shift), basis }
+}
+
 /** The late window for a benefit year, published or moved. */
 export const lateFor = (rules: Pick<EnrolmentRules, 'late'>, year: number): LateOfYear | undefined => lateIn(rules.late, year)
 

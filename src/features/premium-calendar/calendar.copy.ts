@@ -55,6 +55,7 @@ export const copy = {
     premium: (area: string) => `${area}居民医保缴费`,
     premiumOf: (who: string, area: string) => `${who} · ${area}居民缴费`,
     filingOf: (who: string, place: string) => `${who} · ${place}备案到期`,
+    flexibleYear: (who: string, year: number) => `${who} · 缴 ${year} 年灵活就业医保`,
     monthly: (who: string, month: number) => `${who} · 缴${month}月的医保费`,
     of: (who: string, what: string) => `${who} · ${what}`,
     manyOf: (count: number, what: string) => `${count} 人${what}`,

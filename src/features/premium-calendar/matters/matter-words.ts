@@ -48,7 +48,8 @@ function plainTitle(matter: Matter): string {
 
 /** A month is paid within itself. */
 function monthlyTitle(matter: Matter): string {
-  return copy.titles.monthly(namesOf(matter), monthOf(leadOf(matter).date))
+  const { date, year } = leadOf(matter)
+  return year === undefined ? copy.titles.monthly(namesOf(matter), monthOf(date)) : copy.titles.flexibleYear(namesOf(matter), year)
 }
 
 function filingTitle(matter: Matter): string {
