@@ -1,6 +1,6 @@
 import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
-import type { Cover, CoverReading, Outcome } from '@/domain/enrolment/first-day'
+import type { Cover, CoverReading } from '@/domain/enrolment/first-day'
 import type { WaitReading } from '@/domain/enrolment/waiting'
 import { coverCopy as copy } from './cover-words.copy'
 
@@ -35,9 +35,3 @@ export function lateWords(cover: Cover, payOn: IsoDate, on: IsoDate): string {
   const { wait } = cover.readings[0]
   return wait === undefined ? start : copy.list([waitWords(wait), start, copy.uncovered])
 }
-
-export type OutcomeRow = readonly [when: string, start: string]
-
-/** Every day of payment beside what it brings. */
-export const outcomeRows = (outcomes: readonly Outcome[], on: IsoDate): readonly OutcomeRow[] =>
-  outcomes.map(({ when, payOn, cover }) => [copy.onDay(copy.outcomes[when], dayWord(payOn, on)), coverWords(cover, payOn, on)])

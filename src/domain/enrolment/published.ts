@@ -103,8 +103,10 @@ const windowIn = remembered((windows: readonly PaymentWindow[], year: number): W
   }
 })
 
+export type FlexibleWindow = Omit<WindowOfYear, 'cover' | 'evidence'> & { readonly evidence: readonly [Figure<PayPeriod>] }
+
 /** When 灵活就业 pay for a whole year, where the place collects that at once: as published, or the last one moved to this year. */
-export function flexibleWindowFor({ flexible = [] }: Pick<EnrolmentRules, 'flexible'>, year: number): Omit<WindowOfYear, 'cover'> | undefined {
+export function flexibleWindowFor({ flexible = [] }: Pick<EnrolmentRules, 'flexible'>, year: number): FlexibleWindow | undefined {
   const found = lastKnown(flexible.filter(({ pay }) => pay !== undefined), year)
   if (found?.entry.pay === undefined) return undefined
   const { entry: { pay: published, year: basis }, shift } = found

@@ -239,6 +239,8 @@ describe('缴费档次', () => {
   })
 })
 
+const way = (title: string) => screen.getByText(title).closest('.ax-way-row')
+
 describe('断缴', () => {
   it('counts from the month that the member’s data hold', () => {
     family({ ...me, lastPaidMonth: '2026-08' })
@@ -246,7 +248,8 @@ describe('断缴', () => {
     expect(screen.getByText('9月起没缴，第 3 个月')).toBeInTheDocument()
     expect(screen.getByRole('radio', { name: /^8月/ })).toBeChecked()
     expect(screen.getByText('还剩 8 天。')).toBeInTheDocument()
-    expect(screen.getByText('11月30日 周一和之前补上')).toBeInTheDocument()
+    expect(way('最后一天补')).toHaveTextContent('11月30日 周一9月1日起的，可能也能报')
+    expect(screen.getByRole('img', { name: '不报 91 天，要等 182 天，能报 30 天' })).toBeInTheDocument()
     expect(screen.getByText('资料里记的就是这个月，日历会提醒最后一天。')).toBeInTheDocument()
   })
 
@@ -281,7 +284,7 @@ describe('断缴', () => {
     family({ ...me, lastPaidMonth: '2026-04', paidAgainFrom: '2026-07' })
     open('meaa')
     expect(screen.getByText('断了 2 个月，已经接上了。')).toBeInTheDocument()
-    expect(screen.queryByText(/补上|往回追/)).toBeNull()
+    expect(screen.queryByText(/今天补|补不回来/)).toBeNull()
   })
 
   it('paid up to this month, nothing is missing', () => {
@@ -289,7 +292,7 @@ describe('断缴', () => {
     open('meaa')
     choose('11月')
     expect(screen.getByText('缴到11月，还没断')).toBeInTheDocument()
-    expect(screen.queryByText(/补上|往回追/)).toBeNull()
+    expect(screen.queryByText(/今天补|补不回来/)).toBeNull()
   })
 
   it('a month that is still to come cannot be picked, one of an earlier year can, and a second tap empties it', () => {
@@ -305,13 +308,11 @@ describe('断缴', () => {
 })
 
 describe('哪天缴，哪天开始享受', () => {
-  const table = () => within(screen.getByRole('table')).getAllByRole('row').map((row) => within(row).queryAllByRole('cell').map((cell) => cell.textContent))
-
   it('side by side for the year in hand', () => {
     family(mum)
     open('moma')
-    expect(table()).toContainEqual(['今天缴（11月22日）', '2027年1月1日开始享受'])
-    expect(table()).toContainEqual(['集中期过了再缴（2027年1月1日）', '2027年4月1日开始享受'])
+    expect(way('今天缴')).toHaveTextContent('11月22日 周日¥440.002027年1月1日起能报')
+    expect(way('过了再缴')).toHaveTextContent('2027年1月1日 周五¥440.002027年4月1日起能报等 3 个月')
     expect(screen.getByText('日子是推定的。')).toBeInTheDocument()
     expect(screen.getByText('没采用：1 个月、2 个月、90 天')).toBeInTheDocument()
   })
@@ -321,7 +322,7 @@ describe('哪天缴，哪天开始享受', () => {
     open('moma')
     choose('2026 年度')
     expect(screen.getByText('2026 年度记的是已缴。')).toBeInTheDocument()
-    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByText('今天缴')).toBeNull()
   })
 
   it('somebody described in place says how many years were missed', () => {
@@ -330,7 +331,7 @@ describe('哪天缴，哪天开始享受', () => {
     choose('居民')
     tap('之前连着断了几年，多 1 年')
     expect(screen.getByText('按连着断缴 1 年算。')).toBeInTheDocument()
-    expect(table()[1]).toEqual(['今天缴（11月22日）', '2027年4月1日开始，有的读法要到 2027年5月1日'])
+    expect(way('今天缴')).toHaveTextContent('2027年5月1日起能报等 4 个月，也有写 2027年4月1日的，这里取晚的')
     type('之前连着断了几年（年）', '两')
     expect(screen.getByText('填一个整数，如 6。')).toBeInTheDocument()
     expect(field('之前连着断了几年（年）')).toHaveValue('两')
@@ -347,14 +348,14 @@ describe('哪天缴，哪天开始享受', () => {
     open('moma')
     expect(screen.getByText('这里的集中缴费期：没查到，问 0773-12393。')).toBeInTheDocument()
     expect(screen.getByText(/没赶上集中缴费期，或者断过：等 3 个月 或 等 4 个月。/)).toBeInTheDocument()
-    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByText('今天缴')).toBeNull()
   })
 
   it('a newborn has a limit of its own', () => {
     family(person('baby', '小满', { relation: 'child', birthYear: 2026, birthDate: '2026-10-08' }))
     open('baby')
     expect(screen.getByText('新生儿有自己的期限：2027年1月6日 周三和之前参保')).toBeInTheDocument()
-    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByText('今天缴')).toBeNull()
     expect(screen.queryByText(/随新生儿参保一起缴|哪些年缴了/)).toBeNull()
     tap('去日历看')
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/calendar/index' })

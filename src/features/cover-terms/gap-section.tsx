@@ -1,19 +1,21 @@
 import { View } from '@tarojs/components'
 import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
-import type { YearMonth } from '@/domain/date/year-month'
+import { firstDayOf, monthAfter, type YearMonth } from '@/domain/date/year-month'
 import { gapStanding } from '@/domain/enrolment/gap'
+import { gapOutcomesOf } from '@/domain/enrolment/monthly-cover'
 import { adopted } from '@/domain/enrolment/published'
 import type { GapRule } from '@/domain/enrolment/terms'
 import { workCalendar } from '@/policy/enrolment'
 import { PaidMonthField } from '@/shell/paid-month-field'
+import { WayRows } from '@/shell/ways/way-rows'
+import { gapWays } from '@/shell/ways/ways'
 import { Button } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
-import { Fork } from '@/ui/list/fork'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Slot } from '@/ui/frame/slot'
 import { copy } from './cover.copy'
 import { FigureFoot, Unknown } from './figure-foot'
-import { closedWords, countWords, gapFork, waitWords } from './gap-words'
+import { closedWords, countWords } from './gap-words'
 import { problemOf } from './problem-of'
 import { readLastPaid } from './read-fields'
 import { GUEST } from './subject'
@@ -54,31 +56,24 @@ function Standing({ model, rule, lastPaid }: StandingProps) {
   return (
     <View className='cover-result'>
       <View className='ax-t-head'>{countWords(lastPaid, standing)}</View>
-      {standing.isOver || standing.months === 0 ? null : <Ahead rule={rule} standing={standing} on={on} />}
+      {standing.isOver || standing.months === 0 ? null : <Ahead lastPaid={lastPaid} rule={rule} standing={standing} on={on} />}
       <Keep model={model} lastPaid={lastPaid} isOver={standing.isOver} />
     </View>
   )
 }
 
-type AheadProps = { readonly rule: GapRule; readonly standing: ReturnType<typeof gapStanding>; readonly on: IsoDate }
+type AheadProps = { readonly lastPaid: YearMonth; readonly rule: GapRule; readonly standing: ReturnType<typeof gapStanding>; readonly on: IsoDate }
 
-function Ahead({ rule, standing, on }: AheadProps) {
+function Ahead({ lastPaid, rule, standing, on }: AheadProps) {
   const months = adopted(rule.makeUpMonths)
-  const fork = gapFork(standing, months, on)
-  if (fork === undefined) {
-    return (
-      <>
-        <View className='ax-t-medium ax-mt-2'>{words.tooLong(months)}</View>
-        <View className='ax-t-sub'>{words.lateNote(waitWords(standing.waitMonths))}</View>
-      </>
-    )
-  }
+  const isOpen = on <= standing.lastDay
   const closed = closedWords(workCalendar, standing.lastDay, on)
   return (
     <>
-      <View className='ax-t-sub'>{words.daysLeft(daysBetween(on, standing.lastDay))}</View>
+      <View className='ax-t-sub'>{isOpen ? words.daysLeft(daysBetween(on, standing.lastDay)) : words.tooLong(months)}</View>
+      {isOpen ? <View className='ax-t-note ax-mt-1'>{words.inTimeNote(months)}</View> : null}
       <View className='ax-mt-2'>
-        <Fork {...fork} />
+        <WayRows ways={gapWays(firstDayOf(monthAfter(lastPaid)), gapOutcomesOf(rule, lastPaid, on), on)} />
       </View>
       {closed === undefined ? null : <View className='ax-t-note ax-mt-2'>{closed}</View>}
     </>

@@ -1,9 +1,8 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { YearMonth } from '@/domain/date/year-month'
 import { gapStanding } from '@/domain/enrolment/gap'
-import { adopted } from '@/domain/enrolment/published'
 import { workCalendar } from '@/policy/enrolment'
-import { closedWords, countWords, gapFork, waitWords } from './gap-words'
+import { closedWords, countWords } from './gap-words'
 import { rulesFor } from './subject'
 
 const rule = rulesFor('').gap
@@ -19,23 +18,6 @@ it.each<[string, YearMonth, IsoDate, YearMonth | undefined, string]>([
   ['paid again from next month: still running', '2026-08', '2026-11-22', '2026-12', '9月起没缴，第 3 个月']
 ])('counts %s', (_, lastPaid, on, again, words) => {
   expect(countWords(lastPaid, standing(lastPaid, on, again))).toBe(words)
-})
-
-it('forks on the last day, and not the day after', () => {
-  const months = adopted(rule.makeUpMonths)
-  expect(gapFork(standing('2026-08', '2026-11-30'), months, '2026-11-30')).toEqual({
-    inTime: { title: '11月30日 周一和之前补上', note: '3 个月内补缴，待遇一般不断，断的那段可能也能报' },
-    late: { title: '12月1日起才补', note: '不能往回追。重新缴以后最多等 6 个月，也可能不用等' }
-  })
-  expect(gapFork(standing('2026-08', '2026-12-01'), months, '2026-12-01')).toBeUndefined()
-})
-
-it.each([
-  ['one answer', [6], '重新缴以后等 6 个月'],
-  ['up to', [6, 0], '重新缴以后最多等 6 个月，也可能不用等'],
-  ['a span', [3, 6], '重新缴以后等 3–6 个月']
-])('the wait: %s', (_, months, words) => {
-  expect(waitWords(months)).toBe(words)
 })
 
 it.each<[string, IsoDate, IsoDate, string | undefined]>([

@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { dayWord } from '@/domain/date/day-words.copy'
+import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import type { Standing } from '@/domain/enrolment/standing'
 import { faceOf } from '@/domain/household/face'
 import { openPage } from '@/platform/routes/navigation'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { enrolmentRulesFor } from '@/policy/enrolment'
 import { placeNamed } from '@/policy/places'
-import { standingWord } from '@/shell/standing-words'
+import { standingWord, waitGone } from '@/shell/standing-words'
+import { WaitBar } from '@/ui/chart/wait-bar'
 import { YearStrip } from '@/ui/chart/year-strip'
 import { Card } from '@/ui/frame/card'
 import { Avatar } from '@/ui/mark/avatar'
@@ -39,6 +42,7 @@ export function StatusCard({ model }: Props) {
       </View>
       <View className='ax-t-head ax-mt-3'>{view.say}</View>
       {view.why.length === 0 ? null : <View className='ax-t-sub ax-mt-1'>{view.why.join('')}</View>}
+      <Wait standing={view.standing} on={on} />
       {cells.length === 0 ? null : <YearStrip years={cells} label={copy.strip(cells)} />}
       {view.questions.map((question) => (
         <Ask key={question.kind} question={question} model={model} />
@@ -46,6 +50,13 @@ export function StatusCard({ model }: Props) {
       <Foot view={view} model={model} />
     </Card>
   )
+}
+
+/** How much of a wait is gone by, and how much is left. */
+function Wait({ standing, on }: { readonly standing: Standing; readonly on: IsoDate }) {
+  if (standing.kind !== 'waiting') return null
+  const { from, on: first } = standing
+  return <WaitBar gone={waitGone(standing, on)} words={[dayWord(from, on), copy.waitGone(daysBetween(from, on)), dayWord(first, on)]} />
 }
 
 /** 「居民医保 · 衢州」, of a child with its birthday. */

@@ -11,6 +11,7 @@ export const copy = {
   },
   inferred: '这一点是推出来的。',
   waiting: (day: string, days: number) => `${day}起能报，还要等 ${days} 天`,
+  waitGone: (days: number) => (days === 0 ? '今天开始' : `已过 ${days} 天`),
   waitFrom: (day: string) => `从 ${day}算起。`,
   laterOf: (day: string) => `也有说 ${day}起的，取晚的。`,
   lapsedSince: (day: string) => `${day}起断了，医保不付`,

@@ -1,8 +1,11 @@
 import { View } from '@tarojs/components'
 import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
+import { amountFor } from '@/domain/enrolment/premium'
 import { openPage, openTab } from '@/platform/routes/navigation'
 import { coverWords, waitWords } from '@/shell/cover-words'
-import { OutcomeTable } from '@/shell/outcome-table'
+import { sumOf, sumText } from '@/shell/premium-sums'
+import { LapseNote, WayRows } from '@/shell/ways/way-rows'
+import { yearWays } from '@/shell/ways/ways'
 import { Card } from '@/ui/frame/card'
 import { CountField } from '@/ui/form/count-field'
 import { Notice } from '@/ui/frame/notice'
@@ -79,6 +82,12 @@ function Standing({ view, model }: StandingProps) {
   )
 }
 
+/** What the place asks for that year; nothing where it does not say. */
+function costIn({ rules, member }: CoverModel, year: number): string | undefined {
+  const sum = sumOf(amountFor(rules, member, year))
+  return sum.unknown ? undefined : sumText(sum)
+}
+
 /** Whose years nobody knows has no first day of cover. */
 const isSaid = ({ who, form }: CoverModel): boolean => who !== GUEST || readLapsed(form.lapsed).kind === 'value'
 
@@ -90,7 +99,10 @@ function Answer({ view: { standing, year }, model }: StandingProps) {
     case 'open':
       return (
         <>
-          <OutcomeTable outcomes={standing.outcomes} on={on} />
+          <View>
+            <WayRows ways={yearWays({ year, outcomes: standing.outcomes, cost: costIn(model, year), on })} />
+          </View>
+          <LapseNote outcomes={standing.outcomes} />
           {standing.certainty === 'projected' ? <Notice tone='amber' icon='help' lead={words.projected.lead}>{words.projected.text}</Notice> : null}
         </>
       )

@@ -2,7 +2,7 @@ import { told } from '@/domain/enrolment/years.cases'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { CoverYear } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
-import { outcomeRows } from '@/shell/cover-words'
+import { yearWays } from '@/shell/ways/ways'
 import { rulesFor } from './subject'
 import { yearInHand } from '@/domain/enrolment/published'
 import { newbornView, waitingView } from './waiting-view'
@@ -30,11 +30,11 @@ describe('the days of payment', () => {
   it('today, the last day, after it, next year', () => {
     const { standing, year, years } = view(person('330800'))
     expect([year, years]).toEqual([2027, [2026, 2027]])
-    expect(standing.kind === 'open' ? outcomeRows(standing.outcomes, TODAY).map((row) => row.join(' → ')) : standing.kind).toEqual([
-      '今天缴（11月22日） → 2027年1月1日开始享受',
-      '集中期最后一天缴（12月31日） → 2027年1月1日开始享受',
-      '集中期过了再缴（2027年1月1日） → 2027年4月1日开始享受',
-      '今年不缴，明年再缴（2027年12月31日） → 2028年4月1日开始，有的读法要到 2028年5月1日'
+    expect(standing.kind === 'open' ? yearWays({ year, outcomes: standing.outcomes, cost: undefined, on: TODAY }).map(({ title, day, outcome, note = '' }) => [title, day, outcome, note].join(' → ')) : standing.kind).toEqual([
+      '今天缴 → 11月22日 周日 → 2027年1月1日起能报 → ',
+      '最后一天缴 → 12月31日 周四 → 2027年1月1日起能报 → ',
+      '过了再缴 → 2027年1月1日 周五 → 2027年4月1日起能报 → 等 3 个月',
+      '等下一季 → 年底缴 2028 年的 → 2027 全年不报 → '
     ])
   })
   it.each([

@@ -96,8 +96,6 @@ export const copy = {
     each: '一人',
     still: (sum: string) => `还差 ${sum}`,
     allPaid: '都缴了',
-    range: (low: string, high: string) => `${low} – ${high}`,
-    unknown: '金额没查到，缴费页面上看',
     none: '不用缴费',
     aided: '政府代缴后',
     aidedAll: '困难身份由政府代缴',
@@ -107,8 +105,7 @@ export const copy = {
     changeGrade: '换一档',
     fill: (facts: readonly MissingFact[]) => `家人资料里补上${facts.map((fact) => missingFacts[fact]).join('、')}，金额会更准。`,
     forYear: (year: number) => `${year} 年度`,
-    total: (sum: string) => `共 ${sum}`,
-    someUnknown: '有的金额没查到'
+    total: (sum: string) => `共 ${sum}`
   },
   windows: {
     from: (kind: string, from: string, to: string) => `${kind} ${from} — ${to}`,

@@ -101,14 +101,6 @@ export const screens = {
     openSettings: '去设置'
   },
   ways: {
-    title: '现在怎么办',
-    nextYearNote: (from: string) => `年底缴 ${Number(from.slice(0, 4)) + 1} 年的`,
-    nothing: '¥0',
-    orEarlier: (day: string) => `也有写 ${day}的，这里取晚的`,
-    comma: '，',
-    month: (month: number) => `${month}月`,
-    kinds: { covered: '能报', gap: '不报', wait: '要等' },
-    part: (kind: string, days: number) => `${kind} ${days} 天`,
     next: (now: string, later: string) => `今天缴，${now}。拖着：${later}`,
     nowOnly: (now: string) => `今天缴，${now}`
   },

@@ -7,7 +7,7 @@ import { doubtsOf } from './doubts'
 import { figuresEvidence } from './evidence'
 import { mattersOf } from './matters'
 import { missedOf } from './matter-words'
-import { costOf, sumText } from './money-words'
+import { costOf, sumText } from '@/shell/premium-sums'
 import { useTimetable } from './use-timetable'
 
 const PAID: readonly Deadline['kind'][] = ['premium', 'newborn', 'gap']

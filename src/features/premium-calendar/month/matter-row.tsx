@@ -11,8 +11,8 @@ import { doubtsOf } from '../matters/doubts'
 import { figuresEvidence, sources } from '../matters/evidence'
 import { leadOf, openOnes, owing, type Matter } from '../matters/matters'
 import { leftOf, markOf, namesOf, stillUntil, titleOf } from '../matters/matter-words'
-import { costOf, sumText, type Sum } from '../matters/money-words'
-import { waysOf } from '../matters/ways'
+import { costOf, sumText, type Sum } from '@/shell/premium-sums'
+import { waysOf } from '../matters/ways-of'
 import { shortArea } from '../matters/short-area'
 
 export type MatterRowProps = {
@@ -70,7 +70,7 @@ export function detailOf(matter: Matter): string {
   return parts.join(copy.separator)
 }
 
-const costText = (cost: Sum): string => (cost.unknown && cost.low === 0 ? copy.money.unknown : copy.money.total(sumText(cost)))
+const costText = (cost: Sum): string => (cost.unknown && cost.low === 0 ? sumText(cost) : copy.money.total(sumText(cost)))
 
 function whoseYear(matter: Matter): readonly string[] {
   const { year } = leadOf(matter)

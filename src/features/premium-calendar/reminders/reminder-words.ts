@@ -7,7 +7,7 @@ import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 import { mattersOf, type Matter } from '../matters/matters'
 import { namesOf, titleOf } from '../matters/matter-words'
-import { costOf, sumText } from '../matters/money-words'
+import { costOf, sumText } from '@/shell/premium-sums'
 
 /** What a calendar entry says: whose, how much, where, and how sure. No numbers that identify anybody. */
 export function reminderText(deadlines: readonly Deadline[], members: readonly Member[], on: IsoDate): ReminderText {

@@ -3,17 +3,15 @@ import { hotlineFor } from '@/policy/enrolment'
 import { EvidenceChips, type Citing } from '@/shell/basis-chips'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Deadline } from '@/domain/deadline/deadline'
-import { LapseNote } from '@/shell/outcome-table'
-import { CoverBar, CoverBarKey } from '@/ui/chart/cover-bar'
+import { LapseNote, WayRows } from '@/shell/ways/way-rows'
 import { Fork } from '@/ui/list/fork'
 import { KeyValue } from '@/ui/list/key-value'
-import { WayRow } from '@/ui/list/way-row'
 import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { figuresEvidence } from '../matters/evidence'
 import { missedOf } from '../matters/matter-words'
 import { isOpenMatter, leadOf } from '../matters/matters'
-import { waysOf } from '../matters/ways'
+import { waysOf } from '../matters/ways-of'
 import { newbornBranches, type Branches } from './outcome-words'
 
 /** 错过了: the fork where there are two outcomes, and every day of payment beside what it brings. */
@@ -39,16 +37,11 @@ export function MissedPart({ matter, on, citing }: SheetProps) {
   )
 }
 
-const KEY = (['covered', 'gap', 'wait'] as const).map((kind) => ({ kind, name: screens.ways.kinds[kind] }))
-
-/** Every day of payment: what it costs, from when it pays, and the year as a bar; below, what was counted. */
+/** Every day of payment, and below what was counted. */
 function Ways({ deadline, on }: { readonly deadline: Deadline; readonly on: IsoDate }) {
   return (
     <>
-      <CoverBarKey names={KEY} />
-      {waysOf(deadline, on).map(({ key, bar, ...way }) => (
-        <WayRow key={key} {...way} bar={bar && <CoverBar {...bar} />} />
-      ))}
+      <WayRows ways={waysOf(deadline, on)} />
       <LapseNote outcomes={deadline.outcomes ?? []} />
     </>
   )

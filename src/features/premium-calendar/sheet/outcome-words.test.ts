@@ -1,6 +1,7 @@
 import { told } from '@/domain/enrolment/years.cases'
 import type { Member } from '@/domain/enrolment/member'
-import { lateWords, outcomeRows } from '@/shell/cover-words'
+import { lateWords } from '@/shell/cover-words'
+import { yearWays } from '@/shell/ways/ways'
 import { baby, dad, kid, timetableOf, TODAY } from '../family.cases'
 import { newbornBranches, premiumBranches } from './outcome-words'
 
@@ -22,18 +23,18 @@ it.each([
 })
 
 it('sets the days side by side', () => {
-  expect(outcomeRows(premium(dad), TODAY).map((row) => row.join(' → '))).toEqual([
-    '今天缴（11月22日） → 2027年1月1日开始享受',
-    '集中期最后一天缴（12月31日） → 2027年1月1日开始享受',
-    '集中期过了再缴（2027年1月1日） → 2027年2月1日开始享受',
-    '延期最后一天缴（2027年2月28日） → 2027年3月1日开始享受',
-    '今年不缴，明年再缴（2027年12月31日） → 2028年4月1日开始，有的读法要到 2028年5月1日'
+  expect(yearWays({ year: 2027, outcomes: premium(dad), cost: undefined, on: TODAY }).map(({ title, day, outcome }) => [title, day, outcome].join(' → '))).toEqual([
+    '今天缴 → 11月22日 周日 → 2027年1月1日起能报',
+    '最后一天缴 → 12月31日 周四 → 2027年1月1日起能报',
+    '过了再缴 → 2027年1月1日 周五 → 2027年2月1日起能报',
+    '能补的最后一天缴 → 2027年2月28日 周日 → 2027年3月1日起能报',
+    '等下一季 → 年底缴 2028 年的 → 2027 全年不报'
   ])
 })
 
 it('leaves out what is past, and forks on the late window once the first is over', () => {
   const outcomes = premium(dad, '2027-01-10')
-  expect(outcomeRows(outcomes, '2027-01-10').map(([when]) => when)).toEqual(['今天缴（1月10日）', '延期最后一天缴（2月28日）', '今年不缴，明年再缴（12月31日）'])
+  expect(yearWays({ year: 2027, outcomes, cost: undefined, on: '2027-01-10' }).map(({ title, day }) => [title, day].join(' '))).toEqual(['今天缴 1月10日 周日', '能补的最后一天缴 2月28日 周日', '等下一季 年底缴 2028 年的'])
   expect(premiumBranches(outcomes, '2027-01-10')?.inTime).toEqual({ title: '2月28日和之前缴', note: '3月1日开始享受' })
 })
 

@@ -2,7 +2,7 @@ import type { Deadline } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
 import { payable, type PremiumDue } from '@/domain/enrolment/premium'
 import type { Fen } from '@/domain/money/fen'
-import { addSums, sumOf, type Sum } from '../matters/money-words'
+import { addSums, sumOf, type Sum } from '@/shell/premium-sums'
 import { memberOf, openOnes, type Matter } from '../matters/matters'
 
 /** People who pay the same in the same years. */

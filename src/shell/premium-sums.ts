@@ -2,7 +2,7 @@ import type { Deadline } from '@/domain/deadline/deadline'
 import { payable, type Amount } from '@/domain/enrolment/premium'
 import { addFen, larger, smaller, NO_MONEY, type Fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
-import { copy } from '../calendar.copy'
+import { sumCopy as copy } from './premium-sums.copy'
 
 /** Least and most to pay; they are the same where nothing is left open. */
 export type Sum = { readonly low: Fen; readonly high: Fen; readonly unknown: boolean }
@@ -32,6 +32,6 @@ export const yuan = (sum: Fen): string => `¥${formatYuan(sum)}`
 
 /** 「¥880.00」, 「¥400.00 – ¥775.00」, or that it is not known. */
 export function sumText({ low, high, unknown }: Sum): string {
-  if (unknown) return low === 0 ? copy.money.unknown : `${yuan(low)}${copy.separator}${copy.money.someUnknown}`
-  return low === high ? yuan(low) : copy.money.range(yuan(low), yuan(high))
+  if (unknown) return low === 0 ? copy.unknown : `${yuan(low)}${copy.separator}${copy.someUnknown}`
+  return low === high ? yuan(low) : copy.range(yuan(low), yuan(high))
 }

@@ -1,0 +1,110 @@
+import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
+import { addMonths, daysBetween, endOfMonth, monthOf, yearOf, type IsoDate } from '@/domain/date/iso-date'
+import { latest, type CoverReading, type Outcome } from '@/domain/enrolment/first-day'
+import type { GapOutcome } from '@/domain/enrolment/standing'
+import type { Period } from '@/domain/enrolment/terms'
+import { waitWords } from '@/shell/cover-words'
+import type { BarPart } from '@/ui/chart/cover-bar'
+import { barCopy } from './bars.copy'
+import { isSameDay, outcomeWords } from './outcome-words'
+import { waysCopy } from './ways.copy'
+
+const words = { ...barCopy, ...waysCopy }
+
+/** One way to go on from here: when, what it costs, from when it pays, and the stretch of time as a bar. */
+export type Way = {
+  readonly key: string
+  readonly title: string
+  readonly day?: string
+  readonly cost?: string
+  readonly outcome: string
+  readonly note?: string
+  readonly bar?: { readonly parts: readonly BarPart[]; readonly ends: readonly [string, string]; readonly label: string }
+}
+
+type YearAsked = { readonly year: number; readonly outcomes: readonly Outcome[]; readonly cost: string | undefined; readonly on: IsoDate }
+type Asked = YearAsked & { readonly term: Period }
+
+/** The same premium today, on the last day, after it and next season: in this order, the later of two readings leading. */
+export function yearWays(asked: YearAsked): readonly Way[] {
+  const { outcomes, year } = asked
+  const term: Period = { from: `${year}-01-01` as IsoDate, to: `${year}-12-31` as IsoDate }
+  return outcomes.filter((outcome) => !isSameDay(outcome, outcomes)).map((outcome) => wayOf(outcome, { ...asked, term }))
+}
+
+function wayOf(outcome: Outcome, asked: Asked): Way {
+  const { when, payOn } = outcome
+  const { on, cost, year } = asked
+  if (when === 'nextYear') return { key: when, title: words.nextYear, day: words.nextYearNote(year + 1), cost: words.nothing, ...nextYear(asked) }
+  return {
+    key: when,
+    title: words[when],
+    day: dayWithWeekday(payOn, on),
+    ...(cost === undefined ? {} : { cost }),
+    ...paidOn(outcome, asked)
+  }
+}
+
+const nextYear = ({ term, year }: Asked): Pick<Way, 'outcome' | 'bar'> => ({
+  outcome: words.allYear(year),
+  bar: barOf([{ kind: 'gap', days: daysBetween(term.from, term.to) + 1 }], monthEnds(term))
+})
+
+function paidOn(paid: Outcome, asked: Asked): Pick<Way, 'outcome' | 'note' | 'bar'> {
+  const { cover, payOn } = paid
+  const outcome = outcomeWords(paid, asked.on)
+  if (cover.kind !== 'from') return { outcome }
+  const [last, earlier] = lateFirst(cover.readings)
+  const bar = barOf(partsOf(payOn, last.on, asked.term), monthEnds(asked.term))
+  if (last.tooLate || last.on <= payOn) return { outcome, bar }
+  const notes = [...(last.wait ? [waitWords(last.wait)] : []), ...(earlier ? [words.orEarlier(dayWord(earlier.on, asked.on))] : [])]
+  return { outcome, ...(notes.length === 0 ? {} : { note: notes.join(words.comma) }), bar }
+}
+
+/** The later reading leads; the next earlier one is named beside it. */
+function lateFirst(readings: readonly [CoverReading, ...CoverReading[]]): readonly [CoverReading, CoverReading | undefined] {
+  const last = readings.reduce((one, other) => (other.on > one.on ? other : one), readings[0])
+  return [last, readings.find(({ on }) => on < last.on)]
+}
+
+/** Not covered until the day of payment, then the wait, then covered. */
+function partsOf(payOn: IsoDate, from: IsoDate, { from: first, to }: Period): readonly BarPart[] {
+  const within = (day: IsoDate): number => Math.min(daysBetween(first, to) + 1, Math.max(0, daysBetween(first, day)))
+  const [paid, covered] = [within(payOn < from ? payOn : from), within(from)]
+  const parts: BarPart[] = [
+    { kind: 'gap', days: paid },
+    { kind: 'wait', days: covered - paid },
+    { kind: 'covered', days: daysBetween(first, to) + 1 - covered }
+  ]
+  return parts.filter(({ days }) => days > 0)
+}
+
+const monthEnds = ({ from, to }: Period): readonly [string, string] => [words.month(monthOf(from)), words.month(monthOf(to))]
+const dated = (day: IsoDate): string => words.yearMonth(yearOf(day), monthOf(day))
+
+const barOf = (parts: readonly BarPart[], ends: readonly [string, string]): NonNullable<Way['bar']> => ({
+  parts,
+  ends,
+  label: parts.map(({ kind, days }) => words.part(words.kinds[kind], days)).join(words.comma)
+})
+
+/**
+ * A pause made up today, on its last day, and paid again after it: the stretch from the first month that is missing to a month after
+ * the longest wait of any of them. The later of two readings counts.
+ */
+export function gapWays(since: IsoDate, outcomes: readonly GapOutcome[], on: IsoDate): readonly Way[] {
+  const to = endOfMonth(latestOf(since, outcomes))
+  const all = outcomes.filter(({ when, payOn }) => when === 'today' || payOn !== on)
+  return all.map((outcome) => gapWay(outcome, { from: since, to }, on))
+}
+
+const latestOf = (since: IsoDate, outcomes: readonly GapOutcome[]): IsoDate =>
+  outcomes.map(({ readings }) => latest(readings)).reduce((one, other) => (other > one ? other : one), addMonths(since, 1))
+
+function gapWay({ when, payOn, reachesBack, readings }: GapOutcome, term: Period, on: IsoDate): Way {
+  const base = { key: when, title: when === 'today' && !reachesBack ? words.gap.again : words.gap[when], day: dayWithWeekday(payOn, on) }
+  const [{ on: from }, earlier] = lateFirst(readings)
+  const ends = [dated(term.from), dated(term.to)] as const
+  if (reachesBack) return { ...base, outcome: words.gap.reachesBack(dayWord(term.from, on)), bar: barOf(partsOf(term.from, term.from, term), ends) }
+  return { ...base, outcome: words.gap.from(dayWord(from, on)), note: [words.gap.notBack, ...(earlier ? [earlier.on <= payOn ? words.gap.maybeAtOnce : words.orEarlier(dayWord(earlier.on, on))] : [])].join(words.comma), bar: barOf(partsOf(payOn, from, term), ends) }
+}
