@@ -63,7 +63,7 @@ test('a rider in 广州, paid up to June: lapsed since when, nothing to make goo
   await expect(hero(page)).toContainText('补缴不能追溯')
   await go(page, 'packages/calendar/cover')
   await expect(shown(page)).toContainText('7月起没缴，第 5 个月')
-  await expect(shown(page)).toContainText('不能往回追。重新缴以后最多等 6 个月')
+  await expect(shown(page)).toContainText('断的月份补不回来，也可能不用等，这里取晚的')
   await go(page, 'packages/estimator/index')
   await expect(shown(page)).toContainText('阿强那天不在保，这次医保不付')
   await shown(page).getByRole('radio', { name: /^三级/ }).tap()

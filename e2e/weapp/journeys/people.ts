@@ -46,7 +46,7 @@ test('a rider in 广州, paid up to June: lapsed since when, nothing to make goo
   await see(phone, /7月1日起医保不付/, /补缴不能追溯/)
   await phone.tap(/^日历/)
   await phone.tap('个人账户、断缴、等待期，按人看')
-  await see(phone, /7月起没缴，第 5 个月/, /不能往回追。重新缴以后最多等 6 个月/)
+  await see(phone, /7月起没缴，第 5 个月/, /断的月份补不回来，也可能不用等，这里取晚的/)
   await phone.open('packages/estimator/index', noon('2026-11-27'))
   await phone.see(/阿强那天不在保，这次医保不付/)
   await phone.tap(/^三级/)

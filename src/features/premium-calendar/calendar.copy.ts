@@ -1,7 +1,4 @@
-import type { BandKind, DeadlineKind, Unknown } from '@/domain/deadline/deadline'
-import type { MissingFact } from '@/domain/enrolment/premium'
-
-export const ORDINALS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+import type { DeadlineKind } from '@/domain/deadline/deadline'
 
 /** 「办什么」 for one person, after the name. */
 const kinds: Readonly<Record<DeadlineKind, string>> = {
@@ -18,36 +15,6 @@ const kinds: Readonly<Record<DeadlineKind, string>> = {
   coverStart: '开始享受待遇',
   coverEnd: '待遇年度结束'
 }
-
-export const bands: Readonly<Record<BandKind, string>> = {
-  window: '集中缴费期',
-  late: '延期缴费期',
-  wait: '待遇等待期',
-  supplementary: '惠民保参保期'
-}
-
-export const markLabels = {
-  pay: '缴费截止',
-  due: '办手续截止',
-  record: '备案到期',
-  start: '待遇开始、结束'
-} as const
-
-export const unknowns: Readonly<Record<Unknown['kind'], string>> = {
-  insurance: '还不知道参加哪种医保。',
-  area: '还没填参保地，算不出缴费的日子。',
-  rules: '这个参保地的资料没取到，点上面的「再试」。',
-  window: '没查到这里的集中缴费期。',
-  claimMonths: '没查到这里的票据多久内要交。',
-  newbornRule: '没查到这里的新生儿参保期限。',
-  waitingRule: '没查到这里断缴以后要等多久。',
-  gapRule: '没查到这里断缴以后要等多久。',
-  payment: '还不知道缴没缴。',
-  lastMonth: '还不知道最后缴到哪个月。',
-  monthDays: '没查到这里每月几号缴，先按月底提醒。'
-}
-
-const missingFacts: Readonly<Record<MissingFact, string>> = { grade: '缴费档次', group: '缴费人群', age: '出生年份' }
 
 export const copy = {
   kinds,
@@ -68,21 +35,7 @@ export const copy = {
   names: (all: readonly string[]) => all.join('、'),
   namesAndMore: (first: string, count: number) => `${first}等 ${count} 人`,
   separator: ' · ',
-  left: {
-    today: '今天',
-    days: (days: number) => `剩 ${days} 天`,
-    inDays: (days: number) => `${days} 天后`,
-    opensIn: (days: number) => `${days} 天后开始`,
-    overdue: (days: number) => `过期 ${days} 天`,
-    still: (day: string) => `还能补到 ${day}`,
-    ago: (days: number) => `${days} 天前`,
-    paid: '已缴',
-    done: '已办',
-    over: '已过',
-    bandDays: (days: number) => `还剩 ${days} 天`,
-    bandIn: (days: number) => `${days} 天后开始`,
-    bandOver: '已结束'
-  },
+  still: (day: string) => `还能补到 ${day}`,
   doubts: {
     projected: '推定',
     inferred: '日期推定',
@@ -91,25 +44,6 @@ export const copy = {
     range: '金额有区间',
     inferredAmount: '金额推定',
     draft: '征求意见稿'
-  },
-  money: {
-    each: '一人',
-    still: (sum: string) => `还差 ${sum}`,
-    allPaid: '都缴了',
-    none: '不用缴费',
-    aided: '政府代缴后',
-    aidedAll: '困难身份由政府代缴',
-    basis: (year: number) => `${year} 年度标准`,
-    elsewhere: (values: string) => `别处写 ${values}`,
-    pickGrade: '选一下档次，金额就准了',
-    changeGrade: '换一档',
-    fill: (facts: readonly MissingFact[]) => `家人资料里补上${facts.map((fact) => missingFacts[fact]).join('、')}，金额会更准。`,
-    forYear: (year: number) => `${year} 年度`,
-    total: (sum: string) => `共 ${sum}`
-  },
-  windows: {
-    from: (kind: string, from: string, to: string) => `${kind} ${from} — ${to}`,
-    to: (kind: string, to: string) => `${kind}到 ${to}`
   },
   told: {
     claim: '过了期，资料没写还收不收。打电话问能不能补。',
@@ -121,7 +55,6 @@ export const copy = {
     transfer: '过了这天还没办完，打电话问一声。'
   },
   notKnown: {
-    pill: '还不知道',
     title: {
       ahead: (who: string) => `${who}下次哪天缴，还不知道`,
       open: (who: string) => `${who}哪天截止，还不知道`,
@@ -156,17 +89,7 @@ export const copy = {
     closed: (day: string) => `多数地方 ${day}就截止了`,
     callToPay: '。打电话问清，能缴就先缴。',
     callEarly: '。到时候先打电话问清。',
-    callLate: '。没缴的，打电话问还能不能补、要等多久。',
-    paid: '已经缴了',
-    paidAll: '都缴了',
-    more: (count: number) => `还有 ${count} 件不知道`,
-    yes: '缴了',
-    no: '没缴',
-    fillPlace: '填参保地',
-    fillInsurance: '去选哪种医保',
-    pickMonth: '去选月份',
-    section: '还不知道的',
-    both: (when: string, note: string) => `${when}。${note}`
+    callLate: '。没缴的，打电话问还能不能补、要等多久。'
   },
   person: {
     title: (who: string, word: string) => `${who}${word}`,

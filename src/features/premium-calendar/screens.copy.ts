@@ -1,6 +1,39 @@
 import type { CalendarResult } from '@/platform/reminders/phone-calendar'
 import type { FileResult } from '@/platform/reminders/reminder-file'
-import { ORDINALS, bands, markLabels, unknowns } from './calendar.copy'
+import type { BandKind, Unknown } from '@/domain/deadline/deadline'
+import type { MissingFact } from '@/domain/enrolment/premium'
+
+const ORDINALS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+
+const bands: Readonly<Record<BandKind, string>> = {
+  window: '集中缴费期',
+  late: '延期缴费期',
+  wait: '待遇等待期',
+  supplementary: '惠民保参保期'
+}
+
+const markLabels = {
+  pay: '缴费截止',
+  due: '办手续截止',
+  record: '备案到期',
+  start: '待遇开始、结束'
+} as const
+
+const unknowns: Readonly<Record<Unknown['kind'], string>> = {
+  insurance: '还不知道参加哪种医保。',
+  area: '还没填参保地，算不出缴费的日子。',
+  rules: '这个参保地的资料没取到，点上面的「再试」。',
+  window: '没查到这里的集中缴费期。',
+  claimMonths: '没查到这里的票据多久内要交。',
+  newbornRule: '没查到这里的新生儿参保期限。',
+  waitingRule: '没查到这里断缴以后要等多久。',
+  gapRule: '没查到这里断缴以后要等多久。',
+  payment: '还不知道缴没缴。',
+  lastMonth: '还不知道最后缴到哪个月。',
+  monthDays: '没查到这里每月几号缴，先按月底提醒。'
+}
+
+const missingFacts: Readonly<Record<MissingFact, string>> = { grade: '缴费档次', group: '缴费人群', age: '出生年份' }
 
 /** Words of the calendar's own screens: home, which names matters too, does not carry them. */
 export const screens = {
@@ -99,6 +132,51 @@ export const screens = {
     staleFileText: '再导出一次，用手机日历打开，旧的会跟着更新。',
     staleOne: '手机日历里的这一条过时了，请到系统日历删掉。',
     openSettings: '去设置'
+  },
+  left: {
+    today: '今天',
+    days: (days: number) => `剩 ${days} 天`,
+    inDays: (days: number) => `${days} 天后`,
+    opensIn: (days: number) => `${days} 天后开始`,
+    overdue: (days: number) => `过期 ${days} 天`,
+    ago: (days: number) => `${days} 天前`,
+    paid: '已缴',
+    done: '已办',
+    over: '已过',
+    bandDays: (days: number) => `还剩 ${days} 天`,
+    bandIn: (days: number) => `${days} 天后开始`,
+    bandOver: '已结束'
+  },
+  money: {
+    each: '一人',
+    still: (sum: string) => `还差 ${sum}`,
+    allPaid: '都缴了',
+    none: '不用缴费',
+    aided: '政府代缴后',
+    aidedAll: '困难身份由政府代缴',
+    basis: (year: number) => `${year} 年度标准`,
+    elsewhere: (values: string) => `别处写 ${values}`,
+    pickGrade: '选一下档次，金额就准了',
+    changeGrade: '换一档',
+    fill: (facts: readonly MissingFact[]) => `家人资料里补上${facts.map((fact) => missingFacts[fact]).join('、')}，金额会更准。`,
+    forYear: (year: number) => `${year} 年度`,
+    total: (sum: string) => `共 ${sum}`
+  },
+  windows: {
+    from: (kind: string, from: string, to: string) => `${kind} ${from} — ${to}`,
+    to: (kind: string, to: string) => `${kind}到 ${to}`
+  },
+  answers: {
+    paid: '已经缴了',
+    paidAll: '都缴了',
+    more: (count: number) => `还有 ${count} 件不知道`,
+    yes: '缴了',
+    no: '没缴',
+    fillPlace: '填参保地',
+    fillInsurance: '去选哪种医保',
+    pickMonth: '去选月份',
+    section: '还不知道的',
+    both: (when: string, note: string) => `${when}。${note}`
   },
   ways: {
     next: (now: string, later: string) => `今天缴，${now}。拖着：${later}`,

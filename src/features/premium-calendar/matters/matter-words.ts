@@ -1,9 +1,9 @@
-import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
-import { daysBetween, monthOf, type IsoDate } from '@/domain/date/iso-date'
+import { dayWithWeekday } from '@/domain/date/day-words.copy'
+import { monthOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Deadline, DeadlineKind } from '@/domain/deadline/deadline'
 import type { MarkKind } from '@/ui/calendar/calendar-marks'
 import { copy } from '../calendar.copy'
-import { isEvent, isOpenMatter, isPayment, leadOf, missedDay, type Matter } from './matters'
+import { leadOf, type Matter } from './matters'
 import { shortArea } from './short-area'
 
 const MARKS: Readonly<Record<DeadlineKind, MarkKind>> = {
@@ -27,7 +27,7 @@ export const missedOf = (kind: DeadlineKind): string | undefined => (copy.told a
 
 /** Until when what was missed can still be paid. */
 export const stillUntil = ({ by, missedOn, state }: Deadline, on: IsoDate): string | undefined =>
-  missedOn !== undefined && state === 'late' ? copy.left.still(dayWithWeekday(by, on)) : undefined
+  missedOn !== undefined && state === 'late' ? copy.still(dayWithWeekday(by, on)) : undefined
 
 /** What the row is about: 「妈妈 · 武汉备案到期」, 「衢州居民医保缴费」. */
 export const titleOf = (matter: Matter): string => (TITLES[matter.kind] ?? plainTitle)(matter)
@@ -68,32 +68,4 @@ function premiumTitle({ members, areaCode }: Matter): string {
   return first && more.length === 0 ? copy.titles.premiumOf(first.nickname, area) : copy.titles.premium(area)
 }
 
-export type Left = { readonly text: string; readonly hot: boolean }
-
-/** The words at the right end of a row. */
-export function leftOf(matter: Matter, on: IsoDate): Left {
-  const lead = leadOf(matter)
-  if (isEvent(matter)) return { text: eventLeft(daysBetween(on, lead.date)), hot: false }
-  if (!isOpenMatter(matter)) return { text: closedLeft(matter, lead), hot: false }
-  if (lead.state === 'upcoming' && lead.repeats === undefined) return { text: copy.left.opensIn(daysBetween(on, lead.opens ?? lead.date)), hot: false }
-  const missed = missedDay(lead)
-  if (missed !== undefined) return { text: copy.left.overdue(daysBetween(missed, on)), hot: true }
-  const { daysLeft } = lead
-  return { text: daysLeft === 0 ? copy.left.today : copy.left.days(daysLeft), hot: daysLeft <= HOT_DAYS }
-}
-
 export const HOT_DAYS = 7
-
-function eventLeft(days: number): string {
-  if (days === 0) return copy.left.today
-  return days > 0 ? copy.left.inDays(days) : copy.left.ago(-days)
-}
-
-function closedLeft(matter: Matter, { state }: Deadline): string {
-  if (state === 'ask') return copy.left.over
-  return isPayment(matter) ? copy.left.paid : copy.left.done
-}
-
-/** 「9月1日 — 12月31日」 */
-export const spanText = (from: IsoDate | undefined, to: IsoDate, on: IsoDate, kind: string): string =>
-  from === undefined ? copy.windows.to(kind, dayWord(to, on)) : copy.windows.from(kind, dayWord(from, on), dayWord(to, on))

@@ -2,7 +2,8 @@ import type { Deadline } from '@/domain/deadline/deadline'
 import { baby, dad, kid, me, mum, timetableOf, TODAY } from '../family.cases'
 import { doubtsOf } from './doubts'
 import { isOpenMatter, isUrgentMatter, leadOf, mattersOf, openOnes, owing, type Matter } from './matters'
-import { leftOf, namesOf, titleOf } from './matter-words'
+import { leftOf } from './left-words'
+import { namesOf, titleOf } from './matter-words'
 import { costOf, sumText } from '@/shell/premium-sums'
 
 /** The one that is open, where an earlier year has the same name. */

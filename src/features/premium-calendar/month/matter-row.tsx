@@ -10,7 +10,8 @@ import { screens } from '../screens.copy'
 import { doubtsOf } from '../matters/doubts'
 import { figuresEvidence, sources } from '../matters/evidence'
 import { leadOf, openOnes, owing, type Matter } from '../matters/matters'
-import { leftOf, markOf, namesOf, stillUntil, titleOf } from '../matters/matter-words'
+import { leftOf } from '../matters/left-words'
+import { markOf, namesOf, stillUntil, titleOf } from '../matters/matter-words'
 import { costOf, sumText, type Sum } from '@/shell/premium-sums'
 import { waysOf } from '../matters/ways-of'
 import { shortArea } from '../matters/short-area'
@@ -70,7 +71,7 @@ export function detailOf(matter: Matter): string {
   return parts.join(copy.separator)
 }
 
-const costText = (cost: Sum): string => (cost.unknown && cost.low === 0 ? sumText(cost) : copy.money.total(sumText(cost)))
+const costText = (cost: Sum): string => (cost.unknown && cost.low === 0 ? sumText(cost) : screens.money.total(sumText(cost)))
 
 function whoseYear(matter: Matter): readonly string[] {
   const { year } = leadOf(matter)

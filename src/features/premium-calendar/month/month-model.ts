@@ -87,6 +87,6 @@ const bothLabels = (one: string, other: string): string => (one.includes(other) 
 
 /** 「还剩 28 天」 of a band. */
 export function bandLeft({ from, to }: Band, on: IsoDate): string {
-  if (on > to) return copy.left.bandOver
-  return from !== undefined && on < from ? copy.left.bandIn(daysBetween(on, from)) : copy.left.bandDays(daysBetween(on, to))
+  if (on > to) return screens.left.bandOver
+  return from !== undefined && on < from ? screens.left.bandIn(daysBetween(on, from)) : screens.left.bandDays(daysBetween(on, to))
 }

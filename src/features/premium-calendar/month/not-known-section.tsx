@@ -6,12 +6,12 @@ import { Button, ButtonRow } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
 import { Icon } from '@/ui/mark/icon'
 import { TextLink } from '@/ui/mark/text-link'
-import { copy } from '../calendar.copy'
+import { screens } from '../screens.copy'
 import type { NotKnown } from '../matters/not-known'
 import { notKnownWords } from '../matters/not-known-words'
 import type { CalendarModel } from './use-calendar'
 
-const words = copy.notKnown
+const words = screens.answers
 
 /** A family of twenty is not asked twenty questions at once. */
 const AT_FIRST = 3

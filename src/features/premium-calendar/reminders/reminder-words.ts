@@ -33,7 +33,7 @@ function notesOf(matter: Matter, deadlines: readonly Deadline[], on: IsoDate): r
 function moneyLines(deadlines: readonly Deadline[]): readonly Line[] {
   const cost = costOf(deadlines)
   const where = deadlines[0]?.where.map(({ name }) => name) ?? []
-  return [cost && copy.money.total(sumText(cost)), where.length > 0 && screens.remind.notes.where(copy.names(where))]
+  return [cost && screens.money.total(sumText(cost)), where.length > 0 && screens.remind.notes.where(copy.names(where))]
 }
 
 function dayLines(lead: Deadline | undefined, on: IsoDate): readonly Line[] {

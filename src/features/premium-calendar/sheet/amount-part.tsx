@@ -22,14 +22,14 @@ export function AmountPart({ matter, citing }: SheetProps) {
   if (!isPayment(matter)) return null
   const groups = amountGroups(matter)
   const still = costOf(openOnes(matter))
-  if (groups.length === 0 || still === undefined) return <KeyValue name={screens.sheet.amount}>{copy.money.allPaid}</KeyValue>
+  if (groups.length === 0 || still === undefined) return <KeyValue name={screens.sheet.amount}>{screens.money.allPaid}</KeyValue>
   const year = leadOf(matter).year
   return (
     <KeyValue name={screens.sheet.amount}>
       {groups.map((group, index) => (
         <Group key={index} group={group} named={groups.length > 1} year={year} citing={citing} />
       ))}
-      {openOnes(matter).length > 1 && !still.unknown ? <View className='ax-t-medium ax-mt-1'>{copy.money.still(sumText(still))}</View> : null}
+      {openOnes(matter).length > 1 && !still.unknown ? <View className='ax-t-medium ax-mt-1'>{screens.money.still(sumText(still))}</View> : null}
     </KeyValue>
   )
 }
@@ -47,13 +47,13 @@ function Group({ group, named, year, citing }: GroupProps) {
           options={choices.map(({ grade, name, sum }) => ({ value: grade, title: name, note: yuan(sum) }))}
           value={undefined}
           onChange={(grade) => chooseGrade(group.members, grade)}
-          label={copy.money.pickGrade}
+          label={screens.money.pickGrade}
         />
       ) : (
         <EachText group={group} />
       )}
       {choices.length === 0 && group.members.every(({ grade }) => grade !== undefined) ? (
-        <TextLink onPress={() => clearGrade(group.members)}>{copy.money.changeGrade}</TextLink>
+        <TextLink onPress={() => clearGrade(group.members)}>{screens.money.changeGrade}</TextLink>
       ) : null}
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
         <PremiumChips premiums={premiums} year={year} citing={citing} />
@@ -65,14 +65,14 @@ function Group({ group, named, year, citing }: GroupProps) {
 
 /** 「¥440.00 一人」; a newborn across the year end pays two years, each on its line. */
 function EachText({ group: { amounts, each, members } }: { readonly group: AmountGroup }) {
-  const perPerson = members.length > 1 ? ` ${copy.money.each}` : ''
+  const perPerson = members.length > 1 ? ` ${screens.money.each}` : ''
   if (amounts.length < 2) return <View className='ax-t-medium'>{sumText(each) + perPerson}</View>
   return (
     <>
       {amounts.map(({ year, amount }) => (
-        <View key={String(year)}>{`${copy.money.forYear(year ?? 0)} ${sumText(sumOf(amount))}`}</View>
+        <View key={String(year)}>{`${screens.money.forYear(year ?? 0)} ${sumText(sumOf(amount))}`}</View>
       ))}
-      <View className='ax-t-medium'>{copy.money.total(sumText(addSums([each]))) + perPerson}</View>
+      <View className='ax-t-medium'>{screens.money.total(sumText(addSums([each]))) + perPerson}</View>
     </>
   )
 }
@@ -88,9 +88,9 @@ function PremiumChips({ premiums, year, citing }: ChipsProps) {
   return (
     <>
       <EvidenceChips evidence={evidence} {...citing} />
-      {first.basis === year ? null : <Chip>{copy.money.basis(first.basis)}</Chip>}
+      {first.basis === year ? null : <Chip>{screens.money.basis(first.basis)}</Chip>}
       {others.length === 0 ? null : (
-        <UncertaintyChip form='conflict'>{copy.money.elsewhere(copy.names(others.map((value) => `¥${formatWholeYuan(value)}`)))}</UncertaintyChip>
+        <UncertaintyChip form='conflict'>{screens.money.elsewhere(copy.names(others.map((value) => `¥${formatWholeYuan(value)}`)))}</UncertaintyChip>
       )}
     </>
   )
@@ -101,9 +101,9 @@ function Hints({ premiums, choosing }: { readonly premiums: readonly PremiumDue[
   const aided = premiums.some(({ aid }) => aid !== undefined)
   return (
     <>
-      {choosing ? <View className='ax-t-note ax-mt-1'>{copy.money.pickGrade}</View> : null}
-      {missing.length > 0 ? <View className='ax-t-note ax-mt-1'>{copy.money.fill(missing)}</View> : null}
-      {aided ? <View className='ax-t-note ax-mt-1'>{copy.money.aidedAll}</View> : null}
+      {choosing ? <View className='ax-t-note ax-mt-1'>{screens.money.pickGrade}</View> : null}
+      {missing.length > 0 ? <View className='ax-t-note ax-mt-1'>{screens.money.fill(missing)}</View> : null}
+      {aided ? <View className='ax-t-note ax-mt-1'>{screens.money.aidedAll}</View> : null}
     </>
   )
 }

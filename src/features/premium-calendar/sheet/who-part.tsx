@@ -5,7 +5,6 @@ import { useHousehold } from '@/state/household'
 import { KeyValue } from '@/ui/list/key-value'
 import { PersonToggles, type PersonToggle } from '@/ui/form/person-toggles'
 import { TextLink } from '@/ui/mark/text-link'
-import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { isEvent, isPayment, leadOf, memberOf, openOnes, type Matter } from '../matters/matters'
@@ -40,8 +39,8 @@ function togglesOf(matter: Matter, family: readonly Member[]): readonly PersonTo
 }
 
 function statusWord(done: boolean, payment: boolean): string {
-  if (payment) return done ? copy.left.paid : screens.sheet.toPay
-  return done ? copy.left.done : screens.sheet.toDo
+  if (payment) return done ? screens.left.paid : screens.sheet.toPay
+  return done ? screens.left.done : screens.sheet.toDo
 }
 
 /** In the late window, a payment made earlier has another start of cover than one made today. */
