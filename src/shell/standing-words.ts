@@ -1,7 +1,9 @@
 import { dayWord } from '@/domain/date/day-words.copy'
 import { daysBetween, yearOf, type IsoDate } from '@/domain/date/iso-date'
+import { advisedDay } from '@/domain/deadline/work-calendar'
 import type { Member } from '@/domain/enrolment/member'
 import type { InForce, Lapsed, NotInsured, Standing, UnknownStanding, Waiting } from '@/domain/enrolment/standing'
+import { workCalendar } from '@/policy/enrolment'
 import { standingCopy as copy } from './standing-words.copy'
 
 type Payer = Pick<Member, 'insurance' | 'status'>
@@ -18,7 +20,7 @@ export function standingNote(payer: Payer, standing: Standing, on: IsoDate): str
     case 'lapsed':
       return withAhead(lapsedNote(standing, on), standing, on)
     case 'notInsured':
-      return withAhead(standing.makeUp === undefined ? copy.none : copy.canJoin(dayWord(standing.makeUp.by, on)), standing, on)
+      return withAhead(standing.makeUp === undefined ? copy.none : copy.canJoin(dayWord(advisedDay(workCalendar, standing.makeUp.by, on), on)), standing, on)
     case 'unknown':
       return withAhead(missingNote(standing), standing, on)
   }

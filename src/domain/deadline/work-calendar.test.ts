@@ -1,5 +1,5 @@
 import { calendar } from './family.cases'
-import { lastOpenDay, workdaysAfter, type WorkCalendar } from './work-calendar'
+import { advisedDay, lastOpenDay, workdaysAfter, type WorkCalendar } from './work-calendar'
 
 describe('the last open day', () => {
   it.each([
@@ -32,4 +32,13 @@ describe('so many working days later', () => {
   ] as const)('%s', (_, from, count, day, sure) => {
     expect(workdaysAfter(calendar, from, count)).toEqual({ day, sure })
   })
+})
+
+it.each([
+  ['a day on which counters are open', '2026-11-30', '2026-11-22', '2026-11-30'],
+  ['a Sunday: the Friday before', '2027-01-10', '2026-11-27', '2027-01-08'],
+  ['on that Friday', '2027-01-10', '2027-01-08', '2027-01-08'],
+  ['after it: what is left is the day itself', '2027-01-10', '2027-01-09', '2027-01-10']
+] as const)('advises %s', (_, by, on, day) => {
+  expect(advisedDay({ knows: () => true, isOpen: (one) => ![0, 6].includes(new Date(`${one}T00:00:00Z`).getUTCDay()) }, by, on)).toBe(day)
 })

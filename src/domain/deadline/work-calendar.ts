@@ -21,6 +21,12 @@ export function lastOpenDay(calendar: WorkCalendar, on: IsoDate): OpenDay {
   return { day, sure: calendar.knows(yearOf(on)) && calendar.knows(yearOf(day)) }
 }
 
+/** The last day on which counters are open; once that is past, the last day itself, for what can be done online. */
+export function advisedDay(calendar: WorkCalendar, by: IsoDate, on: IsoDate): IsoDate {
+  const { day } = lastOpenDay(calendar, by)
+  return day < on ? by : day
+}
+
 /** The `count`th working day after `from`; `from` itself is not counted. */
 export function workdaysAfter(calendar: WorkCalendar, from: IsoDate, count: number): OpenDay {
   let day = from

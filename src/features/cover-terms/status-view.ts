@@ -1,6 +1,6 @@
 import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
 import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
-import { lastOpenDay } from '@/domain/deadline/work-calendar'
+import { advisedDay } from '@/domain/deadline/work-calendar'
 import { coverOn, paysByYear } from '@/domain/enrolment/cover-on'
 import { yearIn } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
@@ -94,8 +94,8 @@ function notInsured({ on, hotline }: Asked, standing: NotInsured): Words {
 
 /** The last day on which counters are open, where that is still to come; and why it is not the last day itself. */
 function advised({ by }: MakeUp, on: IsoDate): { readonly day: string; readonly days: number; readonly closed: readonly string[] } {
-  const open = lastOpenDay(workCalendar, by).day
-  if (open === by || open < on) return { day: dayWord(by, on), days: daysBetween(on, by), closed: [] }
+  const open = advisedDay(workCalendar, by, on)
+  if (open === by) return { day: dayWord(by, on), days: daysBetween(on, by), closed: [] }
   return { day: dayWord(open, on), days: daysBetween(on, open), closed: [copy.closed(dayWithWeekday(by, on))] }
 }
 

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
 import { amountFor } from '@/domain/enrolment/premium'
+import { advisedDay } from '@/domain/deadline/work-calendar'
 import { openPage, openTab } from '@/platform/routes/navigation'
+import { workCalendar } from '@/policy/enrolment'
 import { coverWords, waitWords } from '@/shell/cover-words'
 import { sumOf, sumText } from '@/shell/premium-sums'
 import { LapseNote, WayRows } from '@/shell/ways/way-rows'
@@ -15,6 +17,7 @@ import { Segmented } from '@/ui/form/segmented'
 import { TextLink } from '@/ui/mark/text-link'
 import { copy } from './cover.copy'
 import { FigureFoot, Unknown } from './figure-foot'
+import { closedWords } from './gap-words'
 import { problemOf } from './problem-of'
 import { MAX_LAPSED, readLapsed } from './read-fields'
 import { GUEST } from './subject'
@@ -136,10 +139,12 @@ function NoWindow({ waits, model }: { readonly waits: readonly string[]; readonl
 
 function Newborn({ newborn, model }: { readonly newborn: NewbornView; readonly model: CoverModel }) {
   const { lastDay, evidence } = newborn
+  const closed = closedWords(workCalendar, lastDay, model.on)
   return (
     <Card pad className='ax-stack cover-newborn'>
-      <View className='ax-t-medium'>{model.on > lastDay ? words.newbornLate(dayWord(lastDay, model.on)) : words.newborn(dayWithWeekday(lastDay, model.on))}</View>
+      <View className='ax-t-medium'>{model.on > lastDay ? words.newbornLate(dayWord(lastDay, model.on)) : words.newborn(dayWithWeekday(advisedDay(workCalendar, lastDay, model.on), model.on))}</View>
       <View className='ax-t-sub'>{newbornWords(newborn, model)}</View>
+      {closed === undefined ? null : <View className='ax-t-note'>{closed}</View>}
       <FigureFoot figures={evidence} model={model} />
       <TextLink iconAfter='right' onPress={() => void openTab('calendar')}>{words.calendar}</TextLink>
     </Card>
