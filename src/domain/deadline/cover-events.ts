@@ -34,11 +34,11 @@ function startAndEnd(family: Family, { paid, cover }: Bought): Deadline[] {
   ]
 }
 
-/** Days without cover that somebody has paid for: from the start of the wait to the day before cover. */
+/** Days without cover that somebody has paid for: from the start of the wait to the day before cover; none where that cover never begins. */
 function waitBand({ paid, cover }: Bought): Band[] {
   const { member, rules, year, window } = paid
   const last = latest(cover.readings)
-  if (last <= window.cover.from) return []
+  if (last <= window.cover.from || last > window.cover.to) return []
   const [{ on: first }] = cover.readings
   return [
     {

@@ -137,10 +137,11 @@ describe('paid', () => {
     expect(ofYear(deadlines, 2026).map(({ kind, state }) => `${kind} ${state}`)).toEqual(['premium done'])
   })
 
-  it('too late for the year: no cover is announced', () => {
-    const { deadlines, bands } = at('2026-11-22', { members: paidOn('2026-11-22'), horizon: { from: '2025-12-31', to: '2027-12-31' } })
+  it('too late for the year: no cover is announced, and no wait that would end in it', () => {
+    const { deadlines, bands, standings } = at('2026-11-22', { members: paidOn('2026-11-22'), horizon: { from: '2025-12-31', to: '2027-12-31' } })
     expect(ofYear(deadlines, 2026).map(({ kind }) => kind)).toEqual(['premium'])
-    expect(bands.find(({ kind }) => kind === 'wait')).toMatchObject({ from: '2026-11-22', to: '2027-02-21' })
+    expect(bands.filter(({ kind }) => kind === 'wait')).toEqual([])
+    expect(standings[0]?.standing).toMatchObject({ kind: 'lapsed', why: 'paidTooLate' })
   })
 })
 
