@@ -1,14 +1,25 @@
 import { create } from 'zustand'
 import type { SheetForm } from './bills'
 
+/** Whose paper it is where it is nobody's in the family. */
+export const GUEST = 'guest'
+
+/** Where and how somebody who is no member is insured. */
+export type Guest = { readonly areaCode: string; readonly kind: 'active' | 'retired' | 'resident' | 'unknown' }
+
 type SheetLook = {
   /** The paper as it stands in the form of a bill that is being changed; never stored. */
   readonly form: SheetForm | null
   readonly look: (form: SheetForm) => void
+  /** Never stored: they are not of this family. */
+  readonly guest: Guest
+  readonly describe: (guest: Partial<Guest>) => void
 }
 
 /** A paper that is not kept yet is left here for the page that checks it. */
 export const useSheetLook = create<SheetLook>()((set) => ({
   form: null,
-  look: (form) => set({ form })
+  look: (form) => set({ form }),
+  guest: { areaCode: '', kind: 'unknown' },
+  describe: (guest) => set((old) => ({ guest: { ...old.guest, ...guest } }))
 }))

@@ -2,9 +2,10 @@ import type { Bill, KnownPayer } from '@/domain/benefit/bill'
 import { billProblems } from '@/domain/benefit/check-bill'
 import { careTermsFor, emergencyAsFiled } from '@/domain/benefit/estimate'
 import type { Person } from '@/domain/benefit/person'
-import { explore, type Pin } from '@/domain/benefit/reader'
+import { explore, readerFor, type Pin } from '@/domain/benefit/reader'
 import { planOf, type Gap, type SettleInput } from '@/domain/benefit/run'
-import { sumUp, sumUpWanted, type Summed, type Wanted } from '@/domain/benefit/settle'
+import { settle, sumUp, sumUpWanted, type Summed, type Wanted } from '@/domain/benefit/settle'
+import type { Settlement } from '@/domain/benefit/settlement'
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { careScope, type YearToDate } from '@/domain/benefit/year/counters'
 import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
@@ -123,6 +124,18 @@ export function wantedRunsOf(input: SettleInput, wanted: Wanted, pin?: Pin): rea
     for (const { result } of explore((reader) => sumUpWanted(plan, reader, wanted), pin).runs) if (result !== null) found.push(result)
   }
   return found.some(hasNoAnswer) ? [] : found
+}
+
+/** The reasons of the first combination of readings that is as wanted. */
+export function settledAs(input: SettleInput, wanted: (run: Summed) => boolean, pin?: Pin): Settlement | null {
+  const care = careTermsFor(input)
+  if (care === undefined) return null
+  for (const one of asPrinted(input)) {
+    const plan = planOf(one, care)
+    const found = explore((reader) => sumUp(plan, reader), pin).runs.find(({ result }) => wanted(result))
+    if (found !== undefined) return settle(plan, readerFor(found.choices.map(({ index }) => index), pin)).settlement
+  }
+  return null
 }
 
 const withAll = (bill: Bill): Bill => ({ ...bill, firstPayIsAll: true })

@@ -167,12 +167,13 @@ function withYear(of: SheetCase, change: Change): SheetCase {
   }
 }
 
+const withoutParts = ({ selfFunded: _c, firstPay: _first, covered: _covered, overPrice: _over, ...sheet }: Sheet): Sheet => sheet
+
 function takenAs(sheet: Sheet, as: Of<'split'>['as']): Sheet {
-  const { selfFunded, firstPay = NO_MONEY, covered = NO_MONEY, overPrice = NO_MONEY, ...rest } = sheet
-  const outside = selfFunded === undefined ? rest : { ...rest, selfFunded }
+  const { firstPay = NO_MONEY, covered = NO_MONEY, overPrice = NO_MONEY, ...outside } = sheet
   switch (as) {
     case 'terms':
-      return rest
+      return withoutParts(sheet)
     case 'classB':
     case 'firstPayCounts':
       return { ...outside, overPrice, firstPay: NO_MONEY, covered: plus(firstPay, covered) }

@@ -2,10 +2,11 @@ import { TIERS, type Tier } from '@/domain/benefit/bill'
 import { careTermsFor } from '@/domain/benefit/estimate'
 import type { Pin } from '@/domain/benefit/reader'
 import type { Summed, Wanted } from '@/domain/benefit/settle'
+import type { Step } from '@/domain/benefit/settlement'
 import { NO_MONEY, type Fen } from '@/domain/money/fen'
 import type { SettleInput } from '@/domain/benefit/run'
 import { amountsOf } from './sheet-bill'
-import { agreement, inputOf, matches, runsOf, settingOf, valueOf, wantedRunsOf, type Agreement, type Compared, type Setting, type SheetCase } from './agrees'
+import { agreement, inputOf, matches, runsOf, settingOf, settledAs, valueOf, wantedRunsOf, type Agreement, type Compared, type Setting, type SheetCase } from './agrees'
 import { changesFor, withChange, type Change } from './changes'
 import type { Sheet } from './sheet'
 
@@ -178,6 +179,14 @@ function pinOf(changes: readonly Change[]): Pin | undefined {
 function notPaid(sheet: Sheet, fields: readonly Compared[]): Tried {
   const exact = fields.some((field) => field === 'pooledFund' || field === 'fundTotal') && fields.every((field) => field === 'deductible' || (field === 'own' ? sheet.own === sheet.total : sheet[field] === 0))
   return exact ? { exact, off: NO_MONEY } : FAR
+}
+
+/** How the rules come to each layer once these facts are changed, step by step; empty where the changed facts do not give the paper to the fen. */
+export function stepsOf(of: SheetCase, changes: Explanation['changes']): readonly Step[] {
+  const setting = settingFor(of, agreement(of))
+  const input = setting === null || changes.some(({ fact }) => fact === 'waiting') ? null : guessesOn(of, setting).inputFor(changes)
+  if (input === null || setting === null) return []
+  return settledAs(input, (run) => !isUnsure(run, setting) && matches(run, of.sheet, setting.fields), pinOf(changes))?.steps ?? []
 }
 
 /** A layer that the terms could not compute after the change is no agreement. */

@@ -13,7 +13,7 @@ export const words = {
   colon: '：',
   stop: '。',
   said: (what: string, how: string) => `${what}：${how}`,
-  guest: '其他人',
+  guest: '不记名',
   addFamily: '添加家人',
   nobody: '先加一位家人',
   nobodyText: '单子记在一个人名下，参保地决定用哪里的规则。填称呼和参保地就行。',

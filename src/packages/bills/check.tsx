@@ -1,4 +1,4 @@
-import { CheckScreen } from '@/features/bills'
+import { CheckScreen, useGuestPlace } from '@/features/bills'
 import { usePageQuery } from '@/platform/routes/navigation'
 import { useToday } from '@/platform/today'
 import { safely } from '@/shell/safely'
@@ -9,4 +9,4 @@ function CheckPage() {
   return <CheckScreen today={useToday()} id={id} />
 }
 
-export default safely(withPlaces(CheckPage, { nation: true }))
+export default safely(withPlaces(CheckPage, { nation: true, useCodes: useGuestPlace }))

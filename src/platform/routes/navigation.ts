@@ -77,6 +77,9 @@ export function openPage(page: Page, query: Query = {}): Promise<Navigated> {
   return move(stackIsFull ? 'redirectTo' : 'navigateTo', { url })
 }
 
+/** In the place of this page, to which nothing leads back any more. */
+export const openInstead = (page: Page, query: Query = {}): Promise<Navigated> => move('redirectTo', { url: pageUrl(page, query) })
+
 /** A path with its query, as shared cards need it. */
 export function pageUrl(page: Page, query: Query = {}): string {
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

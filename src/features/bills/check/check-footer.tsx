@@ -2,9 +2,10 @@ import { useRef } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { formatYuan } from '@/domain/money/format-yuan'
 import type { WhyNot } from '@/domain/settlement-sheet'
-import { openPage } from '@/platform/routes/navigation'
+import { openInstead } from '@/platform/routes/navigation'
 import { showToast } from '@/platform/screen/toast'
 import { placeNamed } from '@/policy/places'
+import { GUEST } from '@/state/sheet-look'
 import { EMPTY_SHEET, useBills } from '@/state/bills'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { careLine, words } from '../bill-words.copy'
@@ -32,12 +33,12 @@ export function CheckFooter({ model, today }: { readonly model: CheckModel; read
     kept.current = true
     if (id === '') useBills.getState().keepDraft({ ...EMPTY_SHEET, who: bill.who })
     showToast(copy.keptNew)
-    void openPage('bills', { member: bill.who, on: bill.on })
+    void openInstead('bills', { member: bill.who, on: bill.on })
   }
   return (
     <ButtonRow>
       <Button kind='outline' icon='copy' onPress={() => void copyOut(textOf(model))}>{copy.send}</Button>
-      <Button disabled={model.missing !== null && model.missing !== 'insurance'} onPress={keep}>{copy.keep}</Button>
+      <Button disabled={model.form.who === GUEST || (model.missing !== null && model.missing !== 'insurance')} onPress={keep}>{copy.keep}</Button>
     </ButtonRow>
   )
 }

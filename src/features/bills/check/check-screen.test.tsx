@@ -3,6 +3,7 @@ import type { Member } from '@/domain/enrolment/member'
 import { EMPTY_SHEET, useBills, type SheetForm } from '@/state/bills'
 import { useEstimates } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
+import { GUEST, useSheetLook } from '@/state/sheet-look'
 import { CheckScreen } from './check-screen'
 
 const TODAY = '2025-12-03'
@@ -26,7 +27,16 @@ it('a paper that was settled as unfiled: what differs, what explains it to the f
   expect(container).toHaveTextContent('38,874.60 – 40,354.00')
   expect(container).toHaveTextContent('重新结算后，家里可能少付 3,072.60 – 4,552.00。')
   expect(container).toHaveTextContent('请帮我查一下，这次是不是按没备案结算的？系统里登记的是什么？')
+  expect(container).toHaveTextContent('56,900.00 × 45% = 25,605.00')
   expect(container).not.toHaveTextContent(/算错|少报了你|应退/)
+})
+
+it('the paper of somebody outside the family is explained as well, and not kept', async () => {
+  useSheetLook.setState({ guest: { areaCode: '330800', kind: 'resident' } })
+  const { container } = open(PAPER, { ...AWAY, who: GUEST })
+  expect(await screen.findByText('像是按没备案算的', {}, { timeout: 4_000 })).toBeInTheDocument()
+  expect(container).toHaveTextContent('不记名')
+  expect(screen.getByRole('button', { name: '存进账本' })).toHaveAttribute('aria-disabled', 'true')
 })
 
 it('a sum that fails stops everything after it, until the paper is said to be printed like that', async () => {

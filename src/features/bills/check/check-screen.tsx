@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { goBack, openPage } from '@/platform/routes/navigation'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { hotlineOf } from '@/policy/geography/place-list'
+import { GUEST } from '@/state/sheet-look'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
 import type { Evidence } from '@/shell/evidence'
@@ -15,7 +16,6 @@ import { Slot } from '@/ui/frame/slot'
 import { Cell } from '@/ui/list/cell'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { FactsRow } from '../facts-row'
-import { NeedsFamily } from '../needs-family'
 import { copy } from './check.copy'
 import { CheckFooter } from './check-footer'
 import { LayersCard } from './layers-card'
@@ -33,7 +33,6 @@ export function CheckScreen({ today, id }: { readonly today: IsoDate; readonly i
   const [sure, setSure] = useState(false)
   const [evidence, setEvidence] = useState<Evidence | null>(null)
   const model = useCheck(today, id, sure)
-  if (model.members.length === 0) return <NeedsFamily title={copy.title} />
   if (model.missing === 'figures') return <Nothing />
   const { found } = model
   return (
@@ -75,7 +74,7 @@ const Nothing = () => (
 )
 
 function FillIn({ model: { missing, member } }: { readonly model: CheckModel }) {
-  const isInsurance = missing === 'insurance' && member !== undefined
+  const isInsurance = missing === 'insurance' && member !== undefined && member.id !== GUEST
   return (
     <View className='ax-mt-3'>
       <Button kind='outline' onPress={() => void (isInsurance ? openPage('member', { id: member.id }) : goBack())}>{isInsurance ? copy.fillMember : copy.fill}</Button>

@@ -11,7 +11,7 @@ import { Icon } from '@/ui/mark/icon'
 import { aria } from '@/ui/touch/a11y'
 import { copy } from './check.copy'
 import { Say } from './say'
-import { asks, fromTo, headline, meanings, tied } from './reason-words'
+import { asks, formulasOf, fromTo, headline, meanings, tied } from './reason-words'
 import { fundLayer } from './verdict'
 
 const { reason } = copy
@@ -32,7 +32,7 @@ export function Reasons({ of, answer, hotline }: Props) {
             <Swap key={change.fact} change={change} of={of} />
           ))}
         </View>
-        <Layers answer={answer} />
+        <Layers answer={answer} formulas={formulasOf(of, best)} />
         <Part title={reason.means}>{meanings(best)}</Part>
         <IfHolds answer={answer} />
         <Say words={asks(best)} />
@@ -78,7 +78,7 @@ function Swap({ change, of }: { readonly change: Change; readonly of: SheetCase 
 }
 
 /** Every printed layer, which the changed fact gives to the fen. */
-function Layers({ answer: { agreement } }: { readonly answer: WhyNot }) {
+function Layers({ answer: { agreement }, formulas }: { readonly answer: WhyNot; readonly formulas: ReadonlyMap<string, string> }) {
   if (agreement.kind !== 'compared') return null
   return (
     <View className='bill-equal' {...aria({ role: 'list' })}>
@@ -90,11 +90,15 @@ function Layers({ answer: { agreement } }: { readonly answer: WhyNot }) {
             {formatYuan(printed)}
             <View className='ax-t-mini'>{reason.same}</View>
           </View>
+          <Formula text={formulas.get(field)} />
         </View>
       ))}
     </View>
   )
 }
+
+/** 「56,900.00 × 45% = 25,605.00」, for a pocket calculator. */
+const Formula = ({ text = '' }: { readonly text?: string | undefined }) => (text === '' ? null : <View className='bill-equal__how ax-t-note'>{text}</View>)
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

@@ -1,5 +1,6 @@
+import { formulaText } from '@/domain/benefit/formula'
 import type { SheetCase } from '@/domain/settlement-sheet'
-import { changeWords, type Change, type Explanation } from '@/domain/settlement-sheet'
+import { changeWords, stepsOf, type Change, type Explanation } from '@/domain/settlement-sheet'
 import { words } from '../bill-words.copy'
 import { copy } from './check.copy'
 
@@ -15,6 +16,10 @@ export function headline({ changes: [one, ...more] }: Explanation): string {
 export const asks = ({ changes }: Explanation): string => changes.map((change) => changeWords(change).ask).join('')
 
 export const meanings = ({ changes }: Explanation): string => changes.map((change) => changeWords(change).means).join('')
+
+/** How each layer of the paper comes about with these facts, as sums. */
+export const formulasOf = (of: SheetCase, { changes }: Explanation): ReadonlyMap<string, string> =>
+  new Map(stepsOf(of, changes).map(({ kind, formula }) => [kind, formulaText(formula)]))
 
 export type FromTo = { readonly from: string | null; readonly to: string }
 

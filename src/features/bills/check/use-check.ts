@@ -9,9 +9,9 @@ import { NO_MONEY } from '@/domain/money/fen'
 import { addsUp, billOf, searchWhyNot, type Compared, type Sheet, type SheetCase, type SumCheck, type WhyNot, withImpliedZeros } from '@/domain/settlement-sheet'
 import { othersAt, type FoundTerms, type TermsLookup } from '@/policy'
 import { useBills, type KeptBill, type SheetForm } from '@/state/bills'
-import { useHousehold } from '@/state/household'
 import { factsOf, personOn, termsFor, yearBeforeBill, yearOfBills } from '@/state/ledger/year-of-bills'
 import { useSheetLook } from '@/state/sheet-look'
+import { usePeople } from '../people'
 import { formOfKept } from '../sheet/use-sheet'
 import { missingIn, printedOf, sheetOf, withWho, type Missing } from '../sheet/read-sheet'
 
@@ -51,7 +51,7 @@ function useForm(id: string | undefined): SheetForm {
 
 /** @param sure The person says that the paper is printed like that: a sum that does not add up no longer stops the search. */
 export function useCheck(today: IsoDate, id: string | undefined, sure: boolean): CheckModel {
-  const members = useHousehold((household) => household.members)
+  const members = usePeople()
   const bills = useBills((all) => all.bills)
   const typed = useForm(id)
   const read = useMemo(() => readCase(withWho(typed, members), members, bills, today), [typed, members, bills, today])

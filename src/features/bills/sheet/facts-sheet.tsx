@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { CARE_KINDS, FILINGS, PLACES, TIERS } from '@/domain/benefit/bill'
 import { isIsoDate } from '@/domain/date/iso-date'
 import { faceOf } from '@/domain/household/face'
+import { GUEST } from '@/state/sheet-look'
 import { DateField } from '@/ui/form/date-field'
 import { PeoplePicker } from '@/ui/form/people-picker'
 import { RadioList } from '@/ui/form/radio-list'
@@ -12,6 +13,7 @@ import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Button } from '@/ui/touch/button'
 import { words } from '../bill-words.copy'
+import { GuestFacts } from './guest-facts'
 import { askedOf } from './fields'
 import { copy } from './sheet.copy'
 import type { SheetModel } from './use-sheet'
@@ -48,6 +50,7 @@ function Whose({ model: { form, members, today, change } }: PartProps) {
   return (
     <>
       <PeoplePicker people={people} value={form.who} onChange={(who) => change({ who })} label={facts.who} />
+      {form.who === GUEST ? <GuestFacts /> : null}
       <View className='ax-mt-3'>
         <DateField label={facts.on} value={form.on} onChange={(day) => change({ on: isIsoDate(day) ? day : '' })} max={today} shown={form.on} placeholder={facts.onToday} />
       </View>

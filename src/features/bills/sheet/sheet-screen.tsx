@@ -12,7 +12,6 @@ import { aria } from '@/ui/touch/a11y'
 import { Button } from '@/ui/touch/button'
 import { useSettled } from '@/ui/form/use-settled'
 import { FactsRow } from '../facts-row'
-import { NeedsFamily } from '../needs-family'
 import { FactsSheet } from './facts-sheet'
 import { OtherNames } from './other-names'
 import { missingIn } from './read-sheet'
@@ -31,7 +30,6 @@ export function SheetScreen({ today, id, who }: Props) {
   const model = useSheet(today, id, who)
   const [open, setOpen] = useState<'facts' | 'names' | null>(null)
   const close = () => setOpen(null)
-  if (model.members.length === 0) return <NeedsFamily title={copy.title} />
   return (
     <Screen title={copy.title} stack footer={<Foot model={model} id={id} />} overlay={<><FactsSheet model={model} open={open === 'facts'} onClose={close} /><OtherNames open={open === 'names'} onClose={close} /></>}>
       <FactsRow form={model.form} members={model.members} on={model.form.on || today} asks={asksIn(model.form)} onEdit={() => setOpen('facts')} />

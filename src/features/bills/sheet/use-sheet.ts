@@ -5,7 +5,7 @@ import { formatYuan } from '@/domain/money/format-yuan'
 import { parseYuan } from '@/domain/money/parse-yuan'
 import { addsUp, type Sheet, type SheetField, type SumCheck } from '@/domain/settlement-sheet'
 import { useBills, type KeptBill, type SheetForm } from '@/state/bills'
-import { useHousehold } from '@/state/household'
+import { usePeople } from '../people'
 import { problemsOf, type Problems } from './fields'
 import { formOf, formOfEstimate, sheetOf, withWho } from './read-sheet'
 
@@ -28,7 +28,7 @@ export type SheetModel = {
 
 /** The form of a new paper, which is kept as it is typed; or of a kept bill, which changes only when it is kept again. */
 export function useSheet(today: IsoDate, id: string | undefined, who: string | undefined): SheetModel {
-  const members = useHousehold((household) => household.members)
+  const members = usePeople()
   const [form, setForm] = useState(() => startOf(id, who))
   useDraft(form, id, setForm)
   const shown = withWho(form, members)

@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import type { Member } from '@/domain/enrolment/member'
+import { useHousehold } from '@/state/household'
+import { GUEST, useSheetLook, type Guest } from '@/state/sheet-look'
+import { words } from './bill-words.copy'
+
+/** Somebody whose paper is looked at and who is no member: nothing of them is kept. */
+const guestAs = ({ areaCode, kind }: Guest): Member => ({
+  id: GUEST, nickname: words.guest, relation: 'other', areaCode, years: [],
+  ...(kind === 'resident' ? { insurance: 'resident', group: 'adult' } : kind === 'unknown' ? { insurance: 'unknown' } : { insurance: 'employee', status: kind })
+})
+
+/** Whose paper it may be: the family, and somebody else. */
+export function usePeople(): readonly Member[] {
+  const members = useHousehold((household) => household.members)
+  const guest = useSheetLook((look) => look.guest)
+  return useMemo(() => [...members, guestAs(guest)], [members, guest])
+}
+
+/** Their place's data are needed to compare. */
+export function useGuestPlace(): readonly string[] {
+  const areaCode = useSheetLook((look) => look.guest.areaCode)
+  return areaCode === '' ? [] : [areaCode]
+}
