@@ -67,7 +67,7 @@ export const CASE_FIELDS: Readonly<Record<string, string>> = {
   'yearToDate.assistancePaid': 'Paid by 医疗救助, yuan',
   'yearToDate.admissions': 'Stays (or visits) of this kind of care before this one, a count',
   'yearToDate.incentive': '激励额度: what raises the limit of 大病保险, yuan',
-  'yearToDate.counters': 'By scope, each `{base, paid, deductible, stays}`: `all` care, a kind of care, a layer (`majorIllness`, `largeExpense`, `supplementary:<name>`), a limit (`cap:<id>`). A scope stands here or in the fields above',
+  'yearToDate.counters': 'By scope, each `{base, paid, deductible, stays}`: `all` care, a kind of care, a layer (`majorIllness`, `largeExpense`, `supplementary:<name>`, `further:<name>`), a limit (`cap:<id>`). A scope stands here or in the fields above',
   accounts: 'Personal accounts that pay the family’s part',
   'accounts.own': 'Own account, yuan',
   'accounts.earlier': '历年账户 where an area keeps it apart, yuan',

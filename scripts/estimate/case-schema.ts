@@ -69,7 +69,7 @@ function billSchema({ money }: Form) {
 }
 
 /** Scopes of the year; the ones with a name after the colon carry it as the terms write it. */
-const SCOPE = new RegExp(`^(all|${CARE_KINDS.join('|')}|majorIllness|largeExpense|selfFunded|assistance|secondAssistance|(assistance|secondAssistance|supplementary|cap):.+)$`)
+const SCOPE = new RegExp(`^(all|${CARE_KINDS.join('|')}|majorIllness|largeExpense|selfFunded|assistance|secondAssistance|(assistance|secondAssistance|supplementary|further|cap):.+)$`)
 
 function yearSchema({ money }: Form) {
   const some = maybe(money)

@@ -3,7 +3,7 @@ export const caseCopy = {
   sentence: (path: string, expected: string) => `「${path}」：${expected}`,
   fromOne: '不小于 1 的整数',
   months: '1 到 12 的整数',
-  scopeName: 'all、就医类型、majorIllness、largeExpense、selfFunded、assistance、secondAssistance、supplementary:名称、cap:限额的 id 之一',
+  scopeName: 'all、就医类型、majorIllness、largeExpense、selfFunded、assistance、secondAssistance、supplementary:名称、further:名称、cap:限额的 id 之一',
   countedTwice: '这一项 counters 里也写了，只写一处',
   bothTerms: 'area（地区代码）和 terms（自写条款）只写一个，现在两个都有',
   noTerms: '要有 area（地区代码）或 terms（自写条款），现在两个都没有',
