@@ -6,7 +6,7 @@ export const barCopy = {
   comma: '，',
   month: (month: number) => `${month}月`,
   yearMonth: (year: number, month: number) => `${year}年${month}月`,
-  kinds: { covered: '能报', gap: '不报', wait: '要等' },
+  kinds: { covered: '能报', maybe: '可能能报', gap: '不报', wait: '要等' },
   part: (kind: string, days: number) => `${kind} ${days} 天`,
   lapsed: (count: number) => `按连着断缴 ${count} 年算。`,
   repaired: (count: number) => `其中 ${count} 年补缴过。`,

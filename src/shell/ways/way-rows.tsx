@@ -5,13 +5,17 @@ import { WayRow } from '@/ui/list/way-row'
 import { barCopy } from './bars.copy'
 import type { Way } from './ways'
 
-const KEY = (['covered', 'gap', 'wait'] as const).map((kind) => ({ kind, name: barCopy.kinds[kind] }))
+/** 可能能报 is explained only where a bar has it. */
+const keyOf = (ways: readonly Way[]) =>
+  (['covered', 'maybe', 'gap', 'wait'] as const)
+    .filter((kind) => kind !== 'maybe' || ways.some(({ bar }) => bar?.parts.some((part) => part.kind === kind)))
+    .map((kind) => ({ kind, name: barCopy.kinds[kind] }))
 
 /** Every day of payment: what it costs, from when it pays, and the time as a bar. */
 export function WayRows({ ways }: { readonly ways: readonly Way[] }) {
   return (
     <>
-      {ways.some(({ bar }) => bar) ? <CoverBarKey names={KEY} /> : null}
+      {ways.some(({ bar }) => bar) ? <CoverBarKey names={keyOf(ways)} /> : null}
       {ways.map(({ key, bar, ...way }) => (
         <WayRow key={key} {...way} bar={bar && <CoverBar {...bar} />} />
       ))}

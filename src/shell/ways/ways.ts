@@ -61,6 +61,13 @@ function paidOn(paid: Outcome, asked: Asked): Pick<Way, 'outcome' | 'note' | 'ba
   return { outcome, ...(notes.length === 0 ? {} : { note: notes.join(words.comma) }), bar }
 }
 
+/** A pause that is made up is covered from the day of payment on; before it perhaps. */
+function backParts(payOn: IsoDate, { from, to }: Period): readonly BarPart[] {
+  const before = daysBetween(from, payOn)
+  const parts: BarPart[] = [{ kind: 'maybe', days: before }, { kind: 'covered', days: daysBetween(from, to) + 1 - before }]
+  return parts.filter(({ days }) => days > 0)
+}
+
 /** The later reading leads; the next earlier one is named beside it. */
 function lateFirst(readings: readonly [CoverReading, ...CoverReading[]]): readonly [CoverReading, CoverReading | undefined] {
   const last = readings.reduce((one, other) => (other.on > one.on ? other : one), readings[0])
@@ -105,6 +112,6 @@ function gapWay({ when, payOn, reachesBack, readings }: GapOutcome, term: Period
   const base = { key: when, title: when === 'today' && !reachesBack ? words.gap.again : words.gap[when], day: dayWithWeekday(payOn, on) }
   const [{ on: from }, earlier] = lateFirst(readings)
   const ends = [dated(term.from), dated(term.to)] as const
-  if (reachesBack) return { ...base, outcome: words.gap.reachesBack(dayWord(term.from, on)), bar: barOf(partsOf(term.from, term.from, term), ends) }
+  if (reachesBack) return { ...base, outcome: words.gap.reachesBack(dayWord(term.from, on)), bar: barOf(backParts(payOn, term), ends) }
   return { ...base, outcome: words.gap.from(dayWord(from, on)), note: [words.gap.notBack, ...(earlier ? [earlier.on <= payOn ? words.gap.maybeAtOnce : words.orEarlier(dayWord(earlier.on, on))] : [])].join(words.comma), bar: barOf(partsOf(payOn, from, term), ends) }
 }

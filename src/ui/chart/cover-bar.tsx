@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { aria } from '../touch/a11y'
 import './cover-bar.scss'
 
-/** covered: 能报 · gap: 不报 · wait: 要等 */
-export type BarPart = { kind: 'covered' | 'gap' | 'wait'; days: number }
+/** covered: 能报 · maybe: 可能能报 · gap: 不报 · wait: 要等 */
+export type BarPart = { kind: 'covered' | 'maybe' | 'gap' | 'wait'; days: number }
 
 export type CoverBarProps = {
   parts: readonly BarPart[]
