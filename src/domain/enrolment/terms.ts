@@ -1,6 +1,6 @@
 import type { Group, Hardship } from '@/domain/benefit/person'
 import type { IsoDate } from '@/domain/date/iso-date'
-import type { Figure, Source } from '@/domain/evidence/figure'
+import type { Figure } from '@/domain/evidence/figure'
 import type { BasisPoints, Fen } from '@/domain/money/fen'
 
 /** Both days belong to it. */
@@ -172,4 +172,3 @@ export type EnrolmentPack = Partial<Omit<EnrolmentRules, 'areaCode' | 'areaName'
   readonly parent?: string
 }
 
-export type Sources = Readonly<Record<string, Source>>

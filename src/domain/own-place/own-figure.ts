@@ -40,7 +40,6 @@ export type OwnSlot = Pick<OwnFigure, 'areaCode' | 'scheme' | 'field' | 'tier' |
 
 const isOf = (fields: readonly string[], field: string): boolean => fields.includes(field)
 export const isOwnMoney = (field: string): boolean => isOf(OWN_MONEY, field)
-export const isOwnShare = (field: string): boolean => isOf(OWN_SHARES, field)
 export const isOwnDay = (field: string): boolean => isOf(OWN_DAYS, field)
 export const isByTier = (field: string): boolean => field === 'deductible' || field === 'rate'
 export const isByYear = (field: string): boolean => field === 'premium' || isOwnDay(field)

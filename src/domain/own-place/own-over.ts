@@ -14,6 +14,3 @@ export function ownOver<T>(value: T, words: string, own: OwnFigure, shipped: rea
   const claims = [...new Set(shipped.flatMap((figure) => figure.claims))]
   return { claims: [claimOf(words, own), ...claims], readings: [{ value, from: [0] }], ...(claims.length > 0 && { why: copy.why }) }
 }
-
-/** Was it typed by somebody? */
-export const isOwnFigure = ({ claims: [first], readings: [{ from }] }: Figure<unknown>): boolean => first.grade === 'userEntered' && from[0] === 0

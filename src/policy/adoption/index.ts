@@ -1,5 +1,5 @@
 export { adopt, adoptPen, type Adoption, type AdoptPen, type Testimony } from './adopt'
-export { MACHINE_ALONE, type Lead, type LeadFor, type PlaceLeads } from './lead'
+export { MACHINE_ALONE, type Lead, type LeadFor } from './lead'
 export { linkOf } from './links'
 export { machineMaker } from './makers'
 export { loweredBy } from './three-readings'

@@ -38,7 +38,4 @@ export type Lead = LeadValue & {
   readonly why: string
 }
 
-/** What a place knows and may not use. */
-export type PlaceLeads = { readonly areaCode: string; readonly leads: readonly Lead[] }
-
 export const MACHINE_ALONE = '只有机器写的网页这么说，没有第二家对得上。'

@@ -16,5 +16,3 @@ export const directDiseases: Figure<readonly string[]> = conflict({
   aside: [[[...FIVE], '5 种', [1]]],
   why: '②（2025）还写 5 种，是 2024 年以前的范围。2024 年底起是 10 种。'
 })
-
-export const QUALIFICATION_NOTE = '每个病种都要先在参保地办好资格。'

@@ -81,6 +81,4 @@ export const filingSources = {
   }
 } as const satisfies Record<string, Source>
 
-export type FilingSource = Extract<keyof typeof filingSources, string>
-
 export const pens = pensFor(filingSources, CHECKED)

@@ -5,6 +5,6 @@ export {
   areaNotes, drops, filingRulesFor, longTermValidity, reviewDays, rulesOf, shortest, temporaryMonths, twoWay
 } from './filing-rules'
 export { filingFor, provinceOfCare, standingFor, type Destination } from './member-filing'
-export { filingSources, type FilingSource } from './filing-sources'
+export { filingSources } from './filing-sources'
 export { isMunicipality, provinceCodeOf, provinceName, PROVINCES, type ProvinceCode } from './provinces'
 export { settlementFailures, type FailureAdvice } from './settlement-failures'

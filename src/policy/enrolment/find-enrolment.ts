@@ -99,9 +99,6 @@ function rulesAlone(pack: EnrolmentPack): EnrolmentPack {
   return rules
 }
 
-/** Does the area have data of its own? */
-export const hasEnrolmentPack = (areaCode: string): boolean => areaCode !== nation.areaCode && enrolmentPackFor(areaCode) !== undefined
-
 /** What most places do, and the least that may be asked: to be shown as such where an area is unknown. */
 export type Typical = { readonly window: WindowOfYear | undefined; readonly amount: Amount }
 

@@ -468,8 +468,6 @@ export const guideSources = {
   }
 } as const satisfies Record<string, Source>
 
-export type GuideSource = Extract<keyof typeof guideSources, string>
-
 const pens = pensFor(guideSources, CHECKED)
 export const { claim } = pens
 

@@ -8,8 +8,6 @@ export type SetAside = { readonly key: string; readonly store: string; readonly 
 const MOST = 200
 const NAME = /^(.+)\.damaged-\d+$/
 
-export const isSetAside = (key: string): boolean => NAME.test(key)
-
 /** Where it now lies; `in-place` if not even a copy could be made. The same text is never kept twice. */
 export function setAside(store: string, text: string): string | 'in-place' {
   const key = placeFor(store, text, () => false)
