@@ -26,7 +26,7 @@ type Props = { readonly cover: KnownCover; readonly now: Standing; readonly low:
 export function NotCovered({ cover, now, low, hotline, today }: Props) {
   const { member } = cover
   return (
-    <View className='ax-stack'>
+    <View className='ax-stack ax-mt-2'>
       <StopCard title={coverTitle(cover)} reason={coverReason(cover, today)}>
         <View className='ax-mt-3'>
           <AmountLabel label={copy.ready} tone='cash' />

@@ -17,7 +17,7 @@ type Props = { readonly cover: KnownCover; readonly low: Settlement; readonly ho
 /** Nobody said whether the fund pays at all: both sums, the higher first, and the question that leaves one. */
 export function UnknownCover({ cover, low, hotline, today }: Props) {
   return (
-    <Card pad className='ax-stack'>
+    <Card pad className='ax-stack ax-mt-2'>
       <View>
         <CoverChip mark='unknown'>{copy.unknownChip}</CoverChip>
         <View className='est-unknown__title'>{coverTitle(cover)}</View>
