@@ -26,8 +26,8 @@ const billIn = (place: Place, care: CareKind, hundreds: number, tier: Tier = 'te
 
 const caresOf = ({ terms }: Place): readonly CareKind[] => CARE_KINDS.filter((care) => terms.care[care] !== undefined)
 
-const someBills = (place: Place): fc.Arbitrary<readonly Bill[]> =>
-  fc.array(fc.tuple(fc.constantFrom(...caresOf(place)), fc.integer({ min: 1, max: 300 }), fc.constantFrom(...TIERS)).map(([care, hundreds, tier]) => billIn(place, care, hundreds, tier)), { minLength: 2, maxLength: 5 })
+const someBills = (place: Place, most = 300): fc.Arbitrary<readonly Bill[]> =>
+  fc.array(fc.tuple(fc.constantFrom(...caresOf(place)), fc.integer({ min: 1, max: most }), fc.constantFrom(...TIERS)).map(([care, hundreds, tier]) => billIn(place, care, hundreds, tier)), { minLength: 2, maxLength: 5 })
 
 const ledgerOf = (place: Place, bills: readonly Bill[], state: LedgerBill['state']): Ledger => ({
   year: place.year, opening: NOTHING_YET, bills: bills.map((bill, i) => ({ id: String(i), state, bill }))
@@ -51,7 +51,7 @@ describe.each(places)('$name', (place) => {
   })
 
   it('papers that say what was paid count the same in every order', () => {
-    fc.assert(fc.property(someBills(place), (bills) => {
+    fc.assert(fc.property(someBills(place, 3_000), (bills) => {
       const papers = bills.map((bill, i): Bill => ({ ...bill, deductible: fen(i * 100_00), known: { pooledFund: fen(Math.floor(bill.total / 2)), majorIllness: fen(0), medicalAssistance: fen(0) } }))
       const [one, other] = [papers, [...papers].reverse()].map((list) => entriesOf(ledgerOf(place, list, 'settled'), place.insured).at(-1)?.after)
       for (const scope of ['all', 'majorIllness', ...caresOf(place)] as const) expect(one && counterOf(one, scope)).toEqual(other && counterOf(other, scope))
@@ -59,7 +59,7 @@ describe.each(places)('$name', (place) => {
   })
 
   it('大病 over a year of every mix of care and tier pays the same in every order, whatever the fund had paid on each', () => {
-    fc.assert(fc.property(someBills(place), (bills) => {
+    fc.assert(fc.property(someBills(place, 3_000), (bills) => {
       const papers = bills.map((bill): Bill => ({ ...bill, deductible: fen(0), known: { pooledFund: fen(Math.floor(bill.total / 3)) } }))
       const [one, other] = [papers, [...papers].reverse()].map((list) => entriesOf(ledgerOf(place, list, 'settled'), place.insured).at(-1)?.after)
       expect(one && counterOf(one, 'majorIllness')).toEqual(other && counterOf(other, 'majorIllness'))

@@ -19,6 +19,11 @@ describe('what the paper says was paid', () => {
     expect(partsOf(settled)).toEqual([['coinsurance', '6,000.00'], ['pooledFund', '4,000.00']])
   })
 
+  it('is not cut by a limit on the cost that counts', () => {
+    const limited = { ...half, caps: [{ name: '限额', on: 'base', per: 'year', counts: 'thisCare', amount: always(yuan(3_000)) }] } as const
+    expect(partsOf(settlementOf({ ...printed({ pooledFund: yuan(4_000) }), care: limited }))).toEqual([['coinsurance', '6,000.00'], ['pooledFund', '4,000.00']])
+  })
+
   it('is the base of what is computed on top of it', () => {
     const majorIllness: BenefitTerms['majorIllness'] = { start: always(yuan(1_000)), bounds: 'excess', bands: always(rate(60)), base: entered(COUNTS) }
     expect(stepAmount(settlementOf({ ...printed({ pooledFund: yuan(4_000) }), terms: { majorIllness } }), 'majorIllness')).toBe('3,000.00')

@@ -85,7 +85,7 @@ function settleCovered(run: Run, outOfArea: OutOfArea, wanted: Wanted): Basic | 
   if (selfFunded + overPrice + firstPay + covered !== total) throw new RangeError('the split does not add up to the bill')
   const fromAccountFirst = accountFirst(run, covered)
   const countable = subtractToZero(covered, fromAccountFirst)
-  const counted = underBaseCaps(run, countable)
+  const counted = countedOf(run, countable)
   const due = dueFrom(run, counted, outOfArea)
   if (!wanted('deductible', due)) return null
   const { paid: pooled, unpaid, above } = pooledFund(run, classes, counted, due, outOfArea)
@@ -105,6 +105,9 @@ function settleCovered(run: Run, outOfArea: OutOfArea, wanted: Wanted): Basic | 
   }
   return { due, pooled, large, covered, fromAccountFirst, share }
 }
+
+/** A payment as printed is not cut by a limit on the cost: nothing is known to be over it. */
+const countedOf = (run: Run, countable: Fen): Fen => run.input.bill.known?.pooledFund === undefined ? underBaseCaps(run, countable) : countable
 
 /** Not paid for at all: the family carries the whole bill, and no layer looks at it. */
 function settleNotCovered(run: Run, { figure }: OutOfArea): Basic {
