@@ -27,3 +27,27 @@ test('a father insured where we have no filing rules, in hospital elsewhere: his
   await expect(list).not.toContainText('生效前看病，按没备案算')
   await expect(list).toContainText('先别办出院结算')
 })
+
+test('a plain question in the library is answered while it is typed, from any place, and the list makes room at once @looks', async ({ page }) => {
+  await page.goto('/#/packages/policy/index?area=330800')
+  const library = shown(page)
+  await expect(library.getByText('居民医保一人缴多少')).toBeVisible()
+  await library.getByLabel('搜政策').fill('亲情账户能付孙子的药钱吗')
+  const answers = library.getByRole('list', { name: '可能是这些' })
+  await expect(answers.getByRole('button').first()).toContainText('不能，要办家庭共济')
+  await expect(answers.getByRole('button').first()).toContainText('全国')
+  await expect(library.getByText('居民医保一人缴多少')).toBeHidden()
+  await answers.getByRole('button').first().tap()
+  await expect(page.getByRole('dialog')).toContainText('另开家庭共济')
+  await page.getByRole('button', { name: '关闭' }).first().tap()
+  for (const [typed, found] of [['门槛费', '起付线'], ['新农合交多少', '缴多少'], ['qifuxian', '起付线'], ['dabing', '大病']] as const) {
+    await library.getByLabel('搜政策').fill(typed)
+    await expect(answers, typed).toContainText(found)
+  }
+  await library.getByLabel('搜政策').fill('重庆门槛费多少')
+  await answers.getByRole('button', { name: '看重庆的' }).tap()
+  await expect(library.getByText(/^重庆 \d+ 条/)).toBeVisible()
+  await expect(answers.getByRole('button').first()).toContainText('重庆')
+  await library.getByLabel('搜政策').fill('')
+  await expect(answers).toBeHidden()
+})

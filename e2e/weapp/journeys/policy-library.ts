@@ -66,6 +66,24 @@ test('a search costs little while it is typed, and shows its hits when asked', a
   await phone.see('居民医保一人缴多少')
 })
 
+test('a plain question is answered while it is typed, from another place than the one shown', async ({ phone }) => {
+  await phone.open(`${PAGE}?area=330800`)
+  await phone.type('搜政策', '亲情账户能付孙子的药钱吗')
+  await phone.closeKeyboard()
+  await phone.see('不能，要办家庭共济')
+  await phone.dontSee('居民医保一人缴多少')
+  await phone.audit()
+  await phone.tap(/^不能，要办家庭共济/)
+  await phone.see(/另开家庭共济/)
+  await phone.tap('关闭')
+  await phone.type('搜政策', '门槛费')
+  await phone.closeKeyboard()
+  await phone.see(/起付线/)
+  await phone.type('搜政策', '')
+  await phone.closeKeyboard()
+  await phone.see('居民医保一人缴多少')
+})
+
 test('one card is passed on, and opens cold with nothing of anybody in its link', async ({ phone }) => {
   await phone.open(`${PAGE}?area=500000`)
   expect((await phone.shareCard()).path).toBe('/packages/policy/index?area=500000')

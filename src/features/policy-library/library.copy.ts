@@ -16,7 +16,7 @@ export const factLine = (text: string, label = ''): string => (saysAlready(text,
 export const copy = {
   title: '政策库',
   search: '搜政策',
-  searchHint: '搜「起付线」「大病」「共济」…',
+  searchHint: '打一句话，或「起付线」「大病」',
   placesLabel: '哪里的',
   morePlaces: (count: number): string => `全部 ${count} 处`,
   placesSheet: '看哪里的',
@@ -38,6 +38,9 @@ export const copy = {
   waiting: (count: number): string => (count === 0 ? '没有找到，换个词试试' : `找到 ${count} 条`),
   see: '看结果',
   results: (query: string, count: number): string => `搜「${query}」，找到 ${count} 条`,
+  answers: '可能是这些',
+  seePlace: (place: string): string => `看${place}的`,
+  cut: (text: string): string => `${text}…`,
   lines: (count: number): string => `${count} 条`,
   none: {
     search: (query: string): string => `没有「${query}」`,

@@ -5,9 +5,13 @@ import { openPage, pageUrl } from '@/platform/routes/navigation'
 import { useShareCard } from '@/platform/sharing/share'
 import { Screen } from '@/shell/screen'
 import { Highlight } from '@/ui/list/highlight'
+import { cx } from '@/ui/touch/class-names'
 import { Notice } from '@/ui/frame/notice'
 import { TextLink } from '@/ui/mark/text-link'
+import { areaWith } from '../rows/areas'
+import { areaOfEntry, libraryOf, type Library } from '../rows/library'
 import { pageAnchor, type Drawing } from '../rows/drawing'
+import { Answers } from '../search/answers'
 import { Filters } from '../search/filters'
 import { copy } from '../library.copy'
 import '../rows/library.scss'
@@ -24,7 +28,7 @@ export function LibraryScreen({ today, query }: Props) {
   const model = useLibrary(query)
   const [sheet, setSheet] = useState<OpenSheet>({})
   const { library, view, linked } = model
-  const drawing = drawingOf(model, today, setSheet)
+  const drawing = drawingOf({ library: sheet.row === undefined ? library : libraryOf(areaOfEntry(sheet.row.entry.id)), query: view.query, today, setSheet })
   useShareCard(() => shareCardOf(model, sheet))
   return (
     <Screen
@@ -38,11 +42,14 @@ export function LibraryScreen({ today, query }: Props) {
           <Notice tone='amber'>{copy.lost}</Notice>
         </View>
       ) : null}
-      <View id={pageAnchor(view.page)}>
+      <View>
+        <Answers model={model} onOpen={({ entry, row }) => setSheet({ row: { entry, row } })} />
+      </View>
+      <View id={pageAnchor(view.page)} className={cx(model.answers !== undefined && 'lib-waits')}>
         <PageOfEntries entries={model.shown} countOf={model.countOf} linked={linked} drawing={drawing} />
       </View>
-      <View>
-        {model.pageCount === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
+      <View className={cx(model.waiting !== undefined && 'lib-waits')}>
+        {model.pageCount === 0 && (model.answers ?? []).length === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
         <HigherPlaces area={library.area} onChoose={model.chooseArea} />
         <TextLink iconAfter='right' onPress={() => void openPage('places')}>{copy.coverage.open}</TextLink>
       </View>
@@ -50,10 +57,13 @@ export function LibraryScreen({ today, query }: Props) {
   )
 }
 
-function drawingOf({ library, view }: LibraryModel, today: IsoDate, setSheet: (change: (before: OpenSheet) => OpenSheet) => void): Drawing {
+type ToDraw = { readonly library: Library; readonly query: string; readonly today: IsoDate; readonly setSheet: (change: (before: OpenSheet) => OpenSheet) => void }
+
+/** A line from another place has the numbers of its own place. */
+function drawingOf({ library, query, today, setSheet }: ToDraw): Drawing {
   return {
     today,
-    mark: (text) => (view.query === '' ? text : <Highlight text={text} query={view.query} />),
+    mark: (text) => (query === '' ? text : <Highlight text={text} query={query} />),
     numberOf: (key, sources) => {
       const source = sources[key]
       return source === undefined ? undefined : { index: library.numberOf(source), source }
@@ -79,7 +89,7 @@ type SheetsProps = {
 function Sheets({ model, sheet: { row, source, places }, setSheet, drawing }: SheetsProps) {
   const close = () => setSheet({})
   if (source !== undefined) return <SourceDetails open={source} on={drawing.today} onClose={() => setSheet(row === undefined ? {} : { row })} />
-  if (row !== undefined) return <RowSheet open={row} place={model.library.area.short} drawing={drawing} onClose={close} />
+  if (row !== undefined) return <RowSheet open={row} place={areaWith(areaOfEntry(row.entry.id))?.short ?? ''} drawing={drawing} onClose={close} />
   if (places !== true) return null
   const choose = (code: string) => {
     close()

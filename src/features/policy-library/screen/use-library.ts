@@ -1,15 +1,19 @@
 import { useMemo, useState } from 'react'
+import { packFor } from '@/policy'
+import { placeData } from '@/policy/data/place-data'
 import { hasData } from '@/policy/geography/coverage'
 import { showToast } from '@/platform/screen/toast'
 import { useHousehold } from '@/state/household'
 import { useLatestPlace } from '@/state/places/places'
-import { chipAreas, NATION, type LibraryArea } from '../rows/areas'
+import { areaWith, chipAreas, NATION, type LibraryArea } from '../rows/areas'
 import { anchorOf, pageAnchor } from '../rows/drawing'
 import type { Entry } from '../rows/entries'
 import { libraryOf, type Library } from '../rows/library'
 import { readLink, type LinkParams } from './link-params'
 import { pagesOf, pageWith } from './pages'
 import { copy } from '../library.copy'
+import { answersTo, type Answer } from '../search/ask'
+import { namedIn, type NamedPlace } from '../search/named-place'
 import { filterEntries, hitCount, topicsIn, type Filter } from '../search/search'
 
 /** `scrollTo`: the linked card at first, the top of the list after a turn of the page, nothing after any other choice. */
@@ -24,6 +28,10 @@ export type LibraryModel = {
   readonly typed: string
   /** Hits of what is typed, while it is not yet what is shown. */
   readonly waiting: number | undefined
+  /** What answers best, in every place at hand: instead of the list while something is typed, and where no line holds every word of it. */
+  readonly answers: readonly Answer[] | undefined
+  /** A place that was typed and is not the one on the screen. */
+  readonly named: NamedPlace | undefined
   readonly shown: readonly Entry[]
   /** Lines in all pages. */
   readonly found: number
@@ -54,6 +62,9 @@ export function useLibrary(params: LinkParams): LibraryModel {
   const visible = useMemo(() => filterEntries(entries, view), [entries, view])
   const pages = useMemo(() => pagesOf(visible), [visible])
   const waiting = useMemo(() => (typed.trim() === view.query ? undefined : hitCount(filterEntries(entries, { ...view, query: typed }))), [entries, view, typed])
+  const isAsking = waiting !== undefined || (view.query !== '' && pages.length === 0)
+  const named = useMemo(() => (typed.trim() === '' ? undefined : namedIn(typed, view.area)), [typed, view.area])
+  const answers = isAsking && typed.trim() !== '' ? answersTo(named?.rest ?? typed, atHand([view.area, NATION, ...codes, ...(named ? [named.code] : [])])) : undefined
   const change = (changed: Partial<View>) => setView((before) => ({ ...before, page: 0, scrollTo: undefined, ...changed }))
   const show = (area: string) => setView((before) => ({ ...before, page: 0, scrollTo: undefined, area, topic: topicsIn(libraryOf(area).entries).find((topic) => topic === before.topic) }))
   return {
@@ -63,6 +74,8 @@ export function useLibrary(params: LinkParams): LibraryModel {
     view,
     typed,
     waiting,
+    answers,
+    named,
     shown: pages[view.page] ?? [],
     found: hitCount(visible),
     pageCount: pages.length,
@@ -85,6 +98,10 @@ export function useLibrary(params: LinkParams): LibraryModel {
     }
   }
 }
+
+/** What is here now; a place that was not fetched has nothing to say yet. */
+const atHand = (codes: readonly string[]): readonly Library[] =>
+  [...new Set(codes)].flatMap((code) => (areaWith(code) !== undefined && (packFor(code) ?? placeData(code)) !== undefined ? [libraryOf(code)] : []))
 
 const startView = (area: string, fact: string | undefined): View => ({
   area, onlyConflicts: false, query: '', scrollTo: fact && anchorOf(fact), page: pageWith(pagesOf(libraryOf(area).entries), fact)
