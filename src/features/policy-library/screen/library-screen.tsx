@@ -49,7 +49,7 @@ export function LibraryScreen({ today, query }: Props) {
         <PageOfEntries entries={model.shown} countOf={model.countOf} linked={linked} drawing={drawing} />
       </View>
       <View className={cx(model.waiting !== undefined && 'lib-waits')}>
-        {model.pageCount === 0 && (model.answers ?? []).length === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
+        {model.pageCount === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
         <HigherPlaces area={library.area} onChoose={model.chooseArea} />
         <TextLink iconAfter='right' onPress={() => void openPage('places')}>{copy.coverage.open}</TextLink>
       </View>

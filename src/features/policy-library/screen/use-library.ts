@@ -62,9 +62,8 @@ export function useLibrary(params: LinkParams): LibraryModel {
   const visible = useMemo(() => filterEntries(entries, view), [entries, view])
   const pages = useMemo(() => pagesOf(visible), [visible])
   const waiting = useMemo(() => (typed.trim() === view.query ? undefined : hitCount(filterEntries(entries, { ...view, query: typed }))), [entries, view, typed])
-  const isAsking = waiting !== undefined || (view.query !== '' && pages.length === 0)
-  const named = useMemo(() => (typed.trim() === '' ? undefined : namedIn(typed, view.area)), [typed, view.area])
-  const answers = isAsking && typed.trim() !== '' ? answersTo(named?.rest ?? typed, atHand([view.area, NATION, ...codes, ...(named ? [named.code] : [])])) : undefined
+  const isAsking = waiting !== undefined || pages.length === 0
+  const asked = askedFor(isAsking ? typed.trim() : '', view.area, codes)
   const change = (changed: Partial<View>) => setView((before) => ({ ...before, page: 0, scrollTo: undefined, ...changed }))
   const show = (area: string) => setView((before) => ({ ...before, page: 0, scrollTo: undefined, area, topic: topicsIn(libraryOf(area).entries).find((topic) => topic === before.topic) }))
   return {
@@ -74,8 +73,7 @@ export function useLibrary(params: LinkParams): LibraryModel {
     view,
     typed,
     waiting,
-    answers,
-    named,
+    ...asked,
     shown: pages[view.page] ?? [],
     found: hitCount(visible),
     pageCount: pages.length,
@@ -97,6 +95,14 @@ export function useLibrary(params: LinkParams): LibraryModel {
       change({ topic: undefined, onlyConflicts: false, query: '' })
     }
   }
+}
+
+/** Looked for with every key, in what is at hand. */
+function askedFor(typed: string, area: string, family: readonly string[]): Pick<LibraryModel, 'answers' | 'named'> {
+  if (typed === '') return { answers: undefined, named: undefined }
+  const named = namedIn(typed, area)
+  const codes = [area, NATION, ...family, ...(named ? [named.code] : [])]
+  return { answers: answersTo(named?.rest ?? typed, atHand(codes)), named }
 }
 
 /** What is here now; a place that was not fetched has nothing to say yet. */
