@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'react'
 import { View } from '@tarojs/components'
 import { coverageOf, hasData } from '@/policy/geography/coverage'
-import { placeNamed, placeOfCode, places, provinceOf, type Place } from '@/policy/geography/place-list'
+import { hotlineOf, placeNamed, placeOfCode, places, provinceOf, type Place } from '@/policy/geography/place-list'
 import { placeIndex, searchPlaces, type FoundPlace } from '@/policy/geography/search-places'
+import { ownFigures } from '@/policy/own/own-figures'
 import { useCounties } from '@/state/places/counties'
 import { useLatestPlace } from '@/state/places/places'
 import { RadioList, type RadioOption } from '@/ui/form/radio-list'
 import { SearchField } from '@/ui/form/search-field'
 import { Notice } from '@/ui/frame/notice'
+import { Slot } from '@/ui/frame/slot'
 import { TextLink } from '@/ui/mark/text-link'
+import { Button } from '@/ui/touch/button'
 import { placeCopy as copy } from './place-sheet.copy'
 
 export type PlaceChoiceProps = {
@@ -22,25 +25,66 @@ export type PlaceChoiceProps = {
 
 /** WeChat draws at most sixty children well. */
 const MOST_SHOWN = 40
+/** Every key sends all that it shows: no more than these until somebody asks for the rest. */
+const MOST_TYPED = 5
 
 /** Every place of the country, found by typing; a county leads to the city that runs its insurance. */
 export function PlaceChoice({ label, unknown, value, onChoose }: PlaceChoiceProps) {
   const [word, setWord] = useState('')
+  /** For which word the rest is shown too; before anything was typed it is. */
+  const [all, setAll] = useState<string | undefined>('')
+  const [doubtful, setDoubtful] = useState<Place>()
   const { going, go } = useGoing(onChoose)
   const counties = useCounties()
   const index = useMemo(() => placeIndex(counties), [counties])
   const typed = word.trim()
   const found = typed === '' ? familiar(value) : searchPlaces(typed, index)
-  const shown = found.slice(0, MOST_SHOWN)
+  const shown = found.slice(0, all === typed ? MOST_SHOWN : MOST_TYPED)
+  const type = (text: string) => {
+    setWord(text)
+    setAll(undefined)
+  }
+  const choose = (code: string) => {
+    const place = placeOfCode(code)
+    if (place !== undefined && standsIn(place.code, value)) setDoubtful(place)
+    else go(code)
+  }
   const options = [...shown.map(optionOf), ...(unknown ? [{ value: '', ...unknown }] : [])]
+  const state = <Slot><Going going={going} onRetry={go} /></Slot>
+  if (doubtful !== undefined) return <>{state}<NoOwnRules place={doubtful} onUse={() => go(doubtful.code)} onBack={() => setDoubtful(undefined)} /></>
   return (
     <>
-      <SearchField value={word} onChange={setWord} placeholder={copy.hint} label={copy.search} />
-      <Going going={going} onRetry={go} />
-      {found.length === 0 ? <View className='ax-t-note ax-mt-2'>{copy.none(typed)}</View> : null}
-      <RadioList options={options} value={value} onChange={go} label={label} />
-      {typed !== '' && found.length > MOST_SHOWN ? <View className='ax-t-note ax-mt-2'>{copy.more(found.length - MOST_SHOWN)}</View> : null}
+      <SearchField value={word} onChange={type} placeholder={copy.hint} label={copy.search} />
+      {state}
+      <RadioList options={options} value={value} onChange={choose} label={label} />
+      <Slot><Rest typed={typed} found={found.length} shown={shown.length} onAll={() => setAll(typed)} /></Slot>
     </>
+  )
+}
+
+/** Nothing of its own, and nothing that the family wrote down: what stands in is said before it is used. */
+const standsIn = (code: string, value: string): boolean => code !== value && !hasData(code) && !ownFigures().some(({ areaCode }) => areaCode === code)
+
+type RestProps = { readonly typed: string; readonly found: number; readonly shown: number; readonly onAll: () => void }
+
+function Rest({ typed, found, shown, onAll }: RestProps) {
+  if (found > 0 && found === shown) return null
+  const words = found === 0 ? copy.none(typed) : copy.more(found - shown)
+  return <View className='ax-t-note ax-mt-2'>{shown > 0 && shown < MOST_SHOWN ? <TextLink onPress={onAll}>{words}</TextLink> : words}</View>
+}
+
+type NoOwnProps = { readonly place: Place; readonly onUse: () => void; readonly onBack: () => void }
+
+/** Mock 14, 没有自己的资料. */
+function NoOwnRules({ place, onUse, onBack }: NoOwnProps) {
+  const above = aboveWords(place.code)
+  return (
+    <View className='ax-stack ax-mt-2'>
+      <Notice tone='amber' icon='help' lead={place.name}>{copy.standIn(place.short, above)}</Notice>
+      <Button onPress={onUse}>{copy.useAbove(above)}</Button>
+      <Button kind='outline' onPress={onBack}>{copy.other}</Button>
+      <View className='ax-t-note'>{copy.ask(hotlineOf(place.code))}</View>
+    </View>
   )
 }
 
@@ -103,6 +147,10 @@ function optionOf({ place, county }: FoundPlace): RadioOption<string> {
 function hasText({ code, short }: Place): string {
   const own = copy.has(coverageOf(code))
   if (hasData(code)) return own
+  return copy.hasNone(short, aboveWords(code))
+}
+
+function aboveWords(code: string): string {
   const province = provinceOf(code)
-  return copy.hasNone(short, province !== undefined && hasData(province.code) ? `${province.short}${copy.and}${copy.nation}` : copy.nation)
+  return province !== undefined && hasData(province.code) ? `${province.short}${copy.and}${copy.nation}` : copy.nation
 }

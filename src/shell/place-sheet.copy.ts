@@ -7,7 +7,7 @@ export const placeCopy = {
   search: '搜地名',
   hint: '县、市、省、拼音或首字母',
   none: (word: string) => `没找到「${word}」。换个写法，或打市的名字；还是没有，选最下面一项。`,
-  more: (count: number) => `还有 ${count} 个，再多打几个字。`,
+  more: (count: number) => `还有 ${count} 个`,
   run: (place: string) => `归${place}管，按${place}的算`,
   loading: (place: string) => `正在取${place}的资料`,
   lost: (place: string) => `${place}的资料没取到`,
@@ -20,6 +20,10 @@ export const placeCopy = {
     return [...paying, ...kinds].join(' · ')
   },
   hasNone: (place: string, above: string) => `没有${place}自己的资料，用${above}的`,
+  standIn: (place: string, above: string) => `没有${place}自己的资料。先按${above}的算，每处都写明是哪里的；以后也能自己填${place}的数。`,
+  useAbove: (above: string) => `先按${above}的`,
+  other: '换一个地方',
+  ask: (line: string) => `问当地：${line}`,
   nation: '全国',
   and: '和',
   dot: ' · '

@@ -84,6 +84,25 @@ test('a plain question is answered while it is typed, from another place than th
   await phone.see('居民医保一人缴多少')
 })
 
+test('a place is typed, key by key; one without rules of its own says what stands in', async ({ phone }) => {
+  await phone.open(PAGE)
+  await phone.tap(/^全部 \d+ 处/)
+  await phone.type('搜地名', 'luoyang')
+  await phone.closeKeyboard()
+  await phone.see('洛阳市')
+  await phone.type('搜地名', '西藏')
+  await phone.closeKeyboard()
+  await phone.tap(/^还有 \d+ 个/)
+  await phone.see('阿里地区')
+  await phone.type('搜地名', '昌都')
+  await phone.closeKeyboard()
+  await phone.tap(/^昌都市/)
+  await phone.see(/没有昌都自己的资料。先按(西藏和)?全国的算/)
+  await phone.audit()
+  await phone.tap(/^先按(西藏和)?全国的$/)
+  await phone.see(/^昌都 0 条/)
+})
+
 test('one card is passed on, and opens cold with nothing of anybody in its link', async ({ phone }) => {
   await phone.open(`${PAGE}?area=500000`)
   expect((await phone.shareCard()).path).toBe('/packages/policy/index?area=500000')

@@ -85,6 +85,7 @@ describe('reading', () => {
     tap('默认统筹区')
     const search = (word: string) => fireEvent.change(sheet().getByLabelText('搜地名'), { target: { value: word } })
     search('浙江')
+    fireEvent.click(sheet().getByText(/^还有 \d+ 个$/))
     expect(sheet().getByText('衢州市')).toBeInTheDocument()
     expect(sheet().queryByText('重庆市')).not.toBeInTheDocument()
     search('月球')
