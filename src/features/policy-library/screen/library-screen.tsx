@@ -11,6 +11,8 @@ import { TextLink } from '@/ui/mark/text-link'
 import { areaWith } from '../rows/areas'
 import { areaOfEntry, libraryOf, type Library } from '../rows/library'
 import { pageAnchor, type Drawing } from '../rows/drawing'
+import { copy as compareCopy } from '../compare/compare.copy'
+import { CompareSheet } from '../compare/compare-sheet'
 import { Answers } from '../search/answers'
 import { Filters } from '../search/filters'
 import { copy } from '../library.copy'
@@ -51,6 +53,7 @@ export function LibraryScreen({ today, query }: Props) {
       <View className={cx(model.waiting !== undefined && 'lib-waits')}>
         {model.pageCount === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
         <HigherPlaces area={library.area} onChoose={model.chooseArea} />
+        <TextLink iconAfter='right' onPress={() => setSheet({ compare: true })}>{compareCopy.open}</TextLink>
         <TextLink iconAfter='right' onPress={() => void openPage('places')}>{copy.coverage.open}</TextLink>
       </View>
     </Screen>
@@ -86,10 +89,11 @@ type SheetsProps = {
 }
 
 /** One at a time: a source that was opened from a line leads back to it. */
-function Sheets({ model, sheet: { row, source, places }, setSheet, drawing }: SheetsProps) {
+function Sheets({ model, sheet: { row, source, places, compare }, setSheet, drawing }: SheetsProps) {
   const close = () => setSheet({})
   if (source !== undefined) return <SourceDetails open={source} on={drawing.today} onClose={() => setSheet(row === undefined ? {} : { row })} />
   if (row !== undefined) return <RowSheet open={row} place={areaWith(areaOfEntry(row.entry.id))?.short ?? ''} drawing={drawing} onClose={close} />
+  if (compare === true) return <CompareSheet library={model.library} today={drawing.today} onClose={close} />
   if (places !== true) return null
   const choose = (code: string) => {
     close()

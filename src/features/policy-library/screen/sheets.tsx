@@ -21,8 +21,8 @@ import { copy } from '../library.copy'
 import type { Row } from '../rows/rows'
 
 export type OpenRow = { readonly entry: FactEntry | TermsEntry; readonly row: Row }
-/** What is open: a place list, or a line, or a source and the line it was opened from. */
-export type OpenSheet = { readonly row?: OpenRow; readonly source?: NumberedSource; readonly places?: boolean }
+/** What is open: a place list, two sides beside each other, or a line, or a source and the line it was opened from. */
+export type OpenSheet = { readonly row?: OpenRow; readonly source?: NumberedSource; readonly places?: boolean; readonly compare?: boolean }
 
 type RowSheetProps = { readonly open: OpenRow; readonly place: string; readonly drawing: Drawing; readonly onClose: () => void }
 
