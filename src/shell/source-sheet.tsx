@@ -59,6 +59,7 @@ function OfSource({ said: { key, claims }, source, on }: OfSourceProps) {
         </View>
       ))}
       <View className='ax-t-note'>{source?.title ?? key}</View>
+      {source?.docNumber === undefined ? null : <View className='ax-t-note'>{source.docNumber}</View>}
       <Checked claim={first} source={source} />
     </View>
   )
