@@ -124,3 +124,8 @@ export const COUNTER_SITUATIONS: readonly { readonly name: string; readonly taps
 ]
 /** From home to the card: the entry is the first. */
 export const MOST_COUNTER_TAPS = 4
+
+/** Written down together: what each is called, and the year of birth. */
+export const EIGHT_QUICKLY = [['我', '1988'], ['爱人', '1990'], ['爸爸', '1956'], ['妈妈', '1959'], ['儿子', '2015'], ['女儿', '2024'], ['岳父', '1960'], ['岳母', '1963']] as const
+/** From home, each field that is typed into counted as a tap. */
+export const MOST_QUICK_TAPS = 50

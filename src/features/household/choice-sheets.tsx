@@ -4,7 +4,7 @@ import { ENROLMENTS, RELATIONS } from '@/domain/enrolment/member'
 import { PlaceSheet } from '@/shell/place-sheet'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { RadioList, type RadioOption } from '@/ui/form/radio-list'
-import { copy } from './household.copy'
+import { copy } from './member.copy'
 import type { MemberForm } from './member-form'
 import type { MemberModel } from './use-member-form'
 

@@ -1,2 +1,3 @@
 export { HouseholdScreen, type Stand } from './household-screen'
 export { MemberScreen } from './member-screen'
+export { QuickScreen } from './quick/quick-screen'

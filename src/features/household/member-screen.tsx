@@ -14,7 +14,7 @@ import { Icon } from '@/ui/mark/icon'
 import { Notice } from '@/ui/frame/notice'
 import { ChoiceSheets, type SheetName } from './choice-sheets'
 import { gradesOf } from './grades'
-import { copy } from './household.copy'
+import { copy } from './member.copy'
 import './member.scss'
 import { InsuranceSection, WhoSection } from './member-sections'
 import { MoreSections } from './more-sections'
@@ -42,7 +42,7 @@ function Editor({ model, id }: { readonly model: MemberModel; readonly id: strin
       overlay={<ChoiceSheets model={model} grades={grades} open={sheet} onClose={() => setSheet(null)} />}
     >
       <KeptNotice {...model} />
-      {model.isNew ? <Notice tone='pine' lead={copy.privacy.lead}>{copy.addHint}</Notice> : null}
+      {model.isNew ? <NewHead /> : null}
       <WhoSection model={model} onOpen={setSheet} />
       <InsuranceSection model={model} onOpen={setSheet} areaName={areaName} grades={grades} />
       <Fold open={hasMore} onToggle={() => setMore(!more)}>{hasMore ? copy.moreClose : copy.moreOpen}</Fold>
@@ -51,6 +51,15 @@ function Editor({ model, id }: { readonly model: MemberModel; readonly id: strin
     </Screen>
   )
 }
+
+const NewHead = () => (
+  <View className='ax-stack'>
+    <Notice tone='pine' lead={copy.privacy.lead}>{copy.addHint}</Notice>
+    <Card>
+      <Cell title={copy.quick} note={copy.quickNote} leading={<Icon name='fam' />} onPress={() => void openPage('quick')} />
+    </Card>
+  </View>
+)
 
 /** An error in here opens it: nothing wrong may stay out of sight. */
 const FOLDED = ['hardshipSince', 'careName', 'filingFrom', 'filingUntil', 'lastPaidMonth', 'paidAgainFrom']

@@ -10,7 +10,7 @@ import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { MAX_NICKNAME } from '@/domain/household/nickname'
 import type { SheetName } from './choice-sheets'
-import { copy } from './household.copy'
+import { copy } from './member.copy'
 import type { MemberForm } from './member-form'
 import type { MemberModel } from './use-member-form'
 

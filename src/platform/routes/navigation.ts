@@ -19,6 +19,7 @@ const GONE_BACK_TO: ReadonlySet<string> = new Set([TABS.home, TABS.household])
 export const PAGES = {
   estimateResult: '/packages/estimator/result',
   member: '/packages/household/member',
+  quick: '/packages/household/quick',
   entry: '/packages/calendar/entry',
   cover: '/packages/calendar/cover',
   reminders: '/packages/settings/reminders',

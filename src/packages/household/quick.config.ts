@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '几位家人一起加' })
