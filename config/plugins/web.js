@@ -13,6 +13,8 @@ const INSTEAD = [
   [/@tarojs[\\/]router[\\/]dist$/, './navigationBar.js', unused('navigation-bar.js')],
   [/@tarojs[\\/]router[\\/]dist[\\/]router$/, './navigation-bar.js', unused('page-title.js')],
   [/@tarojs[\\/]router[\\/]dist[\\/]router$/, '../style.js', unused('router-style.js')],
+  [/@tarojs[\\/]router[\\/]dist[\\/]router$/, 'universal-router', unused('routes.js')],
+  [/@tarojs[\\/]router[\\/]dist[\\/]router$/, 'query-string', unused('query.js')],
   [/@tarojs[\\/]components-react[\\/]dist$/, './components/pull-down-refresh/index.js', unused('no-pull-down.js')],
   [/@tarojs[\\/]taro-h5[\\/]dist[\\/]api[\\/]ui[\\/]interaction$/, './modal.js', unused('no-dialogue.js')],
   [/@tarojs[\\/]taro-h5[\\/]dist[\\/]api[\\/]ui[\\/]interaction$/, './actionSheet.js', unused('no-dialogue.js')]
@@ -32,7 +34,7 @@ module.exports = (ctx) => {
       // The styles of Taro's components come as a file too: a <style> made by a script is refused.
       chain.module.rule('taroStyle').uses.clear().end().use('extract').loader(MiniCssExtract.loader)
     }
-    chain.plugin('webUnused').use(webpack.NormalModuleReplacementPlugin, [/^\.\.?\/(style|tabbar|navigationBar|navigation-bar|modal|actionSheet|components\/pull-down-refresh\/index)\.js$/, replace])
+    chain.plugin('webUnused').use(webpack.NormalModuleReplacementPlugin, [new RegExp(INSTEAD.map(([, asked]) => `^${asked.replace(/\./g, '\\.')}$`).join('|')), replace])
     chain.module.rule('webStyles').test(/@tarojs[\\/]components(-react)?[\\/].*\.css$/).enforce('pre').use('kept').loader(unused('kept-styles.js'))
   })
 }

@@ -5,7 +5,7 @@ import { EXCHANGE_REASONS, SHARED_EXCHANGE } from './corrections'
 import { shortOf } from './geography'
 import { FILES, FOLDER, contents } from './main'
 
-it.each(['places', 'counties'] as const)('the list of %s is what the script writes; otherwise run `npm run places:list`', (key) => {
+it.each(['places', 'spellings', 'counties'] as const)('the list of %s is what the script writes; otherwise run `npm run places:list`', (key) => {
   expect(readFileSync(join(FOLDER, FILES[key]), 'utf8')).toBe(contents()[key])
 })
 

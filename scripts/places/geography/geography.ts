@@ -51,17 +51,23 @@ const alsoOf = (code: string): string => [ALSO_SPELT[code], OLD_NAMES[code], DIV
 const fullName = (code: string, name: string): string => (code in DIVISIONS ? `${name}（兵团${DIVISIONS[code]}）` : name)
 
 /** `code|short|rest of the name|spelling|dialling|also`, provinces too, by code. A name that does not begin with the short one stands whole after `=`. */
-export function placeRows(): string[] {
-  return [...listedRows(), CORPS].sort()
-}
+type Row = { readonly place: string; readonly spelling: string }
+const rows = (): Row[] => [...listedRows(), CORPS].sort((a, b) => (a.place < b.place ? -1 : 1))
+
+export const placeRows = (): string[] => rows().map(({ place }) => place)
+/** In the order of the places: only a search reads them. */
+export const spellingRows = (): string[] => rows().map(({ spelling }) => spelling)
 
 /** 新疆生产建设兵团 runs one insurance above that of its divisions; no city of the list stands for all of it. */
-const CORPS = '659000|兵团|=新疆生产建设兵团|bing tuan|991|新疆兵团'
+const CORPS: Row = { place: '659000|兵团|=新疆生产建设兵团|991', spelling: 'bing tuan|新疆兵团' }
 
-function listedRows(): string[] {
+function listedRows(): Row[] {
   return listed
     .filter(([code]) => isProvince(code) || isPrefecture(code) || isDirect(code))
-    .map(([code, name]) => [code, shortOf(name), restOf(fullName(code, name), shortOf(name)), spellingOf(name), isProvince(code) && !ofMunicipality(code) ? '' : diallingOf(code, name), alsoOf(code)].join('|'))
+    .map(([code, name]) => ({
+      place: [code, shortOf(name), restOf(fullName(code, name), shortOf(name)), isProvince(code) && !ofMunicipality(code) ? '' : diallingOf(code, name)].join('|'),
+      spelling: `${spellingOf(name)}|${alsoOf(code)}`
+    }))
 }
 
 /** `place:` and its counties, `code|name|spelling|also` each, with the digits of the code that the place does not have. */

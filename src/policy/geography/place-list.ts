@@ -10,12 +10,8 @@ export type Place = {
   readonly short: string
   /** Short name of the province: 「浙江」. */
   readonly province: string
-  /** Syllables of the short name without tones: `qu zhou`. */
-  readonly spelling: string
   /** Dialling code without the leading 0; '' for a province. */
   readonly dialling: string
-  /** Older names, official romanisations that are no pinyin, usual misreadings. */
-  readonly also: readonly string[]
 }
 
 /** 北京 天津 上海 重庆: a province that is one pooling area. */
@@ -24,14 +20,26 @@ const MUNICIPALITIES: readonly string[] = ['11', '12', '31', '50']
 const isMunicipality = (code: string): boolean => MUNICIPALITIES.includes(code.slice(0, 2))
 export const isProvince = (code: string): boolean => code.endsWith('0000') && !isMunicipality(code)
 
-const rows = PLACE_ROWS.trim().split('\n').map((row) => row.split('|') as [string, string, string, string, string, string])
+const rows = PLACE_ROWS.trim().split('\n').map((row) => row.split('|') as [string, string, string, string])
 const provinceNames = new Map(rows.filter(([code]) => code.endsWith('0000')).map(([code, short]) => [code.slice(0, 2), short]))
 
-const read = ([code, short, rest, spelling, dialling, also]: (typeof rows)[number]): Place => ({
-  code, name: rest.startsWith('=') ? rest.slice(1) : short + rest, short, spelling, dialling, province: provinceNames.get(code.slice(0, 2)) ?? '', also: also === '' ? [] : also.split(' ')
+const read = ([code, short, rest, dialling]: (typeof rows)[number]): Place => ({
+  code, name: rest.startsWith('=') ? rest.slice(1) : short + rest, short, dialling, province: provinceNames.get(code.slice(0, 2)) ?? ''
 })
 
 const all = rows.map(read)
+
+/** Syllables of the short name without tones: `qu zhou`. And older names, official romanisations that are no pinyin, usual misreadings. */
+export type Spelled = { readonly spelling: string; readonly also: readonly string[] }
+
+/** Of `spelling|also` for every row of the list: what only a search needs comes with the search. */
+export function spelledPlaces(spellings: string): readonly (Place & Spelled)[] {
+  const lines = spellings.trim().split('\n')
+  return all.map((place, i) => {
+    const [spelling = '', also = ''] = (lines[i] ?? '').split('|')
+    return { ...place, spelling, also: also === '' ? [] : also.split(' ') }
+  })
+}
 
 /** Every pooling area, by code; provinces are not among them, unless the province is one area. */
 export const places: readonly Place[] = all.filter(({ code }) => !isProvince(code))

@@ -1,9 +1,13 @@
 import { readCounties } from './counties'
 import { COUNTY_ROWS } from './counties.gen'
-import { hotlineOf, placeNamed, placeOfCode, places, provinces } from './place-list'
+import { hotlineOf, placeNamed, placeOfCode, places as listed, provinces as above, spelledPlaces } from './place-list'
 import { placeIndex, searchPlaces } from './search-places'
 import { isOneSlipAway } from './spelling'
+import { SPELLING_ROWS } from './spellings.gen'
 
+const spelled = spelledPlaces(SPELLING_ROWS)
+const places = spelled.filter(({ code }) => listed.some((place) => place.code === code))
+const provinces = spelled.filter(({ code }) => above.some((place) => place.code === code))
 const counties = readCounties(COUNTY_ROWS)
 const index = placeIndex(counties)
 const found = (typed: string) => searchPlaces(typed, index)

@@ -1,5 +1,6 @@
 import type { County } from './counties'
-import { isProvince, places, provinces, type Place } from './place-list'
+import { placeNamed, spelledPlaces, type Place, type Spelled } from './place-list'
+import { SPELLING_ROWS } from './spellings.gen'
 import { spellingKeys, spellingRank } from './spelling'
 
 /** A place, or a county that leads to one. */
@@ -15,20 +16,24 @@ type Entry = FoundPlace & {
 
 type Index = readonly Entry[]
 
-const provinceOf = new Map(provinces.map((province) => [province.code.slice(0, 2), province]))
+const spelled = spelledPlaces(SPELLING_ROWS)
+const provinceOf = new Map(spelled.filter(({ code }) => code.endsWith('0000')).map((province) => [province.code.slice(0, 2), province]))
 
 /** Full-width letters become plain ones; blanks, apostrophes and tone digits go. */
 const plain = (typed: string): string =>
   typed.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).toLowerCase().replace(/ü/g, 'v').replace(/[\s'’`·・\-0-9]/g, '')
 
-const entryOf = (named: Place | County, place: Place, county?: County): Entry => {
-  const province = provinceOf.get(place.code.slice(0, 2)) as Place
+const entryOf = (named: (Place & Spelled) | County, place: Place, county?: County): Entry => {
+  const province = provinceOf.get(place.code.slice(0, 2)) as Place & Spelled
   return { place, ...(county && { county }), name: plain(named.name), short: named.short, also: named.also, province, keys: spellingKeys(named.spelling, province.spelling) }
 }
 
 /** What is searched: every place, and the counties once they are there. To be made once. */
 export const placeIndex = (counties: readonly County[] = []): Index => [
-  ...places.map((place) => entryOf(place, place)),
+  ...spelled.flatMap((one) => {
+    const place = placeNamed(one.code)
+    return place === undefined ? [] : [entryOf(one, place)]
+  }),
   ...counties.map((county) => entryOf(county, county.place, county))
 ]
 
@@ -82,7 +87,3 @@ function nameRank(word: string, entry: Entry): number {
 
 /** 「楚雄州」 is 楚雄 and a 州; 「海南州」 is not the province. */
 const isShortAndKind = (word: string, { name, short }: Entry): boolean => KINDS.some((kind) => word === short + kind && name.includes(kind))
-
-/** Provinces whose name is what was typed, before any place: to say that the whole province is shown. */
-export const provinceTyped = (typed: string): Place | undefined =>
-  provinces.find(({ code, name, short }) => isProvince(code) && [name, short].includes(plain(typed)))
