@@ -5,7 +5,7 @@ import { RULES } from '../audit/rules'
 import type { Finding, Log } from '../phone/contract'
 import { compileReport } from '../compile-report'
 import { RECORD } from '../driver'
-import type { RunRecord } from '../driver/phone'
+import type { RunRecord } from '../driver/watched'
 
 type Row = { nodes: number; depth: number; widest: number; opening: number; largest: number; tapBytes: number; tapCalls: number; keyBytes: number; reached: boolean }
 const emptyRow = (): Row => ({ nodes: 0, depth: 0, widest: 0, opening: 0, largest: 0, tapBytes: 0, tapCalls: 0, keyBytes: 0, reached: false })
