@@ -29,8 +29,18 @@ export class Device extends WatchedPhone {
     await this.doing(`push ${path}`, () => this.page.evaluate((url) => window.__phone.open('navigateTo', url), `/${path}`))
   }
 
-  async leaveAndReturn(): Promise<void> {
+  /** The page stays open until this instant, ISO 8601, as beside the bed of somebody who fell asleep over it. */
+  async waitUntil(instant: string): Promise<void> {
+    await this.doing(`wait until ${instant}`, () => this.page.evaluate((then) => window.__phone.setClock(then), instant))
+  }
+
+  /** To the chat, from where the app may be closed for good. */
+  async leave(): Promise<void> {
     await this.doing('leave', () => this.page.evaluate(() => window.__phone.toBackground()))
+  }
+
+  async leaveAndReturn(): Promise<void> {
+    await this.leave()
     await this.doing('return', () => this.page.evaluate(() => window.__phone.toForeground()))
   }
 

@@ -20,6 +20,19 @@ export class Phone extends Device {
     })
   }
 
+  /** Twice in one place at one moment of the phone's clock: the second meets whatever the first brought there. */
+  async tapTwice(name: Name, which: Which = {}): Promise<void> {
+    const target = await findTappable(this.screen, name, which)
+    await this.paced(target)
+    const { x = 0, y = 0, width = 0, height = 0 } = (await target.boundingBox()) ?? {}
+    const [across, down] = [x + width / 2, y + height / 2]
+    await this.page.evaluate(() => window.__phone.holdClock(true))
+    await this.doing(`tap ${String(name)}`, () => this.page.touchscreen.tap(across, down))
+    await this.doing(`tap ${String(name)} again`, () => this.page.touchscreen.tap(across, down))
+    await this.page.evaluate(() => window.__phone.holdClock(false))
+    this.tapped = { x, y, at: performance.now() }
+  }
+
   /** At a person's pace: nobody means two things in one place within what phones take for a double tap. */
   private async paced(target: Locator): Promise<void> {
     await target.scrollIntoViewIfNeeded()

@@ -18,6 +18,7 @@ export class WatchedPhone {
   /** When each picture was asked for. */
   private readonly images: number[] = []
   private actions = 0
+  private readonly meant: RegExp[] = []
   protected on = false
 
   constructor(
@@ -52,11 +53,19 @@ export class WatchedPhone {
     await this.page.evaluate(() => window.__phone.settled())
   }
 
+  /** An exception that the test itself makes: it has to come, and is no fault of the app. */
+  expectThrow(message: RegExp): void {
+    this.meant.push(message)
+  }
+
   /** Everything against the rules since the first `open`. */
   async problems(): Promise<string[]> {
     await this.keepLog()
     const all = [...this.findings, ...this.outside, ...auditImages(this.images), ...this.past.flatMap(auditLog)]
-    return [...new Set(all.map(({ rule, what }) => `${rule} — ${what}`))]
+    const isMeant = ({ rule, what }: Finding) => rule === RULES.exceptions && this.meant.some((message) => message.test(what))
+    const unseen = this.meant.filter((message) => !all.some(({ what }) => message.test(what)))
+    const found = all.filter((one) => !isMeant(one)).map(({ rule, what }) => `${rule} — ${what}`)
+    return [...new Set([...found, ...unseen.map((message) => `expected and not thrown: ${String(message)}`)])]
   }
 
   record(): RunRecord[] {

@@ -81,6 +81,10 @@ export type PhoneRemote = {
   readonly open: (how: 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab', url: string) => Promise<void>
   readonly toBackground: () => void
   readonly toForeground: () => void
+  /** ISO 8601. What the app had waited for until then runs at once. */
+  readonly setClock: (instant: string) => void
+  /** While it stands, nothing takes time, however slow the machine. */
+  readonly holdClock: (on: boolean) => void
   readonly shareCard: () => { title?: string; path?: string } | undefined
   readonly clipboard: () => string
   readonly sentFile: (name: string) => string | null

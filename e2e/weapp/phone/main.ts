@@ -1,6 +1,6 @@
 // The phone: starts the app the way WeChat does and lets the driver in.
 import type { PhoneRemote, Setup } from './contract'
-import { dateStartingAt } from './logic/clock'
+import { clockStartingAt } from './logic/clock'
 import { noEval, noFunction } from './logic/evaluation'
 import { viewIsReady } from './logic/frames'
 import * as logs from './logic/log'
@@ -23,6 +23,7 @@ addEventListener('unhandledrejection', ({ reason }) => reportError(reason, 'prom
 addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) => log.network.push(`${violatedDirective} ${blockedURI}`))
 
 const launch = { path: '', query: {}, scene: 1001, referrerInfo: {}, mode: 'default' }
+const clock = clockStartingAt(setup.now)
 const timers = createTimers(() => stack.top())
 const stack = createStack(() => modules)
 const modules = createModules({
@@ -32,7 +33,7 @@ const modules = createModules({
   setInterval: timers.setInterval,
   clearTimeout: timers.clear,
   clearInterval: timers.clear,
-  Date: dateStartingAt(setup.now),
+  Date: clock.Date,
   Function: noFunction,
   eval: noEval
 }, {
@@ -89,12 +90,16 @@ const remote: PhoneRemote = {
     stack.hide()
     guarded('App.onHide', () => modules.app().onHide?.())
     tellApp('AppHide', {})
+    timers.freeze(true)
   },
   toForeground: () => {
+    timers.freeze(false)
     guarded('App.onShow', () => modules.app().onShow?.(launch))
     tellApp('AppShow', launch)
     stack.show(stack.top(), 'foreground')
   },
+  setClock: (instant) => timers.wake(clock.set(instant)),
+  holdClock: clock.hold,
   clipboard: clipboardText,
   sentFile,
   storage: cells,

@@ -42,6 +42,11 @@ it('after scrolling the next tap is meant', () => {
   expect(isSecondTap({ owner: {}, layer: below }, at(100))).toBe(false)
 })
 
+it('a phone whose clock was set back between two taps takes the second', () => {
+  isSecondTap(save, at(0))
+  expect(isSecondTap({ owner: {}, layer: below }, at(-60_000))).toBe(false)
+})
+
 it('a tap without a place always counts', () => {
   expect([isSecondTap(save, at(0)), isSecondTap({ owner: {}, layer: below }, {})]).toEqual([false, false])
 })

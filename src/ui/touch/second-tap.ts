@@ -40,7 +40,10 @@ export function isSecondTap(tapped: Tapped, event: TapEvent): boolean {
 
 const isUnmeant = (one: Tapped, { owner, layer, once }: Tapped): boolean => one.layer !== layer || (once === true && one.owner === owner)
 
-const isNear = (one: Last, { x, y, at }: Last): boolean => at - one.at < WITHIN_MS && Math.abs(one.x - x) <= WITHIN_PX && Math.abs(one.y - y) <= WITHIN_PX
+/** A clock that was set back in between says nothing of how quick the second one was. */
+const isSoon = (after: number): boolean => after >= 0 && after < WITHIN_MS
+
+const isNear = (one: Last, { x, y, at }: Last): boolean => isSoon(at - one.at) && Math.abs(one.x - x) <= WITHIN_PX && Math.abs(one.y - y) <= WITHIN_PX
 
 function placeOf(event: TapEvent): Place | undefined {
   const { clientX: x = 0, clientY: y = 0 } = event.changedTouches?.[0] ?? event

@@ -2,7 +2,7 @@
 import type { LeftTimer } from '../contract'
 import { guarded, log } from './log'
 
-type Timer = { readonly kind: LeftTimer['kind']; readonly delay: number; readonly startedOn: Place; readonly due: number }
+type Timer = { readonly run: () => void; readonly kind: LeftTimer['kind']; readonly delay: number; readonly startedOn: Place; readonly due: number }
 /** A page, not merely its path: the same path may be open twice. */
 export type Place = { readonly route: string; readonly leftAt: number | undefined; readonly closed: boolean } | undefined
 
@@ -13,17 +13,33 @@ const GRACE_MS = 1000
 
 export function createTimers(here: () => Place) {
   const alive = new Map<number, Timer>()
+  /** What fell due while the app was in the background. */
+  let waiting: (() => void)[] | undefined
 
   const start = (kind: LeftTimer['kind'], callback: (...args: unknown[]) => void, delay = 0, args: unknown[]) => {
     const native = kind === 'timeout' ? setTimeout : setInterval
-    const timer: Timer = { kind, delay, startedOn: here(), due: performance.now() + delay }
-    const id = native.call(window, () => {
-      if (kind === 'timeout') alive.delete(id)
+    const run = () => {
+      if (kind === 'timeout') stop(id)
       noteLeak(timer)
       guarded('timer', () => callback(...args))
-    }, delay) as unknown as number
+    }
+    const timer: Timer = { run, kind, delay, startedOn: here(), due: performance.now() + delay }
+    const id = native.call(window, () => (waiting ? void waiting.push(run) : run()), delay) as unknown as number
     alive.set(id, timer)
     return id
+  }
+
+  /** As after a sleep: what fell due meanwhile runs once. */
+  const wake = (slept: number) => {
+    const until = performance.now() + slept
+    for (const { run, kind, delay, due } of [...alive.values()]) if (kind === 'interval' ? delay <= slept : due <= until) run()
+  }
+
+  /** In the background nothing runs. */
+  const freeze = (on: boolean) => {
+    const due = waiting ?? []
+    waiting = on ? due : undefined
+    if (!on) for (const run of due) run()
   }
 
   const leak = ({ kind, delay, startedOn }: Timer): LeftTimer => ({ startedOn: startedOn?.route ?? 'no page', seenOn: here()?.route ?? '', kind, delay })
@@ -49,7 +65,9 @@ export function createTimers(here: () => Place) {
     setTimeout: (callback: () => void, delay?: number, ...args: unknown[]) => start('timeout', callback, delay, args),
     setInterval: (callback: () => void, delay?: number, ...args: unknown[]) => start('interval', callback, delay, args),
     clear: stop,
+    wake,
+    freeze,
     leftOver,
-    shortOnesPending: () => [...alive.values()].some(({ kind, delay }) => kind === 'timeout' && delay <= SHORT_MS)
+    shortOnesPending: () => waiting === undefined && [...alive.values()].some(({ kind, delay }) => kind === 'timeout' && delay <= SHORT_MS)
   }
 }

@@ -5,12 +5,11 @@ import { formatYuan } from '@/domain/money/format-yuan'
 import { parseYuan } from '@/domain/money/parse-yuan'
 import { addsUp, type Sheet, type SheetField, type SumCheck } from '@/domain/settlement-sheet'
 import { useBills, type KeptBill, type SheetForm } from '@/state/bills'
+import { useKeptDraft } from '@/shell/use-kept-draft'
 import { usePeople } from '../people'
 import { problemsOf, type Problems } from './fields'
 import { formOf, formOfEstimate, sheetOf, withWho } from './read-sheet'
 
-/** Long enough not to write on every keystroke, short enough that a closed app loses nothing that matters. */
-const SAVE_AFTER_MS = 400
 const LONGEST = 40
 
 export type SheetModel = {
@@ -69,26 +68,14 @@ function typed(amounts: SheetForm['amounts'], field: SheetField, text: string): 
 function useDraft(form: SheetForm, id: string | undefined, show: (form: SheetForm) => void): void {
   const keepDraft = useBills((bills) => bills.keepDraft)
   const draft = useBills((bills) => bills.draft)
-  const latest = useRef(form)
+  const isNew = id === undefined
+  const latest = useKeptDraft(form, isNew ? keepDraft : undefined)
   /** A link may have begun the form for somebody else than the draft was for. */
   const seen = useRef(draft)
-  const isNew = id === undefined
 
   // The paper was kept on the next page: the store is ahead of this screen.
   useEffect(() => {
     if (isNew && draft !== seen.current && draft !== latest.current) show(draft)
     seen.current = draft
-  }, [draft, isNew, show])
-
-  useEffect(() => {
-    latest.current = form
-    if (!isNew) return undefined
-    const timer = setTimeout(() => keepDraft(form), SAVE_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [form, isNew, keepDraft])
-
-  // Who leaves at once loses nothing of what was typed.
-  useEffect(() => () => {
-    if (isNew) keepDraft(latest.current)
-  }, [isNew, keepDraft])
+  }, [draft, isNew, latest, show])
 }

@@ -5,7 +5,7 @@ import type { Member } from '@/domain/enrolment/member'
 import { useBills } from '@/state/bills'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
-import { useLeaving } from '@/platform/screen/use-leaving'
+import { useKeptDraft } from '@/shell/use-kept-draft'
 import { showToast } from '@/platform/screen/toast'
 import { billCover, type BillCover } from '../cover/bill-cover'
 import { copy } from './estimator.copy'
@@ -13,9 +13,6 @@ import { askedOf, type EstimateField } from './fields'
 import { blockedBy, formTerms, type Blocked, type FormTerms } from './form-terms'
 import { basisOf, readForm, type Basis, type ReadForm } from './read-form'
 import { figuresOf, hasFigures, NO_FIGURES, withWho, type PersonsFigures } from './who'
-
-/** Long enough not to write on every keystroke, short enough that a closed app loses nothing that matters. */
-const SAVE_AFTER_MS = 400
 
 export type EstimatorModel = {
   readonly form: EstimateForm
@@ -44,7 +41,7 @@ export function useEstimator(today: IsoDate): EstimatorModel {
   const draft = useEstimates((estimates) => estimates.draft)
   const keepDraft = useEstimates((estimates) => estimates.keepDraft)
   const [form, setForm] = useState(draft)
-  const latest = useRef(form)
+  const latest = useKeptDraft(form, keepDraft)
   const kept = useRef<Record<string, PersonsFigures>>({})
   const shown = useMemo(() => withWho(form, members), [form, members])
   const basis = useMemo(() => basisOf(shown, members, today, bills), [shown, members, today, bills])
@@ -54,17 +51,7 @@ export function useEstimator(today: IsoDate): EstimatorModel {
   // A saved estimate was opened, or the form was cleared: the store is ahead of this screen.
   useEffect(() => {
     if (draft !== latest.current) setForm(draft)
-  }, [draft])
-
-  useEffect(() => {
-    latest.current = form
-    const timer = setTimeout(() => keepDraft(form), SAVE_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [form, keepDraft])
-
-  // Who leaves at once loses nothing of what was typed, however they leave.
-  useEffect(() => () => keepDraft(latest.current), [keepDraft])
-  useLeaving(() => keepDraft(latest.current))
+  }, [draft, latest])
 
   return {
     form: shown,

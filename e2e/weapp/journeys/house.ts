@@ -1,0 +1,48 @@
+// Pages that stay open over midnight, and pages that throw.
+import type { Page } from '@playwright/test'
+import { test } from '../driver'
+import { COVER_FAMILY } from '../../families'
+import { openWithFamily, withFamily } from './steps/family'
+
+test('a page that stays open over midnight knows the new day, and so do the pages below it', async ({ phone }) => {
+  await withFamily(phone, COVER_FAMILY)
+  await phone.open('pages/home/index', { now: '2026-12-31T23:50:00+08:00' })
+  await phone.tap(/^日历/)
+  await phone.see('今天 12月31日')
+  await phone.waitUntil('2027-01-01T00:15:00+08:00')
+  await phone.dontSee('今天 12月31日')
+  await phone.tap('今天')
+  await phone.see('今天 1月1日')
+  await phone.tap('首页')
+  await phone.see(/2027 年缴没缴没记/)
+})
+
+/** While armed, a list that holds 妈妈 cannot be walked. What throws is a list of the browser's own, not the app. */
+const trap = (page: Page) =>
+  page.addInitScript(() => {
+    const { map } = Array.prototype
+    Array.prototype.map = function (this: { nickname?: string }[], ...given: Parameters<typeof map>) {
+      if ((window as { armed?: boolean }).armed && this.length > 1 && this[2]?.nickname === '妈妈') throw new Error('a list that cannot be walked')
+      return map.apply(this, given)
+    } as typeof map
+  })
+const armed = (page: Page, on: boolean) => page.evaluate((value) => void Object.assign(window, { armed: value }), on)
+
+for (const [button, route] of [['再试一次', 'pages/household/index'], ['回首页', 'pages/home/index']] as const) {
+  test(`a page that throws says what is safe, and ${button} leads on`, async ({ phone, page }) => {
+    phone.expectThrow(/a list that cannot be walked/)
+    await trap(page)
+    await openWithFamily(phone, COVER_FAMILY, 'pages/home/index')
+    await phone.see(/妈妈/)
+    await armed(page, true)
+    await phone.tap('家庭')
+    await phone.see('这一页出了错')
+    await phone.see(/家里的数据都还在这部手机里，没有动/)
+    await phone.audit()
+    await armed(page, false)
+    await phone.tap(button)
+    await phone.isOn(route)
+    await phone.see(/妈妈/)
+    await phone.dontSee('这一页出了错')
+  })
+}
