@@ -1,5 +1,6 @@
 // Nothing typed is lost, and nothing is saved twice.
 import type { Page } from '@playwright/test'
+import { PACE_MS } from '../pace'
 import { BILLS_FAMILY, COVER_FAMILY } from '../families'
 import { withFamily } from './family'
 import { expect, test } from './test'
@@ -38,6 +39,7 @@ test('a member’s form that was left with a sheet open loses nothing', async ({
   await expect(sheet(page)).toBeVisible()
   await page.goBack()
   await expect(page).toHaveURL(/#\/pages\/household\/index$/)
+  await page.waitForTimeout(PACE_MS)
   await shown(page).getByText(/^添加(家人)?$/).tap()
   await expect(shown(page)).toContainText('接着上次填。')
   await expect(shown(page).getByLabel('称呼')).toHaveValue('小姑')

@@ -3,7 +3,6 @@ import { ScrollView, View } from '@tarojs/components'
 import { aria } from '../touch/a11y'
 import { cx } from '../touch/class-names'
 import { NewLayer } from '../touch/layer'
-import { forgetTap } from '../touch/second-tap'
 import { Slot } from './slot'
 import { uiCopy } from '../ui.copy'
 import './page.scss'
@@ -33,9 +32,6 @@ const THEME_CLASS: Readonly<Record<PageTheme, string>> = { system: '', light: 'a
 // arguments as soon as it is also told to animate, which it does anyway.
 const SCROLLING = process.env.TARO_ENV === 'weapp' ? { scrollWithAnimation: true } : { scrollIntoViewAlignment: 'start' as const }
 
-// In WeChat each event of a scroller would go through its bridge; a finger that scrolls takes longer than a double tap anyway.
-const SCROLLED = process.env.TARO_ENV === 'weapp' ? {} : { onScroll: forgetTap }
-
 /** The root of every screen: theme, bars, one scroller, safe areas, and on wide screens one phone-wide column. */
 export const Page = (props: PageProps) => (
   <NewLayer>
@@ -52,7 +48,6 @@ function Root({ theme = 'system', large, nav, footer, tabBar, overlay, stack, sc
         scrollY
         enhanced
         showScrollbar={false}
-        {...SCROLLED}
         {...(scrollTo ? { scrollIntoView: scrollTo, ...SCROLLING } : {})}
       >
         <View className={cx('ax-page__body', stack && 'ax-stack')} {...aria({}, { landmark: 'main' })}>

@@ -36,7 +36,7 @@ it.each([
   expect(isSecondTap(others[name] as Tapped, at(ms, x, y))).toBe(isSecond)
 })
 
-it('after scrolling the next tap is meant', () => {
+it('after a field was gone into the next tap is meant', () => {
   isSecondTap(save, at(0))
   forgetTap()
   expect(isSecondTap({ owner: {}, layer: below }, at(100))).toBe(false)

@@ -22,7 +22,7 @@ const WITHIN_PX = 16
 
 let last: Last | undefined
 
-/** Whoever scrolled or went into a field in between means what is tapped next. */
+/** Whoever went into a field in between means what is tapped next. A scroll says nothing: a page that comes may scroll by itself. */
 export const forgetTap = (): void => void (last = undefined)
 
 /**
