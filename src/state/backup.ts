@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import { carriedOn } from './joint-steps'
-import { switchKept } from './saving/keep'
+import { switchKept, textFor } from './saving/keep'
 import { keeperOf, type Keeper } from './saving/keepers'
 import type { Lost } from './saving/read-items'
 import { jsonOf, sumOf } from './saving/saved-text'
@@ -12,6 +12,8 @@ import { STORES } from './stores'
 
 const APP = 'anxin-yibao'
 const FORMAT = 2
+/** Bytes that WeChat takes under one key. */
+export const MAX_KEY = 1_000_000
 /** A family of twenty with years of marks takes a tenth of this. */
 export const MAX_BACKUP = 2_000_000
 
@@ -37,7 +39,13 @@ export const parcelText = (on: IsoDate, stores: Stores): string => JSON.stringif
 
 export type MadeBackup =
   /** `missing`: stores of which the phone itself could not read everything. */
-  | { readonly kind: 'made'; readonly text: string; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'made'
+      readonly text: string
+      readonly missing: readonly string[]
+      /** Stores that are longer than one key may be: no phone would take the backup back. */
+      readonly heavy: readonly string[]
+    }
   | { readonly kind: 'too-large' }
 
 const keepersOfAll = (): Keeper[] => Object.keys(STORES).flatMap((name) => keeperOf(name) ?? [])
@@ -50,8 +58,12 @@ export function makeBackup(on: IsoDate): MadeBackup {
   const aside = Object.fromEntries(allSetAside().map(({ key, text }) => [key, text]))
   const content = { on, stores, kept: { ...aside, ...Object.fromEntries(locked.flatMap(inPlace)) }, missing: locked }
   const text = JSON.stringify({ app: APP, backup: FORMAT, ...content, sum: sumOf(content, FORMAT) }, null, 1)
-  return text.length > MAX_BACKUP ? { kind: 'too-large' } : { kind: 'made', text, missing: locked }
+  const heavy = keepers.filter((keeper) => bytesOf(textFor(keeper, keeper.now())) > MAX_KEY).map(({ name }) => name)
+  return text.length > MAX_BACKUP ? { kind: 'too-large' } : { kind: 'made', text, missing: locked, heavy }
 }
+
+/** In UTF-8. */
+const bytesOf = (text: string): number => text.replace(/[^\0-\x7f]/g, '...').length
 
 /** What nobody could read lies where it was; a later app may. */
 function inPlace(name: string): [string, string][] {

@@ -67,6 +67,7 @@ export const copy = {
   restoreLost: (count: number) => `里面有 ${count} 条读不出来，恢复以后另外收着。`,
   restoreChanged: '文件里有字和备份时不一样，恢复以后请核对。',
   backupMissing: (names: string) => `这份备份不全：${names}在这部手机上读不出来，只原样带上了。`,
+  backupHeavy: (names: string) => `备份做好了，但${names}超过 1 MB，恢复时放不回手机。先清掉很早以前办完的事，或删掉几笔存着的账单，再备份一次。`,
   backupTooLarge: '没有备份：资料超过 2 MB，恢复时会读不进。先清掉很早以前办完的事，或删掉几笔存着的账单，再备份。',
   old: '很早以前办完的事',
   notErased: (names: string) => `没清干净，手机没让删：${names}。关掉再打开，再清一次。`,

@@ -128,6 +128,14 @@ describe('backup', () => {
     expect(useBackupDay.getState().on).toBe('')
   })
 
+  it('says what is too long to come back to a phone', async () => {
+    useHousehold.setState({ members: [{ ...draft('婆'.repeat(400_000)), id: 'a' }] })
+    show()
+    tap('备份到文件')
+    await settle()
+    expect(screen.getByText(/^备份做好了，但家人名单超过 1 MB/)).toBeInTheDocument()
+  })
+
   it('comes back after a question', async () => {
     useHousehold.getState().add(draft('妈妈'))
     const text = backupText('2026-11-20')

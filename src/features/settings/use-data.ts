@@ -3,7 +3,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { pickTextFile } from '@/platform/sharing/pick-file'
 import { giveFile, type FileResult } from '@/platform/reminders/reminder-file'
 import { storeNames } from '@/shell/storage-notice.copy'
-import { makeBackup, MAX_BACKUP, readBackup, type ReadBackup, type Restored } from '@/state/backup'
+import { makeBackup, MAX_BACKUP, readBackup, type MadeBackup, type ReadBackup, type Restored } from '@/state/backup'
 import { useBackupDay } from '@/state/backup-day'
 import { eraseAll, type Erased } from '@/state/erase'
 import { copy } from './settings.copy'
@@ -29,7 +29,7 @@ export function useData(today: IsoDate) {
     if (made.kind === 'too-large') return say(copy.backupTooLarge)
     const result = await giveFile(copy.fileName(today), made.text, JSON_FILE)
     if (isGiven(result)) useBackupDay.getState().note(today)
-    say(made.missing.length > 0 && isGiven(result) ? copy.backupMissing(storeNames(made.missing)) : copy.given[result])
+    say(isGiven(result) ? (doubtAbout(made) ?? copy.given[result]) : copy.given[result])
   }
   const pick = async () => {
     setAsking(undefined)
@@ -54,6 +54,11 @@ export function useData(today: IsoDate) {
     cancel: () => setAsking(undefined),
     forget: () => setSaid(undefined)
   }
+}
+
+function doubtAbout({ missing, heavy }: Extract<MadeBackup, { kind: 'made' }>): string | undefined {
+  if (heavy.length > 0) return copy.backupHeavy(storeNames(heavy))
+  return missing.length > 0 ? copy.backupMissing(storeNames(missing)) : undefined
 }
 
 const askAbout = (backup: ReadBackup): Asking =>
