@@ -63,11 +63,13 @@ function termsFor({ area, terms, person, bill, layer }: EstimateCase): FoundTerm
   return refuse(lookupProblem(found, person.insurance, bill === undefined ? 'layer.on' : 'bill.on', on))
 }
 
-type NoTerms = Extract<TermsLookup, { kind: 'area-not-covered' | 'no-terms-for-scheme' | 'before-first-year' }>
+type NoTerms = Extract<TermsLookup, { kind: 'area-not-covered' | 'no-terms-for-scheme' | 'before-first-year' | 'not-fetched' }>
 
 function lookupProblem(found: NoTerms, insurance: string, dayPath: string, on: string): Problem {
   switch (found.kind) {
     case 'area-not-covered':
+    // The terminal reads the places themselves.
+    case 'not-fetched':
       return wrong('area', caseCopy.areas(areasWithTerms.map(({ area }) => `${area.code} ${area.short}`).join('、')), found.areaCode)
     case 'no-terms-for-scheme':
       return wrong('person.insurance', caseCopy.insurances([...new Set(found.pack.years.flatMap(({ schemes }) => Object.keys(schemes)))].join('、')), insurance)

@@ -5,8 +5,8 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Source } from '@/domain/evidence/figure'
 import { placeData } from './data/place-data'
 import { withOwnTerms } from './own/terms-over'
-import { coverageOf } from './geography/coverage'
-import { places } from './geography/place-list'
+import { coverageOf, hasData } from './geography/coverage'
+import { aboveOf, places } from './geography/place-list'
 import type { BenefitYear, PolicyPack } from './pack'
 
 const NATION = '000000'
@@ -36,6 +36,8 @@ export type TermsLookup =
   | { readonly kind: 'before-first-year'; readonly pack: PolicyPack; readonly first: IsoDate }
   | { readonly kind: 'no-terms-for-scheme'; readonly pack: PolicyPack; readonly scheme: Scheme }
   | { readonly kind: 'area-not-covered'; readonly areaCode: string }
+  /** There are data of these, and they are not here: nothing is known yet, neither that there are terms nor that there are none. */
+  | { readonly kind: 'not-fetched'; readonly areaCode: string; readonly missing: readonly string[] }
 
 /** What pickers show: a pooling area and the kinds of care that its pack has terms for, in any year. */
 export type AreaEntry = {
@@ -65,6 +67,8 @@ export const areas = (): readonly AreaEntry[] =>
 
 /** Terms for care on `on` (day of discharge or visit). Flexible workers are in the employee scheme. */
 export function findTerms(areaCode: string, on: IsoDate, insurance: Insurance, own: readonly PolicyPack[] = []): TermsLookup {
+  const missing = [areaCode, aboveOf(areaCode), NATION].filter((code) => isAwaited(code, own))
+  if (missing.length > 0) return { kind: 'not-fetched', areaCode, missing }
   const pack = packFor(areaCode, own)
   if (pack?.area.kind !== 'city') return { kind: 'area-not-covered', areaCode }
   const scheme = schemeOf(insurance)
@@ -77,6 +81,9 @@ export function findTerms(areaCode: string, on: IsoDate, insurance: Insurance, o
   const sources = Object.assign({}, ...higher.map((it) => it.pack.sources).reverse(), pack.sources) as FoundTerms['sources']
   return { kind: on <= last.year.to ? 'found' : 'projected', pack, year: last.year, sources, ...complete(last.terms, higher) }
 }
+
+const isAwaited = (code: string, own: readonly PolicyPack[]): boolean =>
+  placeData(code) === undefined && hasData(code) && !own.some(({ area }) => area.code === code)
 
 type Known = { readonly year: BenefitYear; readonly terms: BenefitTerms }
 

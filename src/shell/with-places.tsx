@@ -1,21 +1,19 @@
 import type { ComponentType } from 'react'
 import { View } from '@tarojs/components'
-import { aboveOf } from '@/policy/geography/place-list'
 import { usePageQuery, type Tab } from '@/platform/routes/navigation'
 import { useHomeArea } from '@/state/home-area'
 import { useHousehold } from '@/state/household'
 import { useOwnPlaces } from '@/state/own-places'
-import { usePlaces, type PlacesState } from '@/state/places/places'
-import { Button } from '@/ui/touch/button'
+import { NATION, usePlaces, type PlacesState } from '@/state/places/places'
 import { EmptyState } from '@/ui/frame/empty-state'
-import { MissingPlacesContext, nameOf } from './missing-places'
+import { LostPlaces, MissingPlacesContext, nameOf } from './missing-places'
 import { Screen } from './screen'
 import { placesCopy as copy } from './with-places.copy'
 
 type Needs = {
   /** Terms of the nation too: wherever something is computed or looked up. */
   readonly nation?: boolean
-  /** Drawn also when places of the family did not come: it treats whoever is insured there as not known, and names them. */
+  /** Drawn also when places did not come: of those it says nothing (`useLostPlace`, the lookups), and it names whoever is insured there. */
   readonly without?: boolean
   readonly tab?: Tab
   readonly brand?: string
@@ -38,19 +36,17 @@ export function withPlaces<Props extends object>(Page: ComponentType<Props>, { n
     const members = useHousehold((household) => household.members)
     const more = [...useCodes(), ...Object.values(usePageQuery()).flatMap((value) => CODE.exec(value) ?? [])]
     const own = useOwnPlaces(({ figures }) => figures)
-    const family = [home, ...members.map(({ areaCode }) => areaCode)]
-    const places = usePlaces([...family, ...more], nation)
+    const places = usePlaces([home, ...members.map(({ areaCode }) => areaCode), ...more], nation)
     // What the family typed is looked up while drawing, like all data of places: a page is drawn anew when it changes, and when a place comes.
     const page = <Page key={`${stampOf(own)} ${places.missing.join()}`} {...props} />
     if (places.state === 'ready') return page
-    if (without && isDrawable(places, family)) {
+    if (without && isDrawable(places)) {
       return <MissingPlacesContext.Provider value={{ ...places, codes: places.missing }}>{page}</MissingPlacesContext.Provider>
     }
     const { state, missing, retry } = places
-    const names = missing.map(nameOf).join(copy.comma)
     return (
       <Screen {...chrome}>
-        <View className='ax-mt-3'>{state === 'loading' ? <EmptyState art='map' title={copy.loading(names)} /> : <Lost names={names} onRetry={retry} />}</View>
+        <View className='ax-mt-3'>{state === 'loading' ? <EmptyState art='map' title={copy.loading(missing.map(nameOf).join(copy.comma))} /> : <LostPlaces codes={missing} onRetry={retry} />}</View>
       </Screen>
     )
   }
@@ -64,12 +60,5 @@ function stampOf(list: object): number {
   return stamp
 }
 
-/** Nothing is missing but places of the family that were asked for and did not come. */
-const isDrawable = ({ state, missing }: PlacesState, family: readonly string[]): boolean =>
-  state === 'unreachable' && missing.every((code) => family.some((one) => one === code || aboveOf(one) === code))
-
-const Lost = ({ names, onRetry }: { readonly names: string; readonly onRetry: () => void }) => (
-  <EmptyState art='map' title={copy.lost(names)} action={<Button kind='outline' size='sm' onPress={onRetry}>{copy.again}</Button>}>
-    {copy.lostText}
-  </EmptyState>
-)
+/** Nothing is missing but places that were asked for and did not come; without the nation's terms nothing can be said of any. */
+const isDrawable = ({ state, missing }: PlacesState): boolean => state === 'unreachable' && !missing.includes(NATION)

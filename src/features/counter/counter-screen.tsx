@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { callHotline } from '@/platform/sharing/phone-call'
 import type { Evidence } from '@/shell/evidence'
+import { useLostPlace } from '@/shell/missing-places'
 import type { PremiumDue } from '@/shell/premium-due'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
@@ -42,7 +43,9 @@ type CardProps = { readonly today: IsoDate; readonly answers: Answers; readonly 
 function Card({ today, answers, members, dueOf }: CardProps) {
   const entries = useEntries((own) => own.entries)
   const member = members.find(({ id }) => id === answers.who)
+  const area = member?.areaCode ?? ''
   const due = member && answers.act === 'premium' ? dueOf(member.id) : undefined
+  const lost = useLostPlace(area)
   const card = useMemo(() => cardFor({ answers, member, members, entries, due, on: today }), [answers, member, members, entries, due, today])
   const [evidence, setEvidence] = useState<Evidence | null>(null)
   const [big, setBig] = useState<string | null>(null)
@@ -53,12 +56,12 @@ function Card({ today, answers, members, dueOf }: CardProps) {
       footer={<Button icon='phone' onPress={() => callHotline(card.hotline)}>{copy.call(card.hotline)}</Button>}
       overlay={
         <>
-          <SourceSheet on={today} evidence={evidence} sources={sourcesFor(member?.areaCode ?? '')} onClose={() => setEvidence(null)} />
+          <SourceSheet on={today} evidence={evidence} sources={sourcesFor(area)} onClose={() => setEvidence(null)} />
           <BigWords words={big} title={copy.largeTitle} onClose={() => setBig(null)} />
         </>
       }
     >
-      <CardView card={card} member={member} family={members} area={member?.areaCode ?? ''} change={paramsOf(answers, true)} onEvidence={setEvidence} onLarge={setBig} />
+      {lost ?? <CardView card={card} member={member} family={members} area={area} change={paramsOf(answers, true)} onEvidence={setEvidence} onLarge={setBig} />}
     </Screen>
   )
 }

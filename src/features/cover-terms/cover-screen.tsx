@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { enrolmentSources } from '@/policy/enrolment'
+import { useLostPlace } from '@/shell/missing-places'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
 import { Toast } from '@/ui/frame/toast'
@@ -39,15 +40,16 @@ export function CoverScreen({ today, member }: CoverScreenProps) {
   const model = useCover(today, member)
   const [picking, setPicking] = useState(false)
   const { hotline } = model.rules
+  const lost = useLostPlace(model.member.areaCode)
   return (
     <Screen title={copy.title} overlay={<Overlay model={model} picking={picking} onPicked={() => setPicking(false)} />}>
       <View className='ax-stack'>
         <WhoSection model={model} onPickArea={() => setPicking(true)} />
       </View>
-      {sectionsFor(model.kind).map((section) => {
+      {lost === null ? sectionsFor(model.kind).map((section) => {
         const Drawn = DRAWN[section]
         return <Drawn key={`${model.key}-${section}`} model={model} />
-      })}
+      }) : <View className='ax-mt-3'>{lost}</View>}
       <View className='cover-end'>
         <View className='ax-t-note'>{copy.foot}</View>
         <TextLink icon='phone' onPress={() => callHotline(hotline)}>{copy.call(hotline)}</TextLink>

@@ -9,4 +9,4 @@ function CoverPage() {
   return <CoverScreen today={useToday()} member={member} />
 }
 
-export default safely(withPlaces(CoverPage))
+export default safely(withPlaces(CoverPage, { without: true }))

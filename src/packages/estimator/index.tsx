@@ -7,4 +7,4 @@ function EstimatorPage() {
   return <EstimatorScreen today={useToday()} />
 }
 
-export default safely(withPlaces(EstimatorPage, { nation: true, tab: 'estimator', useCodes: useGuestPlaces }))
+export default safely(withPlaces(EstimatorPage, { nation: true, without: true, tab: 'estimator', useCodes: useGuestPlaces }))

@@ -7,4 +7,4 @@ function ResultPage() {
   return <ResultScreen today={useToday()} />
 }
 
-export default safely(withPlaces(ResultPage, { nation: true, useCodes: useGuestPlaces }))
+export default safely(withPlaces(ResultPage, { nation: true, without: true, useCodes: useGuestPlaces }))

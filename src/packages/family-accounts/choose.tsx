@@ -8,4 +8,4 @@ function FamilyChoosePage() {
   return <ChooseScreen today={useToday()} query={usePageQuery()} />
 }
 
-export default safely(withPlaces(FamilyChoosePage, { nation: true }))
+export default safely(withPlaces(FamilyChoosePage, { nation: true, without: true }))

@@ -8,4 +8,4 @@ function FamilyGuidePage() {
   return <GuideScreen today={useToday()} query={usePageQuery()} />
 }
 
-export default safely(withPlaces(FamilyGuidePage, { nation: true }))
+export default safely(withPlaces(FamilyGuidePage, { nation: true, without: true }))

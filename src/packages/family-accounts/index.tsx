@@ -7,4 +7,4 @@ function FamilyAccountsPage() {
   return <FamilyAccountsScreen today={useToday()} />
 }
 
-export default safely(withPlaces(FamilyAccountsPage, { nation: true }))
+export default safely(withPlaces(FamilyAccountsPage, { nation: true, without: true }))

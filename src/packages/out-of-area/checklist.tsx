@@ -8,4 +8,4 @@ function OutOfAreaChecklistPage() {
   return <ChecklistScreen today={useToday()} query={usePageQuery()} />
 }
 
-export default safely(withPlaces(OutOfAreaChecklistPage, { nation: true, useCodes: useDraftPlaces }))
+export default safely(withPlaces(OutOfAreaChecklistPage, { nation: true, without: true, useCodes: useDraftPlaces }))

@@ -8,4 +8,4 @@ function OutOfAreaPage() {
   return <FilingScreen today={useToday()} query={usePageQuery()} />
 }
 
-export default safely(withPlaces(OutOfAreaPage, { nation: true, useCodes: useDraftPlaces }))
+export default safely(withPlaces(OutOfAreaPage, { nation: true, without: true, useCodes: useDraftPlaces }))

@@ -7,6 +7,7 @@ import { useShareCard } from '@/platform/sharing/share'
 import { guideSources } from '@/policy/guides'
 import { CoverNotice } from '@/shell/cover-notice'
 import type { Evidence } from '@/shell/evidence'
+import { useLostPlace } from '@/shell/missing-places'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
 import { useHousehold } from '@/state/household'
@@ -36,8 +37,14 @@ type Props = { readonly today: IsoDate; readonly query: LinkParams }
 export function GuideScreen({ today, query }: Props) {
   const members = useHousehold((household) => household.members)
   const link = readGuideLink(query, members)
-  return link.kind === 'missing' ? <MissingGuide /> : <FoundGuide link={link} today={today} />
+  const lost = useLostPlace(placeNeededFor(link))
+  if (link.kind === 'missing') return <MissingGuide />
+  if (lost !== null) return <Screen title={link.guide.title}><View className='ax-mt-3'>{lost}</View></Screen>
+  return <FoundGuide link={link} today={today} />
 }
+
+/** Which year's premium it is, and so which ticks stand here, only the place says; the other guides are the nation's. */
+const placeNeededFor = (link: GuideLink): string => (link.kind === 'guide' && link.guide.id === 'residentPremium' ? link.member?.areaCode ?? '' : '')
 
 const MissingGuide = () => (
   <Screen title={copy.missing.title}>

@@ -84,6 +84,7 @@ export const guideCopy = {
     projected: '当年还没有公布，按上一年的规则推算。',
     interval: '规则有两种读法，所以是一个区间。',
     noTerms: '这里还没有当地的门诊规则，先不算。',
+    notFetched: '当地的门诊规则没取到，先不算。',
     disclaimer: '估算，不是结算单。'
   },
   text: {

@@ -28,11 +28,13 @@ export type WorkedOrder =
       readonly cash: OrderLine
     }
   | { readonly kind: 'no-terms' }
+  | { readonly kind: 'not-fetched' }
 
 /** Own insurance → own account → shared account → cash, for one outpatient bill, by the estimator's engine. */
 export function workedOrder(areaCode: string, insurance: Insurance, on: IsoDate): WorkedOrder {
   const found = findTerms(areaCode, on, insurance)
-  if (found.kind !== 'found' && found.kind !== 'projected') return { kind: 'no-terms' }
+  if (found.kind === 'not-fetched') return { kind: 'not-fetched' }
+  if (!('terms' in found)) return { kind: 'no-terms' }
   for (const tier of TIERS) {
     const result = estimate({
       person: { insurance }, bill: { ...BILL, on, tier }, yearToDate: NOTHING_YET,

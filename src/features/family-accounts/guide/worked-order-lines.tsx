@@ -17,7 +17,7 @@ const SAMPLE = { area: '330800', insurance: 'resident' } as const
 export function WorkedOrderLines({ walk, today }: { readonly walk: Walk; readonly today: IsoDate }) {
   const { member, who } = walk
   const result = workedOrder(member?.areaCode || SAMPLE.area, insuranceOf(member?.insurance), today)
-  if (result.kind === 'no-terms') return <View className='ax-t-note ax-mt-3'>{copy.noTerms}</View>
+  if (result.kind !== 'worked') return <View className='ax-t-note ax-mt-3'>{result.kind === 'no-terms' ? copy.noTerms : copy.notFetched}</View>
   const uncertain = ROWS.some((row) => result[row].low !== result[row].high)
   return (
     <View className='ax-mt-3'>

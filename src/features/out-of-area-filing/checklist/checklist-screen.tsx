@@ -6,6 +6,7 @@ import { openPage, pageUrl } from '@/platform/routes/navigation'
 import { useShareCard } from '@/platform/sharing/share'
 import { CoverNotice } from '@/shell/cover-notice'
 import type { Evidence } from '@/shell/evidence'
+import { useLostPlace } from '@/shell/missing-places'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
 import { useNoteWork } from '@/state/use-note-work'
@@ -39,6 +40,8 @@ type Props = { readonly today: IsoDate; readonly query: LinkParams }
 export function ChecklistScreen({ today, query }: Props) {
   const model = useChecklist(today, query)
   useShareCard(() => shareCardFor(model))
+  const lost = useLostPlace(model?.answers.home ?? '')
+  if (lost !== null) return <Screen title={copy.plainTitle}><View className='ax-mt-3'>{lost}</View></Screen>
   return model === null ? <Incomplete query={query} /> : <Loaded model={model} />
 }
 

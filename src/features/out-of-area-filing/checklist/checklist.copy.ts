@@ -120,6 +120,7 @@ export const copy = {
     projected: (label: string): string => `今年的数还没有，按 ${label.replace(' ', '')} 推算。`,
     noTerms: {
       'area-not-covered': '这个地方的报销规定还没收进来，算不了。',
+      'not-fetched': '这个地方的报销规定没取到，先不算。',
       'before-first-year': '这一年的报销规定没有，算不了。',
       'no-terms-for-scheme': '这个地方这种医保的规定没收进来，算不了。'
     },

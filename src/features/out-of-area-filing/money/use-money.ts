@@ -11,7 +11,7 @@ import { parseYuan } from '@/domain/money/parse-yuan'
 import { findTerms, type TermsLookup } from '@/policy'
 import type { Case } from '../checklist/use-checklist'
 
-type NoTerms = 'area-not-covered' | 'before-first-year' | 'no-terms-for-scheme' | 'no-care'
+type NoTerms = Exclude<TermsLookup['kind'], 'found' | 'projected'> | 'no-care'
 
 export type Money =
   | { readonly kind: 'no-terms'; readonly why: NoTerms }

@@ -6,6 +6,7 @@ import { actingOn } from '@/domain/filing/facts-of'
 import { goBack } from '@/platform/routes/navigation'
 import { CoverNotice } from '@/shell/cover-notice'
 import type { Evidence } from '@/shell/evidence'
+import { useLostPlace } from '@/shell/missing-places'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
 import { Button } from '@/ui/touch/button'
@@ -32,6 +33,8 @@ export function FilingScreen({ today, query }: Props) {
   const model = useFiling(today, query)
   const [evidence, setEvidence] = useState<Evidence | null>(null)
   const { answers, question, questions, index } = model
+  const lost = useLostPlace(answers.home)
+  if (lost !== null) return <Screen title={copy.title}><Who model={model} /><View className='ax-mt-3'>{lost}</View></Screen>
   return (
     <Screen
       title={copy.title}

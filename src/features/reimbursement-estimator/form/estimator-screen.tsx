@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Figure } from '@/domain/evidence/figure'
 import { openPage } from '@/platform/routes/navigation'
+import { useLostPlace } from '@/shell/missing-places'
 import { Screen } from '@/shell/screen'
 import { Button } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
@@ -34,6 +35,7 @@ type Sheet = 'area' | 'hardship' | 'more' | null
 
 export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
   const model = useEstimator(today)
+  const lost = useLostPlace(model.basis.subject.areaCode)
   const [sheet, setSheet] = useState<Sheet>(null)
   const [figures, setFigures] = useState<readonly Figure<unknown>[]>([])
   const close = () => setSheet(null)
@@ -57,7 +59,7 @@ export function EstimatorScreen({ today }: { readonly today: IsoDate }) {
     >
       <Slot><Beforehand model={model} /></Slot>
       <WhoQuestion model={model} today={today} onPickArea={() => setSheet('area')} onPickHardship={() => setSheet('hardship')} />
-      <Slot><NoTermsHere model={model} /></Slot>
+      <Slot>{lost === null ? <NoTermsHere model={model} /> : lost}</Slot>
       <CareQuestion model={model} />
       <Slot>{asked.has('rate') ? <OwnQuestion model={model} /> : <TierQuestion model={model} onSource={setFigures} />}</Slot>
       <Slot>{asked.has('place') ? <PlaceQuestion model={model} /> : null}</Slot>

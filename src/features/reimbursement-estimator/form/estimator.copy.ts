@@ -106,6 +106,7 @@ export const copy = {
     'area-not-covered': '还没有这个地区的资料',
     'before-first-year': '这一天早于手里的资料',
     'no-terms-for-scheme': '这个地区没有这种医保的资料',
+    'not-fetched': '这个地方的资料没取到',
     'member-without-area': '还没填在哪里参保'
   },
   blockedHelp: {

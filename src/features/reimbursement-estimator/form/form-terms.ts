@@ -3,14 +3,14 @@ import { careTermsFor } from '@/domain/benefit/estimate'
 import type { SettleInput } from '@/domain/benefit/run'
 import { NOTHING_YET } from '@/domain/benefit/year/counters'
 import { NO_MONEY } from '@/domain/money/fen'
-import type { FoundTerms } from '@/policy'
+import type { FoundTerms, TermsLookup } from '@/policy'
 import type { EstimateForm } from '@/state/estimates'
 import type { Basis } from './read-form'
 import { GUEST } from './who'
 
 export type FormTerms = { readonly found: FoundTerms; readonly input: SettleInput }
 
-export type Blocked = 'area-not-covered' | 'before-first-year' | 'no-terms-for-scheme' | 'no-terms-for-care' | 'member-without-area'
+export type Blocked = Exclude<TermsLookup['kind'], 'found' | 'projected'> | 'no-terms-for-care' | 'member-without-area'
 
 /** Why nothing can ever come of this form, as soon as that is known: nobody should fill in a bill to learn it. */
 export function blockedBy(form: EstimateForm, basis: Basis): Blocked | null {

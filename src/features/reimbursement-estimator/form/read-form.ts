@@ -36,7 +36,7 @@ export type Basis = {
 export type ReadForm =
   | { readonly kind: 'incomplete'; readonly missing: Missing; readonly problems: Problems }
   | { readonly kind: 'problems'; readonly problems: Problems }
-  | { readonly kind: 'no-terms'; readonly why: 'area-not-covered' | 'before-first-year' | 'no-terms-for-scheme'; readonly problems: Problems }
+  | { readonly kind: 'no-terms'; readonly why: Exclude<TermsLookup['kind'], 'found' | 'projected'>; readonly problems: Problems }
   | { readonly kind: 'ready'; readonly mode: Mode; readonly input: SettleInput; readonly found: FoundTerms; readonly projected: boolean; readonly problems: Problems }
 
 export type Subject = { readonly person: Person; readonly areaCode: string }

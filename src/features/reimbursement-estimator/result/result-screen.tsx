@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Figure } from '@/domain/evidence/figure'
 import { openTab } from '@/platform/routes/navigation'
+import { useLostPlace } from '@/shell/missing-places'
 import { Screen } from '@/shell/screen'
 import { Button } from '@/ui/touch/button'
 import { SectionHeader } from '@/ui/frame/section-header'
@@ -22,15 +23,7 @@ import { useResult, type ReadyResult, type Side } from './use-result'
 export function ResultScreen({ today }: { readonly today: IsoDate }) {
   const { model, side, setSide } = useResult(today)
   const [figures, setFigures] = useState<readonly Figure<unknown>[]>([])
-  if (model.kind !== 'ready') {
-    return (
-      <Screen title={copy.title}>
-        <EmptyState art='calendar' title={copy.emptyTitle} action={<Button size='sm' onPress={() => void openTab('estimator')}>{copy.emptyAction}</Button>}>
-          {copy.emptyNote}
-        </EmptyState>
-      </Screen>
-    )
-  }
+  if (model.kind !== 'ready') return <Nothing areaCode={model.areaCode} />
   return (
     <Screen
       title={copy.title}
@@ -39,6 +32,19 @@ export function ResultScreen({ today }: { readonly today: IsoDate }) {
     >
       <SubjectRow model={model} />
       <Body model={model} side={side} setSide={setSide} today={today} onSource={setFigures} />
+    </Screen>
+  )
+}
+
+function Nothing({ areaCode }: { readonly areaCode: string }) {
+  const lost = useLostPlace(areaCode)
+  return (
+    <Screen title={copy.title}>
+      {lost ?? (
+        <EmptyState art='calendar' title={copy.emptyTitle} action={<Button size='sm' onPress={() => void openTab('estimator')}>{copy.emptyAction}</Button>}>
+          {copy.emptyNote}
+        </EmptyState>
+      )}
     </Screen>
   )
 }

@@ -28,7 +28,7 @@ export type ReadyResult = {
   readonly comparison: readonly Comparison[]
 }
 
-export type ResultModel = ReadyResult | { readonly kind: 'nothing-to-show' }
+export type ResultModel = ReadyResult | { readonly kind: 'nothing-to-show'; /** Whose terms were asked for. */ readonly areaCode: string }
 
 /** Computed from the kept draft each time, so a reload, a reopened result and a changed policy all show the truth of today. */
 export function useResult(today: IsoDate): { readonly model: ResultModel; readonly side: Side; readonly setSide: (side: Side) => void } {
@@ -41,10 +41,12 @@ export function useResult(today: IsoDate): { readonly model: ResultModel; readon
 }
 
 export function resultOf(form: EstimateForm, members: readonly Member[], today: IsoDate, bills: readonly KeptBill[] = []): ResultModel {
-  const read = readForm(form, members, today, basisOf(form, members, today, bills))
-  if (read.kind !== 'ready') return { kind: 'nothing-to-show' }
+  const basis = basisOf(form, members, today, bills)
+  const read = readForm(form, members, today, basis)
+  const nothing: ResultModel = { kind: 'nothing-to-show', areaCode: basis.subject.areaCode }
+  if (read.kind !== 'ready') return nothing
   const result = estimate(read.input)
-  if (result.kind !== 'estimate') return { kind: 'nothing-to-show' }
+  if (result.kind !== 'estimate') return nothing
   const member = members.find(({ id }) => id === form.who)
   return {
     kind: 'ready',
