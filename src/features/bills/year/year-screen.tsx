@@ -96,18 +96,36 @@ function PersonYear({ member, members, today, on, whose, onYear, onPerson }: Per
     >
       {whose}
       <YearHead view={view} onYear={() => setPicking(true)} />
-      <MonthChart key={`${member.id}${view.year.from}`} months={view.months} />
-      <LinesCard view={view} onOpen={setEvidence} />
-      {view.next.length > 0 ? <View className='ax-mt-4'><CoverNotice member={member} on={today} /></View> : null}
+      <YearCards view={view} members={members} today={today} onBill={setOpened} onEvidence={setEvidence} onPerson={onPerson} />
+    </Screen>
+  )
+}
+
+type CardsProps = {
+  readonly view: YearView
+  readonly members: readonly Member[]
+  readonly today: IsoDate
+  readonly onBill: (id: string) => void
+  readonly onEvidence: (evidence: Evidence) => void
+  readonly onPerson: (id: string) => void
+}
+
+/** What the year holds, under its head: the months, what counts so far, what comes next and the bills. */
+function YearCards({ view, members, today, onBill, onEvidence, onPerson }: CardsProps) {
+  return (
+    <>
+      <MonthChart key={`${view.member.id}${view.year.from}`} months={view.months} />
+      <LinesCard view={view} onOpen={onEvidence} />
+      {view.next.length > 0 ? <View className='ax-mt-4'><CoverNotice member={view.member} on={today} /></View> : null}
       <NextCard view={view} />
-      <BillRows view={view} today={today} onOpen={setOpened} />
+      <BillRows view={view} today={today} onOpen={onBill} />
       <FeedCard view={view} />
       {members.length > 1 ? <Everyone members={members} today={today} onOpen={onPerson} /> : null}
       {view.bills.length > 0 ? <TakeAway view={view} /> : null}
       <View className='ax-mt-4'>
         <Notice>{copy.notice}</Notice>
       </View>
-    </Screen>
+    </>
   )
 }
 
