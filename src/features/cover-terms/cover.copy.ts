@@ -95,7 +95,7 @@ export const copy = {
     yearOf: (year: number) => `${year} 年度`,
     lapsed: '之前连着断了几年',
     lapsedNote: '没断过填 0',
-    askLapsed: '填了断过几年，这里列出哪天缴、哪天开始享受。',
+    askLapsed: '填了断过几年，这里算出从哪天起能报。',
     years: '年',
     paid: (year: number) => `${year} 年度记的是已缴。`,
     history: '哪些年缴了，在家人资料里改',

@@ -7,7 +7,7 @@ import { workCalendar } from '@/policy/enrolment'
 import { coverWords, waitWords } from '@/shell/cover-words'
 import { sumOf, sumText } from '@/shell/premium-sums'
 import { LapseNote, WayRows } from '@/shell/ways/way-rows'
-import { yearWays } from '@/shell/ways/ways'
+import { unsaidWays, yearWays } from '@/shell/ways/ways'
 import { Card } from '@/ui/frame/card'
 import { CountField } from '@/ui/form/count-field'
 import { Notice } from '@/ui/frame/notice'
@@ -78,7 +78,7 @@ function Standing({ view, model }: StandingProps) {
       <Slot>
         <Answer view={view} model={model} />
       </Slot>
-      {view.beforeRule > 0 && since !== undefined ? <View className='ax-t-note'>{words.beforeRule(view.beforeRule, since)}</View> : null}
+      <Slot>{view.beforeRule > 0 && since !== undefined ? <View className='ax-t-note'>{words.beforeRule(view.beforeRule, since)}</View> : null}</Slot>
       <FigureFoot name={words.windowFrom} figures={view.window} model={model} />
       <FigureFoot name={words.waitFrom} figures={view.wait} model={model} />
     </>
@@ -96,19 +96,10 @@ const isSaid = ({ who, form }: CoverModel): boolean => who !== GUEST || readLaps
 
 function Answer({ view: { standing, year }, model }: StandingProps) {
   const { on } = model
+  if (standing.kind === 'open') return <Open standing={standing} year={year} model={model} />
   // Whether there is a window at all does not depend on anybody's years.
   if (standing.kind !== 'noWindow' && !isSaid(model)) return <View className='ax-t-sub'>{words.askLapsed}</View>
   switch (standing.kind) {
-    case 'open':
-      return (
-        <>
-          <View>
-            <WayRows ways={yearWays({ year, outcomes: standing.outcomes, cost: costIn(model, year), on })} />
-          </View>
-          <LapseNote outcomes={standing.outcomes} />
-          {standing.certainty === 'projected' ? <Notice tone='amber' icon='help' lead={words.projected.lead}>{words.projected.text}</Notice> : null}
-        </>
-      )
     case 'paid':
       return (
         <View>
@@ -121,6 +112,24 @@ function Answer({ view: { standing, year }, model }: StandingProps) {
     case 'noWindow':
       return <NoWindow waits={standing.waits.map(waitWords)} model={model} />
   }
+}
+
+type OpenProps = { readonly standing: Extract<WaitingView['standing'], { kind: 'open' }>; readonly year: number; readonly model: CoverModel }
+
+/** The days and what each costs stand before anybody's years are said; a key then adds from when each pays, and no more. */
+function Open({ standing: { outcomes, certainty }, year, model }: OpenProps) {
+  const isUnsaid = !isSaid(model)
+  const asked = { year, outcomes, cost: costIn(model, year), on: model.on }
+  return (
+    <>
+      <Slot>{isUnsaid ? <View className='ax-t-sub'>{words.askLapsed}</View> : null}</Slot>
+      <View>
+        <WayRows ways={isUnsaid ? unsaidWays(asked) : yearWays(asked)} />
+      </View>
+      <Slot>{isUnsaid ? null : <LapseNote outcomes={outcomes} />}</Slot>
+      {certainty === 'projected' ? <Notice tone='amber' icon='help' lead={words.projected.lead}>{words.projected.text}</Notice> : null}
+    </>
+  )
 }
 
 function NoWindow({ waits, model }: { readonly waits: readonly string[]; readonly model: CoverModel }) {

@@ -3,16 +3,16 @@ import type { Outcome } from '@/domain/enrolment/first-day'
 import { CoverBar, CoverBarKey } from '@/ui/chart/cover-bar'
 import { WayRow } from '@/ui/list/way-row'
 import { barCopy } from './bars.copy'
-import type { Way } from './ways'
+import type { OpenWay } from './ways'
 
 /** 可能能报 is explained only where a bar has it. */
-const keyOf = (ways: readonly Way[]) =>
+const keyOf = (ways: readonly OpenWay[]) =>
   (['covered', 'maybe', 'gap', 'wait'] as const)
     .filter((kind) => kind !== 'maybe' || ways.some(({ bar }) => bar?.parts.some((part) => part.kind === kind)))
     .map((kind) => ({ kind, name: barCopy.kinds[kind] }))
 
 /** Every day of payment: what it costs, from when it pays, and the time as a bar. */
-export function WayRows({ ways }: { readonly ways: readonly Way[] }) {
+export function WayRows({ ways }: { readonly ways: readonly OpenWay[] }) {
   return (
     <>
       {ways.some(({ bar }) => bar) ? <CoverBarKey names={keyOf(ways)} /> : null}

@@ -1,6 +1,7 @@
+import type { Outcome } from '@/domain/enrolment/first-day'
 import { gapOutcomesOf } from '@/domain/enrolment/monthly-cover'
 import { nationalEnrolment } from '@/policy/enrolment'
-import { gapWays } from './ways'
+import { gapWays, unsaidWays, yearWays } from './ways'
 
 const rule = nationalEnrolment.gap
 if (rule === undefined) throw new Error('the nation has a rule for gaps')
@@ -18,4 +19,14 @@ it('a pause: made up today, on the last day, and paid again after it, each over 
 it('on the last day today is said once, and after it nothing reaches back', () => {
   expect(ways('2026-11-30').map((line) => line.split(' | ')[0])).toEqual(['今天补', '过了再缴'])
   expect(ways('2026-12-01').map((line) => line.split(' | ').slice(0, 3).join(' '))).toEqual(['今天再缴 12月1日 周二 2027年6月1日起能报'])
+})
+
+it('before anybody’s years are said a day keeps its price, and only what does not hang on them is answered', () => {
+  const outcomes: readonly Outcome[] = [
+    { when: 'today', payOn: '2026-11-22', cover: { kind: 'notOpen', opens: '2026-12-01' } },
+    { when: 'lastDay', payOn: '2026-12-31', cover: { kind: 'from', year: 2027, phase: 'inTime', certainty: 'projected', readings: [{ on: '2027-01-01', tooLate: false }], lapse: { years: [], repaired: 0, beforeRule: 0, open: false } } }
+  ]
+  const asked = { year: 2027, outcomes, cost: '¥440.00', on: '2026-11-22' } as const
+  expect(unsaidWays(asked)).toEqual([yearWays(asked)[0], { key: 'lastDay', title: '最后一天缴', day: '12月31日 周四', cost: '¥440.00' }])
+  expect(yearWays(asked)[1]?.outcome).toBe('2027年1月1日起能报')
 })

@@ -22,6 +22,9 @@ export type Way = {
   readonly bar?: { readonly parts: readonly BarPart[]; readonly ends: readonly [string, string]; readonly label: string }
 }
 
+/** A way whose first day of cover may hang on something that nobody said yet. */
+export type OpenWay = Omit<Way, 'outcome'> & Partial<Pick<Way, 'outcome'>>
+
 type YearAsked = { readonly year: number; readonly outcomes: readonly Outcome[]; readonly cost: string | undefined; readonly on: IsoDate }
 type Asked = YearAsked & { readonly term: Period }
 
@@ -30,6 +33,17 @@ export function yearWays(asked: YearAsked): readonly Way[] {
   const { outcomes, year } = asked
   const term: Period = { from: `${year}-01-01` as IsoDate, to: `${year}-12-31` as IsoDate }
   return outcomes.filter((outcome) => !isSameDay(outcome, outcomes)).map((outcome) => wayOf(outcome, { ...asked, term }))
+}
+
+/** While nobody said which years were paid: each day and what it costs are known, the first day of cover is not. */
+export function unsaidWays(asked: YearAsked): readonly OpenWay[] {
+  const hanging = asked.outcomes.filter(({ when, cover }) => when !== 'nextYear' && cover.kind === 'from').map(({ when }): string => when)
+  return yearWays(asked).map((way) => (hanging.includes(way.key) ? dayAndCost(way) : way))
+}
+
+function dayAndCost(way: Way): OpenWay {
+  const { outcome: _outcome, note: _note, bar: _bar, ...known } = way
+  return known
 }
 
 function wayOf(outcome: Outcome, asked: Asked): Way {

@@ -15,7 +15,7 @@ export type CoverBarProps = {
 /** A stretch of time, and what of it is covered. Every part is wide enough to be seen. */
 export function CoverBar({ parts, ends, label }: CoverBarProps) {
   return (
-    <View>
+    <>
       <View className='ax-cover-bar' {...aria({ role: 'img', label })}>
         {parts.map(({ kind, days }, index) => (
           <View key={index} className={`ax-cover-bar__part ax-time-${kind}`} style={{ flexGrow: days }} />
@@ -25,7 +25,7 @@ export function CoverBar({ parts, ends, label }: CoverBarProps) {
         <View>{ends[0]}</View>
         <View>{ends[1]}</View>
       </View>
-    </View>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
+import { Slot } from '../frame/slot'
 import './way-row.scss'
 
 export type WayRowProps = {
@@ -9,8 +10,8 @@ export type WayRowProps = {
   day?: string | undefined
   /** 「去年 ¥400」 */
   cost?: string | undefined
-  /** From when it pays: 「2月1日起能报」. */
-  outcome: string
+  /** From when it pays: 「2月1日起能报」; none before what it hangs on was answered. */
+  outcome?: string | undefined
   note?: string | undefined
   /** A CoverBar. */
   bar?: ReactNode
@@ -25,9 +26,11 @@ export function WayRow({ title, day, cost, outcome, note, bar }: WayRowProps) {
         {day ? <View className='ax-way-row__day'>{day}</View> : null}
         {cost ? <View className='ax-way-row__cost'>{cost}</View> : null}
       </View>
-      <View className='ax-t-sub'>{outcome}</View>
-      {note ? <View className='ax-way-row__note'>{note}</View> : null}
-      {bar}
+      <Slot>
+        {outcome ? <View className='ax-t-sub'>{outcome}</View> : null}
+        {note ? <View className='ax-way-row__note'>{note}</View> : null}
+        {bar}
+      </Slot>
     </View>
   )
 }
