@@ -9,7 +9,7 @@ const cssModules = {
 }
 
 // These ship newer syntax than our oldest phones read, and Taro leaves node_modules untouched by default.
-const compile = { include: [(file: string) => /node_modules[\\/](zustand|valibot|chinese-days)[\\/]/.test(file)] }
+const compile = { include: [(file: string) => /node_modules[\\/](zustand|valibot|chinese-days|uqr|fflate)[\\/]/.test(file)] }
 
 // For `npm run sizes` alone: the same build beside the real one, with maps that say which file each byte came from.
 const sizes = process.env.TARO_SIZES === '1'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { goBack, openTab, type Tab } from '@/platform/routes/navigation'
 import { readScreen } from '@/platform/screen/screen'
+import { watchEdits } from '@/state/edits'
 import { usePageLook } from '@/state/page-look'
 import { useTabBadges } from '@/state/tab-badges'
 import { NavBar, type BarMetrics } from '@/ui/frame/nav-bar'
@@ -10,6 +11,8 @@ import { TabBar, type TabBarItem } from '@/ui/frame/tab-bar'
 import { screenCopy } from './screen.copy'
 import { MissingPlacesNotice } from './missing-places'
 import { StorageNotice } from './storage-notice'
+
+watchEdits()
 
 export type ScreenProps = {
   readonly title?: string

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { writeStorage } from '@/platform/storage/storage'
-import { countUnkept, useEdits } from './edits'
+import { countUnkept, useEdits, watchEdits } from './edits'
 import { makeBackup, readBackup } from './backup'
 import { useDone } from './done'
 import { eraseAll } from './erase'
@@ -10,6 +10,7 @@ import { usePreferences } from './preferences'
 
 const mockDay = jest.fn(() => '2026-11-22')
 jest.mock('@/platform/clock', () => ({ today: () => mockDay() }))
+beforeAll(watchEdits)
 const draft = (nickname: string) => ({ nickname, relation: 'other', insurance: 'resident', areaCode: '330800', years: [] }) as const
 const days = () => useEdits.getState().days
 const add = (nickname: string): string => {

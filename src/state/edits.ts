@@ -43,7 +43,10 @@ export const useEdits = create<EditsStore>()(
 
 export const editKey = (store: string, id: string): string => `${store}/${id}`
 
-listenToSaving(({ store, before, after }: Saving) => {
+/** From now on. Called once, by the frame of every screen. */
+export const watchEdits = (): void => listenToSaving(noteSaving)
+
+function noteSaving({ store, before, after }: Saving): void {
   const list = MATTERS[store as MatterStore] as string | undefined
   if (list === undefined) return
   const [old, now] = [before, after].map((state) => itemsById((state as Readonly<Record<string, unknown>>)[list])) as [ReadonlyMap<string, unknown>, ReadonlyMap<string, unknown>]
@@ -51,7 +54,7 @@ listenToSaving(({ store, before, after }: Saving) => {
   const changed = [...now].filter(([id, item]) => !isSameValue(old.get(id), item)).map(([id]) => keyOf(id))
   const gone = [...old.keys()].filter((id) => !now.has(id)).map(keyOf)
   if (changed.length + gone.length > 0) useEdits.getState().note(changed, gone, today())
-})
+}
 
 /** How many things were changed and lie in no backup. */
 export const countUnkept = ({ days }: Edits): number => Object.values(days).filter(({ kept }) => kept !== true).length

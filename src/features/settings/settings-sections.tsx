@@ -29,11 +29,11 @@ export function SettingsSections({ model }: Props) {
   )
 }
 
-export function SettingsOverlay({ model: { sheet, close, data, shelf, today } }: Props) {
+export function SettingsOverlay({ model: { sheet, close, data, shelf } }: Props) {
   return (
     <>
       <ReadingSheets open={sheet} onClose={close} />
-      <AskSheet model={data} today={today} />
+      <AskSheet model={data} />
       <ShelfSheet model={shelf} />
       <Toast message={data.said} onEnd={data.forget} />
     </>

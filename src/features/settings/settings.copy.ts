@@ -1,39 +1,8 @@
 import type { ThemeChoice } from '@/state/preferences'
-import type { PickedFile } from '@/platform/sharing/pick-file'
 import type { FileResult } from '@/platform/reminders/reminder-file'
-import type { ReadBackup, Restored } from '@/state/backup'
 import type { PutBack } from '@/state/shelf'
 
 const themes: Readonly<Record<ThemeChoice, string>> = { system: '跟随系统', light: '浅色', dark: '深色' }
-
-const given: Readonly<Record<FileResult, string>> = {
-  downloaded: '备份已保存到这台设备。',
-  shared: '备份已经发出去了。换手机时，从那个聊天里恢复。',
-  cancelled: '没有发出去。可以再点一次「备份到文件」。',
-  'needs-tap': '微信没让打开聊天列表。请再点一次「备份到文件」。',
-  full: '手机空间不够，备份没存成。家里的数据没有动。',
-  failed: '备份没存成。家里的数据没有动，可以再试一次。',
-  unsupported: '这里存不了文件。换浏览器打开，再备份一次。'
-}
-
-const pickProblems: Readonly<Record<Exclude<PickedFile['kind'], 'picked' | 'cancelled'>, string>> = {
-  'too-large': '它太大了，不像是安心医保的备份。',
-  failed: '没能打开它。',
-  unsupported: '这里选不了文件。'
-}
-
-const badBackups: Readonly<Record<Exclude<ReadBackup['kind'], 'ok'>, string>> = {
-  'not-a-backup': '它不是安心医保的备份，或者传的时候坏了。',
-  damaged: '它是安心医保的备份，但里面有内容坏了。',
-  empty: '它是安心医保的备份，但里面什么也没有。',
-  newer: '它是新版本做的备份。先更新小程序，再恢复。',
-  'too-large': pickProblems['too-large']
-}
-
-const notRestored: Readonly<Record<Exclude<Restored, 'restored'>, string>> = {
-  full: '没有恢复：手机空间不够。你现在的数据没有动，清出空间再试。',
-  failed: '没有恢复：手机没让写。你现在的数据没有动，可以再试一次。'
-}
 
 const backSaid = ({ whole, part, left }: PutBack): string =>
   [
@@ -55,6 +24,7 @@ export const copy = {
   remindDays: (days: string) => `${days} 天`,
   onTheDay: '当天',
   data: '数据',
+<<<<<<< HEAD
   backup: { title: '备份到文件', note: '可发到自己的微信', last: (day: string) => `上次 ${day} · 可发到自己的微信` },
   given,
   restore: '从备份恢复',
@@ -69,6 +39,15 @@ export const copy = {
   backupMissing: (names: string) => `这份备份不全：${names}在这部手机上读不出来，只原样带上了。`,
   backupHeavy: (names: string) => `备份做好了，但${names}超过 1 MB，恢复时放不回手机。先清掉很早以前办完的事，或删掉几笔存着的账单，再备份一次。`,
   backupTooLarge: '没有备份：资料超过 2 MB，恢复时会读不进。先清掉很早以前办完的事，或删掉几笔存着的账单，再备份。',
+=======
+  handOver: {
+    title: '备份和换手机',
+    never: '还没备份过',
+    last: (day: string) => `上次备份 ${day}`,
+    many: (since: string, count: number) => `${since}，有 ${count} 处改动没存`
+  },
+  given: { downloaded: '导出好了。', shared: '已经发出去了。', cancelled: '没有发出去。', 'needs-tap': '微信没让打开聊天列表。请再点一次。', full: '手机空间不够，没导出成。', failed: '没导出成，可以再试一次。', unsupported: '这里存不了文件。' } satisfies Record<FileResult, string>,
+>>>>>>> 0ccd295 (feat(hand-over): one page for backup, restore with a preview and the way to another phone by codes, text or file)
   old: '很早以前办完的事',
   notErased: (names: string) => `没清干净，手机没让删：${names}。关掉再打开，再清一次。`,
   maybeErased: '资料都清空了，但手机没说还剩什么。关掉再打开，再清一次才放心。',
@@ -87,9 +66,6 @@ export const copy = {
     fileName: (key: string, day: string) => `anxin-yibao-${key}-${day}.json`,
     backSaid
   },
-  bad: { title: '这个文件读不出来', safe: '你现在的数据没有动。', again: '换个文件', cancel: '取消' },
-  pickProblems,
-  badBackups,
   ownPlaces: '自己填的地方',
   library: { title: '政策库', note: '每个数从哪来，哪里对不上' },
   erase: '清空全部数据',
@@ -99,6 +75,5 @@ export const copy = {
   eraseDo: '清空',
   erased: '全部清空了',
   about: ['安心医保不是医保局的产品，也不代办业务', '政策问题请打 12393'],
-  fileName: (day: string) => `anxin-yibao-${day}.json`,
   names: (all: readonly string[]) => all.join('、')
 } as const

@@ -1,11 +1,10 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { pickTextFile, type PickedFile } from '@/platform/sharing/pick-file'
 import { giveFile } from '@/platform/reminders/reminder-file'
 import { writeStorage } from '@/platform/storage/storage'
-import { makeBackup } from '@/state/backup'
 import { useBackupDay } from '@/state/backup-day'
+import { useEdits } from '@/state/edits'
 import { eraseAll } from '@/state/erase'
 import { useHomeArea } from '@/state/home-area'
 import { useHousehold, type MemberDraft } from '@/state/household'
@@ -15,17 +14,12 @@ import { useReminders } from '@/state/reminders'
 import { useStorageReport } from '@/state/storage-report'
 import { OldScreen, RemindersScreen, SettingsOverlay, SettingsSections, useSettings } from './index'
 
-jest.mock('@/platform/sharing/pick-file', () => ({ pickTextFile: jest.fn() }))
 jest.mock('@/platform/reminders/reminder-file', () => ({ giveFile: jest.fn() }))
 
 const file = jest.mocked(giveFile)
 const TODAY = '2026-11-22'
 const draft = (nickname: string): MemberDraft => ({ nickname, relation: 'other', insurance: 'resident', areaCode: '330800', years: [] })
 const names = () => useHousehold.getState().members.map(({ nickname }) => nickname)
-const backupText = (on: IsoDate) => {
-  const made = makeBackup(on)
-  return made.kind === 'made' ? made.text : made.kind
-}
 const settle = () => act(async () => undefined)
 const tap = (text: string) => fireEvent.click(screen.getByText(text))
 const sheet = () => within(screen.getByRole('dialog'))
@@ -40,11 +34,6 @@ function Settings() {
   )
 }
 const show = () => render(<Settings />)
-const pick = async (picked: PickedFile) => {
-  jest.mocked(pickTextFile).mockResolvedValueOnce(picked)
-  tap('从备份恢复')
-  await settle()
-}
 
 beforeEach(() => {
   eraseAll()
@@ -103,8 +92,10 @@ describe('reading', () => {
 })
 
 describe('backup', () => {
-  it('hands over everything, and remembers the day', async () => {
+  it('has a page of its own; here stands when it was last done, and how much a lost phone would take', () => {
+    useBackupDay.setState({ on: '2026-11-20' })
     show()
+<<<<<<< HEAD
     const text = backupText(TODAY)
     tap('备份到文件')
     await settle()
@@ -167,6 +158,13 @@ describe('backup', () => {
     fireEvent.click(sheet().getByText('换个文件'))
     await settle()
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+=======
+    expect(screen.getByText('上次备份 11月20日')).toBeInTheDocument()
+    act(() => useEdits.setState({ days: Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`bills/b${n}`, { on: TODAY }])) }))
+    expect(screen.getByText('上次备份 11月20日，有 12 处改动没存')).toBeInTheDocument()
+    tap('备份和换手机')
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/hand-over/index' })
+>>>>>>> 0ccd295 (feat(hand-over): one page for backup, restore with a preview and the way to another phone by codes, text or file)
   })
 })
 
@@ -177,7 +175,9 @@ describe('erase', () => {
     expect(sheet().getByText('清空 1 位家人的全部数据？')).toBeInTheDocument()
     fireEvent.click(sheet().getByText('先备份'))
     await settle()
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/hand-over/index' })
     expect(names()).toEqual(['爸爸'])
+    tap('清空全部数据')
     fireEvent.click(sheet().getByText('清空'))
     expect(names()).toEqual([])
     expect(screen.getByText('全部清空了')).toBeInTheDocument()
@@ -215,17 +215,6 @@ describe('what could not be read', () => {
     fireEvent.click(sheet().getByText('再点一次就删掉'))
     expect(screen.queryByText('妈妈（家人名单）')).not.toBeInTheDocument()
   })
-})
-
-it('says 「恢复好了」 only when it is', async () => {
-  const text = backupText('2026-11-20')
-  show()
-  await pick({ kind: 'picked', text })
-  jest.mocked(Taro.setStorageSync).mockImplementationOnce(() => {
-    throw new Error('exceed storage max size')
-  })
-  fireEvent.click(sheet().getByText('恢复'))
-  expect(screen.getByText(/没有恢复：手机空间不够/)).toBeInTheDocument()
 })
 
 it('says what was not erased', () => {

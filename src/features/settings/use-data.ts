@@ -1,28 +1,22 @@
 import { useState } from 'react'
-import type { IsoDate } from '@/domain/date/iso-date'
-import { pickTextFile } from '@/platform/sharing/pick-file'
-import { giveFile, type FileResult } from '@/platform/reminders/reminder-file'
 import { storeNames } from '@/shell/storage-notice.copy'
+<<<<<<< HEAD
 import { makeBackup, MAX_BACKUP, readBackup, type MadeBackup, type ReadBackup, type Restored } from '@/state/backup'
 import { useBackupDay } from '@/state/backup-day'
+=======
+>>>>>>> 0ccd295 (feat(hand-over): one page for backup, restore with a preview and the way to another phone by codes, text or file)
 import { eraseAll, type Erased } from '@/state/erase'
 import { copy } from './settings.copy'
 
-type Ready = Extract<ReadBackup, { kind: 'ok' }>
-
-/** What is open: a question before something that cannot be undone, or a file that could not be used. */
-export type Asking = { readonly kind: 'erase' } | { readonly kind: 'restore'; readonly backup: Ready } | { readonly kind: 'bad'; readonly why: string }
 export type Said = { readonly key: number; readonly text: string }
 export type DataModel = ReturnType<typeof useData>
 
-const JSON_FILE = 'application/json'
-const isGiven = (result: FileResult): boolean => result === 'downloaded' || result === 'shared'
-
-/** Backup, restore and erase. */
-export function useData(today: IsoDate) {
-  const [asking, setAsking] = useState<Asking>()
+/** Taking the data off this phone; how it leaves and comes has a page of its own. */
+export function useData() {
+  const [isErasing, setErasing] = useState(false)
   const [said, setSaid] = useState<Said>()
   const say = (text: string) => setSaid((before) => ({ key: (before?.key ?? 0) + 1, text }))
+<<<<<<< HEAD
 
   const backUp = async () => {
     const made = makeBackup(today)
@@ -53,9 +47,16 @@ export function useData(today: IsoDate) {
     restore: (backup: Ready) => act(() => restoredWords(backup.restore())),
     cancel: () => setAsking(undefined),
     forget: () => setSaid(undefined)
+=======
+  const erase = () => {
+    setErasing(false)
+    say(erasedWords(eraseAll()))
+>>>>>>> 0ccd295 (feat(hand-over): one page for backup, restore with a preview and the way to another phone by codes, text or file)
   }
+  return { isErasing, said, say, erase, askErase: () => setErasing(true), cancel: () => setErasing(false), forget: () => setSaid(undefined) }
 }
 
+<<<<<<< HEAD
 function doubtAbout({ missing, heavy }: Extract<MadeBackup, { kind: 'made' }>): string | undefined {
   if (heavy.length > 0) return copy.backupHeavy(storeNames(heavy))
   return missing.length > 0 ? copy.backupMissing(storeNames(missing)) : undefined
@@ -66,6 +67,8 @@ const askAbout = (backup: ReadBackup): Asking =>
 
 const restoredWords = (restored: Restored): string => (restored === 'restored' ? copy.restored : copy.notRestored[restored])
 
+=======
+>>>>>>> 0ccd295 (feat(hand-over): one page for backup, restore with a preview and the way to another phone by codes, text or file)
 function erasedWords(erased: Erased): string {
   if (erased.kind === 'left') return copy.notErased(storeNames(erased.keys.map((key) => key.replace(/\..*/, ''))))
   return erased.kind === 'erased' ? copy.erased : copy.maybeErased

@@ -9,7 +9,7 @@ export type SettingsModel = ReturnType<typeof useSettings>
 /** Shared by the sections, which scroll with the page, and the sheets, which lie over it. */
 export function useSettings(today: IsoDate) {
   const [sheet, setSheet] = useState<SheetName>()
-  const data = useData(today)
+  const data = useData()
   const shelf = useShelf(today, data.say)
   return { today, sheet, open: setSheet, close: () => setSheet(undefined), data, shelf }
 }

@@ -37,7 +37,10 @@ export const PAGES = {
   ownPlaces: '/packages/own-place/index',
   ownPlace: '/packages/own-place/edit',
   correct: '/packages/own-place/correct',
-  counter: '/packages/counter/index'
+  counter: '/packages/counter/index',
+  handOver: '/packages/hand-over/index',
+  handOverSend: '/packages/hand-over/send',
+  handOverReceive: '/packages/hand-over/receive'
 } as const
 
 export type Tab = keyof typeof TABS

@@ -5,7 +5,7 @@ import type { Member } from '@/domain/enrolment/member'
 import { MAX_BACKUP, readBackup } from '../backup'
 import { useBills } from '../bills'
 import { useDone } from '../done'
-import { useEdits } from '../edits'
+import { useEdits, watchEdits } from '../edits'
 import { useEntries } from '../entries'
 import { eraseAll } from '../erase'
 import { useHousehold } from '../household'
@@ -18,6 +18,7 @@ import { packed, parcelOf, unpacked, type Choice } from './parcel'
 
 const mockDay = jest.fn(() => '2026-11-22')
 jest.mock('@/platform/clock', () => ({ today: () => mockDay() }))
+beforeAll(watchEdits)
 
 const ON = '2026-11-22'
 const EMPTY: Family = { members: [], bills: [], entries: [], cases: [], marks: {}, figures: [] }

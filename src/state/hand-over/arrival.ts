@@ -55,10 +55,12 @@ export function take({ rows, states }: Arrival, keeps: (row: Row) => Keep = kept
 /** What was here before the last taking or restoring, until the next start. `null`: nothing can be undone. */
 export const useBefore = create<{ readonly states: States | null }>()(() => ({ states: null }))
 
+export const canUndoReplacing = (): boolean => keepersOf(Object.keys(STORES)).every(({ locked }) => !locked)
+
 /** Instead of everything that is here. Where something here cannot be read, that cannot be brought back afterwards. */
 export function replaceWith(backup: Ready): Exclude<Taken, 'taken' | 'too-many' | 'closed'> | 'restored' {
   const names = Object.keys(STORES)
-  const canUndo = keepersOf(names).every(({ locked }) => !locked)
+  const canUndo = canUndoReplacing()
   const before = statesOf(names)
   const restored = backup.restore()
   if (restored === 'restored') useBefore.setState({ states: canUndo ? before : null })

@@ -1,0 +1,3 @@
+export { HandOverScreen } from './hub/hub-screen'
+export { ReceiveScreen } from './receive/receive-screen'
+export { SendScreen } from './send/send-screen'

@@ -1,0 +1,9 @@
+import { HandOverScreen } from '@/features/hand-over'
+import { useToday } from '@/platform/today'
+import { safely } from '@/shell/safely'
+
+function HandOverPage() {
+  return <HandOverScreen today={useToday()} />
+}
+
+export default safely(HandOverPage)

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '从另一部手机收' })

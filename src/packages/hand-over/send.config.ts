@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '传到另一部手机' })
