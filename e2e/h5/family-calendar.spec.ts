@@ -174,8 +174,11 @@ test('a member is deleted with everything of theirs, and brought back', async ({
 test('a backup brings the family back after everything was erased; rubbish changes nothing', async ({ page }) => {
   await withFamilyOf(page, 2)
   await page.goto('/#/pages/household/index')
+  const toHub = () => shown(page).getByText('备份和换手机').first().tap()
+  await toHub()
   const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByText('备份到文件').tap()])
   const saved = await file.path()
+  await page.goBack()
   await shown(page).getByText('清空全部数据').tap()
   await sheetOf(page).getByRole('button', { name: '清空' }).tap()
   await expect(shown(page).getByText('先加一位家人')).toBeVisible()
@@ -184,11 +187,13 @@ test('a backup brings the family back after everything was erased; rubbish chang
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), shown(page).getByText('从备份恢复').tap()])
     await chooser.setFiles(path)
   }
+  await toHub()
   await restore('package.json')
   await expect(sheetOf(page)).toContainText('它不是安心医保的备份')
   await sheetOf(page).getByRole('button', { name: '取消' }).tap()
   await restore(saved)
-  await sheetOf(page).getByRole('button', { name: '恢复' }).tap()
+  await shown(page).getByRole('button', { name: '合进来 2 项' }).tap()
+  await page.goBack()
   await expect(shown(page).getByText('2 位家人')).toBeVisible()
 })
 

@@ -18,7 +18,10 @@ test.beforeEach(({ page }) => page.clock.setFixedTime('2026-11-22T12:00:00+08:00
 const seed = (page: Page, key: string, text: string) =>
   page.addInitScript(([name, value]) => localStorage.getItem(name) ?? localStorage.setItem(name, value), [`anxin-yibao.${key}`, text] as const)
 
+const toHub = (page: Page) => shown(page).getByText('备份和换手机').first().tap()
+
 async function pickFile(page: Page, text: string): Promise<void> {
+  await toHub(page)
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), shown(page).getByText('从备份恢复').tap()])
   await chooser.setFiles({ name: 'backup.json', mimeType: 'application/json', buffer: Buffer.from(text) })
 }
@@ -86,10 +89,11 @@ test('a restore that ends after any of its writes leaves all of the old or all o
     await page.reload()
     await expect(member(page, '妈妈')).toBeVisible()
     await pickFile(page, OTHER_FAMILY)
-    await expect(sheet(page)).toContainText('备份里有 2 位家人')
+    await expect(shown(page)).toContainText('备份里有 2 位家人')
+    await shown(page).getByRole('radio', { name: '整个换掉' }).tap()
     await page.evaluate((count) => (window as unknown as { dieAfter: (writes: number) => void }).dieAfter(count), writes)
-    await sheet(page).getByRole('button', { name: '恢复' }).tap()
-    await expect(sheet(page)).toHaveCount(0)
+    await shown(page).getByRole('button', { name: '恢复' }).tap()
+    await page.goto(HOME)
     await page.reload()
     await expect(member(page, '妈妈').or(member(page, '新甲'))).toBeVisible()
     const isNew = await member(page, '新甲').isVisible()
@@ -106,10 +110,12 @@ test('a backup says what it lacks, when it is made and when it is read', async (
   await withFamily(page, COVER_FAMILY)
   await seed(page, 'entries', '{"state":{"entries":[]},"version":99}')
   await page.goto(HOME)
+  await toHub(page)
   const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByText('备份到文件').tap()])
   await expect(page.getByText('这份备份不全：自己记的事在这部手机上读不出来，只原样带上了。')).toBeVisible()
+  await page.goBack()
   await pickFile(page, readFileSync(await file.path(), 'utf8'))
-  await expect(sheet(page)).toContainText('这份备份做的时候就缺：自己记的事。')
+  await expect(shown(page)).toContainText('这份备份做的时候就缺：自己记的事。')
 })
 
 for (const [what, text, says] of [
@@ -125,6 +131,7 @@ for (const [what, text, says] of [
     await pickFile(page, text)
     await expect(sheet(page)).toContainText(says)
     await sheet(page).getByRole('button', { name: '取消' }).tap()
+    await page.goBack()
     await expect(shown(page)).toContainText('4 位家人')
     expect(await stored(page, KEY)).toBe(before)
   })

@@ -81,7 +81,8 @@ test('no files in chats on an old base library: the phone calendar instead', asy
   await phone.tap('加入手机日历')
   await phone.see(/加进手机日历了/)
   await openFamily(phone, 'pages/household/index')
-  await phone.tap('从备份恢复')
+  await phone.tap(/^备份和换手机/)
+  await phone.tap(/^从备份恢复/)
   await phone.see(/这里选不了文件/)
 })
 

@@ -112,6 +112,11 @@ export class Device extends WatchedPhone {
     await this.changeWorld({ fontScale })
   }
 
+  /** A code of another screen, before this phone's camera until another one is. */
+  async holdBeforeCamera(camera: string): Promise<void> {
+    await this.changeWorld({ camera })
+  }
+
   private async changeWorld(change: Partial<World>): Promise<void> {
     this.world = { ...this.world, ...change }
     if (this.on) await this.page.evaluate((changed) => void Object.assign(window.__phone.world, changed), change)

@@ -139,12 +139,17 @@ test('the calendar is refused: said so, and the file goes to a chat instead', as
 
 test('everything is erased, and a backup from the chat brings the family back', async ({ phone }) => {
   await openWithFamily(phone, FAMILY, 'pages/household/index')
+  await phone.tap(/^备份和换手机/)
   await phone.tap('备份到文件')
+  await phone.back()
   await phone.tap('清空全部数据')
   await phone.tap('清空')
   await phone.see('先加一位家人')
-  await phone.tap('从备份恢复')
-  await phone.tap('恢复')
+  await phone.tap(/^备份和换手机/)
+  await phone.tap(/^从备份恢复/)
+  await phone.tap('合进来 3 项')
+  await phone.isOn('packages/hand-over/index')
+  await phone.back()
   await phone.see('3 位家人')
 })
 

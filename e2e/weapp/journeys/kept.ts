@@ -5,6 +5,11 @@ import { backupOf, COVER_FAMILY, ONE_DAMAGED, OTHER_FAMILY, savedFamily } from '
 import { openWithFamily, withFamily } from './steps/family'
 
 const HOME = 'pages/household/index'
+async function restore(phone: Phone): Promise<void> {
+  await phone.tap(/^备份和换手机/)
+  await phone.tap(/^从备份恢复/)
+}
+
 /** A file that somebody sent into a chat. */
 const inChat = (page: Page, text: string) => page.evaluate((content) => localStorage.setItem('file:http://tmp/chat/backup.json', content), text)
 
@@ -64,8 +69,9 @@ test('a restore that ends after any of its writes leaves all of the old or all o
     await inChat(page, OTHER_FAMILY)
     await phone.open(HOME)
     await phone.see('4 位家人')
-    await phone.tap('从备份恢复')
+    await restore(phone)
     await phone.see(/备份里有 2 位家人/)
+    await phone.tap('整个换掉')
     await page.evaluate((count) => (window as unknown as { dieAfter: (writes: number) => void }).dieAfter(count), writes)
     await phone.tap('恢复')
     await phone.open(HOME)
@@ -82,18 +88,20 @@ test('a backup says what it lacks, when it is made and when it is read', async (
   await withFamily(phone, COVER_FAMILY)
   await phone.store('entries', '{"state":{"entries":[]},"version":99}')
   await phone.open(HOME)
-  await phone.tap(/^备份到文件/)
+  await phone.tap(/^备份和换手机/)
+  await phone.tap('备份到文件')
   await phone.see('这份备份不全：自己记的事在这部手机上读不出来，只原样带上了。')
-  await phone.tap('从备份恢复')
+  await phone.tap(/^从备份恢复/)
   await phone.see(/这份备份做的时候就缺：自己记的事。/)
 })
 
 const refused = async (phone: Phone, page: Page, text: string, says: RegExp): Promise<void> => {
   await openWithFamily(phone, COVER_FAMILY, HOME)
   await inChat(page, text)
-  await phone.tap('从备份恢复')
+  await restore(phone)
   await phone.see(says)
   await phone.tap('取消')
+  await phone.back()
   await phone.see('4 位家人')
 }
 

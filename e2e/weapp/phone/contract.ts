@@ -14,6 +14,8 @@ export type World = {
   storageIsFull: boolean
   /** 1 = standard; WeChat reports it as a size of 16. */
   fontScale: number
+  /** What a code before the camera says; empty: nobody holds one there, and the person goes back. */
+  camera: string
 }
 
 export type Setup = {

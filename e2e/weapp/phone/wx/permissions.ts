@@ -1,4 +1,4 @@
-// What the person may refuse: WeChat's privacy notice, and the phone's calendar and clipboard.
+// What the person may refuse: WeChat's privacy notice, and the phone's calendar, clipboard and camera.
 import type { World } from '../contract'
 import { answering, type Api } from './answer'
 import { mustComeFromTap } from './files'
@@ -19,6 +19,10 @@ export function permissionApis(world: World): Record<string, Api> {
     addPhoneRepeatCalendar: afterPrivacy('addPhoneRepeatCalendar', checkEvent),
     saveImageToPhotosAlbum: afterPrivacy('saveImageToPhotosAlbum', ({ filePath }) => {
       if (typeof filePath !== 'string' || filePath === '') throw new Error('parameter error: parameter.filePath should be String')
+    }),
+    scanCode: afterPrivacy('scanCode', () => {
+      if (world.camera === '') throw new Error('cancel')
+      return { result: world.camera, scanType: 'QR_CODE', charSet: 'utf-8', path: '', rawData: '' }
     }),
     requirePrivacyAuthorize: answering(world, 'requirePrivacyAuthorize', () => passPrivacy(world)),
     getPrivacySetting: answering(world, 'getPrivacySetting', () => ({

@@ -1,0 +1,64 @@
+// A browser shows codes and reads none: there it goes by file. What comes is looked at first, and can be undone.
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { COVER_FAMILY, EIGHT, savedFamily } from '../families'
+import { MOST_CODES, savedBills, YEAR_OF_BILLS } from '../hand-over-family'
+import { readShownCode } from '../read-code'
+import { expect, test } from './test'
+
+const SEND = '/#/packages/hand-over/send'
+const HUB = '/#/packages/hand-over/index'
+const shown = (page: Page) => page.locator('.taro_page:visible')
+const code = (page: Page) => shown(page).getByRole('img', { name: /^二维码/ })
+
+test.beforeEach(({ page }) => page.clock.setFixedTime('2026-11-22T12:00:00+08:00'))
+
+async function withStores(page: Page, stores: Readonly<Record<string, string>>): Promise<void> {
+  await page.addInitScript((all) => Object.entries(all).forEach(([name, text]) => localStorage.getItem(`anxin-yibao.${name}`) ?? localStorage.setItem(`anxin-yibao.${name}`, text)), stores)
+}
+
+async function pick(page: Page, text: string): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), shown(page).getByText('选一个文件').tap()])
+  await chooser.setFiles({ name: 'handover.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+test('eight people and a year of bills: few codes that a decoder reads, and one file that another browser takes over', async ({ page, browser }) => {
+  await withStores(page, { household: savedFamily(EIGHT), bills: savedBills(YEAR_OF_BILLS) })
+  await page.goto(SEND)
+  const total = Number(/共 (\d+) 张/.exec((await code(page).getAttribute('aria-label')) ?? '')?.[1])
+  expect(total).toBeLessThanOrEqual(MOST_CODES)
+  expect(await readShownCode(page, code(page))).toMatch(/^AXYB1.{7}01/)
+  await shown(page).getByRole('button', { name: `看第 ${total} 张` }).tap()
+  expect((await readShownCode(page, code(page))).slice(12, 14)).toBe(String(total).padStart(2, '0'))
+  const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByText('存成文件').tap()])
+  const text = readFileSync(await file.path(), 'utf8')
+
+  const context = await browser.newContext()
+  const other = await context.newPage()
+  await other.clock.setFixedTime('2026-11-22T12:00:00+08:00')
+  await other.goto(new URL(page.url()).origin + HUB)
+  await shown(other).getByText('从对方手机收').tap()
+  await pick(other, text)
+  await expect(shown(other)).toContainText('先看看再收')
+  await shown(other).getByRole('button', { name: '收下 60 项' }).tap()
+  await shown(other).getByText('撤回').tap()
+  await expect(other.getByText('撤回了，和收下以前一样')).toBeVisible()
+  expect(await other.evaluate(() => localStorage.getItem('anxin-yibao.household'))).not.toContain('岳母')
+  await context.close()
+})
+
+test('both say something else of one person: the fields are named, and what is chosen is kept', async ({ page }) => {
+  await withStores(page, { household: savedFamily(COVER_FAMILY) })
+  await page.goto(SEND)
+  const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByText('存成文件').tap()])
+  const text = readFileSync(await file.path(), 'utf8')
+  await page.evaluate((family) => localStorage.setItem('anxin-yibao.household', family), savedFamily(COVER_FAMILY.map((one) => (one.id === 'moma' ? { ...one, birthYear: 1961 } : one))))
+  await page.goto(HUB)
+  await page.reload()
+  await shown(page).getByText('从对方手机收').tap()
+  await pick(page, text)
+  await expect(shown(page)).toContainText('出生年：这里 1961 年，那边 1959 年')
+  await shown(page).getByRole('radio', { name: /^对方/ }).tap()
+  await shown(page).getByRole('button', { name: '收下 1 项' }).tap()
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('anxin-yibao.household'))).toContain('1959')
+})
