@@ -17,7 +17,7 @@ export const copy = {
   next: '下一张',
   numbers: '第几张',
   numberLabel: (number: number) => `看第 ${number} 张`,
-  note: '对方打开「家庭」页的「备份和换手机」，点「从对方手机收」。对方缺哪张，就点哪张。码里没有证件号。',
+  note: '对方打开「家庭」页的「备份和换手机」，点「从对方手机收」。对方缺哪张，就点哪张。码里就是这些资料，别让外人拍；没有证件号。',
   tooMany: { lead: '太多了，码放不下。', text: (most: number) => `最多 ${most} 张码。改用文件，或者一个人一个人地传。` },
   otherWays: '不方便扫码',
   copyText: '复制成文字',
