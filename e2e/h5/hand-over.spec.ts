@@ -41,7 +41,7 @@ test('eight people and a year of bills: few codes that a decoder reads, and one 
   await pick(other, text)
   await expect(shown(other)).toContainText('先看看再收')
   await shown(other).getByRole('button', { name: '收下 60 项' }).tap()
-  await shown(other).getByText('撤回').tap()
+  await shown(other).getByRole('button', { name: '撤回' }).tap()
   await expect(other.getByText('撤回了，和收下以前一样')).toBeVisible()
   expect(await other.evaluate(() => localStorage.getItem('anxin-yibao.household'))).not.toContain('岳母')
   await context.close()

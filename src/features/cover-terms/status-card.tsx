@@ -9,6 +9,7 @@ import { callHotline } from '@/platform/sharing/phone-call'
 import { enrolmentRulesFor } from '@/policy/enrolment'
 import { placeNamed } from '@/policy/places'
 import { standingWord, waitGone } from '@/shell/standing-words'
+import { ShareLink } from '@/shell/words-card/share-link'
 import { WaitBar } from '@/ui/chart/wait-bar'
 import { YearStrip } from '@/ui/chart/year-strip'
 import { Card } from '@/ui/frame/card'
@@ -17,6 +18,7 @@ import { CoverChip } from '@/ui/mark/cover-chip'
 import { TextLink } from '@/ui/mark/text-link'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { copy as cover } from './cover.copy'
+import { personShared } from './person-card'
 import { copy } from './status.copy'
 import { statusView, type Question, type StatusView } from './status-view'
 import type { CoverModel } from './use-cover'
@@ -65,7 +67,8 @@ function describe({ member, kind }: CoverModel, on = member.birthDate): string {
   return [...(on === undefined ? [] : [copy.born(dayWord(on, on))]), cover.who.kinds[kind], area].join(cover.separator)
 }
 
-function Foot({ view: { tellNext }, model }: Props & { readonly view: StatusView }) {
+function Foot({ view, model }: Props & { readonly view: StatusView }) {
+  const { tellNext } = view
   const { member, tell } = model
   return (
     <>
@@ -76,6 +79,7 @@ function Foot({ view: { tellNext }, model }: Props & { readonly view: StatusView
       )}
       <View className='cover-status__edit'>
         <TextLink onPress={() => void openPage('member', { id: member.id })}>{cover.who.edit}</TextLink>
+        <ShareLink of={() => personShared(model, view)} />
       </View>
     </>
   )

@@ -1,3 +1,4 @@
+import type { Filing } from '@/domain/benefit/bill'
 import type { Missing } from '@/domain/enrolment/standing'
 import type { Told } from '@/state/tell-year'
 
@@ -54,6 +55,13 @@ export const copy = {
   born: (day: string) => `${day}出生`,
   years: {
     covered: '缴了', wait: '等待', late: '缴晚了', gap: '没缴', repaired: '补过', out: '没参保', todo: '待缴', unknown: '没记', off: '没出生'
+  },
+  picture: {
+    file: '参保情况', title: (word: string | undefined) => (word === undefined ? '参保情况' : `参保情况：${word}`), years: '哪年缴过', away: '异地备案', list: '、',
+    filings: { longTerm: '长期居住', temporary: '临时外出', referral: '转诊', emergency: '急诊抢救', none: '没备案' } satisfies Record<Filing, string>,
+    filing: (kind: string, place: string, from: string, until: string) => `${place}${kind}，${from}起${until === '' ? '' : `，到 ${until}`}`,
+    unsure: '还有没弄清的，打电话报身份证号就能查。', asTold: '照家里记的说，以医保局查到的为准。',
+    hotline: (number: string) => `当地医保电话 ${number}`, sources: (names: string) => `来源：${names}`
   },
   strip: (cells: readonly { readonly year: number; readonly word: string }[]) => cells.map(({ year, word }) => `${year}年${word}`).join('，')
 } as const

@@ -48,6 +48,9 @@ export const screens = {
   legend: { window: bands.window, waiting: bands.wait, pay: '缴费截止', due: '办手续截止', record: '备案到期', start: '待遇开始' },
   monthList: (month: number, count: number, isThis: boolean) => `${isThis ? '本月' : `${month}月`} ${count} 件`,
   others: (month: number) => `${month}月其他的`,
+  picture: {
+    title: (month: number) => `${month} 月的医保日历`, over: '过了还没办的', due: '这个月要办的', list: '、', doubt: (title: string, words: string) => `${title}：${words}`, sources: (names: string) => `来源：${names}`, file: (month: string) => `医保日历-${month}`
+  },
   showMonth: '看整月',
   todayNote: (day: string) => `今天 ${day}`,
   // Only where nothing is unknown, nothing was missed and nothing can be paid by now.

@@ -40,7 +40,8 @@ export const PAGES = {
   counter: '/packages/counter/index',
   handOver: '/packages/hand-over/index',
   handOverSend: '/packages/hand-over/send',
-  handOverReceive: '/packages/hand-over/receive'
+  handOverReceive: '/packages/hand-over/receive',
+  shareCard: '/packages/hand-over/card'
 } as const
 
 export type Tab = keyof typeof TABS

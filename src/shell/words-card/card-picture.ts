@@ -2,8 +2,9 @@ import type { Mark, Picture } from '@/platform/sharing/canvas-picture'
 import { numberedLine, type WordsCard } from './card'
 import { NOT_FIRST, NOT_LAST } from './card.copy'
 
-const WIDTH = 375
-const SIDE = 24
+/** The width of a page's column at 375: what is previewed is what is saved. */
+export const WIDTH = 343
+const SIDE = 20
 const INNER = WIDTH - SIDE * 2
 const BAND = 8
 
@@ -14,14 +15,17 @@ const INK_3 = '#5C6D68'
 const PINE = '#0B6356'
 const GROUND = '#FFFFFF'
 const LINE = '#E3E9E7'
+const AMBER = '#6B4700'
+const AMBER_TINT = '#FBF1DC'
 
 type Style = { readonly size: number; readonly leading: number; readonly color: string; readonly bold?: boolean }
 const STYLES = {
   title: { size: 22, leading: 30, color: INK, bold: true },
-  subtitle: { size: 14, leading: 21, color: INK_2 },
-  head: { size: 15, leading: 24, color: PINE, bold: true },
-  line: { size: 14, leading: 22, color: INK },
-  foot: { size: 12, leading: 18, color: INK_3 }
+  subtitle: { size: 15, leading: 23, color: INK_2 },
+  head: { size: 16, leading: 26, color: PINE, bold: true },
+  line: { size: 15, leading: 24, color: INK },
+  doubt: { size: 15, leading: 23, color: AMBER },
+  foot: { size: 14, leading: 21, color: INK_3 }
 } as const satisfies Record<string, Style>
 
 // Widths in em, as system fonts draw them: Han and full-width signs fill the square, the rest about half of it.
@@ -54,7 +58,7 @@ const withoutOpening = (line: string): string => (line.length > 1 && NOT_LAST.in
 type Pen = { y: number; readonly marks: Mark[] }
 
 function write(pen: Pen, text: string, style: Style, indent = 0): void {
-  for (const line of wrapText(text, (INNER - indent) / style.size)) {
+  for (const line of wrapText(text, (INNER - indent * 2) / style.size)) {
     pen.y += style.leading
     // The baseline stands about a fifth of the size above the bottom of the line.
     pen.marks.push({ kind: 'text', x: SIDE + indent, y: pen.y - Math.round((style.leading - style.size) / 2 + style.size * 0.18), text: line, size: style.size, color: style.color, ...(style.bold ? { bold: true } : {}) })
@@ -67,8 +71,18 @@ function rule(pen: Pen): void {
   pen.y += 8
 }
 
+/** Words on a tint of their own. */
+function box(pen: Pen, lines: readonly string[]): void {
+  pen.y += 12
+  const [top, at] = [pen.y, pen.marks.length]
+  pen.y += 6
+  lines.forEach((line) => write(pen, line, STYLES.doubt, 10))
+  pen.y += 8
+  pen.marks.splice(at, 0, { kind: 'box', x: SIDE, y: top, width: INNER, height: pen.y - top, color: AMBER_TINT })
+}
+
 /** The card as a picture, as tall as its words need. */
-export function cardPicture({ title, subtitle, blocks, foot }: WordsCard): Picture {
+export function cardPicture({ title, subtitle, blocks, doubts = [], foot }: WordsCard): Picture {
   const pen: Pen = { y: BAND + 16, marks: [{ kind: 'box', x: 0, y: 0, width: WIDTH, height: BAND, color: PINE }] }
   write(pen, title, STYLES.title)
   write(pen, subtitle, STYLES.subtitle)
@@ -77,6 +91,7 @@ export function cardPicture({ title, subtitle, blocks, foot }: WordsCard): Pictu
     write(pen, head, STYLES.head)
     lines.forEach((line, i) => write(pen, numberedLine(line, i, numbered), STYLES.line))
   }
+  if (doubts.length > 0) box(pen, doubts)
   rule(pen)
   foot.forEach((line) => write(pen, line, STYLES.foot))
   return { width: WIDTH, height: pen.y + 24, ground: GROUND, marks: pen.marks }

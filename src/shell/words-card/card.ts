@@ -4,15 +4,17 @@ export type WordsCard = {
   readonly title: string
   readonly subtitle: string
   readonly blocks: readonly CardBlock[]
+  /** What is not sure about it. */
+  readonly doubts?: readonly string[]
   readonly foot: readonly string[]
 }
 
 const numberedLine = (line: string, index: number, numbered: boolean | undefined): string => (numbered ? `${index + 1}. ${line}` : `· ${line}`)
 
 /** For the clipboard: plain lines, a blank one between blocks. */
-export function cardText({ title, subtitle, blocks, foot }: WordsCard): string {
+export function cardText({ title, subtitle, blocks, doubts = [], foot }: WordsCard): string {
   const parts = blocks.map(({ head, lines, numbered }) => [head, ...lines.map((line, i) => numberedLine(line, i, numbered))].join('\n'))
-  return [`${title}\n${subtitle}`, ...parts, foot.join('\n')].join('\n\n')
+  return [`${title}\n${subtitle}`, ...parts, ...(doubts.length === 0 ? [] : [doubts.join('\n')]), foot.join('\n')].join('\n\n')
 }
 
 export { numberedLine }

@@ -51,7 +51,7 @@ export function textOf({ form, on, member, checks, search: { answer } }: CheckMo
   return [...first, ...(answer === null ? [] : answerLines(answer)), text.foot].join('\n')
 }
 
-function answerLines({ agreement, explanations }: WhyNot): readonly string[] {
+export function answerLines({ agreement, explanations }: WhyNot): readonly string[] {
   const { text } = copy
   const layer = fundLayer(agreement)
   const ties = tied(explanations)

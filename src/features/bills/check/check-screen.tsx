@@ -6,6 +6,7 @@ import { callHotline } from '@/platform/sharing/phone-call'
 import { hotlineOf } from '@/policy/geography/place-list'
 import { GUEST } from '@/state/sheet-look'
 import { Screen } from '@/shell/screen'
+import { ShareLink } from '@/shell/words-card/share-link'
 import { SourceSheet } from '@/shell/source-sheet'
 import type { Evidence } from '@/shell/evidence'
 import { Card } from '@/ui/frame/card'
@@ -16,6 +17,7 @@ import { Slot } from '@/ui/frame/slot'
 import { Cell } from '@/ui/list/cell'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { FactsRow } from '../facts-row'
+import { checkShared } from './check-card'
 import { copy } from './check.copy'
 import { CheckFooter } from './check-footer'
 import { LayersCard } from './layers-card'
@@ -44,6 +46,9 @@ export function CheckScreen({ today, id }: { readonly today: IsoDate; readonly i
       <Slot><Compared model={model} onOpen={setEvidence} /></Slot>
       <View className='ax-mt-4'>
         <Notice>{copy.doubt}</Notice>
+      </View>
+      <View className='ax-mt-3'>
+        <ShareLink of={() => checkShared(model, today)} />
       </View>
     </Screen>
   )

@@ -118,6 +118,7 @@ export const copy = {
   keep: '存进账本',
   keptNew: '记进账本了',
   full: '账本满了，先删几张旧的',
+  picture: { file: '单子查一查', paper: '单子上', fund: (sum: string) => `医保付 ${sum}`, own: (sum: string) => `家里付 ${sum}`, source: (year: string) => `按 ${year}的规则比`, app: '安心医保' },
   text: {
     headline: (who: string, care: string, on: string) => `${who}的结算单：${care}，${on}`,
     fund: (sheet: string, rules: string) => `医保付：单子 ${sheet}，按规则 ${rules}`,

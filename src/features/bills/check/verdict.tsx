@@ -36,7 +36,7 @@ export function Verdict({ model }: { readonly model: CheckModel }) {
   )
 }
 
-function saidOf(model: CheckModel): Said {
+export function saidOf(model: CheckModel): Said {
   const sums = sumsState(model.checks)
   const lead = sums.bad === 0 && sums.good > 0 ? verdict.addsUp : ''
   return SAID[model.phase](model, lead)

@@ -1,8 +1,7 @@
 import { giveFile } from '@/platform/reminders/reminder-file'
 import { showToast } from '@/platform/screen/toast'
-import { savePicture } from '@/platform/sharing/album'
 import { cardText } from '@/shell/words-card/card'
-import { cardPicture } from '@/shell/words-card/card-picture'
+import { shareCard } from '@/shell/words-card/share'
 import { Card } from '@/ui/frame/card'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Cell } from '@/ui/list/cell'
@@ -20,21 +19,12 @@ export function TakeAway({ view }: { readonly view: YearView }) {
     <>
       <SectionHeader title={take.title} />
       <Card>
-        <Cell leading={<Icon name='share' size='sm' />} title={take.picture} note={take.privacy} onPress={() => void savePictureOrText(view)} />
+        <Cell leading={<Icon name='share' size='sm' />} title={take.picture} note={take.privacy} onPress={() => shareCard({ card: yearCard(view), fileName: take.file(view.year.from.slice(0, 4)) })} />
         <Cell leading={<Icon name='copy' size='sm' />} title={take.text} onPress={() => void copyOut(cardText(yearCard(view)))} />
         <Cell leading={<Icon name='dl' size='sm' />} title={take.csv} note={take.csvNote} onPress={() => void giveTable(view)} />
       </Card>
     </>
   )
-}
-
-/** A picture that cannot be saved becomes text: nobody leaves with empty hands. */
-async function savePictureOrText(view: YearView): Promise<void> {
-  const card = yearCard(view)
-  const result = await savePicture(cardPicture(card), take.file(view.year.from.slice(0, 4)))
-  if (result === 'failed' || result === 'unsupported' || result === 'refused' || result === 'privacy-refused') await copyOut(cardText(card))
-  const said = take.saved[result]
-  if (said !== '') showToast(said)
 }
 
 async function giveTable(view: YearView): Promise<void> {

@@ -19,6 +19,8 @@ import { TextLink } from '@/ui/mark/text-link'
 import { Toast } from '@/ui/frame/toast'
 import { AfterSection } from './after-section'
 import { guideCopy as copy } from './guide.copy'
+import { ShareLink } from '@/shell/words-card/share-link'
+import { guideShared } from './guide-card'
 import { GuideFooter } from './guide-footer'
 import { GuideHead } from './guide-head'
 import { readGuideLink, shareParams, type GuideLink, type LinkParams } from '../link-params'
@@ -81,6 +83,7 @@ function FoundGuide({ link, today }: { readonly link: Extract<GuideLink, { kind:
       <TroublesSection model={model} {...citing} />
       <AfterSection model={model} {...citing} />
       <PastWalks model={model} />
+      {model.channel.silent === undefined ? <View className='ax-mt-3'><ShareLink of={() => guideShared(model)} /></View> : null}
       <View className='ax-t-mini ax-mt-4'>{copy.checked(dayWord(guide.checkedOn, today))}</View>
     </Screen>
   )

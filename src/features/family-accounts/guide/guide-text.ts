@@ -47,7 +47,7 @@ function stepLines({ step, how, sure }: StepStanding, index: number, walk: Walk,
   ]
 }
 
-function materialLine({ material, need }: MaterialStanding, say: (words: string) => string): string {
+export function materialLine({ material, need }: MaterialStanding, say: (words: string) => string): string {
   const maybe = need === 'depends' && material.depends !== undefined ? copy.maybe(material.depends) : ''
   return copy.material(say(material.title), material.detail === undefined ? '' : say(material.detail)) + maybe
 }
@@ -55,7 +55,7 @@ function materialLine({ material, need }: MaterialStanding, say: (words: string)
 const troubleLine = ({ title, then, basis }: Trouble, say: (words: string) => string): string =>
   copy.trouble(say(title), say(then), basis.kind === 'tip')
 
-function sourceNames({ steps }: Standing): string {
+export function sourceNames({ steps }: Standing): string {
   const keys = new Set(steps.flatMap(({ how }) => claimsOf(how.basis).map(({ source }) => source)))
   return [...keys].map((key) => guideSources[key as keyof typeof guideSources].chip).join(copy.between)
 }

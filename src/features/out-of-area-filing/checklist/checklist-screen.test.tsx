@@ -2,8 +2,8 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import Taro from '@tarojs/taro'
 import type { Case } from '@/domain/case/case'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { savePicture, type SaveResult } from '@/platform/sharing/album'
 import { copyText } from '@/platform/sharing/clipboard'
+import { sharedCard } from '@/shell/words-card/share'
 import { useFilingDraft } from '@/state/filing-draft'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
@@ -13,7 +13,6 @@ import { father, mother, TODAY, worker } from '../family.cases'
 import { ownParams, shareParams } from '../link-params'
 import type { Answers } from '../wizard/answers'
 
-jest.mock('@/platform/sharing/album', () => ({ canOpenAlbumSettings: true, openAlbumSettings: jest.fn(), savePicture: jest.fn() }))
 jest.mock('@/platform/sharing/clipboard', () => ({ systemConfirmsCopy: false, copyText: jest.fn(async () => 'copied') }))
 
 const longStay: Answers = { home: '330800', reason: 'longStay', stage: 'planned', to: '42', city: '武汉', care: 'inpatient', networked: 'yes' }
@@ -265,11 +264,6 @@ describe('direct settlement failed', () => {
 })
 
 describe('take it along', () => {
-  const save = async (result: SaveResult) => {
-    jest.mocked(savePicture).mockResolvedValueOnce(result)
-    const [first] = screen.getAllByRole('button', { name: /存成图片/ })
-    await act(async () => void fireEvent.click(first as HTMLElement))
-  }
   const copied = () => jest.mocked(copyText).mock.calls.map(([text]) => text)
 
   it('as text: where, what, how, the hotline, and nothing of the person', async () => {
@@ -281,32 +275,13 @@ describe('take it along', () => {
     expect(screen.getByText('复制好了')).toBeInTheDocument()
   })
 
-  it('as a picture', async () => {
+  it('as a picture, which is looked at first', () => {
     show()
-    await save('saved')
-    expect(screen.getByText('存到相册了')).toBeInTheDocument()
-    expect(copied()).toEqual([])
-    const [picture] = jest.mocked(savePicture).mock.calls[0] ?? []
-    expect(JSON.stringify(picture)).not.toContain('妈妈')
-  })
-
-  it.each([
-    ['the album is refused', 'refused', '没给相册权限，改成复制文字了', true],
-    ['the privacy notice is refused', 'privacy-refused', '没同意隐私说明，改成复制文字了', false],
-    ['it cannot be drawn', 'failed', '图片没存成，改成复制文字了', false]
-  ] as const)('%s: the text is copied instead', async (_, result, words, settings) => {
-    show()
-    await save(result)
-    expect(screen.getByText(words)).toBeInTheDocument()
-    expect(copied()[0]).toContain('异地长期居住备案')
-    expect(screen.queryByText('去设置里打开相册权限') !== null).toBe(settings)
-  })
-
-  it('closing the question is not a refusal', async () => {
-    show()
-    await save('cancelled')
-    expect(screen.getByText('没有存')).toBeInTheDocument()
-    expect(copied()).toEqual([])
+    const [first] = screen.getAllByRole('button', { name: /存成图片/ })
+    fireEvent.click(first as HTMLElement)
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/hand-over/card' })
+    expect(sharedCard()).toMatchObject({ card: { subtitle: '衢州参保 → 武汉看病' }, fileName: '异地备案办事卡' })
+    expect(JSON.stringify(sharedCard())).not.toContain('妈妈')
   })
 })
 

@@ -3,7 +3,6 @@ import type { FilingCare, FilingKind } from '@/domain/filing/situation'
 import type { Tier } from '@/domain/benefit/bill'
 import type { Insurance } from '@/domain/benefit/person'
 import type { Way } from '@/domain/filing/compare-ways'
-import type { SaveResult } from '@/platform/sharing/album'
 
 export const copy = {
   past: { bill: (day: string) => `${day}的账单` },
@@ -164,16 +163,6 @@ export const copy = {
     pictureNote: '办事卡，没有姓名和证件号',
     print: '打印 A4',
     printNote: '浏览器里打印或存成 PDF',
-    settings: '去设置里打开相册权限',
-    saved: {
-      saved: '存到相册了',
-      downloaded: '图片下载好了',
-      refused: '没给相册权限，改成复制文字了',
-      'privacy-refused': '没同意隐私说明，改成复制文字了',
-      cancelled: '没有存',
-      failed: '图片没存成，改成复制文字了',
-      unsupported: '这里存不了图片，改成复制文字了'
-    } satisfies Record<SaveResult, string>,
     fileName: '异地备案办事卡'
   },
 

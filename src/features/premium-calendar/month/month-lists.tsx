@@ -15,6 +15,8 @@ import { screens } from '../screens.copy'
 import { CoverLink } from './cover-link'
 import { isOpenMatter, openOnes, type Matter } from '../matters/matters'
 import { namesOf, titleOf } from '../matters/matter-words'
+import { ShareLink } from '@/shell/words-card/share-link'
+import { monthShared } from './month-card-shared'
 import { MatterRow } from './matter-row'
 import { bandLeft } from './month-model'
 import { RemindedNotice } from '../reminders/reminded-notice'
@@ -111,13 +113,14 @@ function saveWords(count: number): string {
 
 /** All reminders of the month at once, and the way to write down something of one's own. */
 function Save({ model }: { readonly model: CalendarModel }) {
-  const { reminding, whose } = model
+  const { reminding, whose, shown } = model
   return (
     <View className='ax-stack ax-mt-3'>
       <RemindedNotice reminded={reminding.reminded} />
       <SaveButtons model={model} />
       <Button kind='outline' icon='plus' onPress={() => void openPage('entry')}>{screens.addOwn}</Button>
       <CoverLink whose={whose} />
+      {shown.matters.length + shown.overdue.length > 0 ? <ShareLink of={() => monthShared(model)} /> : null}
     </View>
   )
 }

@@ -77,7 +77,7 @@ function Body({ model, side, setSide, today, onSource }: BodyProps) {
       <HeadlineCard model={model} side={side} setSide={setSide} />
       {cover.kind === 'unknown' ? null : <View className='ax-mt-3'><CoverNote model={model} today={today} /></View>}
       <PartsCard model={model} settlement={settlement} />
-      <TraceCard model={model} settlement={settlement} side={side} onSource={onSource} />
+      <TraceCard model={model} settlement={settlement} side={side} today={today} onSource={onSource} />
       <ComparisonCard model={model} />
       <Disclaimer model={model} />
     </>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Settlement } from '@/domain/benefit/settlement'
+import type { IsoDate } from '@/domain/date/iso-date'
 import type { Figure } from '@/domain/evidence/figure'
 import { faceOf } from '@/domain/household/face'
 import { formatYuan } from '@/domain/money/format-yuan'
@@ -16,7 +17,9 @@ import { TraceList } from '@/ui/list/trace-list'
 import { Waterfall } from '@/ui/chart/waterfall'
 import { SHARED } from '../form/read-form'
 import { copy } from './result.copy'
+import { ShareLink } from '@/shell/words-card/share-link'
 import { copyResult } from './copy-result'
+import { resultShared } from './result-card'
 import { subjectText } from './result-text'
 import { traceLines } from './trace-lines'
 import type { ReadyResult, Side } from './use-result'
@@ -76,12 +79,13 @@ function FromWhere({ settlement: { family, payers } }: { readonly settlement: Se
   )
 }
 
-type TraceProps = SettlementProps & { readonly side: Side; readonly onSource: (figures: readonly Figure<unknown>[]) => void }
+type TraceProps = SettlementProps & { readonly side: Side; readonly today: IsoDate; readonly onSource: (figures: readonly Figure<unknown>[]) => void }
 
-export function TraceCard({ model, settlement, side, onSource }: TraceProps) {
+export function TraceCard({ model, settlement, side, today, onSource }: TraceProps) {
   return (
     <>
       <SectionHeader title={copy.trace}>
+        <ShareLink of={() => resultShared(model, side, today)} />
         <TextLink icon='copy' onPress={() => void copyResult(model, side)}>
           {copy.copyAll}
         </TextLink>

@@ -13,14 +13,14 @@ import { headlineLabels, sideWords } from './result-labels'
 import { formulaLine, tracedSteps } from './trace-lines'
 import type { ReadyResult, Side } from './use-result'
 
-const yuan = (amount: Parameters<typeof formatYuan>[0]): string => `¥${formatYuan(amount)}`
+export const yuan = (amount: Parameters<typeof formatYuan>[0]): string => `¥${formatYuan(amount)}`
 
 export function subjectText(model: ReadyResult): string {
   return copy.subject(model.member?.nickname ?? copy.notMember, ...billWords(model))
 }
 
 /** Care, tier and place; a bill at rates typed in has neither of the last two, and says so instead. */
-function billWords({ form, read }: ReadyResult): readonly [care: string, tier: string, place: string] {
+export function billWords({ form, read }: ReadyResult): readonly [care: string, tier: string, place: string] {
   const { bill } = read.input
   const { area } = read.found.pack
   if (read.mode === 'own') return [copy.cares[bill.care], '', area.short]
@@ -53,6 +53,12 @@ export function resultText(model: ReadyResult, side: Side): string {
   ].join('\n')
 }
 
+/** The sums with what cover makes of them, and no doubts. */
+export const sumsAlone = (model: ReadyResult, side: Side): readonly string[] => {
+  const doubts = doubtText(model)
+  return sumsText(model, side).filter((line) => !doubts.includes(line))
+}
+
 /** With cover the sums; without it what has to be ready, and the sums as what would have been. */
 function sumsText(model: ReadyResult, side: Side): readonly string[] {
   const { cover, estimate: { [side]: { family, fund, total } } } = model
@@ -70,7 +76,7 @@ function sumsText(model: ReadyResult, side: Side): readonly string[] {
   }
 }
 
-function doubtText(model: ReadyResult): readonly string[] {
+export function doubtText(model: ReadyResult): readonly string[] {
   const { doubts } = model
   if (doubts.length === 0) return []
   const lines = doubtLines(doubts).map(({ title, effect = '', note = '' }) => `· ${[title, effect, note].filter((part) => part !== '').join(copy.semicolon)}`)

@@ -138,6 +138,11 @@ export const copy = {
   listComma: '、',
   guestFace: '＋',
   placeFiled: (place: string, filing: string) => `${place}（${filing}）`,
+  picture: {
+    file: '报销估算', dot: ' · ', sums: '算出来', steps: '怎么算的',
+    source: (title: string, grade: string, period: string) => `${title}（${grade}${period === '' ? '' : `，${period}`}）`,
+    sources: (names: readonly string[]) => `来源：${names.join('；')}`
+  },
   text: {
     title: (side: string) => `估算结果（${side}）`,
     numbers: (home: string, fund: string) => `${home}；${fund}`,

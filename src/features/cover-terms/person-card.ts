@@ -1,0 +1,43 @@
+import { dayWord } from '@/domain/date/day-words.copy'
+import { windowFor } from '@/domain/enrolment/published'
+import { benefitYearOf } from '@/domain/enrolment/yearly-cover'
+import { enrolmentRulesFor, enrolmentSources } from '@/policy/enrolment'
+import { placeNamed } from '@/policy/places'
+import { standingWord } from '@/shell/standing-words'
+import type { SharedCard } from '@/shell/words-card/share'
+import { shareWords } from '@/shell/words-card/share.copy'
+import { copy as cover } from './cover.copy'
+import { copy } from './status.copy'
+import type { StatusView } from './status-view'
+import type { CoverModel } from './use-cover'
+import { yearCells } from './year-cells'
+
+/** How one person stands, to hand on: where and how insured, in force or not and until when, the years, the filing, whom to call. */
+export function personShared(model: CoverModel, { standing, say, why }: StatusView): SharedCard {
+  const { member, kind, rules, on } = model
+  const { picture } = copy
+  const cells = yearCells(member, enrolmentRulesFor(member.areaCode), standing, on)
+  const filing = member.filing === undefined ? [] : [picture.filing(picture.filings[member.filing.kind], member.careArea?.name ?? '', dayWord(member.filing.from, on), member.filing.until === undefined ? '' : dayWord(member.filing.until, on))]
+  return {
+    card: {
+      title: picture.title(standingWord(standing)),
+      subtitle: [cover.who.kinds[kind], placeNamed(member.areaCode)?.short ?? cover.who.areaUnknown, shareWords.made(dayWord(on, on))].join(cover.separator),
+      blocks: [
+        { head: say, lines: why.filter((line) => line.trim() !== '') },
+        { head: picture.years, lines: cells.length === 0 ? [] : [copy.strip(cells)] },
+        { head: picture.away, lines: filing }
+      ].filter(({ lines }, n) => n === 0 || lines.length > 0),
+      doubts: standing.kind === 'unknown' ? [picture.unsure] : [picture.asTold],
+      foot: [picture.hotline(rules.hotline), ...sourceFoot(model), shareWords.app]
+    },
+    fileName: picture.file,
+    who: member.nickname
+  }
+}
+
+function sourceFoot({ member, on }: CoverModel): readonly string[] {
+  const rules = enrolmentRulesFor(member.areaCode)
+  const window = rules && windowFor(rules, benefitYearOf(rules, on))
+  const names = [...new Set((window?.evidence ?? []).flatMap(({ claims }) => claims.map(({ source }) => enrolmentSources[source]?.chip ?? '')))].filter((name) => name !== '')
+  return names.length === 0 ? [] : [copy.picture.sources(names.join(copy.picture.list))]
+}

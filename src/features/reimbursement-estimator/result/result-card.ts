@@ -1,0 +1,38 @@
+import { dayWord } from '@/domain/date/day-words.copy'
+import type { IsoDate } from '@/domain/date/iso-date'
+import { evidenceCopy } from '@/shell/evidence.copy'
+import type { WordsCard } from '@/shell/words-card/card'
+import type { SharedCard } from '@/shell/words-card/share'
+import { shareWords } from '@/shell/words-card/share.copy'
+import { copy as own } from '../own-rates/own.copy'
+import { sourcesOf } from '../sources'
+import { copy } from './result.copy'
+import { sideWords } from './result-labels'
+import { billWords, disclaimer, doubtText, resultText, sumsAlone, yuan } from './result-text'
+import { tracedSteps } from './trace-lines'
+import type { ReadyResult, Side } from './use-result'
+
+/** The result to hand on as a picture: sums, steps, doubts, whose pages. Whose bill it is stands on it only if the person says so. */
+export function resultShared(model: ReadyResult, side: Side, on: IsoDate): SharedCard {
+  return { card: resultCard(model, side, on), fileName: copy.picture.file, who: model.member?.nickname, text: resultText(model, side) }
+}
+
+function resultCard(model: ReadyResult, side: Side, on: IsoDate): WordsCard {
+  const { read, estimate, cover } = model
+  const { bill } = read.input
+  const steps = cover.kind === 'notCovered' ? [] : tracedSteps(estimate[side]).map((step) => copy.text.amount(copy.steps[step.kind], yuan(step.amount)))
+  return {
+    title: copy.text.title(sideWords(model)[side]),
+    subtitle: [copy.subject('', ...billWords(model)), dayWord(bill.on, on)].join(copy.picture.dot),
+    blocks: [{ head: copy.picture.sums, lines: [copy.text.amount(copy.rows.total[0], yuan(estimate[side].total)), ...sumsAlone(model, side)] }, { head: copy.picture.steps, lines: steps, numbered: true }].filter(({ lines }) => lines.length > 0),
+    doubts: doubtText(model),
+    foot: [...sourceFoot(model, side), disclaimer(model), [shareWords.disclaimer, dayWord(on, on)].join(copy.picture.dot)]
+  }
+}
+
+function sourceFoot({ read: { mode, found }, estimate }: ReadyResult, side: Side): readonly string[] {
+  if (mode === 'own') return [own.textSource]
+  const named = sourcesOf(tracedSteps(estimate[side]).flatMap(({ figures }) => figures), found.pack)
+  const names = named.map(({ source }) => copy.picture.source(source.title, evidenceCopy.grades[source.grade], source.period))
+  return [copy.text.insured(found.pack.area.short), ...(names.length === 0 ? [] : [copy.picture.sources(names)])]
+}

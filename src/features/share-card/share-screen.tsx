@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react'
+import { View } from '@tarojs/components'
+import { openTab } from '@/platform/routes/navigation'
+import { showToast } from '@/platform/screen/toast'
+import { canOpenAlbumSettings, openAlbumSettings, savePicture } from '@/platform/sharing/album'
+import { copyText, systemConfirmsCopy } from '@/platform/sharing/clipboard'
+import { canScan } from '@/platform/sharing/scan-code'
+import { Screen } from '@/shell/screen'
+import { cardText } from '@/shell/words-card/card'
+import { cardPicture } from '@/shell/words-card/card-picture'
+import { sharedCard, type SharedCard } from '@/shell/words-card/share'
+import { Segmented } from '@/ui/form/segmented'
+import { SwitchRow } from '@/ui/form/switch-row'
+import { Card } from '@/ui/frame/card'
+import { EmptyState } from '@/ui/frame/empty-state'
+import { Notice } from '@/ui/frame/notice'
+import { Cell } from '@/ui/list/cell'
+import { Button, ButtonRow } from '@/ui/touch/button'
+import { PictureView } from './picture-view'
+import { copy } from './share.copy'
+
+type Way = 'picture' | 'text'
+const WAYS = (['picture', 'text'] as const).map((value) => ({ value, label: copy.ways[value] }))
+
+/** Every card is looked at here before it leaves the phone: as the picture it will be, or as words. */
+export function ShareScreen() {
+  const [shared] = useState(sharedCard)
+  if (!shared) {
+    return (
+      <Screen title={copy.title} stack>
+        <EmptyState art='calendar' title={copy.empty.title} action={<Button kind='outline' size='sm' onPress={() => void openTab('home')}>{copy.empty.home}</Button>}>{copy.empty.text}</EmptyState>
+      </Screen>
+    )
+  }
+  return <Shared shared={shared} />
+}
+
+function Shared({ shared }: { readonly shared: SharedCard }) {
+  const { who } = shared
+  const [way, setWay] = useState<Way>('picture')
+  const [isNamed, setNamed] = useState(false)
+  const [isRefused, setRefused] = useState(false)
+  const card = useMemo(() => (isNamed && who !== undefined ? { ...shared.card, title: copy.withWho(who, shared.card.title) } : shared.card), [shared, who, isNamed])
+  const picture = useMemo(() => cardPicture(card), [card])
+  const text = shared.text === undefined ? cardText(card) : isNamed && who !== undefined ? `${who}\n${shared.text}` : shared.text
+  const save = async () => {
+    const result = await savePicture(picture, shared.fileName)
+    setRefused(result === 'refused')
+    if (result !== 'saved' && result !== 'downloaded' && result !== 'cancelled') await copyText(text)
+    showToast(copy.saved[result])
+  }
+  return (
+    <Screen title={copy.title} stack footer={<Footer way={way} onText={() => setWay('text')} onSave={() => void save()} onCopy={() => void copyWords(text)} />}>
+      <Segmented options={WAYS} value={way} onChange={setWay} label={copy.how} />
+      {way === 'picture' ? <PictureView picture={picture} label={copy.preview} /> : <Card pad><View className='ax-t-sub share-words'>{text}</View></Card>}
+      {who === undefined ? null : <Card><SwitchRow title={copy.who} note={copy.whoNote(who)} on={isNamed} onChange={setNamed} /></Card>}
+      {isRefused && canOpenAlbumSettings ? <Card><Cell title={copy.settings} onPress={() => void openAlbumSettings()} /></Card> : null}
+      <Notice tone='pine'>{way === 'picture' ? copy.privacy : copy.privacyText}</Notice>
+    </Screen>
+  )
+}
+
+type FooterProps = { readonly way: Way; readonly onText: () => void; readonly onSave: () => void; readonly onCopy: () => void }
+
+function Footer({ way, onText, onSave, onCopy }: FooterProps) {
+  if (way === 'text') return <Button icon='copy' onPress={onCopy}>{copy.copy}</Button>
+  return (
+    <ButtonRow>
+      <Button kind='outline' onPress={onText}>{copy.toText}</Button>
+      <Button icon='dl' wide onPress={onSave}>{canScan ? copy.save : copy.download}</Button>
+    </ButtonRow>
+  )
+}
+
+async function copyWords(text: string): Promise<void> {
+  const result = await copyText(text)
+  if (result !== 'copied' || !systemConfirmsCopy) showToast(copy.copied[result])
+}
