@@ -137,8 +137,10 @@ test('the card as text, picture and paper names nobody', async ({ page, context 
   expect(text).toContain('热线 0570-12393')
   expect(text).not.toContain('妈妈')
 
-  const [download] = await Promise.all([page.waitForEvent('download'), press(page, '存成图片')])
+  await press(page, '存成图片')
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, '下载图片')])
   expect(download.suggestedFilename()).toBe('异地备案办事卡.png')
+  await page.goBack()
 
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.oof-print:visible')).toContainText('异地长期居住备案')

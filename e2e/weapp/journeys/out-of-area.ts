@@ -96,8 +96,10 @@ test('the card goes to the album, and names nobody', async ({ phone }) => {
   await withFamily(phone, FILING_FAMILY)
   await phone.open(`packages/out-of-area/checklist?${CASE}&w=mum`)
   await phone.tap(/^存成图片/)
-  await phone.see('存到相册了')
+  await phone.tap('存到相册')
+  await phone.seeToast('存到相册了')
   expect(await phone.calls('saveImageToPhotosAlbum')).toHaveLength(1)
+  await phone.back()
   const { path, title } = await phone.shareCard()
   expect(`${title} ${path}`).not.toMatch(/妈妈|mum|武汉/)
   await phone.open(path ?? '')
@@ -109,7 +111,8 @@ test('the album is refused: the text is copied instead, and the settings can be 
   await phone.refuse('album')
   await phone.open(`packages/out-of-area/checklist?${CASE}&w=mum`)
   await phone.tap(/^存成图片/)
-  await phone.see('没给相册权限，改成复制文字了')
+  await phone.tap('存到相册')
+  await phone.seeToast('没给相册权限，改成复制文字了')
   expect(await phone.clipboard()).toContain('热线 0570-12393')
   await phone.tap('去设置里打开相册权限')
   expect(await phone.calls('openSetting')).toHaveLength(1)
@@ -120,7 +123,8 @@ test('the privacy notice is refused: nothing is saved, nothing breaks', async ({
   await phone.privacy('refused')
   await phone.open(`packages/out-of-area/checklist?${CASE}&w=mum`)
   await phone.tap(/^存成图片/)
-  await phone.see('没同意隐私说明，改成复制文字了')
+  await phone.tap('存到相册')
+  await phone.seeToast('没同意隐私说明，改成复制文字了')
 })
 
 test('an old client that cannot draw off screen copies the text', async ({ phone }) => {
@@ -128,7 +132,8 @@ test('an old client that cannot draw off screen copies the text', async ({ phone
   await withFamily(phone, FILING_FAMILY)
   await phone.open(`packages/out-of-area/checklist?${CASE}&w=mum`)
   await phone.tap(/^存成图片/)
-  await phone.see('图片没存成，改成复制文字了')
+  await phone.tap('存到相册')
+  await phone.seeToast('图片没存成，改成复制文字了')
 })
 
 test('insured where we have no filing rules, in hospital elsewhere: whose rules stand in, and one order at the bed', async ({ phone }) => {

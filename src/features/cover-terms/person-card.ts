@@ -17,7 +17,6 @@ export function personShared(model: CoverModel, { standing, say, why }: StatusVi
   const { member, kind, rules, on } = model
   const { picture } = copy
   const cells = yearCells(member, enrolmentRulesFor(member.areaCode), standing, on)
-  const filing = member.filing === undefined ? [] : [picture.filing(picture.filings[member.filing.kind], member.careArea?.name ?? '', dayWord(member.filing.from, on), member.filing.until === undefined ? '' : dayWord(member.filing.until, on))]
   return {
     card: {
       title: picture.title(standingWord(standing)),
@@ -25,7 +24,7 @@ export function personShared(model: CoverModel, { standing, say, why }: StatusVi
       blocks: [
         { head: say, lines: why.filter((line) => line.trim() !== '') },
         { head: picture.years, lines: cells.length === 0 ? [] : [copy.strip(cells)] },
-        { head: picture.away, lines: filing }
+        { head: picture.away, lines: filingLines(model) }
       ].filter(({ lines }, n) => n === 0 || lines.length > 0),
       doubts: standing.kind === 'unknown' ? [picture.unsure] : [picture.asTold],
       foot: [picture.hotline(rules.hotline), ...sourceFoot(model), shareWords.app]
@@ -40,4 +39,10 @@ function sourceFoot({ member, on }: CoverModel): readonly string[] {
   const window = rules && windowFor(rules, benefitYearOf(rules, on))
   const names = [...new Set((window?.evidence ?? []).flatMap(({ claims }) => claims.map(({ source }) => enrolmentSources[source]?.chip ?? '')))].filter((name) => name !== '')
   return names.length === 0 ? [] : [copy.picture.sources(names.join(copy.picture.list))]
+}
+
+function filingLines({ member: { filing, careArea }, on }: CoverModel): readonly string[] {
+  if (filing === undefined) return []
+  const { kind, from, until } = filing
+  return [copy.picture.filing(copy.picture.filings[kind], careArea?.name ?? '', dayWord(from, on), until === undefined ? '' : dayWord(until, on))]
 }

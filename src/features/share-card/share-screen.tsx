@@ -40,9 +40,7 @@ function Shared({ shared }: { readonly shared: SharedCard }) {
   const [way, setWay] = useState<Way>('picture')
   const [isNamed, setNamed] = useState(false)
   const [isRefused, setRefused] = useState(false)
-  const card = useMemo(() => (isNamed && who !== undefined ? { ...shared.card, title: copy.withWho(who, shared.card.title) } : shared.card), [shared, who, isNamed])
-  const picture = useMemo(() => cardPicture(card), [card])
-  const text = shared.text === undefined ? cardText(card) : isNamed && who !== undefined ? `${who}\n${shared.text}` : shared.text
+  const { picture, text } = useMemo(() => drawn(shared, isNamed ? who : undefined), [shared, who, isNamed])
   const save = async () => {
     const result = await savePicture(picture, shared.fileName)
     setRefused(result === 'refused')
@@ -58,6 +56,12 @@ function Shared({ shared }: { readonly shared: SharedCard }) {
       <Notice tone='pine'>{way === 'picture' ? copy.privacy : copy.privacyText}</Notice>
     </Screen>
   )
+}
+
+/** With the name before the title, where there is one to write. */
+function drawn({ card, text }: SharedCard, who: string | undefined) {
+  const named = who === undefined ? card : { ...card, title: copy.withWho(who, card.title) }
+  return { picture: cardPicture(named), text: text ?? cardText(named) }
 }
 
 type FooterProps = { readonly way: Way; readonly onText: () => void; readonly onSave: () => void; readonly onCopy: () => void }

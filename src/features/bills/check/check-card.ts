@@ -14,9 +14,8 @@ import { saidOf } from './verdict'
 export function checkShared(model: CheckModel, today: IsoDate): SharedCard {
   const { form, on, member, found, search } = model
   const { picture } = copy
-  const home = placeNamed(member?.areaCode ?? '')?.short ?? ''
-  const { fundTotal, own } = model.sheet
-  const printed = [...(fundTotal === undefined ? [] : [picture.fund(yuanText(fundTotal))]), ...(own === undefined ? [] : [picture.own(yuanText(own))]), words.said(copy.sums.title, footWords(sumsState(model.checks)))]
+  const home = homeOf(model)
+  const printed = [...printedSums(model), words.said(copy.sums.title, footWords(sumsState(model.checks)))]
   const rules = found === null ? [] : [picture.source(found.year.label)]
   return {
     card: {
@@ -31,3 +30,9 @@ export function checkShared(model: CheckModel, today: IsoDate): SharedCard {
     text: textOf(model)
   }
 }
+
+function printedSums({ sheet: { fundTotal, own } }: CheckModel): readonly string[] {
+  return [...(fundTotal === undefined ? [] : [copy.picture.fund(yuanText(fundTotal))]), ...(own === undefined ? [] : [copy.picture.own(yuanText(own))])]
+}
+
+const homeOf = ({ member }: CheckModel): string => placeNamed(member?.areaCode ?? '')?.short ?? ''

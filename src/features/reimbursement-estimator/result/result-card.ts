@@ -1,6 +1,6 @@
 import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { evidenceCopy } from '@/shell/evidence.copy'
+import { gradeWord } from '@/shell/grade-words'
 import type { WordsCard } from '@/shell/words-card/card'
 import type { SharedCard } from '@/shell/words-card/share'
 import { shareWords } from '@/shell/words-card/share.copy'
@@ -26,13 +26,13 @@ function resultCard(model: ReadyResult, side: Side, on: IsoDate): WordsCard {
     subtitle: [copy.subject('', ...billWords(model)), dayWord(bill.on, on)].join(copy.picture.dot),
     blocks: [{ head: copy.picture.sums, lines: [copy.text.amount(copy.rows.total[0], yuan(estimate[side].total)), ...sumsAlone(model, side)] }, { head: copy.picture.steps, lines: steps, numbered: true }].filter(({ lines }) => lines.length > 0),
     doubts: doubtText(model),
-    foot: [...sourceFoot(model, side), disclaimer(model), [shareWords.disclaimer, dayWord(on, on)].join(copy.picture.dot)]
+    foot: [...sourceFoot(model, side, on), disclaimer(model), [shareWords.disclaimer, dayWord(on, on)].join(copy.picture.dot)]
   }
 }
 
-function sourceFoot({ read: { mode, found }, estimate }: ReadyResult, side: Side): readonly string[] {
+function sourceFoot({ read: { mode, found }, estimate }: ReadyResult, side: Side, on: IsoDate): readonly string[] {
   if (mode === 'own') return [own.textSource]
   const named = sourcesOf(tracedSteps(estimate[side]).flatMap(({ figures }) => figures), found.pack)
-  const names = named.map(({ source }) => copy.picture.source(source.title, evidenceCopy.grades[source.grade], source.period))
+  const names = named.map(({ source }) => copy.picture.source(source.title, gradeWord(source, on), source.period))
   return [copy.text.insured(found.pack.area.short), ...(names.length === 0 ? [] : [copy.picture.sources(names)])]
 }
