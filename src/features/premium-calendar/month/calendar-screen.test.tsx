@@ -16,7 +16,7 @@ import { baby, dad, kid, me, mum, TODAY } from '../family.cases'
 
 jest.mock('@/platform/reminders/phone-calendar', () => ({ addToPhoneCalendar: jest.fn(), hasPhoneCalendar: true, canOpenCalendarSettings: true, openCalendarSettings: jest.fn() }))
 jest.mock('@/platform/reminders/reminder-file', () => ({ giveFile: jest.fn() }))
-jest.mock('@/platform/clock', () => ({ now: jest.fn() }))
+jest.mock('@/platform/clock', () => ({ now: jest.fn(), today: jest.fn(() => '2026-11-22') }))
 
 const phone = jest.mocked(addToPhoneCalendar)
 const file = jest.mocked(giveFile)
