@@ -35,6 +35,8 @@ const base: UserConfigExport<'webpack5'> = {
   plugins: [path.resolve(__dirname, 'plugins/native.js'), path.resolve(__dirname, 'plugins/places.js'), path.resolve(__dirname, 'plugins/web.js')],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
+  // Our deepest page nests 13: each level more is written out in base.wxml, and what is deeper still is drawn by a component of Taro's.
+  baseLevel: 14,
   cache: { enable: process.env.TARO_CACHE === '1' },
   mini: {
     ...maps,

@@ -81,7 +81,7 @@ test('eight people and a year of bills: every code is read from the screen, in a
   await other.phone.tap('收下 60 项')
   await other.phone.isOn('packages/hand-over/index')
   expect(String(await other.phone.stored('household'))).toContain('岳母')
-  expect(String(await other.phone.stored('bills')).match(/"id":/g)).toHaveLength(YEAR_OF_BILLS.length)
+  expect(String(await other.phone.stored('bills')).match(/"id":"bill/g)).toHaveLength(YEAR_OF_BILLS.length)
 
   await other.phone.tap('撤回')
   await other.phone.see('撤回了，和收下以前一样')

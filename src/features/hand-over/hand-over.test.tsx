@@ -48,6 +48,14 @@ beforeEach(() => {
 })
 
 describe('backup', () => {
+  it('says what is too long to come back to a phone', async () => {
+    useHousehold.setState({ members: [{ ...draft('婆'.repeat(400_000)), id: 'a' }] })
+    hub()
+    tap('备份到文件')
+    await settle()
+    expect(screen.getByText(/^备份做好了，但家人名单超过 1 MB/)).toBeInTheDocument()
+  })
+
   it('hands over everything, and remembers the day and what is in it', async () => {
     hub()
     expect(screen.getByText('还没有备份过')).toBeInTheDocument()

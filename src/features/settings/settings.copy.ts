@@ -24,22 +24,6 @@ export const copy = {
   remindDays: (days: string) => `${days} 天`,
   onTheDay: '当天',
   data: '数据',
-<<<<<<< HEAD
-  backup: { title: '备份到文件', note: '可发到自己的微信', last: (day: string) => `上次 ${day} · 可发到自己的微信` },
-  given,
-  restore: '从备份恢复',
-  restoreAsk: (day: string) => `恢复 ${day}的备份？`,
-  restoreText: (count: number) => `备份里有 ${count} 位家人。这部手机上现有的数据会被换掉，找不回来。`,
-  restoreDo: '恢复',
-  restored: '恢复好了',
-  notRestored,
-  restoreMissing: (names: string) => `这份备份做的时候就缺：${names}。`,
-  restoreLost: (count: number) => `里面有 ${count} 条读不出来，恢复以后另外收着。`,
-  restoreChanged: '文件里有字和备份时不一样，恢复以后请核对。',
-  backupMissing: (names: string) => `这份备份不全：${names}在这部手机上读不出来，只原样带上了。`,
-  backupHeavy: (names: string) => `备份做好了，但${names}超过 1 MB，恢复时放不回手机。先清掉很早以前办完的事，或删掉几笔存着的账单，再备份一次。`,
-  backupTooLarge: '没有备份：资料超过 2 MB，恢复时会读不进。先清掉很早以前办完的事，或删掉几笔存着的账单，再备份。',
-=======
   handOver: {
     title: '备份和换手机',
     never: '还没备份过',
@@ -47,7 +31,6 @@ export const copy = {
     many: (since: string, count: number) => `${since}，有 ${count} 处改动没存`
   },
   given: { downloaded: '导出好了。', shared: '已经发出去了。', cancelled: '没有发出去。', 'needs-tap': '微信没让打开聊天列表。请再点一次。', full: '手机空间不够，没导出成。', failed: '没导出成，可以再试一次。', unsupported: '这里存不了文件。' } satisfies Record<FileResult, string>,
->>>>>>> 0ccd295 (feat(hand-over): one page for backup, restore with a preview and the way to another phone by codes, text or file)
   old: '很早以前办完的事',
   notErased: (names: string) => `没清干净，手机没让删：${names}。关掉再打开，再清一次。`,
   maybeErased: '资料都清空了，但手机没说还剩什么。关掉再打开，再清一次才放心。',

@@ -95,76 +95,11 @@ describe('backup', () => {
   it('has a page of its own; here stands when it was last done, and how much a lost phone would take', () => {
     useBackupDay.setState({ on: '2026-11-20' })
     show()
-<<<<<<< HEAD
-    const text = backupText(TODAY)
-    tap('备份到文件')
-    await settle()
-    expect(file).toHaveBeenLastCalledWith('anxin-yibao-2026-11-22.json', text, 'application/json')
-    expect(screen.getByText('备份已保存到这台设备。')).toBeInTheDocument()
-    expect(screen.getByText('上次 11月22日 · 可发到自己的微信')).toBeInTheDocument()
-  })
-
-  it.each([
-    ['cancelled', '没有发出去'],
-    ['full', '手机空间不够'],
-    ['failed', '备份没存成'],
-    ['unsupported', '这里存不了文件'],
-    ['needs-tap', '请再点一次']
-  ] as const)('that is %s is said, and counts as none', async (result, words) => {
-    file.mockResolvedValue(result)
-    show()
-    tap('备份到文件')
-    await settle()
-    expect(screen.getByText(new RegExp(words))).toBeInTheDocument()
-    expect(useBackupDay.getState().on).toBe('')
-  })
-
-  it('says what is too long to come back to a phone', async () => {
-    useHousehold.setState({ members: [{ ...draft('婆'.repeat(400_000)), id: 'a' }] })
-    show()
-    tap('备份到文件')
-    await settle()
-    expect(screen.getByText(/^备份做好了，但家人名单超过 1 MB/)).toBeInTheDocument()
-  })
-
-  it('comes back after a question', async () => {
-    useHousehold.getState().add(draft('妈妈'))
-    const text = backupText('2026-11-20')
-    eraseAll()
-    useHousehold.getState().add(draft('别家'))
-    show()
-    await pick({ kind: 'picked', text })
-    expect(sheet().getByText('恢复 11月20日的备份？')).toBeInTheDocument()
-    expect(sheet().getByText(/备份里有 2 位家人/)).toBeInTheDocument()
-    expect(names()).toEqual(['别家'])
-    fireEvent.click(sheet().getByText('恢复'))
-    expect(names()).toEqual(['爸爸', '妈妈'])
-    expect(screen.getByText('恢复好了')).toBeInTheDocument()
-  })
-
-  it.each([
-    ['something else', { kind: 'picked', text: 'hello' }, '它不是安心医保的备份'],
-    ['what another app version made', { kind: 'picked', text: JSON.stringify({ app: 'anxin-yibao', backup: 1, on: TODAY, stores: { household: { state: {}, version: 99 } } }) }, '它是新版本做的备份'],
-    ['too large a file', { kind: 'too-large' }, '它太大了'],
-    ['a file that cannot be opened', { kind: 'failed' }, '没能打开它'],
-    ['no chooser', { kind: 'unsupported' }, '这里选不了文件']
-  ] as const)('refuses %s, says what is safe, and offers another file', async (_, picked, words) => {
-    show()
-    await pick(picked)
-    expect(sheet().getByText('这个文件读不出来')).toBeInTheDocument()
-    expect(sheet().getByText(new RegExp(`${words}.*你现在的数据没有动`))).toBeInTheDocument()
-    expect(names()).toEqual(['爸爸'])
-    jest.mocked(pickTextFile).mockResolvedValueOnce({ kind: 'cancelled' })
-    fireEvent.click(sheet().getByText('换个文件'))
-    await settle()
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-=======
     expect(screen.getByText('上次备份 11月20日')).toBeInTheDocument()
     act(() => useEdits.setState({ days: Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`bills/b${n}`, { on: TODAY }])) }))
     expect(screen.getByText('上次备份 11月20日，有 12 处改动没存')).toBeInTheDocument()
     tap('备份和换手机')
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/hand-over/index' })
->>>>>>> 0ccd295 (feat(hand-over): one page for backup, restore with a preview and the way to another phone by codes, text or file)
   })
 })
 

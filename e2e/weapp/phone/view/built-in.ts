@@ -27,7 +27,8 @@ export function registerBuiltIn(space: CodeSpace, tag: string, attributes: reado
     lifetimes: {
       created(this: Caller) {
         changes.set(this, new Map())
-        setUp(this, tag, names, owner, changes.get(this) as Changes)
+        // A page that was left while it was drawn: its frame is gone, and what comes late is for nobody.
+        if (parent !== null) setUp(this, tag, names, owner, changes.get(this) as Changes)
       },
       attached(this: Caller) {
         for (const name of names) if (this.data[name] !== undefined && this.data[name] !== null) heard(this, name)

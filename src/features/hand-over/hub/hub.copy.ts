@@ -39,6 +39,7 @@ export const copy = {
   backUpNote: '可发到自己的微信，换手机时从那里恢复。',
   given,
   backupMissing: (names: string) => `这份备份不全：${names}在这部手机上读不出来，只原样带上了。`,
+  backupHeavy: (names: string) => `备份做好了，但${names}超过 1 MB，恢复时放不回手机。先清掉很早以前办完的事，或删掉几笔存着的账单，再备份一次。`,
   backupTooLarge: '没有备份：资料超过 2 MB，恢复时会读不进。先清掉很早以前办完的事，或删掉几笔存着的账单，再备份。',
   restore: { title: '从备份恢复', note: '先看会回来什么、会没掉什么，再决定' },
   handOver: '传给身边的手机',

@@ -4,7 +4,7 @@ import { openPage } from '@/platform/routes/navigation'
 import { giveFile, type FileResult } from '@/platform/reminders/reminder-file'
 import { pickTextFile } from '@/platform/sharing/pick-file'
 import { storeNames } from '@/shell/storage-notice.copy'
-import { makeBackup, MAX_BACKUP, readBackup } from '@/state/backup'
+import { makeBackup, MAX_BACKUP, readBackup, type MadeBackup } from '@/state/backup'
 import { useBackupDay } from '@/state/backup-day'
 import { useEdits } from '@/state/edits'
 import { undoTaking } from '@/state/hand-over/arrival'
@@ -27,7 +27,7 @@ export function useHub(today: IsoDate) {
     if (made.kind === 'too-large') return say(copy.backupTooLarge)
     const result = await giveFile(copy.fileName(today), made.text, JSON_FILE)
     if (isGiven(result)) noteBackup(today)
-    say(made.missing.length > 0 && isGiven(result) ? copy.backupMissing(storeNames(made.missing)) : copy.given[result])
+    say((isGiven(result) ? doubtAbout(made) : undefined) ?? copy.given[result])
   }
   const pick = async () => {
     setBad(undefined)
@@ -46,4 +46,9 @@ export function useHub(today: IsoDate) {
 function noteBackup(today: IsoDate): void {
   useBackupDay.getState().note(today)
   useEdits.getState().noteBackup()
+}
+
+function doubtAbout({ missing, heavy }: Extract<MadeBackup, { kind: 'made' }>): string | undefined {
+  if (heavy.length > 0) return copy.backupHeavy(storeNames(heavy))
+  return missing.length > 0 ? copy.backupMissing(storeNames(missing)) : undefined
 }
