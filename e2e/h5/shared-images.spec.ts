@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { COUNTER_FAMILY, EIGHT, savedFamily } from '../families'
+import { BILLS_FAMILY, EIGHT, savedFamily } from '../families'
 import { savedBills, YEAR_OF_BILLS } from '../hand-over-family'
 import { expect, test } from './test'
 
@@ -53,7 +53,7 @@ test('a month of the calendar, a year of bills, a checklist, a guide and a perso
 
 test('an estimate and a sheet check', async ({ page }) => {
   test.slow()
-  await withStores(page, { household: savedFamily(COUNTER_FAMILY) })
+  await withStores(page, { household: savedFamily(BILLS_FAMILY) })
   await page.goto('/#/packages/estimator/index')
   await shown(page).getByRole('radio', { name: '三级' }).tap()
   await page.getByLabel('总费用（元）').fill('20000')
