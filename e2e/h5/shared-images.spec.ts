@@ -67,5 +67,8 @@ test('an estimate and a sheet check', async ({ page }) => {
   await page.getByRole('dialog').getByRole('button', { name: '好了' }).tap()
   for (const [field, sum] of [['费用总额', '20000'], ['符合政策范围', '20000'], ['实付起付线', '700'], ['统筹基金支付', '12000'], ['基金支付总额', '12000'], ['个人负担总额', '8000']] as const) await shown(page).getByLabel(`${field}（元）`).fill(sum)
   await shown(page).getByRole('button', { name: '查一查', exact: true }).tap()
-  expect(await sent(page, '发图片', 'check')).toContain('医保付 ¥12,000.00')
+  const check = await sent(page, '发图片', 'check')
+  expect(check).toContain('医保付 ¥12,000.00')
+  // Not before everything was tried.
+  expect(check).not.toContain('正在试')
 })

@@ -37,17 +37,20 @@ const widthOf = (char: string): number => (/[\u2e80-\uffee\u00b7\u2010-\u2027\u2
 
 const emOf = (text: string): number => Array.from(text).reduce((sum, char) => sum + widthOf(char), 0)
 
+/** What is not broken: an amount, a date, a Latin word, unless a whole line cannot hold it. */
+const unitsOf = (text: string, em: number): readonly string[] => (text.match(/[¥\w.,%-]+|[^]/gu) ?? []).flatMap((unit) => (emOf(unit) > em ? Array.from(unit) : [unit]))
+
 /** Breaks a text into lines of at most `em` squares; a sign that may not begin a line hangs over the edge. */
 export function wrapText(text: string, em: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const char of text) {
-    if (emOf(line + char) > em && line !== '' && !NOT_FIRST.includes(char)) {
+  for (const unit of unitsOf(text, em)) {
+    if (emOf(line + unit) > em && line !== '' && !NOT_FIRST.includes(unit)) {
       const kept = withoutOpening(line)
       lines.push(kept)
       line = line.slice(kept.length)
     }
-    line += char
+    line += unit
   }
   return line === '' ? lines : [...lines, line]
 }

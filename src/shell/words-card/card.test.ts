@@ -26,6 +26,8 @@ describe('breaking lines', () => {
     ['an opening bracket goes along to the next line', '一二三（四', 4, ['一二三', '（四']],
     ['a middle dot fills the square', '· 一二', 2, ['· ', '一二']],
     ['digits are narrower', '12393 热线', 4, ['12393 ', '热线']],
+    ['an amount stays whole', '可少备 ¥3,900.00；', 8, ['可少备 ', '¥3,900.00；']],
+    ['an amount that no line holds', '¥3,900.00', 4, ['¥3,900', '.00']],
     ['nothing', '', 4, []],
     ['narrower than one character', '一二', 0.5, ['一', '二']]
   ] as const)('%s', (_, text, em, lines) => {

@@ -47,12 +47,16 @@ export function CheckScreen({ today, id }: { readonly today: IsoDate; readonly i
       <View className='ax-mt-4'>
         <Notice>{copy.doubt}</Notice>
       </View>
-      <View className='ax-mt-3'>
-        <ShareLink of={() => checkShared(model, today)} />
-      </View>
+      <Slot>{model.phase === 'searching' ? null : <ShareLine of={() => checkShared(model, today)} />}</Slot>
     </Screen>
   )
 }
+
+const ShareLine = (props: Parameters<typeof ShareLink>[0]) => (
+  <View className='ax-mt-3'>
+    <ShareLink {...props} />
+  </View>
+)
 
 /** What comes right after the verdict. */
 function PhasePart({ model, onSure }: { readonly model: CheckModel; readonly onSure: () => void }) {

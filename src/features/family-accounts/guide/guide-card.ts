@@ -17,8 +17,8 @@ export function guideShared({ walk, channel, standing }: GuideModel): SharedCard
       title: walk.guide.title,
       subtitle: channel.name,
       blocks: [
-        { head: picture.steps, lines: standing.steps.map(({ step, how }) => [say(step.title), ...how.lines.map(say)].join(picture.colon)), numbered: true },
-        { head: picture.bring, lines: standing.materials.filter(({ need }) => need !== 'no').map((material) => materialLine(material, say)) }
+        { head: picture.steps, lines: standing.steps.map(({ step, how }) => picture.step(say(step.title), how.lines.map(say))), numbered: true },
+        { head: picture.bring, lines: standing.materials.filter(({ need }) => need !== 'no').map((material) => materialLine(material, say).replace(/^- /, '')) }
       ].filter(({ lines }) => lines.length > 0),
       doubts: unsure,
       foot: [copy.sources(sourceNames(standing)), guideCopy.checked(dayWord(walk.guide.checkedOn, walk.guide.checkedOn)), shareWords.app]

@@ -87,7 +87,7 @@ export const guideCopy = {
     notFetched: '当地的门诊规则没取到，先不算。',
     disclaimer: '估算，不是结算单。'
   },
-  picture: { steps: '怎么办', bring: '要带什么', colon: '：', file: (title: string) => title },
+  picture: { steps: '怎么办', bring: '要带什么', step: (title: string, lines: readonly string[]) => [title, lines.join('；')].filter(Boolean).join('：'), file: (title: string) => title },
   text: {
     heading: (title: string, channel: string): string => `【${title}】在「${channel}」办`,
     steps: '步骤：',
