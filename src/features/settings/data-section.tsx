@@ -23,6 +23,7 @@ export function DataSection({ model, today }: { readonly model: DataModel; reado
         <Cell leading={<Icon name='book' />} title={copy.library.title} note={copy.library.note} onPress={() => void openPage('policy')} />
         <Cell leading={<Icon name='clock' />} title={copy.old} onPress={() => void openPage('old')} />
         <Cell leading={<Icon name='edit' />} title={copy.ownPlaces} onPress={() => void openPage('ownPlaces')} />
+        <Cell leading={<Icon name='lock' />} title={copy.privacy} onPress={() => void openPage('privacy')} />
         <Cell leading={<Icon name='trash' />} title={copy.erase} danger onPress={model.askErase} />
       </Card>
     </>

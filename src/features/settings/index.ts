@@ -1,4 +1,5 @@
 export { OldScreen } from './old-screen'
+export { PrivacyScreen } from './privacy/privacy-screen'
 export { RemindersScreen } from './reminders-screen'
 export { SettingsOverlay, SettingsSections } from './settings-sections'
 export { useSettings } from './use-settings'

@@ -50,6 +50,7 @@ export const copy = {
     backSaid
   },
   ownPlaces: '自己填的地方',
+  privacy: '你的信息在哪',
   library: { title: '政策库', note: '每个数从哪来，哪里对不上' },
   erase: '清空全部数据',
   eraseAsk: (count: number) => (count === 0 ? '清空全部数据？' : `清空 ${count} 位家人的全部数据？`),

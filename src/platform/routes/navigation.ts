@@ -24,6 +24,7 @@ export const PAGES = {
   cover: '/packages/calendar/cover',
   reminders: '/packages/settings/reminders',
   old: '/packages/settings/old',
+  privacy: '/packages/settings/privacy',
   outOfArea: '/packages/out-of-area/index',
   outOfAreaChecklist: '/packages/out-of-area/checklist',
   familyAccounts: '/packages/family-accounts/index',
