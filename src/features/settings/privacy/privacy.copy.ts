@@ -12,7 +12,9 @@ const WORDS: Readonly<Record<string, string>> = {
   resident: '居民医保', employee: '职工医保', flexible: '灵活就业', none: '没有', unknown: '不知道', active: '在职', retired: '退休', paid: '缴了', missed: '没缴',
   repaired: '补缴了', settled: '已结清', unclaimed: '还没报', estimated: '估的', inpatient: '住院', generalOutpatient: '普通门诊', primary: '一级', secondary: '二级',
   tertiary: '三级', local: '本地', crossProvince: '跨省', longTerm: '长期居住', temporary: '临时外出', self: '本人', spouse: '配偶', father: '父亲', mother: '母亲',
-  child: '孩子', system: '跟随系统', true: '是', false: '否'
+  child: '孩子', sibling: '兄弟姐妹', paternalGrandparent: '爷爷奶奶', maternalGrandparent: '外公外婆', grandchild: '孙辈', maternalGrandchild: '外孙辈',
+  fatherInLaw: '配偶的父亲', motherInLaw: '配偶的母亲', other: '其他', adult: '成年人', student: '学生', referral: '转诊', emergency: '急诊', claim: '报销', transfer: '转移',
+  supplementary: '惠民保', system: '跟随系统', true: '是', false: '否'
 }
 
 const PHONE = {
