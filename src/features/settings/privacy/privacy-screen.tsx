@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import type { IsoDate } from '@/domain/date/iso-date'
 import { openTab } from '@/platform/routes/navigation'
 import { storageSize } from '@/platform/storage/storage'
 import { Screen } from '@/shell/screen'
@@ -9,8 +8,6 @@ import { SectionHeader } from '@/ui/frame/section-header'
 import { Toast } from '@/ui/frame/toast'
 import { Cell } from '@/ui/list/cell'
 import { Icon } from '@/ui/mark/icon'
-import { AskSheet } from '../ask-sheet'
-import { useData } from '../use-data'
 import { keptNow, placesKept, type Kept } from './kept-now'
 import { NoticesSheet, useNotices } from './notices'
 import { copy } from './privacy.copy'
@@ -19,16 +16,16 @@ import { RawSheet } from './raw-sheet'
 const build = process.env.TARO_ENV === 'weapp' ? 'weapp' : 'h5'
 
 /** 你的信息在哪: where it lies, what it is, to the letter; what of the phone is used and what is lost without it; how to take it off. */
-export function PrivacyScreen({ today }: { readonly today: IsoDate }) {
-  const data = useData(today)
+export function PrivacyScreen() {
+  const [said, setSaid] = useState<{ readonly key: number; readonly text: string }>()
+  const say = (text: string) => setSaid((before) => ({ key: (before?.key ?? 0) + 1, text }))
   const notices = useNotices()
   const [open, setOpen] = useState<Kept>()
   const overlay = (
     <>
-      <RawSheet kept={open} say={data.say} onClose={() => setOpen(undefined)} />
+      <RawSheet kept={open} say={say} onClose={() => setOpen(undefined)} />
       <NoticesSheet paragraphs={notices.paragraphs} onClose={notices.close} />
-      <AskSheet model={data} today={today} />
-      <Toast message={data.said} onEnd={data.forget} />
+      <Toast message={said} onEnd={() => setSaid(undefined)} />
     </>
   )
   return (
@@ -41,9 +38,8 @@ export function PrivacyScreen({ today }: { readonly today: IsoDate }) {
       <PhoneSection />
       <SectionHeader title={copy.clear} />
       <Card>
-        <Cell title={copy.backUp.title} note={copy.backUp.note} onPress={() => void data.backUp()} />
         <Cell title={copy.eraseOne.title} note={copy.eraseOne.note} onPress={() => void openTab('household')} />
-        <Cell title={copy.eraseAll.title} note={copy.eraseAll.note} danger onPress={data.askErase} />
+        <Cell title={copy.eraseAll.title} note={copy.eraseAll.note} onPress={() => void openTab('household')} />
       </Card>
       <View className='ax-mt-3'>
         <Card>
