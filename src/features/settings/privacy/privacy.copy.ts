@@ -22,6 +22,7 @@ const PHONE = {
     { icon: 'copy', title: '剪贴板', note: '点「复制」时写进去，点「粘贴」时读一次。不允许，就长按文字自己选。', state: '用时问' },
     { icon: 'dl', title: '相册', note: '存图片时用，只存不看。不允许，就发文字。', state: '用时问' },
     { icon: 'cal', title: '手机日历', note: '加提醒时用，只写不读。不允许，就导出日历文件。', state: '用时问' },
+    { icon: 'cam', title: '相机', note: '扫对方手机上的码时用，不拍照。不允许，就贴文字或者用文件。', state: '用时问' },
     { icon: 'box', title: '聊天里的文件', note: '恢复备份时，只读你选的那一个。', state: '你来选' }
   ],
   h5: [
