@@ -35,6 +35,9 @@ async function enlarge(page: Page): Promise<void> {
   await expect(page.locator('.ax-large').first()).toBeVisible()
 }
 
+// Colours are measured where they end, not on the way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 for (const path of [...registeredPages, ...STORED_PAGES]) {
   test(`${path} with a stored family`, async ({ page }) => {
     await page.clock.setFixedTime('2026-11-22T04:00:00Z')
