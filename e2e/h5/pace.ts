@@ -35,8 +35,11 @@ async function afterLast(next: Locator): Promise<void> {
 
 async function isNear(next: Locator): Promise<boolean> {
   const place = await next.page().evaluate(() => (window as { lastTap?: Place }).lastTap).catch(() => undefined)
-  const box = place && (await next.boundingBox())
-  if (!place || !box) return false
+  if (!place) return false
+  // A tap brings its element into view first: where it lies then is what counts.
+  await next.scrollIntoViewIfNeeded()
+  const box = await next.boundingBox()
+  if (!box) return false
   const [x, y] = place
   return x > box.x - NEAR_PX && x < box.x + box.width + NEAR_PX && y > box.y - NEAR_PX && y < box.y + box.height + NEAR_PX
 }

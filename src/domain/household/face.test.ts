@@ -5,7 +5,9 @@ it.each([
   ['a pet name', '小满', 'child', '满', 'olive'],
   ['one character', '我', 'self', '我', 'pine'],
   ['an emoji', '宝👶', 'child', '👶', 'olive'],
-  ['brackets at the end', '外婆（成都）', 'maternalGrandparent', '都', 'plum'],
+  ['what stands in brackets is no name', '妈妈（在成都带孙女）', 'maternalGrandparent', '妈', 'plum'],
+  ['a name all in brackets', '（妈）', 'other', '妈', 'slate'],
+  ['a bracket left open', '爸爸(成都', 'father', '爸', 'indigo'],
   ['letters', 'grandma Li', 'other', 'G', 'slate'],
   ['nothing to show', ' ', 'other', '?', 'slate']
 ] as const)('%s', (_, nickname, relation, char, tint) => {

@@ -20,9 +20,10 @@ const TINTS: Readonly<Record<Relation, Face['tint']>> = {
 
 type Named = Pick<Member, 'nickname' | 'relation'>
 
-/** What could stand for a nickname, the best first: the last character (爸爸 → 爸, 小满 → 满), of letters the first (Grandma Li → G). */
+/** What could stand for a nickname, the best first: the last character (爸爸 → 爸, 小满 → 满), of letters the first (Grandma Li → G). What stands in brackets says more about the person and is no name. */
 function charsFor(nickname: string): readonly [string, ...string[]] {
-  const chars = Array.from(nickname).filter((char) => !/[\s()（）]/.test(char))
+  const name = nickname.replace(/[(（][^)）]*[)）]?/g, '')
+  const chars = Array.from(/\S/.test(name) ? name : nickname).filter((char) => !/[\s()（）]/.test(char))
   const [last = '?', ...others] = [...chars].reverse()
   if (/[A-Za-z]/.test(last)) return [(chars[0] ?? last).toUpperCase(), ...chars.slice(1)]
   return [last, ...others.reverse()]
