@@ -4,7 +4,7 @@ import { gradeOn } from '@/domain/evidence/standing'
 import type { Fen } from '@/domain/money/fen'
 import type { UnknownFact } from './condition'
 import { billProblems, type BillProblem } from './check-bill'
-import { explore, readerFor, type Explored, type Pin } from './reader'
+import { explore, readerAs, type Explored, type Pin } from './reader'
 import { planOf, type Gap, type Plan, type SettleInput } from './run'
 import { settle, sumUp, type Summed } from './settle'
 import type { Settlement, StepKind, Sums } from './settlement'
@@ -87,9 +87,9 @@ function shown(plan: Plan, runs: Runs): Pick<Estimate, 'low' | 'high' | 'forks' 
   }
 }
 
-/** Reasons are built for the runs that are shown: the same rules follow the same choices again and take notes. */
+/** Reasons are built for the runs that are shown: the same rules take the same readings again and take notes. */
 function explain(plan: Plan, { result, choices }: Run): Settlement {
-  return result.settlement ?? settle(plan, readerFor(choices.map(({ index }) => index))).settlement
+  return result.settlement ?? settle(plan, readerAs(choices)).settlement
 }
 
 /** 急诊抢救 outside the area counts as filed. */

@@ -1,6 +1,6 @@
 import { entered, enteredRange } from '@/domain/evidence/entered'
 import type { Figure } from '@/domain/evidence/figure'
-import { explore, MAX_RUNS, readerFor, type Reader } from './reader'
+import { explore, MAX_RUNS, readerAs, readerFor, type Reader } from './reader'
 
 const many = (count: number): Figure<number> => ({
   ...enteredRange(0, 1), readings: Array.from({ length: count }, (_, value) => ({ value, from: [0] })) as unknown as Figure<number>['readings']
@@ -23,6 +23,21 @@ describe('one pass', () => {
     const [pinned, other] = [enteredRange('a1', 'a2'), enteredRange('b1', 'b2')]
     const reader = readerFor([1], { figure: pinned, value: 'aside' })
     expect([reader.read(pinned), reader.read(other), reader.choices.length]).toEqual(['aside', 'b2', 1])
+  })
+})
+
+describe('the same readings again', () => {
+  it('goes by figure, not by turn: what is asked for in between takes nothing from the next', () => {
+    const [a, between, b] = [enteredRange('a1', 'a2'), enteredRange('x1', 'x2'), enteredRange('b1', 'b2')]
+    const first = readerFor([0, 1])
+    expect([first.read(a), first.read(b)]).toEqual(['a1', 'b2'])
+    const again = readerAs(first.choices, { figure: entered('p'), value: 'q' })
+    expect([again.read(b), again.read(between), again.read(a)]).toEqual(['b2', 'x1', 'a1'])
+  })
+
+  it('holds a pinned figure to its value', () => {
+    const pinned = enteredRange('a1', 'a2')
+    expect(readerAs([{ figure: pinned, index: 1 }], { figure: pinned, value: 'aside' }).read(pinned)).toBe('aside')
   })
 })
 

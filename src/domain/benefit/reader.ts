@@ -33,6 +33,19 @@ function choose(figure: Figure<unknown>, choices: Choice[], script: readonly num
   return index
 }
 
+/**
+ * A reader that takes what an earlier run took, figure by figure: with reasons the rules may ask for more, and in another order, than
+ * for sums alone. Of a figure that the run never needed, the first reading.
+ */
+export function readerAs(chosen: readonly Choice[], pin?: Pin): Reader {
+  const read = <T>(figure: Figure<T>): T => {
+    if (pin !== undefined && pin.figure === figure) return pin.value as T
+    const index = chosen.find((choice) => choice.figure === figure)?.index ?? 0
+    return (figure.readings[index] ?? figure.readings[0]).value
+  }
+  return { read, choices: chosen }
+}
+
 /** Enough for ten doubtful figures with two readings each, and a bound on the work of one keystroke. */
 export const MAX_RUNS = 2_048
 

@@ -2,7 +2,7 @@ import type { Bill, KnownPayer } from '@/domain/benefit/bill'
 import { billProblems } from '@/domain/benefit/check-bill'
 import { careTermsFor, emergencyAsFiled } from '@/domain/benefit/estimate'
 import type { Person } from '@/domain/benefit/person'
-import { explore, readerFor, type Pin } from '@/domain/benefit/reader'
+import { explore, readerAs, type Pin } from '@/domain/benefit/reader'
 import { planOf, type Gap, type SettleInput } from '@/domain/benefit/run'
 import { settle, sumUp, sumUpWanted, type Summed, type Wanted } from '@/domain/benefit/settle'
 import type { Settlement } from '@/domain/benefit/settlement'
@@ -133,7 +133,7 @@ export function settledAs(input: SettleInput, wanted: (run: Summed) => boolean, 
   for (const one of asPrinted(input)) {
     const plan = planOf(one, care)
     const found = explore((reader) => sumUp(plan, reader), pin).runs.find(({ result }) => wanted(result))
-    if (found !== undefined) return settle(plan, readerFor(found.choices.map(({ index }) => index), pin)).settlement
+    if (found !== undefined) return settle(plan, readerAs(found.choices, pin)).settlement
   }
   return null
 }
