@@ -17,7 +17,7 @@ const names = fs
 const unknown = wanted.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
   console.error(`no bench ${unknown.join(', ')}; there are ${names.join(', ')}`)
-  process.exit(1)
+  process.exit(1) // there is nothing to measure
 }
 
 for (const name of wanted.length > 0 ? wanted : names) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { backupOf, COVER_FAMILY, ONE_DAMAGED, OTHER_FAMILY, savedFamily } from '../families'
+import { dieAfter, mortal } from '../mishaps'
 import { withFamily } from './family'
 import { expect, test } from './test'
 
@@ -61,22 +62,6 @@ test('saved by a later app: it waits as it lies, whatever is done meanwhile, and
   await expect(shown(page)).toContainText('4 位家人')
 })
 
-/** Everything the app writes or removes after so many times is lost, as when the phone goes off. */
-const mortal = (page: Page) =>
-  page.addInitScript(() => {
-    const { setItem, removeItem } = Storage.prototype
-    let left = Infinity
-    Object.assign(window, { dieAfter: (writes: number) => (left = writes) })
-    Storage.prototype.setItem = function (key, value) {
-      left -= 1
-      if (left >= 0) setItem.call(this, key, value)
-    }
-    Storage.prototype.removeItem = function (key) {
-      left -= 1
-      if (left >= 0) removeItem.call(this, key)
-    }
-  })
-
 test('a restore that ends after any of its writes leaves all of the old or all of the new', async ({ page }) => {
   await mortal(page)
   await page.goto(HOME)
@@ -91,7 +76,7 @@ test('a restore that ends after any of its writes leaves all of the old or all o
     await pickFile(page, OTHER_FAMILY)
     await expect(shown(page)).toContainText('备份里有 2 位家人')
     await shown(page).getByRole('radio', { name: '整个换掉' }).tap()
-    await page.evaluate((count) => (window as unknown as { dieAfter: (writes: number) => void }).dieAfter(count), writes)
+    await dieAfter(page, writes)
     await shown(page).getByRole('button', { name: '恢复' }).tap()
     await page.goto(HOME)
     await page.reload()

@@ -1,7 +1,7 @@
 // Pages that stay open over midnight, and pages that throw.
-import type { Page } from '@playwright/test'
 import { test } from '../driver'
 import { COVER_FAMILY } from '../../families'
+import { armed, trap } from '../../mishaps'
 import { openWithFamily, withFamily } from './steps/family'
 
 test('a page that stays open over midnight knows the new day, and so do the pages below it', async ({ phone }) => {
@@ -16,17 +16,6 @@ test('a page that stays open over midnight knows the new day, and so do the page
   await phone.tap('首页')
   await phone.see(/2027 年缴没缴没记/)
 })
-
-/** While armed, a list that holds 妈妈 cannot be walked. What throws is a list of the browser's own, not the app. */
-const trap = (page: Page) =>
-  page.addInitScript(() => {
-    const { map } = Array.prototype
-    Array.prototype.map = function (this: { nickname?: string }[], ...given: Parameters<typeof map>) {
-      if ((window as { armed?: boolean }).armed && this.length > 1 && this[2]?.nickname === '妈妈') throw new Error('a list that cannot be walked')
-      return map.apply(this, given)
-    } as typeof map
-  })
-const armed = (page: Page, on: boolean) => page.evaluate((value) => void Object.assign(window, { armed: value }), on)
 
 for (const [button, route] of [['再试一次', 'pages/household/index'], ['回首页', 'pages/home/index']] as const) {
   test(`a page that throws says what is safe, and ${button} leads on`, async ({ phone, page }) => {

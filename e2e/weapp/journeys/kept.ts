@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test, type Phone } from '../driver'
 import { backupOf, COVER_FAMILY, ONE_DAMAGED, OTHER_FAMILY, savedFamily } from '../../families'
+import { dieAfter, mortal } from '../../mishaps'
 import { openWithFamily, withFamily } from './steps/family'
 
 const HOME = 'pages/household/index'
@@ -44,22 +45,6 @@ test('saved by a later app: it waits as it lies, whatever is done meanwhile, and
   await phone.see('4 位家人')
 })
 
-/** Everything the app writes or removes after so many times is lost, as when the phone goes off. */
-const mortal = (page: Page) =>
-  page.addInitScript(() => {
-    const { setItem, removeItem } = Storage.prototype
-    let left = Infinity
-    Object.assign(window, { dieAfter: (writes: number) => (left = writes) })
-    Storage.prototype.setItem = function (key, value) {
-      left -= 1
-      if (left >= 0) setItem.call(this, key, value)
-    }
-    Storage.prototype.removeItem = function (key) {
-      left -= 1
-      if (left >= 0) removeItem.call(this, key)
-    }
-  })
-
 test('a restore that ends after any of its writes leaves all of the old or all of the new', async ({ phone, page }) => {
   await mortal(page)
   const seen = new Set<string>()
@@ -72,7 +57,7 @@ test('a restore that ends after any of its writes leaves all of the old or all o
     await restore(phone)
     await phone.see(/备份里有 2 位家人/)
     await phone.tap('整个换掉')
-    await page.evaluate((count) => (window as unknown as { dieAfter: (writes: number) => void }).dieAfter(count), writes)
+    await dieAfter(page, writes)
     await phone.tap('恢复')
     await phone.open(HOME)
     await phone.see(/[24] 位家人/)

@@ -10,6 +10,7 @@ import { ALSO_SPELT, DIVISIONS, OLD_NAMES, READINGS, SHARED_EXCHANGE } from './c
 addDict(dictionary)
 
 type Named = readonly [code: string, name: string]
+// A JSON module is typed as rows of any length.
 const listed = (names as unknown as Named[]).filter(([code]) => code < '700000')
 
 const MUNICIPALITIES = ['11', '12', '31', '50']

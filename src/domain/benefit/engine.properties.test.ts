@@ -330,7 +330,8 @@ describe('a year in two bills', () => {
   const hundreds = (most: number) => fc.integer({ min: 0, max: most }).map((count) => fen(count * 10_000))
   const wholePercent = fc.integer({ min: 0, max: 100 }).map((share) => basisPoints(share * 100))
   const bands: fc.Arbitrary<Bands> = fc.tuple(hundreds(500).filter((bound) => bound > 0), wholePercent, wholePercent).map(([bound, low, high]) => [{ upTo: bound, rate: low }, { upTo: 'open', rate: high }])
-  // What a cap leaves unpaid is no round sum, so the layer above it pays all of it or nothing, which needs no rounding either.
+  // What a cap leaves unpaid is no round sum, so the layer above it pays all of it or nothing, which needs no rounding either. `map` forgets that
+  // the list has a first band.
   const allOrNothing = bands.map((list): Bands => list.map((band) => ({ ...band, rate: basisPoints(band.rate < 5_000 ? 0 : 10_000) })) as unknown as Bands)
   const one = <T,>(value: T): Table<T> => [{ value: entered(value) }]
   // 乙类 in ten thousands, so that it is a round sum after its first-pay share too.

@@ -112,6 +112,7 @@ describe('readings that were set aside', () => {
 })
 
 describe('the weakest grade behind a result', () => {
+  // `map` forgets that there is at least one.
   const graded = (claims: readonly Grade[], from: readonly number[], doubt?: 'inferred' | 'conflict'): Figure<Bands> => ({
     claims: claims.map(claim) as unknown as Figure<Bands>['claims'], readings: [{ value: rate(50), from }], ...(doubt ? { doubt, why: '…' } : {})
   })

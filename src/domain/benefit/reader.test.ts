@@ -2,6 +2,7 @@ import { entered, enteredRange } from '@/domain/evidence/entered'
 import type { Figure } from '@/domain/evidence/figure'
 import { explore, MAX_RUNS, readerAs, readerFor, type Reader } from './reader'
 
+// A made list has no first element for the compiler.
 const many = (count: number): Figure<number> => ({
   ...enteredRange(0, 1), readings: Array.from({ length: count }, (_, value) => ({ value, from: [0] })) as unknown as Figure<number>['readings']
 })

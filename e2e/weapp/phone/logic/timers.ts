@@ -24,6 +24,7 @@ export function createTimers(here: () => Place) {
       guarded('timer', () => callback(...args))
     }
     const timer: Timer = { run, kind, delay, startedOn: here(), due: performance.now() + delay }
+    // Node's types make it an object; in a browser it is a number.
     const id = native.call(window, () => (waiting ? void waiting.push(run) : run()), delay) as unknown as number
     alive.set(id, timer)
     return id

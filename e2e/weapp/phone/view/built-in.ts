@@ -15,6 +15,7 @@ type Changes = Map<string, ((value: unknown) => void)[]>
 const ALWAYS = ['disabled', 'name', 'value', 'checked']
 const ARIA = /^aria[A-Z]/
 
+// What start.ts of the logic layer put there; a window's type knows nothing of it.
 const fromLogic = () => (parent as unknown as { __fromView: typeof import('../logic/log') }).__fromView
 
 export function registerBuiltIn(space: CodeSpace, tag: string, attributes: readonly string[], owner: string) {
@@ -35,6 +36,7 @@ export function registerBuiltIn(space: CodeSpace, tag: string, attributes: reado
       }
     }
   }
+  // The adapter keeps the definition in a field that its types hide.
   return (space.component(`wx/${tag}`).definition(definition as never).register() as unknown as { _$: never })._$
 }
 
