@@ -3,9 +3,10 @@ import { schemeOf, type Insurance, type Scheme } from '@/domain/benefit/person'
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Source } from '@/domain/evidence/figure'
+import { isAwaited } from './data/awaited'
 import { placeData } from './data/place-data'
 import { withOwnTerms } from './own/terms-over'
-import { coverageOf, hasData } from './geography/coverage'
+import { coverageOf } from './geography/coverage'
 import { aboveOf, places } from './geography/place-list'
 import type { BenefitYear, PolicyPack } from './pack'
 
@@ -67,7 +68,7 @@ export const areas = (): readonly AreaEntry[] =>
 
 /** Terms for care on `on` (day of discharge or visit). Flexible workers are in the employee scheme. */
 export function findTerms(areaCode: string, on: IsoDate, insurance: Insurance, own: readonly PolicyPack[] = []): TermsLookup {
-  const missing = [areaCode, aboveOf(areaCode), NATION].filter((code) => isAwaited(code, own))
+  const missing = [areaCode, aboveOf(areaCode), NATION].filter((code) => isAwaited(code) && !own.some(({ area }) => area.code === code))
   if (missing.length > 0) return { kind: 'not-fetched', areaCode, missing }
   const pack = packFor(areaCode, own)
   if (pack?.area.kind !== 'city') return { kind: 'area-not-covered', areaCode }
@@ -81,9 +82,6 @@ export function findTerms(areaCode: string, on: IsoDate, insurance: Insurance, o
   const sources = Object.assign({}, ...higher.map((it) => it.pack.sources).reverse(), pack.sources) as FoundTerms['sources']
   return { kind: on <= last.year.to ? 'found' : 'projected', pack, year: last.year, sources, ...complete(last.terms, higher) }
 }
-
-const isAwaited = (code: string, own: readonly PolicyPack[]): boolean =>
-  placeData(code) === undefined && hasData(code) && !own.some(({ area }) => area.code === code)
 
 type Known = { readonly year: BenefitYear; readonly terms: BenefitTerms }
 

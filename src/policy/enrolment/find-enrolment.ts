@@ -116,14 +116,17 @@ export function enrolmentFor(areaCode: string, benefitYear: number): EnrolmentLo
   const rules = enrolmentRulesFor(areaCode)
   const window = rules && windowFor(rules, benefitYear)
   if (rules === undefined || window === undefined) {
-    return { kind: 'unknown', ...(rules && { rules }), hotline: rules?.hotline ?? NATIONAL_LINE, typical: typicalOf(benefitYear) }
+    return { kind: 'unknown', ...(rules && { rules }), hotline: hotlineFor(areaCode), typical: typicalOf(benefitYear) }
   }
   return window.certainty === 'projected' ? { kind: 'projected', rules, window, basis: window.basis } : { kind: 'found', rules, window }
 }
 
 const anybody: Member = { id: 'anybody', nickname: '', relation: 'other', insurance: 'resident', areaCode: '', years: [] }
-/** The line of a place of insurance, or the nation's: every screen that offers a call takes it from here. */
-export const hotlineFor = (areaCode: string): string => enrolmentRulesFor(areaCode)?.hotline ?? NATIONAL_LINE
+/**
+ * The line of a place of insurance: its own, else 12393 of its exchange, which is known before anything of the place was fetched, else the
+ * nation's. Every screen that offers a call takes it from here.
+ */
+export const hotlineFor = (areaCode: string): string => enrolmentRulesFor(areaCode)?.hotline ?? hotlineOf(areaCode)
 
 const national: EnrolmentRules = { hotline: NATIONAL_LINE, ...EMPTY, ...nation }
 

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { goBack, openPage } from '@/platform/routes/navigation'
 import { callHotline } from '@/platform/sharing/phone-call'
-import { hotlineOf } from '@/policy/geography/place-list'
+import { hotlineFor } from '@/policy/enrolment'
 import { GUEST } from '@/state/sheet-look'
 import { Screen } from '@/shell/screen'
 import { ShareLink } from '@/shell/words-card/share-link'
@@ -102,7 +102,7 @@ const AsPrinted = ({ onSure }: { readonly onSure: () => void }) => (
 /** What would explain the paper: what fits to the fen, what comes near, or that nothing we know does. */
 function Found({ model: { case: of, found, member, search: { answer } } }: { readonly model: CheckModel }) {
   if (answer === null || of === null || found === null) return null
-  const hotline = hotlineOf(member?.areaCode ?? '')
+  const hotline = hotlineFor(member?.areaCode ?? '')
   return (
     <>
       <Reasons of={of} answer={answer} hotline={hotline} />

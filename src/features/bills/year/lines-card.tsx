@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Headroom } from '@/domain/benefit/year/headroom'
 import { formatYuan } from '@/domain/money/format-yuan'
-import { hotlineOf } from '@/policy/geography/place-list'
+import { hotlineFor } from '@/policy/enrolment'
 import { EvidenceChips } from '@/shell/basis-chips'
 import { figuresEvidence, type Evidence, type Sources } from '@/shell/evidence'
 import { Card } from '@/ui/frame/card'
@@ -98,7 +98,7 @@ function UnknownCap({ areaCode }: { readonly areaCode: string }) {
         <UncertaintyChip form='conflict'>{lines.unknown}</UncertaintyChip>
       </View>
       <View className='year-bar year-bar--unknown' {...aria({ role: 'img', label: lines.capUnknown })} />
-      <View className='ax-t-note ax-c-2 ax-mt-2'>{lines.unknownText(hotlineOf(areaCode))}</View>
+      <View className='ax-t-note ax-c-2 ax-mt-2'>{lines.unknownText(hotlineFor(areaCode))}</View>
     </View>
   )
 }
