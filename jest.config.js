@@ -26,6 +26,8 @@ const shared = {
 }
 
 module.exports = {
+  // Ends only what hangs: every wait is for a state, and a busy machine reaches it late.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'logic', testEnvironment: 'node', testMatch: ['**/*.test.ts'] },
     {

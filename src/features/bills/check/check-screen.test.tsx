@@ -34,7 +34,7 @@ it('a paper that was settled as unfiled: what differs, what explains it to the f
 it('the paper of somebody outside the family is explained as well, and not kept', async () => {
   useSheetLook.setState({ guest: { areaCode: '330800', kind: 'resident' } })
   const { container } = open(PAPER, { ...AWAY, who: GUEST })
-  expect(await screen.findByText('像是按没备案算的', {}, { timeout: 4_000 })).toBeInTheDocument()
+  expect(await screen.findByText('像是按没备案算的')).toBeInTheDocument()
   expect(container).toHaveTextContent('不记名')
   expect(screen.getByRole('button', { name: '存进账本' })).toHaveAttribute('aria-disabled', 'true')
 })
@@ -50,7 +50,7 @@ it('a sum that fails stops everything after it, until the paper is said to be pr
 
 it('none found is said to be none, with what we do not know and one question', async () => {
   const { container } = open({ ...PAPER, pooledFund: '20000', majorIllness: '9999', fundTotal: '29999', own: '38401', cash: '35401' })
-  expect(await screen.findByText('可能是这里不知道的事', {}, { timeout: 4_000 })).toBeInTheDocument()
+  expect(await screen.findByText('可能是这里不知道的事')).toBeInTheDocument()
   expect(container).toHaveTextContent('没有一种算得出单子上的数')
   expect(container).not.toHaveTextContent('像是按')
 })
