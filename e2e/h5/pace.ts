@@ -33,13 +33,18 @@ async function afterLast(next: Locator): Promise<void> {
   if (since < PACE_MS && (await isNear(next))) await next.page().waitForTimeout(PACE_MS - since)
 }
 
+/** Where the next one cannot be placed – on a page that is just being left, say – a person would look first, too. */
 async function isNear(next: Locator): Promise<boolean> {
   const place = await next.page().evaluate(() => (window as { lastTap?: Place }).lastTap).catch(() => undefined)
   if (!place) return false
-  // A tap brings its element into view first: where it lies then is what counts.
-  await next.scrollIntoViewIfNeeded()
-  const box = await next.boundingBox()
-  if (!box) return false
+  const box = await boxInView(next).catch(() => null)
+  if (!box) return true
   const [x, y] = place
   return x > box.x - NEAR_PX && x < box.x + box.width + NEAR_PX && y > box.y - NEAR_PX && y < box.y + box.height + NEAR_PX
+}
+
+/** A tap brings its element into view first: where it lies then is what counts. Both hold on to the element they found first, hence the end. */
+async function boxInView(next: Locator) {
+  await next.scrollIntoViewIfNeeded({ timeout: PACE_MS })
+  return next.boundingBox({ timeout: PACE_MS })
 }
