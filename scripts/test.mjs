@@ -24,6 +24,7 @@ async function unit() {
 
 const STEPS = [
   ['lint', () => tool('eslint', ['.', '--max-warnings', '0'])],
+  ['unused code', () => tool('knip', ['-c', 'config/knip.js', '--no-progress'])],
   ['types', () => tool('tsc', ['--noEmit'])],
   ['unit tests', unit],
   ['build for WeChat', async () => asCheck(await build('weapp'))],
