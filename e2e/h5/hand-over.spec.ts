@@ -47,18 +47,21 @@ test('eight people and a year of bills: few codes that a decoder reads, and one 
   await context.close()
 })
 
-test('both say something else of one person: the fields are named, and what is chosen is kept', async ({ page }) => {
+test('both say something else of one person: the fields are named, and what is chosen is kept; a namesake is asked about', async ({ page }) => {
   await withStores(page, { household: savedFamily(COVER_FAMILY) })
   await page.goto(SEND)
   const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByText('存成文件').tap()])
   const text = readFileSync(await file.path(), 'utf8')
-  await page.evaluate((family) => localStorage.setItem('anxin-yibao.household', family), savedFamily(COVER_FAMILY.map((one) => (one.id === 'moma' ? { ...one, birthYear: 1961 } : one))))
+  await page.evaluate((family) => localStorage.setItem('anxin-yibao.household', family), savedFamily(COVER_FAMILY.map((one) => (one.id === 'moma' ? { ...one, birthYear: 1961 } : one.id === 'aunt' ? { ...one, id: 'aunz' } : one))))
   await page.goto(HUB)
   await page.reload()
   await shown(page).getByText('从对方手机收').tap()
   await pick(page, text)
   await expect(shown(page)).toContainText('出生年：这里 1961 年，那边 1959 年')
   await shown(page).getByRole('radio', { name: /^对方/ }).tap()
+  await expect(shown(page)).toContainText('还有 1 位没选是谁')
+  await shown(page).getByRole('button', { name: /^对方的「小姨」/ }).tap()
+  await page.getByRole('dialog').getByRole('radio', { name: '小姨' }).tap()
   await shown(page).getByRole('button', { name: '收下 1 项' }).tap()
   await expect.poll(() => page.evaluate(() => localStorage.getItem('anxin-yibao.household'))).toContain('1959')
 })

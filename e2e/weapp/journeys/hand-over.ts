@@ -101,6 +101,8 @@ test('one person, to a phone that knows her by another name: the choice is asked
   await other.phone.open(RECEIVE)
   for (const code of codes) await scan(other.phone, code)
   await other.phone.see('对方的「妈妈」')
+  await other.phone.see('还有 1 位没选是谁')
+  await other.phone.audit()
   await other.phone.tap(/^对方的「妈妈」/)
   await other.phone.tap('老妈')
   await other.phone.see('出生年：这里 1960 年，那边 1959 年')

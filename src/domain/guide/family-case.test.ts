@@ -1,4 +1,5 @@
-import type { Member } from '@/domain/enrolment/member'
+import { RELATIONS, type Member } from '@/domain/enrolment/member'
+import { judge, TOOLS } from './eligibility'
 import { caseOf, suggestOwner, type Family } from './family-case'
 
 const family: Family = {
@@ -49,4 +50,9 @@ it.each<[string, Member, Member[], string | undefined]>([
   ['never the relative’s own', father, [{ ...father, insurance: 'employee' }, self], 'self']
 ])('tries %s account', (_, relative, members, expected) => {
   expect(suggestOwner(relative, members, family)?.id).toBe(expected)
+})
+
+it.each(RELATIONS.flatMap((owner) => TOOLS.map((tool) => [tool, owner] as const)))('%s is never allowed to somebody whose relation is not known, with the account of: %s', (tool, owner) => {
+  const stranger = member('stranger', { relation: 'other', birthYear: 1956 })
+  for (const areaCode of ['330800', '500000']) expect(judge(tool, caseOf(stranger, member('owner', { relation: owner, insurance: 'employee', areaCode }), 'some', 0, family)).kind).not.toBe('yes')
 })

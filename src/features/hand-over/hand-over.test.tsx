@@ -122,6 +122,11 @@ describe('restoring', () => {
     await pickedOnAnother()
     expect(screen.getByText(/11月20日的备份，备份里有 2 位家人/)).toBeInTheDocument()
     expect(names()).toEqual(['别家'])
+    expect(screen.getByRole('button', { name: '收下' })).toHaveAttribute('aria-disabled', 'true')
+    expect(screen.getByText('还有 2 位没选是谁')).toBeInTheDocument()
+    tap('收下')
+    expect(names()).toEqual(['别家'])
+    tap('剩下的都是新的')
     tap('合进来 2 项')
     expect(names()).toEqual(['别家', '爸爸', '妈妈'])
   })
@@ -141,6 +146,7 @@ describe('restoring', () => {
 
   it('says that nothing happened when the phone is full', async () => {
     await pickedOnAnother()
+    tap('剩下的都是新的')
     jest.mocked(Taro.setStorageSync).mockImplementationOnce(() => {
       throw new Error('exceed storage max size')
     })
@@ -208,10 +214,28 @@ describe('handing over', () => {
     add('妈妈', { relation: 'mother' })
     useReceiving.getState().hear(text)
     render(<ReceiveScreen today={TODAY} />)
-    expect(screen.getByText('新的一位')).toBeInTheDocument()
+    expect(screen.getByText('选一位')).toBeInTheDocument()
+    expect(screen.getByText('还有 1 位没选是谁')).toBeInTheDocument()
     tap('对方的「我妈」')
+    expect(sheet().getAllByRole('radio').filter((one) => one.getAttribute('aria-checked') === 'true')).toEqual([])
     fireEvent.click(sheet().getByText('妈妈'))
     expect(screen.getByText('没有新的可收')).toBeInTheDocument()
+  })
+
+  it('a namesake is nobody’s double until that is said; somebody new comes without a relation, and that is said', () => {
+    eraseAll()
+    add('爸爸', { relation: 'father', birthYear: 1958 })
+    const text = offersOn(TODAY).find(({ choice }) => choice.kind === 'person')?.text ?? ''
+    eraseAll()
+    add('爸爸', { relation: 'father', birthYear: 1958 })
+    useReceiving.getState().hear(text)
+    render(<ReceiveScreen today={TODAY} />)
+    expect(screen.getByText('选一位')).toBeInTheDocument()
+    tap('对方的「爸爸」')
+    fireEvent.click(sheet().getByText('新的一位'))
+    expect(screen.getByText('关系没有带过来，收下后在「家庭」里选。')).toBeInTheDocument()
+    tap('收下 1 项')
+    expect(useHousehold.getState().members.map(({ relation }) => relation)).toEqual(['father', 'other'])
   })
 
   it.each([

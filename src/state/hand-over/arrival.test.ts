@@ -12,8 +12,9 @@ import { useHousehold } from '../household'
 import { useOwnPlaces } from '../own-places'
 import { useProgress } from '../progress'
 import { usePreferences } from '../preferences'
-import { arrivalOf, guessedIn, replaceWith, take, undoTaking, useBefore, type Ready } from './arrival'
+import { arrivalOf, certainIn, peopleIn, replaceWith, take, undoTaking, useBefore, type Ready } from './arrival'
 import { families, type Family } from './families.cases'
+import type { Mapping } from './people'
 import { packed, parcelOf, unpacked, type Choice } from './parcel'
 
 const mockDay = jest.fn(() => '2026-11-22')
@@ -54,15 +55,16 @@ function read(text: string): Ready {
   if (backup.kind !== 'ok') throw new Error(backup.kind)
   return backup
 }
-const arrive = (text: string) => {
+/** Whoever is not known for certain is `said` to be somebody, or new. */
+const arrive = (text: string, said: Mapping = {}) => {
   const backup = read(text)
-  return arrivalOf(backup, guessedIn(backup))
+  return arrivalOf(backup, { ...Object.fromEntries(peopleIn(backup).map(({ id }) => [id, null])), ...certainIn(backup), ...said })
 }
-const handedTo = (family: Family, choice: Choice, to: Family) => {
+const handedTo = (family: Family, choice: Choice, to: Family, said: Mapping = {}) => {
   phoneOf(family)
   const text = parcelOf(choice, ON)
   phoneOf(to)
-  return arrive(text)
+  return arrive(text, said)
 }
 
 it('200 families there and back: an empty phone holds what the other held, and the first finds nothing new in it', () => {
@@ -119,9 +121,9 @@ it('one place, and no person', () => {
   expect(rows.map(({ store }) => store)).toEqual(['own-places'])
 })
 
-it('the same person entered on both phones is one, and what was entered twice stands once', () => {
+it('a person who was entered on both phones and is said to be the same is one, and what was entered twice stands once', () => {
   const mine: Family = { ...EMPTY, members: [member('mumbbbbbbb', '妈妈', { relation: 'motherInLaw' })], bills: [bill('bmineminem', 'mumbbbbbbb', 100)] }
-  const arrival = handedTo(ofTwo, { kind: 'person', id: 'mumaaaaaaa' }, mine)
+  const arrival = handedTo(ofTwo, { kind: 'person', id: 'mumaaaaaaa' }, mine, { mumaaaaaaa: 'mumbbbbbbb' })
   expect(arrival.rows.map(({ store, id, kind }) => `${store} ${id} ${kind}`)).toEqual(['household mumbbbbbbb same', 'bills bmineminem same', 'done 330800:mumbbbbbbb:premium:2027 new'])
 })
 
@@ -132,6 +134,48 @@ it('「我」 of another phone is somebody else here, and keeps the bills', () =
   eraseAll()
   expect(take(handedTo(theirs, { kind: 'all' }, EMPTY))).toBe('taken')
   expect(held().members[0]).toMatchObject({ nickname: '我', relation: 'self' })
+})
+
+it('only the same id is certain: a name is no sign, and nothing is taken until somebody has said who each is', () => {
+  const couple: Family = { ...EMPTY, members: [member('dadbbbbbbb', '爸爸', { relation: 'father' }), member('mumaaaaaaa', '我妈', { relation: 'motherInLaw' })] }
+  phoneOf(ofTwo)
+  const backup = read(parcelOf({ kind: 'all' }, ON))
+  phoneOf(couple)
+  expect(certainIn(backup)).toEqual({ mumaaaaaaa: 'mumaaaaaaa' })
+  const open = arrivalOf(backup, certainIn(backup))
+  expect(open.unanswered.map(({ id }) => id)).toEqual(['dadaaaaaaa'])
+  expect(take(open)).toBe('unanswered')
+  expect(take(arrivalOf(backup, { ...certainIn(backup), dadaaaaaaa: 'gonegonego' }))).toBe('unanswered')
+  expect(held().members).toEqual(couple.members)
+  eraseAll()
+  expect(certainIn(backup)).toEqual({ mumaaaaaaa: null, dadaaaaaaa: null })
+})
+
+describe('the relation of somebody new is seen from whoever holds the other phone', () => {
+  const self = (id: string) => member(id, '我', { relation: 'self' })
+  const hers: Family = { ...EMPTY, members: [self('selfaaaaaa'), member('dadaaaaaaa', '爸爸', { relation: 'father' }), member('auntaaaaaa', '小姨')] }
+  const relations = () => held().members.map(({ nickname, relation }) => `${nickname} ${relation}`)
+
+  it('so it is not taken over where people are already, and that is told', () => {
+    const arrival = handedTo(hers, { kind: 'all' }, { ...EMPTY, members: [member('kidbbbbbbb', '小满', { relation: 'child' })] })
+    expect(arrival.unrelated).toEqual(['selfaaaaaa', 'dadaaaaaaa'])
+    expect(take(arrival)).toBe('taken')
+    expect(relations()).toEqual(['小满 child', '对方 other', '爸爸 other', '小姨 other'])
+  })
+
+  it('on a phone with nobody all stays as it was', () => {
+    const arrival = handedTo(hers, { kind: 'all' }, EMPTY)
+    expect(arrival.unrelated).toEqual([])
+    expect(take(arrival)).toBe('taken')
+    expect(relations()).toEqual(['我 self', '爸爸 father', '小姨 other'])
+  })
+
+  it('and so it does where both 「我」 are said to be one: it is the same holder', () => {
+    const arrival = handedTo(hers, { kind: 'all' }, { ...EMPTY, members: [self('selfbbbbbb')] }, { selfaaaaaa: 'selfbbbbbb' })
+    expect(arrival.unrelated).toEqual([])
+    expect(take(arrival)).toBe('taken')
+    expect(relations()).toEqual(['我 self', '爸爸 father', '小姨 other'])
+  })
 })
 
 it('of two versions the newer is kept unless somebody says otherwise; of one day the one here', () => {
@@ -185,7 +229,7 @@ it('any change of the text is refused, or read as far as it can be', () => {
   fc.assert(
     fc.property(fc.nat(text.length - 1), fc.nat(6), fc.string({ maxLength: 3 }), (at, cut, put) => {
       const backup = readBackup(text.slice(0, at) + put + text.slice(at + cut))
-      if (backup.kind === 'ok') expect(() => arrivalOf(backup, guessedIn(backup))).not.toThrow()
+      if (backup.kind === 'ok') expect(() => arrivalOf(backup, certainIn(backup))).not.toThrow()
     }),
     { numRuns: 400 }
   )

@@ -16,23 +16,28 @@ type Props = { readonly group: Group; readonly model: PreviewModel; readonly tod
 /** One person: what is new about them, and every matter where the two phones say different things. */
 export function GroupCard({ group, model, today }: Props) {
   const { name, member, rows } = group
-  const fresh = rows.filter(({ kind }) => kind === 'new')
-  const unlike = rows.filter(({ kind }) => kind === 'differs')
-  const note = fresh.length > 0 ? countedWords(fresh) : unlike.length > 0 ? '' : copy.isSame
+  const has = (kind: Row['kind']) => rows.some((row) => row.kind === kind)
   return (
     <Card pad className='ax-stack' label={name}>
       <View className='ax-row'>
         {member ? <Avatar {...faceOf(member, model.mine.some(({ id }) => id === member.id) ? model.mine : [...model.mine, member])} size='sm' /> : null}
         <View className='ax-grow'>
           <View className='ax-t-body ax-t-medium'>{name}</View>
-          {note === '' ? null : <View className='ax-t-note'>{note}</View>}
+          {notesOf(group, model).map((note) => <View key={note} className='ax-t-note'>{note}</View>)}
         </View>
-        {fresh.length > 0 ? <Chip tone='pine'>{copy.isNew}</Chip> : null}
-        {unlike.length > 0 ? <Chip tone='plum'>{copy.differs}</Chip> : null}
+        {has('new') ? <Chip tone='pine'>{copy.isNew}</Chip> : null}
+        {has('differs') ? <Chip tone='plum'>{copy.differs}</Chip> : null}
       </View>
-      {unlike.map((row) => <Unlike key={`${row.store}/${row.id}`} row={row} model={model} today={today} />)}
+      {rows.filter(({ kind }) => kind === 'differs').map((row) => <Unlike key={`${row.store}/${row.id}`} row={row} model={model} today={today} />)}
     </Card>
   )
+}
+
+function notesOf({ member, rows }: Group, { arrival }: PreviewModel): readonly string[] {
+  const fresh = rows.filter(({ kind }) => kind === 'new')
+  const isSame = rows.every(({ kind }) => kind === 'same')
+  const isUnrelated = member !== undefined && arrival.unrelated.includes(member.id)
+  return [...(fresh.length > 0 ? [countedWords(fresh)] : []), ...(isSame ? [copy.isSame] : []), ...(isUnrelated ? [copy.noRelation] : [])]
 }
 
 function Unlike({ row, model, today }: { readonly row: Row; readonly model: PreviewModel; readonly today: IsoDate }) {

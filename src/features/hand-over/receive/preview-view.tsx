@@ -9,7 +9,6 @@ import { Notice } from '@/ui/frame/notice'
 import { Slot } from '@/ui/frame/slot'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { GroupCard } from './group-card'
-import { groupsOf } from './groups'
 import { Strangers } from './strangers'
 import { copy } from './receive.copy'
 import { leaveWith } from './use-receive'
@@ -36,14 +35,22 @@ export function PreviewView({ ready, today }: { readonly ready: Ready; readonly 
   )
 }
 
-function Footer({ model: { ready, way, count, act } }: { readonly model: PreviewModel }) {
-  const words = way === 'replace' ? copy.restore : count === 0 ? copy.nothingNew : ready.isPart ? copy.take(count) : copy.restoreMerge(count)
+function Footer({ model }: { readonly model: PreviewModel }) {
+  const { way, open, count, act } = model
+  const isBlocked = way === 'merge' && (open.length > 0 || count === 0)
   return (
     <ButtonRow>
       <Button kind='outline' onPress={() => leaveWith()}>{copy.refuse}</Button>
-      <Button kind={way === 'replace' ? 'danger' : 'primary'} wide disabled={way === 'merge' && count === 0} onPress={act}>{words}</Button>
+      <Button kind={way === 'replace' ? 'danger' : 'primary'} wide disabled={isBlocked} reason={open.length > 0 ? copy.answerFirst(open.length) : undefined} onPress={act}>{actWords(model)}</Button>
     </ButtonRow>
   )
+}
+
+function actWords({ ready, way, open, count }: PreviewModel): string {
+  if (way === 'replace') return copy.restore
+  if (open.length > 0) return copy.takeOpen
+  if (count === 0) return copy.nothingNew
+  return ready.isPart ? copy.take(count) : copy.restoreMerge(count)
 }
 
 const WAYS = (['merge', 'replace'] as const).map((value) => ({ value, label: copy.ways[value] }))
@@ -59,8 +66,8 @@ function Ways({ model: { ready, way, setWay, arrival } }: { readonly model: Prev
   )
 }
 
-function Counts({ model: { way, arrival } }: { readonly model: PreviewModel }) {
-  const of = (kind: string) => arrival.rows.filter((row) => row.kind === kind).length
+function Counts({ model: { way, arrival, rows } }: { readonly model: PreviewModel }) {
+  const of = (kind: string) => rows.filter((row) => row.kind === kind).length
   const { counts } = copy
   const shown: readonly (readonly [string, number])[] =
     way === 'merge' ? [[counts.new, of('new')], [counts.differs, of('differs')], [counts.same, of('same')]] : [[counts.back, of('new')], [counts.gone, arrival.gone], [counts.replaced, of('differs')], [counts.same, of('same')]]
@@ -80,7 +87,7 @@ function Groups({ model, today }: { readonly model: PreviewModel; readonly today
   return (
     <>
       <Strangers model={model} />
-      {groupsOf(model.arrival.rows, model.mine).map((group) => <GroupCard key={group.key} group={group} model={model} today={today} />)}
+      {model.groups.map((group) => <GroupCard key={group.key} group={group} model={model} today={today} />)}
     </>
   )
 }

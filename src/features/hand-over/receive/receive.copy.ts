@@ -31,6 +31,7 @@ const scans: Readonly<Record<Exclude<Scanned['kind'], 'scanned' | 'cancelled'>, 
 }
 
 const taken: Readonly<Record<Exclude<Taken, 'taken'>, string>> = {
+  unanswered: '没有收：还有人没选在这里是谁。',
   'too-many': '没有收：合到一起就超过这部手机能记的了（20 位家人、200 张单子）。可以请对方一个人一个人地传。',
   closed: '没有收：这部手机上有资料读不出来，怕盖掉。先到「家庭」页最下面看一看。',
   full: '没有收：手机空间不够。你现在的数据没有动，清出空间再试。',
@@ -72,7 +73,12 @@ export const copy = {
   noUndoNote: '这部手机上有资料读不出来，换掉以后找不回来。',
   nobody: '没写是谁的',
   place: (name: string) => `自己填的${name}`,
-  whoIs: '在这部手机上是谁',
+  whoIs: '在这里是谁？',
+  notSaid: '选一位',
+  allNew: '剩下的都是新的',
+  takeOpen: '收下',
+  answerFirst: (count: number) => `还有 ${count} 位没选是谁`,
+  noRelation: '关系没有带过来，收下后在「家庭」里选。',
   whoIsAsk: (name: string) => `对方手机上的「${name}」，在这里是谁？`,
   calledThere: (name: string) => `对方的「${name}」`,
   newPerson: '新的一位',
