@@ -11,6 +11,7 @@ import { eraseAll } from '@/state/erase'
 import { useBefore } from '@/state/hand-over/arrival'
 import { useReceiving } from '@/state/hand-over/receiving'
 import { useHousehold, type MemberDraft } from '@/state/household'
+import { useProgress } from '@/state/progress'
 import { useStorageReport } from '@/state/storage-report'
 import { HandOverScreen, ReceiveScreen, SendScreen } from './index'
 import { codesOf, offersOn } from './send/choices'
@@ -236,6 +237,19 @@ describe('handing over', () => {
     expect(screen.getByText('关系没有带过来，收下后在「家庭」里选。')).toBeInTheDocument()
     tap('收下 1 项')
     expect(useHousehold.getState().members.map(({ relation }) => relation)).toEqual(['father', 'other'])
+  })
+
+  it('a case that the other side has finished and this one has not: said before it is taken', () => {
+    const [one] = useHousehold.getState().members
+    const walked = { id: 'caseaaaaaa', member: one?.id ?? '', list: 'before-care', about: '', begunOn: '2026-11-01', marks: { '*': { a: { on: '2026-11-01' } } } } as const
+    useProgress.setState({ cases: [{ ...walked, endedOn: '2026-11-20' }] })
+    const [offer] = offersOn(TODAY)
+    useProgress.setState({ cases: [walked] })
+    useReceiving.getState().hear(offer?.text ?? '')
+    render(<ReceiveScreen today={TODAY} />)
+    expect(screen.getByText('对方已办结，收下后这里也办结。')).toBeInTheDocument()
+    fireEvent.click(screen.getByRole('radio', { name: /这部手机/ }))
+    expect(screen.queryByText('对方已办结，收下后这里也办结。')).not.toBeInTheDocument()
   })
 
   it.each([

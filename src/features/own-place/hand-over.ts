@@ -4,7 +4,7 @@ import { showToast } from '@/platform/screen/toast'
 import { ownText } from '@/policy/own/own-text'
 import type { OwnFigure } from '@/domain/own-place/own-figure'
 import { copy } from './own-place.copy'
-import { shortOf } from './words'
+import { shortOf } from '@/shell/own-words'
 
 export async function copyOut(text: string, done: string = copy.copied): Promise<void> {
   const result = await copyText(text)

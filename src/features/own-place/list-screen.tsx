@@ -18,7 +18,7 @@ import { TextLink } from '@/ui/mark/text-link'
 import { copyPlace, saveFile } from './hand-over'
 import { copy } from './own-place.copy'
 import { PasteCard } from './paste-card'
-import { nameOf, shortOf, valueWords } from './words'
+import { nameOf, shortOf, valueWords } from '@/shell/own-words'
 
 /** Every place of which the family typed something, and the way in and out of each. */
 export function OwnPlacesScreen({ today }: { readonly today: IsoDate }) {

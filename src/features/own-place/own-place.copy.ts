@@ -1,8 +1,7 @@
-import type { Scheme } from '@/domain/benefit/person'
-import type { Tier } from '@/domain/benefit/bill'
-import type { OwnField } from '@/domain/own-place/own-figure'
+import { ownWords } from '@/shell/own-words.copy'
 
 export const copy = {
+  ...ownWords,
   title: '自己填的地方',
   intro: '当地通知上的数填在这里，排在资料前面，估算和日历都照它算。资料里的留在旁边看。',
   none: '还没有自己填的地方',
@@ -46,17 +45,9 @@ export const copy = {
   removed: '删掉了，按资料的算',
   editTitle: (place: string) => `自己填${place}的数`,
   scheme: '哪种医保',
-  schemes: { resident: '居民', employee: '职工' } satisfies Record<Scheme, string>,
   mineOnly: '填你家适用的：退休、低保照退休、低保的填。空着的照资料算，资料也没有就不算。',
   sections: { pay: '缴费', stay: '住院', away: '去外地看病', illness: '大病保险', from: '这些数从哪来' },
-  year: (year: number) => `${year} 年度`,
   yearLabel: '缴哪一年的',
-  fields: {
-    premium: '每人缴', payFrom: '从哪天起缴', payTo: '缴到哪天', deductible: '起付线', rate: '报销比例', fundCap: '一年最多报',
-    illnessStart: '大病起付线', illnessRate: '大病比例', awayDrop: '比例降几个点', awayFirstPay: '先自付'
-  } satisfies Record<OwnField, string>,
-  tiers: { primary: '一级', secondary: '二级', tertiary: '三级' } satisfies Record<Tier, string>,
-  ofTier: (tier: string, field: string) => `${tier}${field}`,
   ways: { unknown: '不知道', same: '一样', awayDrop: '降比例', awayFirstPay: '先自付' },
   wayLabel: '去外地怎么报',
   optional: '选填',
@@ -77,6 +68,4 @@ export const copy = {
   takenOver: (says: string, pages: string) => `${says}：${pages}`,
   unknownPlace: '没有这个地方',
   unknownPlaceText: '链接里的地方认不出来。',
-  yuan: (sum: string) => `${sum} 元`,
-  drop: (points: string) => `降 ${points} 个点`
 } as const

@@ -13,7 +13,7 @@ import { SectionHeader } from '@/ui/frame/section-header'
 import { TextField } from '@/ui/form/text-field'
 import { TextLink } from '@/ui/mark/text-link'
 import { copy } from './own-place.copy'
-import { shortOf } from './words'
+import { shortOf } from '@/shell/own-words'
 
 /** What another family copied out, put in: read first, used only when asked. What could not be read stays in the field. */
 export function PasteCard() {

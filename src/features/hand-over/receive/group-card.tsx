@@ -7,8 +7,9 @@ import { OptionPair } from '@/ui/form/option-pair'
 import { Card } from '@/ui/frame/card'
 import { Avatar } from '@/ui/mark/avatar'
 import { Chip } from '@/ui/mark/chip'
-import { countedWords, thingOf, unlikeIn, type Group } from './groups'
+import { countedWords, thingOf, type Group } from './groups'
 import { copy } from './receive.copy'
+import { isClosedThere, unlikeIn } from './unlike'
 import type { PreviewModel } from './use-preview'
 
 type Props = { readonly group: Group; readonly model: PreviewModel; readonly today: IsoDate }
@@ -46,7 +47,8 @@ function Unlike({ row, model, today }: { readonly row: Row; readonly model: Prev
   return (
     <View>
       <View className='ax-t-sub'>{thing}</View>
-      {unlikeIn(row, today).map((field) => (
+      {isClosedThere(row) && model.keepOf(row) === 'theirs' ? <View className='ax-t-note'>{copy.closed[model.ready.isPart ? 'handed' : 'backup']}</View> : null}
+      {unlikeIn(row, { today, nameOf: model.nameOf }).map((field) => (
         <View key={field.name} className='ax-t-note'>{copy.field(field.name, field.mine, field.theirs)}</View>
       ))}
       <View className='ax-mt-2'>

@@ -1,5 +1,4 @@
-import type { CareKind, Filing } from '@/domain/benefit/bill'
-import type { Enrolment } from '@/domain/enrolment/member'
+import type { CareKind } from '@/domain/benefit/bill'
 import type { PickedFile } from '@/platform/sharing/pick-file'
 import type { Scanned } from '@/platform/sharing/scan-code'
 import type { MatterStore } from '@/state/edits'
@@ -83,6 +82,8 @@ export const copy = {
   calledThere: (name: string) => `对方的「${name}」`,
   newPerson: '新的一位',
   field: (name: string, mine: string, theirs: string) => `${name}：这里 ${mine}，那边 ${theirs}`,
+  part: (name: string, value: string) => `${name} ${value}`,
+  closed: { handed: '对方已办结，收下后这里也办结。', backup: '备份里已办结，合进来后这里也办结。' },
   isNew: '新来的',
   isSame: '一样，不动',
   differs: '两边不同',
@@ -112,22 +113,16 @@ export const copy = {
 } as const
 
 export const things = {
-  household: '资料', entry: '自己记的事', case: '办到一半的事', done: '办好的勾', figure: '自己填的数',
+  household: '资料', entry: '自己记的事', case: '办到一半的事', done: '办好的勾',
   bill: (day: string, care: CareKind) => `${day}${CARES[care]}的单子`,
   yuan: (sum: string) => `${sum} 元`,
   year: (year: number) => `${year} 年`,
-  none: '没写',
-  other: '不同'
+  month: (year: number, month: number) => `${year} 年 ${month} 月`,
+  coverYear: (year: number) => `${year} 年缴费`,
+  doneOn: '办好的那天',
+  source: '从哪来',
+  unknownPerson: '不在家里的人',
+  none: '没写'
 } as const
 
 const CARES: Readonly<Record<CareKind, string>> = { inpatient: '住院', emergency: '急诊抢救', generalOutpatient: '门诊', chronicOutpatient: '慢性病门诊', specialOutpatient: '特殊病门诊', pharmacy: '药店' }
-
-/** Fields of a person that two phones may say differently. */
-export const fieldNames: Readonly<Record<string, string>> = {
-  birthYear: '出生年', birthDate: '生日', insurance: '医保', status: '在职退休', grade: '缴费档次', group: '人群', areaCode: '参保地', hardship: '困难身份', years: '哪年缴过', careArea: '看病的地方', filing: '备案',
-  lastPaidMonth: '缴到哪月', paidAgainFrom: '续缴月份', familyDoctor: '家庭医生', supplementary: '惠民保',
-  total: '总费用', selfFunded: '全自费', overPrice: '超限价', firstPay: '先行自付', covered: '政策范围内', deductible: '起付线', pooledFund: '统筹付', majorIllness: '大病付', medicalAssistance: '救助付', fundTotal: '医保付', own: '家里付', account: '个人账户付', sharing: '共济付', cash: '现金付',
-  on: '日期', title: '写的话', city: '城市', tier: '医院级别', place: '在哪看的', care: '怎么看的', state: '办到哪', who: '谁的', value: '数', from: '从哪来', sheet: '单子上的数', endedOn: '出院日', marks: '打的勾', name: '名称', low: '估的数', high: '估的数', form: '估算的表'
-}
-export const insurances: Readonly<Record<Enrolment, string>> = { employee: '职工医保', flexible: '灵活就业', resident: '居民医保', none: '没参保', unknown: '不知道' }
-export const filings: Readonly<Record<Filing, string>> = { longTerm: '长期居住备案', temporary: '临时外出备案', referral: '转诊备案', emergency: '急诊抢救', none: '没备案' }

@@ -35,6 +35,7 @@ export function usePreview(ready: Ready) {
   return {
     ready, mine, arrival, open, groups, rows, people, way, count, setWay, keepOf, act,
     strangers: peopleIn(ready).filter(({ id }) => !mine.some((member) => member.id === id)),
+    nameOf: (id: string) => (mine.find((member) => member.id === id) ?? peopleIn(ready).find((member) => member.id === id))?.nickname,
     choose: (row: Row, keep: Keep) => setChosen((before) => ({ ...before, [keyOf(row)]: keep })),
     callPerson: (theirs: string, id: string | null) => setPeople((before) => ({ ...before, [theirs]: id })),
     callRestNew: () => setPeople((before) => ({ ...before, ...Object.fromEntries(open.map(({ id }) => [id, null])) }))

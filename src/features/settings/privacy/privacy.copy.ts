@@ -1,22 +1,3 @@
-const FIELDS: Readonly<Record<string, string>> = {
-  nickname: '称呼', relation: '关系', birthYear: '出生年', birthDate: '生日', insurance: '险种', status: '在职或退休', group: '缴费人群', grade: '档次',
-  areaCode: '参保地代码', hardship: '困难身份', years: '各年', year: '年', state: '状态', paidOn: '缴的那天', careArea: '常住外地', name: '名称', province: '省份',
-  filing: '备案', kind: '哪种', from: '从', until: '到', to: '到', lastPaidMonth: '最后缴到', paidAgainFrom: '又缴上', title: '标题', on: '日期', keptOn: '存的那天',
-  who: '谁', member: '谁', memberId: '谁', care: '看病方式', tier: '医院级别', place: '本地或外地', city: '城市', sheet: '单子上的数（分）', total: '总额',
-  selfFunded: '全自费', firstPay: '先行自付', covered: '范围内', deductible: '起付线', pooledFund: '统筹付', majorIllness: '大病付', fundTotal: '基金付', own: '个人负担',
-  sharing: '共济付', cash: '现金付', low: '往少算（分）', high: '往多算（分）', note: '备注', endedOn: '结束', appliedOn: '申请', cost: '钱（分）', marks: '打的勾',
-  value: '数', field: '哪一项', theme: '深浅', largeText: '大字', id: '内部编号'
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  resident: '居民医保', employee: '职工医保', flexible: '灵活就业', none: '没有', unknown: '不知道', active: '在职', retired: '退休', paid: '缴了', missed: '没缴',
-  repaired: '补缴了', settled: '已结清', unclaimed: '还没报', estimated: '估的', inpatient: '住院', generalOutpatient: '普通门诊', primary: '一级', secondary: '二级',
-  tertiary: '三级', local: '本地', crossProvince: '跨省', longTerm: '长期居住', temporary: '临时外出', self: '本人', spouse: '配偶', father: '父亲', mother: '母亲',
-  child: '孩子', sibling: '兄弟姐妹', paternalGrandparent: '爷爷奶奶', maternalGrandparent: '外公外婆', grandchild: '孙辈', maternalGrandchild: '外孙辈',
-  fatherInLaw: '配偶的父亲', motherInLaw: '配偶的母亲', other: '其他', adult: '成年人', student: '学生', referral: '转诊', emergency: '急诊', claim: '报销', transfer: '转移',
-  supplementary: '惠民保', system: '跟随系统', true: '是', false: '否'
-}
-
 const PHONE = {
   weapp: [
     { icon: 'copy', title: '剪贴板', note: '点「复制」时写进去，点「粘贴」时读一次。不允许，就长按文字自己选。', state: '用时问' },
@@ -60,10 +41,5 @@ export const copy = {
   eraseAll: { title: '清空全部数据', note: '在「家庭」里，「数据」下面：先备份，再清' },
   clear: '清掉',
   notices: { title: '用到的开源软件', note: '名称和许可' },
-  noticesFailed: '没打开。连上网再试一次。',
-  fields: FIELDS,
-  words: WORDS,
-  inside: (words: string) => `〔${words}〕`,
-  separator: '，',
-  colon: '：'
+  noticesFailed: '没打开。连上网再试一次。'
 } as const

@@ -1,4 +1,4 @@
-import { copy } from './privacy.copy'
+import { storedCopy as copy } from '@/shell/stored-words.copy'
 
 type Fields = Readonly<Record<string, unknown>>
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)

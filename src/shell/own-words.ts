@@ -4,7 +4,7 @@ import { isOwnDay, isOwnMoney, type OwnFigure } from '@/domain/own-place/own-fig
 import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { placeNamed } from '@/policy/geography/place-list'
-import { copy } from './own-place.copy'
+import { ownWords as copy } from './own-words.copy'
 
 export const shortOf = (areaCode: string): string => placeNamed(areaCode)?.short ?? areaCode
 
