@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { whenErased } from './saving/erased'
 
 type CalendarFocus = {
   /** Key of the matter that another screen sent the person to; never stored. */
@@ -13,3 +14,4 @@ export const useCalendarFocus = create<CalendarFocus>()((set) => ({
   look: (key) => set({ key }),
   taken: () => set({ key: null })
 }))
+whenErased(() => useCalendarFocus.getState().taken())

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { SheetForm } from './bills'
+import { whenErased } from './saving/erased'
 
 /** Whose paper it is where it is nobody's in the family. */
 export const GUEST = 'guest'
@@ -16,10 +17,12 @@ type SheetLook = {
   readonly describe: (guest: Partial<Guest>) => void
 }
 
+const NOTHING = { form: null, guest: { areaCode: '', kind: 'unknown' } } as const
+
 /** A paper that is not kept yet is left here for the page that checks it. */
 export const useSheetLook = create<SheetLook>()((set) => ({
-  form: null,
+  ...NOTHING,
   look: (form) => set({ form }),
-  guest: { areaCode: '', kind: 'unknown' },
   describe: (guest) => set((old) => ({ guest: { ...old.guest, ...guest } }))
 }))
+whenErased(() => useSheetLook.setState(NOTHING))

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { eraseAll } from '@/state/erase'
 import { cardText, type WordsCard } from './card'
 import { cardPicture, wrapText } from './card-picture'
+import { shareCard, sharedCard } from './share'
 
 const card: WordsCard = {
   title: '异地长期居住备案',
@@ -60,4 +62,11 @@ describe('the picture', () => {
     expect(longer.height).toBeGreaterThan(picture.height)
     for (const { x, y } of texts) expect(x >= 0 && x < picture.width && y < picture.height).toBe(true)
   })
+})
+
+it('a card that was to be shared is gone when all is erased', () => {
+  shareCard({ card: { title: '妈妈' } as never, fileName: 'a' })
+  expect(sharedCard()).toBeDefined()
+  eraseAll()
+  expect(sharedCard()).toBeUndefined()
 })

@@ -4,6 +4,7 @@ import { useHousehold } from '../household'
 import type { ReadBackup } from '../backup'
 import { MAX_BILLS } from '../bills'
 import { MOST_OWN } from '../own-places'
+import { whenErased } from '../saving/erased'
 import { switchKept } from '../saving/keep'
 import { keeperOf, type Keeper } from '../saving/keepers'
 import { STORES } from '../stores'
@@ -63,8 +64,9 @@ export function take({ rows, states, unanswered }: Arrival, keeps: (row: Row) =>
 
 const isTooMuch = (states: States): boolean => countIn(states, 'bills') > MAX_BILLS || countIn(states, 'own-places') > MOST_OWN
 
-/** What was here before the last taking or restoring, until the next start. `null`: nothing can be undone. */
+/** What was here before the last taking or restoring, until the next start or until all is erased. `null`: nothing can be undone. */
 export const useBefore = create<{ readonly states: States | null }>()(() => ({ states: null }))
+whenErased(() => useBefore.setState({ states: null }))
 
 export const canUndoReplacing = (): boolean => keepersOf(Object.keys(STORES)).every(({ locked }) => !locked)
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { contentOf, missingIn, NOTHING_GATHERED, takeCode, type Gathering, type TakenCode } from '@/domain/hand-over/gathering'
 import { MAX_BACKUP, readBackup, type ReadBackup } from '../backup'
+import { whenErased } from '../saving/erased'
 import type { Ready } from './arrival'
 import { unpacked } from './parcel'
 
@@ -27,6 +28,7 @@ export const useReceiving = create<Receiving>()((set) => ({
   },
   startAgain: () => set({ gathering: NOTHING_GATHERED, ready: null })
 }))
+whenErased(() => useReceiving.getState().startAgain())
 
 function one(line: string): Heard {
   const { gathering, ...taken } = takeCode(useReceiving.getState().gathering, line)
