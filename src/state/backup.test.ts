@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { readStorage, storageKeys, writeStorage } from '@/platform/storage/storage'
+import { ownText } from '@/policy/own/own-text'
 import { makeBackup, MAX_BACKUP, readBackup } from './backup'
 import { useDone } from './done'
 import { eraseAll } from './erase'
@@ -68,6 +69,7 @@ it.each([
   ['no JSON', 'hello', 'not-a-backup'],
   ['a photo', '\u0000\u0001PNG', 'not-a-backup'],
   ['another app\'s file', '{"app":"other"}', 'not-a-backup'],
+  ['what was copied out of a place', ownText('330800', []), 'own-place'],
   ['a field we do not know', backup({}, { owner: '13800138000' }), 'not-a-backup'],
   ['a day that does not exist', backup({}, { on: '2026-02-30' }), 'not-a-backup'],
   ['a store we do not know', backup({ neighbours: { state: {}, version: 1 } }), 'damaged'],

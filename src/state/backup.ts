@@ -92,15 +92,16 @@ export type ReadBackup =
       /** All of it or nothing. */
       readonly restore: () => Restored
     }
-  /** `newer` – made by a later version of the app. */
-  | { readonly kind: 'not-a-backup' | 'damaged' | 'empty' | 'newer' | 'too-large' }
+  /** `newer` – made by a later version of the app · `own-place` – what a family copied out of its place: it is put in there. */
+  | { readonly kind: 'own-place' | 'not-a-backup' | 'damaged' | 'empty' | 'newer' | 'too-large' }
 
 type Content = { readonly on: IsoDate; readonly stores: Record<string, { state: unknown; version: number }>; readonly kept: Record<string, string>; readonly missing: string[] }
 
 export function readBackup(text: string): ReadBackup {
   if (text.length > MAX_BACKUP) return { kind: 'too-large' }
   const raw = jsonOf(text.replace(/^\uFEFF/, ''))
-  if (isNewer(raw)) return { kind: 'newer' }
+  const other = otherThan(raw)
+  if (other) return { kind: other }
   const handed = v.safeParse(parcel, raw)
   if (handed.success) return readParcel(handed.output)
   const parsed = v.safeParse(v.union([first, envelope]), raw)
@@ -116,9 +117,12 @@ function readParcel({ on, stores, sum }: v.InferOutput<typeof parcel>): ReadBack
 }
 
 const isAbove = (value: unknown, known: number): boolean => typeof value === 'number' && value > known
-function isNewer(raw: unknown): boolean {
-  const { app, backup, handOver } = (raw ?? {}) as Readonly<Record<string, unknown>>
-  return app === APP && (isAbove(backup, FORMAT) || isAbove(handOver, 1))
+/** What else of this app it is, by its first fields. */
+function otherThan(raw: unknown): 'own-place' | 'newer' | null {
+  const { app, backup, handOver, ownPlace } = (raw ?? {}) as Readonly<Record<string, unknown>>
+  if (app !== APP) return null
+  if (ownPlace !== undefined) return 'own-place'
+  return isAbove(backup, FORMAT) || isAbove(handOver, 1) ? 'newer' : null
 }
 
 type ReadStore = { readonly name: string; readonly text: string; readonly read: Understood | null }

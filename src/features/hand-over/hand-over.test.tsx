@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { pickTextFile, type PickedFile } from '@/platform/sharing/pick-file'
 import { pasteText } from '@/platform/sharing/paste'
 import { giveFile } from '@/platform/reminders/reminder-file'
+import { ownText } from '@/policy/own/own-text'
 import { makeBackup } from '@/state/backup'
 import { useBackupDay } from '@/state/backup-day'
 import { countUnkept, useEdits } from '@/state/edits'
@@ -255,6 +256,7 @@ describe('handing over', () => {
   it.each([
     ['https://example.org/', '这不是安心医保的码。'],
     ['AXYB1ABCDEFG0102XX', '这张没读全。'],
+    [ownText('330800', []), '这是抄出来的地方，没有家人。'],
     ['{"a":1}', '这不是安心医保存的。']
   ])('%s is said for what it is', async (text, lead) => {
     jest.mocked(pasteText).mockResolvedValueOnce({ kind: 'pasted', text })
@@ -262,5 +264,14 @@ describe('handing over', () => {
     tap('贴对方发来的文字')
     await settle()
     expect(screen.getByText(lead)).toBeInTheDocument()
+  })
+
+  it('what was copied out of a place belongs elsewhere, and is led there', async () => {
+    jest.mocked(pasteText).mockResolvedValueOnce({ kind: 'pasted', text: ownText('330800', []) })
+    render(<ReceiveScreen today={TODAY} />)
+    tap('贴对方发来的文字')
+    await settle()
+    tap('去贴上')
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/packages/own-place/index' })
   })
 })

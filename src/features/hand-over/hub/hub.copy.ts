@@ -19,6 +19,7 @@ const pickProblems: Readonly<Record<Exclude<PickedFile['kind'], 'picked' | 'canc
 }
 
 const badBackups: Readonly<Record<Exclude<ReadBackup['kind'], 'ok'>, string>> = {
+  'own-place': '它是抄出来的地方，不是备份。到「家庭」页的「自己填的地方」里贴上。',
   'not-a-backup': '它不是安心医保的备份，或者传的时候坏了。',
   damaged: '它是安心医保的备份，但里面有内容坏了。',
   empty: '它是安心医保的备份，但里面什么也没有。',

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { missingIn, totalOf } from '@/domain/hand-over/gathering'
+import { openPage } from '@/platform/routes/navigation'
 import { canScan } from '@/platform/sharing/scan-code'
 import { Screen } from '@/shell/screen'
 import { MAX_BACKUP } from '@/state/backup'
@@ -10,6 +11,7 @@ import { SectionHeader } from '@/ui/frame/section-header'
 import { Slot } from '@/ui/frame/slot'
 import { Cell } from '@/ui/list/cell'
 import { Icon } from '@/ui/mark/icon'
+import { TextLink } from '@/ui/mark/text-link'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { NumberGrid } from '../number-grid'
 import { copy } from './receive.copy'
@@ -66,7 +68,8 @@ function Told({ model: { told, gathering } }: { readonly model: GatherModel }) {
   if (told === undefined) return null
   const { lead, text } = copy.heard[told.kind](told.number ?? 0, gathering.codes.length)
   const isCalm = CALM.includes(told.kind)
-  return <Notice tone={isCalm ? 'pine' : 'verm'} icon={isCalm ? 'check' : 'warn'} lead={lead}>{text}</Notice>
+  const action = told.kind === 'own-place' ? <TextLink quiet onPress={() => void openPage('ownPlaces')}>{copy.toOwnPlaces}</TextLink> : undefined
+  return <Notice tone={isCalm ? 'pine' : 'verm'} icon={isCalm ? 'check' : 'warn'} lead={lead} action={action}>{text}</Notice>
 }
 
 /** Where the phone would not let the clipboard be read. */

@@ -17,6 +17,7 @@ const heard: Readonly<Record<Heard['kind'], (number: number, count: number) => T
   damaged: (_, count) => ({ lead: '这张没读全。', text: `${here(count)}请对方把屏幕调亮，再扫一次。` }),
   newer: () => ({ lead: '对方的小程序更新一些。', text: '先更新这部手机上的，再来收。' }),
   unreadable: () => ({ lead: '收齐了，但拼不起来。', text: '请从头再收一次，或者改用文件。' }),
+  'own-place': () => ({ lead: '这是抄出来的地方，没有家人。', text: '到「自己填的地方」里贴。' }),
   'not-a-backup': () => ({ lead: '这不是安心医保存的。', text: '没有动你现在的数据。' }),
   empty: () => ({ lead: '里面什么也没有。', text: '没有动你现在的数据。' }),
   'too-large': () => ({ lead: '太大了，不像是安心医保存的。', text: '没有动你现在的数据。' })
@@ -57,6 +58,7 @@ export const copy = {
   file: '选一个文件',
   fileNote: '对方存的文件，或者自己的备份',
   heard,
+  toOwnPlaces: '去贴上',
   scans,
   pickProblems: { 'too-large': '它太大了，不像是安心医保存的。', failed: '没能打开它。', unsupported: '这里选不了文件。' } satisfies Record<Exclude<PickedFile['kind'], 'picked' | 'cancelled'>, string>,
   look: '先看看再收',
