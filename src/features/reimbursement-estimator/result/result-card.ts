@@ -8,7 +8,7 @@ import { copy as own } from '../own-rates/own.copy'
 import { sourcesOf } from '../sources'
 import { copy } from './result.copy'
 import { sideWords } from './result-labels'
-import { billWords, disclaimer, doubtText, resultText, sumsAlone, yuan } from './result-text'
+import { billWords, disclaimer, doubtText, resultText, sumsText, yuan } from './result-text'
 import { tracedSteps } from './trace-lines'
 import type { ReadyResult, Side } from './use-result'
 
@@ -24,7 +24,7 @@ function resultCard(model: ReadyResult, side: Side, on: IsoDate): WordsCard {
   return {
     title: copy.text.title(sideWords(model)[side]),
     subtitle: [copy.subject('', ...billWords(model)), dayWord(bill.on, on)].join(copy.picture.dot),
-    blocks: [{ head: copy.picture.sums, lines: [copy.text.amount(copy.rows.total[0], yuan(estimate[side].total)), ...sumsAlone(model, side)] }, { head: copy.picture.steps, lines: steps, numbered: true }].filter(({ lines }) => lines.length > 0),
+    blocks: [{ head: copy.picture.sums, lines: [copy.text.amount(copy.rows.total[0], yuan(estimate[side].total)), ...sumsText(model, side)] }, { head: copy.picture.steps, lines: steps, numbered: true }].filter(({ lines }) => lines.length > 0),
     doubts: doubtText(model),
     foot: [...sourceFoot(model, side, on), disclaimer(model), [shareWords.disclaimer, dayWord(on, on)].join(copy.picture.dot)]
   }

@@ -1,5 +1,5 @@
 import { EMPTY_FORM, type EstimateForm } from '@/state/estimates'
-import { resultText } from './result-text'
+import { doubtText, resultText, sumsText } from './result-text'
 import { GUEST } from '../form/who'
 import { resultOf, type ReadyResult } from './use-result'
 
@@ -39,6 +39,14 @@ describe('the result as text', () => {
 })
 
 describe('what is in doubt', () => {
+  it('stands once, after the sums, which hold nothing of it', () => {
+    const model = ready(example)
+    const [sums, doubts] = [sumsText(model, 'low'), doubtText(model)]
+    expect(doubts.length).toBeGreaterThan(1)
+    expect(sums.filter((line) => doubts.includes(line))).toEqual([])
+    expect(resultText(model, 'low')).toContain([...sums, ...doubts].join('\n'))
+  })
+
   it('says when 甲、乙、丙 were not split', () => {
     expect(resultText(ready({ ...example, splitOpen: false }), 'low')).toContain('没拆甲、乙、丙类')
   })

@@ -47,20 +47,16 @@ export function resultText(model: ReadyResult, side: Side): string {
     ...(read.mode === 'own' ? [] : [copy.text.insured(read.found.pack.area.short)]),
     copy.text.amount(copy.rows.total[0], yuan(settlement.total)),
     ...sumsText(model, side),
+    // Without cover the doubts of a sum that is not paid say nothing.
+    ...(model.cover.kind === 'notCovered' ? [] : doubtText(model)),
     '',
     ...(model.cover.kind === 'notCovered' ? [] : detailText(model, settlement)),
     disclaimer(model)
   ].join('\n')
 }
 
-/** The sums with what cover makes of them, and no doubts. */
-export const sumsAlone = (model: ReadyResult, side: Side): readonly string[] => {
-  const doubts = doubtText(model)
-  return sumsText(model, side).filter((line) => !doubts.includes(line))
-}
-
-/** With cover the sums; without it what has to be ready, and the sums as what would have been. */
-function sumsText(model: ReadyResult, side: Side): readonly string[] {
+/** With cover the sums; without it what has to be ready, and the sums as what would have been. What is in doubt stands beside them. */
+export function sumsText(model: ReadyResult, side: Side): readonly string[] {
   const { cover, estimate: { [side]: { family, fund, total } } } = model
   const labels = headlineLabels(model)
   const sums = copy.text.numbers(copy.text.amount(labels.home, yuan(family)), copy.text.amount(labels.fund, yuan(fund)))
@@ -68,11 +64,11 @@ function sumsText(model: ReadyResult, side: Side): readonly string[] {
     case 'notCovered':
       return [coverCopy.text.notCovered, copy.text.amount(copy.ready, yuan(total)), coverCopy.text.ifCovered + sums]
     case 'unknown':
-      return [coverCopy.text.unknown, copy.text.amount(coverCopy.notPaid, yuan(total)), coverCopy.text.ifCovered + sums, ...doubtText(model)]
+      return [coverCopy.text.unknown, copy.text.amount(coverCopy.notPaid, yuan(total)), coverCopy.text.ifCovered + sums]
     case 'notAsked':
-      return [sums, copy.guestCover, ...doubtText(model)]
+      return [sums, copy.guestCover]
     case 'covered':
-      return [sums, ...doubtText(model)]
+      return [sums]
   }
 }
 
