@@ -17,8 +17,7 @@ export const words = {
   addFamily: '添加家人',
   nobody: '先加一位家人',
   nobodyText: '单子记在一个人名下，参保地决定用哪里的规则。填称呼和参保地就行。',
-  cannotCopy: '复制不了，可以截图',
-  copied: '复制好了'
+  copying: { copied: '复制好了', failed: '复制不了，可以截图' }
 } as const
 
 type Facts = { readonly care: CareKind; readonly tier: Tier | ''; readonly place: Place; readonly city: string }

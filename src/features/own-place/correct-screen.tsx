@@ -12,6 +12,7 @@ import { homeAreaOf, useHomeArea } from '@/state/home-area'
 import { useHousehold } from '@/state/household'
 import { useOwnPlaces } from '@/state/own-places'
 import { Button, ButtonRow } from '@/ui/touch/button'
+import { copyOut } from '@/shell/copy-out'
 import { Card } from '@/ui/frame/card'
 import { PickChips } from '@/ui/form/pick-chips'
 import { SectionHeader } from '@/ui/frame/section-header'
@@ -19,7 +20,6 @@ import { Segmented } from '@/ui/form/segmented'
 import { SelectField } from '@/ui/form/select-field'
 import { correctionText, figureOf, guessed, saidIn, type Correction, type Said } from './correction'
 import { copy } from './correction.copy'
-import { copyOut } from './hand-over'
 import { NoticeCard } from './notice-card'
 import { copy as words } from './own-place.copy'
 
@@ -94,7 +94,7 @@ function Footer({ correction, said, today }: Omit<Part, 'change'> & { readonly s
   }
   return (
     <ButtonRow>
-      <Button kind='outline' icon='copy' onPress={() => void copyOut(correctionText(correction, said), copy.copied)}>{copy.copyOut}</Button>
+      <Button kind='outline' icon='copy' onPress={() => void copyOut(correctionText(correction, said), { ...words.copying, copied: copy.copied })}>{copy.copyOut}</Button>
       {correction.field === '' ? null : <Button onPress={keep}>{copy.keep}</Button>}
     </ButtonRow>
   )

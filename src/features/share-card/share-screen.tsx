@@ -3,8 +3,9 @@ import { View } from '@tarojs/components'
 import { openTab } from '@/platform/routes/navigation'
 import { showToast } from '@/platform/screen/toast'
 import { canOpenAlbumSettings, openAlbumSettings, savePicture } from '@/platform/sharing/album'
-import { copyText, systemConfirmsCopy } from '@/platform/sharing/clipboard'
+import { copyText } from '@/platform/sharing/clipboard'
 import { canScan } from '@/platform/sharing/scan-code'
+import { copyOut } from '@/shell/copy-out'
 import { Screen } from '@/shell/screen'
 import { cardText } from '@/shell/words-card/card'
 import { cardPicture } from '@/shell/words-card/card-picture'
@@ -48,7 +49,7 @@ function Shared({ shared }: { readonly shared: SharedCard }) {
     showToast(copy.saved[result])
   }
   return (
-    <Screen title={copy.title} stack footer={<Footer way={way} onText={() => setWay('text')} onSave={() => void save()} onCopy={() => void copyWords(text)} />}>
+    <Screen title={copy.title} stack footer={<Footer way={way} onText={() => setWay('text')} onSave={() => void save()} onCopy={() => void copyOut(text, copy.copying)} />}>
       <Segmented options={WAYS} value={way} onChange={setWay} label={copy.how} />
       {way === 'picture' ? <PictureView picture={picture} label={copy.preview} /> : <Card pad><View className='ax-t-sub share-words'>{text}</View></Card>}
       {who === undefined ? null : <Card><SwitchRow title={copy.who} note={copy.whoNote(who)} on={isNamed} onChange={setNamed} /></Card>}
@@ -74,9 +75,4 @@ function Footer({ way, onText, onSave, onCopy }: FooterProps) {
       <Button icon='dl' wide onPress={onSave}>{canScan ? copy.save : copy.download}</Button>
     </ButtonRow>
   )
-}
-
-async function copyWords(text: string): Promise<void> {
-  const result = await copyText(text)
-  if (result !== 'copied' || !systemConfirmsCopy) showToast(copy.copied[result])
 }

@@ -1,5 +1,4 @@
 import type { SaveResult } from '@/platform/sharing/album'
-import type { CopyResult } from '@/platform/sharing/clipboard'
 
 export const copy = {
   title: '发给家人',
@@ -19,7 +18,7 @@ export const copy = {
     saved: '存到相册了', downloaded: '图片下载好了', refused: '没给相册权限，改成复制文字了', 'privacy-refused': '没同意隐私说明，改成复制文字了', cancelled: '没有存', failed: '图片没存成，改成复制文字了',
     unsupported: '这里存不了图片，改成复制文字了'
   } satisfies Record<SaveResult, string>,
-  copied: { copied: '复制好了', refused: '没复制成，可以截图', 'privacy-refused': '没同意用剪贴板，可以截图', unsupported: '没复制成，可以截图' } satisfies Record<CopyResult, string>,
+  copying: { copied: '复制好了', failed: '没复制成，可以截图', privacy: '没同意用剪贴板，可以截图' },
   settings: '去设置里打开相册权限',
   empty: { title: '没有要发的', text: '在估算、日历、账本或清单里点「发图」，再到这里看。', home: '回首页' }
 } as const

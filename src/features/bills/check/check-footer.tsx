@@ -5,6 +5,7 @@ import type { WhyNot } from '@/domain/settlement-sheet'
 import { openInstead } from '@/platform/routes/navigation'
 import { showToast } from '@/platform/screen/toast'
 import { placeNamed } from '@/policy/places'
+import { copyOut } from '@/shell/copy-out'
 import { GUEST } from '@/state/sheet-look'
 import { EMPTY_SHEET, useBills } from '@/state/bills'
 import { Button, ButtonRow } from '@/ui/touch/button'
@@ -13,7 +14,6 @@ import { printedOf } from '../sheet/read-sheet'
 import { footWords, sumsState } from '../sheet/sum-words'
 import { copy } from './check.copy'
 import { asks, headline, tied } from './reason-words'
-import { copyOut } from './say'
 import type { CheckModel } from './use-check'
 import { fundLayer } from './verdict'
 
@@ -37,7 +37,7 @@ export function CheckFooter({ model, today }: { readonly model: CheckModel; read
   }
   return (
     <ButtonRow>
-      <Button kind='outline' icon='copy' onPress={() => void copyOut(textOf(model))}>{copy.send}</Button>
+      <Button kind='outline' icon='copy' onPress={() => void copyOut(textOf(model), words.copying)}>{copy.send}</Button>
       <Button disabled={model.form.who === GUEST || (model.missing !== null && model.missing !== 'insurance')} onPress={keep}>{copy.keep}</Button>
     </ButtonRow>
   )

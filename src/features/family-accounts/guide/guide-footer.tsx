@@ -1,6 +1,6 @@
 import { canShareCard } from '@/platform/sharing/share'
+import { copyOut } from '@/shell/copy-out'
 import { Button, ButtonRow } from '@/ui/touch/button'
-import { copySentence } from './copy-text'
 import { guideCopy as copy } from './guide.copy'
 import { guideText } from './guide-text'
 import type { GuideModel } from './use-guide'
@@ -9,7 +9,7 @@ import type { GuideModel } from './use-guide'
 export function GuideFooter({ model }: { readonly model: GuideModel }) {
   const { walk, channel, standing } = model
   if (channel.silent !== undefined) return null
-  const copyAll = () => void copySentence(guideText({ walk, channelName: channel.name, standing }))
+  const copyAll = () => void copyOut(guideText({ walk, channelName: channel.name, standing }), copy.copying)
   if (!canShareCard) return <Button kind='secondary' icon='copy' onPress={copyAll}>{copy.copyAll}</Button>
   return (
     <ButtonRow>

@@ -72,8 +72,7 @@ export const guideCopy = {
   verdictLink: '看原因',
   copyAll: '复制清单',
   share: '发给家人',
-  copied: '复制好了',
-  copyFailed: '没复制上。长按文字可以手动选。',
+  copying: { copied: '复制好了', failed: '没复制上。长按文字可以手动选。' },
   shareTitle: (guide: string): string => `${guide}怎么办，一步一步看`,
   checked: (day: string): string => `步骤是 ${day} 按资料整理的，APP 改版后名字可能不同。`,
   worked: {

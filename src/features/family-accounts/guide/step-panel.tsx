@@ -6,6 +6,7 @@ import { checkNote } from '@/domain/guide/receipt-note'
 import type { StepStanding } from '@/domain/guide/standing'
 import { openPage } from '@/platform/routes/navigation'
 import { BasisChips, type Citing } from '@/shell/basis-chips'
+import { copyOut } from '@/shell/copy-out'
 import { useTypedForm } from '@/shell/use-typed-form'
 import { guideById } from '@/policy/guides'
 import { Button, ButtonRow } from '@/ui/touch/button'
@@ -16,7 +17,6 @@ import { Notice } from '@/ui/frame/notice'
 import { TextField } from '@/ui/form/text-field'
 import { TextLink } from '@/ui/mark/text-link'
 import { ChannelTabs } from './channel-tabs'
-import { copySentence } from './copy-text'
 import { guideCopy as copy } from './guide.copy'
 import { stepText } from './guide-text'
 import { ownParams } from '../link-params'
@@ -111,7 +111,7 @@ function Doing({ step, index, model }: Omit<Props, keyof Citing>) {
     done()
     model.mark(step, checked.kind === 'ok' ? checked.note : undefined)
   }
-  const copyStep = () => void copySentence(stepText(step, index, model.walk, model.channel.name))
+  const copyStep = () => void copyOut(stepText(step, index, model.walk, model.channel.name), copy.copying)
   if (step.mark) {
     return (
       <View className='ax-mt-3'>

@@ -4,7 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { MAX_CODES } from '@/domain/hand-over/code'
 import { giveFile } from '@/platform/reminders/reminder-file'
 import { showToast } from '@/platform/screen/toast'
-import { copyText, systemConfirmsCopy } from '@/platform/sharing/clipboard'
+import { copyOut } from '@/shell/copy-out'
 import { Screen } from '@/shell/screen'
 import { RadioList } from '@/ui/form/radio-list'
 import { Card } from '@/ui/frame/card'
@@ -54,11 +54,9 @@ function Codes({ offer }: { readonly offer: Offer }) {
 }
 
 /** The codes as lines; where they would be too many, the text that they stand for. */
-async function copyCodes(offer: Offer): Promise<void> {
+function copyCodes(offer: Offer): Promise<void> {
   const codes = codesOf(offer)
-  const result = await copyText(codes.length > 0 ? codes.join('\n') : offer.text)
-  if (result !== 'copied') showToast(copy.notCopied)
-  else if (!systemConfirmsCopy) showToast(copy.copied)
+  return copyOut(codes.length > 0 ? codes.join('\n') : offer.text, { copied: copy.copied, failed: copy.notCopied })
 }
 
 async function giveParcel(offer: Offer, today: IsoDate): Promise<void> {

@@ -61,9 +61,7 @@ export const copy = {
     undone: (title: string): string => `取消了：${title}`,
     filed: '记下了，到期前日历会提醒',
     filedOpen: '记下了，长期有效',
-    copied: '复制好了',
-    copyFailed: '没复制成，长按文字可以自己选',
-    copyPrivacy: '没同意隐私说明，复制不了'
+    copying: { copied: '复制好了', failed: '没复制成，长按文字可以自己选', privacy: '没同意隐私说明，复制不了' }
   },
 
   validity: {

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
-import { copyText } from '@/platform/sharing/clipboard'
+import { copyOut } from '@/shell/copy-out'
 import { Card } from '@/ui/frame/card'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { TextLink } from '@/ui/mark/text-link'
 import { copy } from './checklist.copy'
 import { scriptFor } from './scripts.copy'
-import { sayCopied } from './say-copied'
 import type { ChecklistModel } from './use-checklist'
 
 const words = copy.words
@@ -27,7 +26,7 @@ export function WordsCard({ model }: { readonly model: ChecklistModel }) {
             <View className='ax-t-note'>{head}</View>
             {lines.map((line) => <View key={line} className='ax-t-body oof-say'>{line}</View>)}
             <View className='ax-mt-2'>
-              <TextLink icon='copy' onPress={() => void copyText(lines.join('\n')).then((result) => sayCopied(model, result))}>{words.copy}</TextLink>
+              <TextLink icon='copy' onPress={() => void copyOut(lines.join('\n'), copy.toast.copying, model.say)}>{words.copy}</TextLink>
             </View>
           </View>
         ))}

@@ -1,6 +1,6 @@
-import { copyText } from '@/platform/sharing/clipboard'
 import { canPrint, printPage } from '@/platform/sharing/print'
 import { canShareCard } from '@/platform/sharing/share'
+import { copyOut } from '@/shell/copy-out'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
@@ -10,14 +10,11 @@ import { cardText } from '@/shell/words-card/card'
 import { shareCard } from '@/shell/words-card/share'
 import { copy } from '../checklist/checklist.copy'
 import { whoOf } from '../wizard/filing-screen'
-import { sayCopied } from '../checklist/say-copied'
 import type { ChecklistModel } from '../checklist/use-checklist'
 
 const words = copy.take
 
-async function copyCard(model: ChecklistModel): Promise<void> {
-  sayCopied(model, await copyText(cardText(buildCard(model, model.on))))
-}
+const copyCard = (model: ChecklistModel): Promise<void> => copyOut(cardText(buildCard(model, model.on)), copy.toast.copying, model.say)
 
 /** Looked at before it is saved. */
 const share = (model: ChecklistModel): void => shareCard({ card: buildCard(model, model.on), fileName: words.fileName })

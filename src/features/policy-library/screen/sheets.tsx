@@ -6,13 +6,13 @@ import { Button, ButtonRow } from '@/ui/touch/button'
 import { KeyValue } from '@/ui/list/key-value'
 import { Notice } from '@/ui/frame/notice'
 import { TextLink } from '@/ui/mark/text-link'
+import { copyOut } from '@/shell/copy-out'
 import { gradeNote, gradeWord } from '@/shell/grade-words'
 import { PlaceSheet } from '@/shell/place-sheet'
 import { NATION } from '../rows/areas'
 import { areaOfEntry } from '../rows/library'
 import { WrongFigure } from '@/shell/wrong-figure'
 import { ClaimRows } from './claim-rows'
-import { copySentence } from './copy-sentence'
 import type { Drawing } from '../rows/drawing'
 import type { FactEntry, NumberedSource, TermsEntry } from '../rows/entries'
 import { rowText } from './entry-text'
@@ -52,7 +52,7 @@ const noteOf = (entry: FactEntry | TermsEntry, row: Row): string =>
   entry.kind === 'terms' && row.label !== entry.title ? copy.dotted(entry.title, entry.year ?? '') : copy.sheetNote
 
 function RowFooter({ text }: { readonly text: () => string }) {
-  const copyIt = () => void copySentence(text())
+  const copyIt = () => void copyOut(text(), copy.copying)
   if (!canShareCard) return <Button kind='secondary' icon='copy' onPress={copyIt}>{copy.copyAll}</Button>
   return (
     <ButtonRow>
@@ -78,7 +78,7 @@ export function SourceDetails({ open: { index, source }, on, onClose }: { readon
         {url === undefined ? words.noUrl : (
           <>
             <View className='lib-url'>{url}</View>
-            <TextLink icon='copy' onPress={() => void copySentence(url)}>{words.copyUrl}</TextLink>
+            <TextLink icon='copy' onPress={() => void copyOut(url, copy.copying)}>{words.copyUrl}</TextLink>
           </>
         )}
       </KeyValue>

@@ -1,10 +1,11 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import { showToast } from '@/platform/screen/toast'
+import { copyOut } from '@/shell/copy-out'
 import { useBills } from '@/state/bills'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { copy } from './result.copy'
-import { copyResult } from './copy-result'
 import { keptOf } from './kept-estimate'
+import { resultText } from './result-text'
 import type { ReadyResult, Side } from './use-result'
 
 export function ResultFooter({ model, side, today }: { readonly model: ReadyResult; readonly side: Side; readonly today: IsoDate }) {
@@ -16,7 +17,7 @@ export function ResultFooter({ model, side, today }: { readonly model: ReadyResu
   }
   return (
     <ButtonRow>
-      <Button kind='outline' icon='share' onPress={() => void copyResult(model, side)}>
+      <Button kind='outline' icon='share' onPress={() => void copyOut(resultText(model, side), copy.copying)}>
         {copy.send}
       </Button>
       <Button wide onPress={keep}>

@@ -17,10 +17,10 @@ import { TraceList } from '@/ui/list/trace-list'
 import { Waterfall } from '@/ui/chart/waterfall'
 import { SHARED } from '../form/read-form'
 import { copy } from './result.copy'
+import { copyOut } from '@/shell/copy-out'
 import { ShareLink } from '@/shell/words-card/share-link'
-import { copyResult } from './copy-result'
 import { resultShared } from './result-card'
-import { subjectText } from './result-text'
+import { resultText, subjectText } from './result-text'
 import { traceLines } from './trace-lines'
 import type { ReadyResult, Side } from './use-result'
 import { waterfallRows } from './waterfall-rows'
@@ -86,7 +86,7 @@ export function TraceCard({ model, settlement, side, today, onSource }: TracePro
     <>
       <SectionHeader title={copy.trace}>
         <ShareLink of={() => resultShared(model, side, today)} />
-        <TextLink icon='copy' onPress={() => void copyResult(model, side)}>
+        <TextLink icon='copy' onPress={() => void copyOut(resultText(model, side), copy.copying)}>
           {copy.copyAll}
         </TextLink>
       </SectionHeader>

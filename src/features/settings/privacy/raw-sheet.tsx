@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { copyText } from '@/platform/sharing/clipboard'
+import { copyOut } from '@/shell/copy-out'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Button } from '@/ui/touch/button'
 import type { Kept } from './kept-now'
@@ -15,13 +15,13 @@ type Props = { readonly kept: Kept | undefined; readonly say: (text: string) => 
 export function RawSheet({ kept, say, onClose }: Props) {
   if (kept === undefined) return null
   const { title, text, words } = kept
-  const copyRaw = async () => {
+  const copyRaw = () => {
     onClose()
-    say((await copyText(text)) === 'copied' ? copy.copied : copy.notCopied)
+    void copyOut(text, { copied: copy.copied, failed: copy.notCopied }, say)
   }
   const left = words.lines.length - MOST_LINES
   return (
-    <BottomSheet open title={title} note={words.isReadable ? copy.rawNote : copy.unreadable} footer={<Button icon='copy' onPress={() => void copyRaw()}>{copy.copyRaw}</Button>} onClose={onClose}>
+    <BottomSheet open title={title} note={words.isReadable ? copy.rawNote : copy.unreadable} footer={<Button icon='copy' onPress={copyRaw}>{copy.copyRaw}</Button>} onClose={onClose}>
       {words.lines.slice(0, MOST_LINES).map((line, index) => (
         <View key={index} className='ax-t-sub settings-raw ax-mt-2'>{line}</View>
       ))}
