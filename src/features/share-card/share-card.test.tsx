@@ -6,7 +6,7 @@ import { cardPicture } from '@/shell/words-card/card-picture'
 import { shareCard } from '@/shell/words-card/share'
 import { ShareScreen } from './index'
 
-jest.mock('@/platform/sharing/album', () => ({ canOpenAlbumSettings: true, openAlbumSettings: jest.fn(), savePicture: jest.fn() }))
+jest.mock('@/platform/sharing/album', () => ({ savesToAlbum: false, canOpenAlbumSettings: true, openAlbumSettings: jest.fn(), savePicture: jest.fn() }))
 jest.mock('@/platform/sharing/clipboard', () => ({ systemConfirmsCopy: false, copyText: jest.fn(async () => 'copied') }))
 
 const card = { title: '估算结果', subtitle: '住院 · 衢州三级 · 11月22日', blocks: [{ head: '算出来', lines: ['家里付 ¥1,000.00'] }], doubts: ['来源不一致'], foot: ['估算，不是结算单'] }
@@ -49,6 +49,13 @@ it.each([
   expect(copyText).toHaveBeenLastCalledWith(expect.stringContaining('来源不一致'))
   expect(screen.queryByText('去设置里打开相册权限') !== null).toBe(settings)
   said()
+})
+
+it('a copy that fails as well is not said to be one', async () => {
+  jest.mocked(copyText).mockResolvedValueOnce('refused')
+  show()
+  await save('refused')
+  expect(Taro.showToast).toHaveBeenLastCalledWith(expect.objectContaining({ title: '图片没存成，文字也没复制成，可以截图' }))
 })
 
 it('closing the question is not a refusal', async () => {

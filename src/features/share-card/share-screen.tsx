@@ -2,9 +2,8 @@ import { useMemo, useState } from 'react'
 import { View } from '@tarojs/components'
 import { openTab } from '@/platform/routes/navigation'
 import { showToast } from '@/platform/screen/toast'
-import { canOpenAlbumSettings, openAlbumSettings, savePicture } from '@/platform/sharing/album'
+import { canOpenAlbumSettings, openAlbumSettings, savePicture, savesToAlbum, type SaveResult } from '@/platform/sharing/album'
 import { copyText } from '@/platform/sharing/clipboard'
-import { canScan } from '@/platform/sharing/scan-code'
 import { copyOut } from '@/shell/copy-out'
 import { Screen } from '@/shell/screen'
 import { cardText } from '@/shell/words-card/card'
@@ -45,8 +44,7 @@ function Shared({ shared }: { readonly shared: SharedCard }) {
   const save = async () => {
     const result = await savePicture(picture, shared.fileName)
     setRefused(result === 'refused')
-    if (result !== 'saved' && result !== 'downloaded' && result !== 'cancelled') await copyText(text)
-    showToast(copy.saved[result])
+    showToast(await saidOf(result, text))
   }
   return (
     <Screen title={copy.title} stack footer={<Footer way={way} onText={() => setWay('text')} onSave={() => void save()} onCopy={() => void copyOut(text, copy.copying)} />}>
@@ -54,9 +52,15 @@ function Shared({ shared }: { readonly shared: SharedCard }) {
       {way === 'picture' ? <PictureView picture={picture} label={copy.preview} /> : <Card pad><View className='ax-t-sub share-words'>{text}</View></Card>}
       {who === undefined ? null : <Card><SwitchRow title={copy.who} note={copy.whoNote(who)} on={isNamed} onChange={setNamed} /></Card>}
       {isRefused && canOpenAlbumSettings ? <Card><Cell title={copy.settings} onPress={() => void openAlbumSettings()} /></Card> : null}
-      <Notice tone='pine'>{way === 'picture' ? copy.privacy : copy.privacyText}</Notice>
+      <Notice tone='pine'>{copy.privacy[way === 'picture' && savesToAlbum ? 'album' : way]}</Notice>
     </Screen>
   )
+}
+
+/** What was not saved goes as words, and says so only if it did. */
+async function saidOf(result: SaveResult, text: string): Promise<string> {
+  if (result === 'saved' || result === 'downloaded' || result === 'cancelled') return copy.saved[result]
+  return (await copyText(text)) === 'copied' ? copy.saved[result] : copy.neither
 }
 
 /** With the name before the title, where there is one to write. */
@@ -72,7 +76,7 @@ function Footer({ way, onText, onSave, onCopy }: FooterProps) {
   return (
     <ButtonRow>
       <Button kind='outline' onPress={onText}>{copy.toText}</Button>
-      <Button icon='dl' wide onPress={onSave}>{canScan ? copy.save : copy.download}</Button>
+      <Button icon='dl' wide onPress={onSave}>{savesToAlbum ? copy.save : copy.download}</Button>
     </ButtonRow>
   )
 }

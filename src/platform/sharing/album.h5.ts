@@ -2,6 +2,8 @@ import type { SaveResult } from './album'
 import { drawPicture, PICTURE_SCALE, type Picture } from './canvas-picture'
 import { download } from './download.h5'
 
+export const savesToAlbum = false
+
 export const canOpenAlbumSettings = false
 
 export async function openAlbumSettings(): Promise<void> {}

@@ -11,6 +11,9 @@ export async function savePicture(_picture: Picture, _fileName: string): Promise
   return 'unsupported'
 }
 
+/** Whether a picture goes into the phone's album; elsewhere it becomes a file. */
+export const savesToAlbum = false
+
 /** Whether a person who refused can change their mind in a settings page that we may open. */
 export const canOpenAlbumSettings = false
 

@@ -7,6 +7,8 @@ const PRIVACY_ERRORS = [103, 104, 112]
 
 type WechatError = { readonly errno?: number; readonly errMsg?: string }
 
+export const savesToAlbum = true
+
 export const canOpenAlbumSettings = true
 
 /** WeChat asks once; after a no, only its own settings page can change the answer. */
