@@ -79,7 +79,7 @@ function Foot({ view, model }: Props & { readonly view: StatusView }) {
       )}
       <View className='cover-status__edit'>
         <TextLink onPress={() => void openPage('member', { id: member.id })}>{cover.who.edit}</TextLink>
-        <ShareLink of={() => personShared(model, view)} />
+        <ShareLink of={() => personShared(model)} />
       </View>
     </>
   )

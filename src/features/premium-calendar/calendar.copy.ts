@@ -31,6 +31,7 @@ export const copy = {
     supplementary: (name: string) => `${name}截止`,
     handIn: (area: string) => `交回${area}医保`
   },
+  unnamed: (count: number) => `${count} 位家人`,
   people: (count: number) => `${count} 人`,
   names: (all: readonly string[]) => all.join('、'),
   namesAndMore: (first: string, count: number) => `${first}等 ${count} 人`,

@@ -49,6 +49,7 @@ export const screens = {
   monthList: (month: number, count: number, isThis: boolean) => `${isThis ? '本月' : `${month}月`} ${count} 件`,
   others: (month: number) => `${month}月其他的`,
   picture: {
+    out: '现在医保不付的', only: (who: string) => `只有${who}的`, part: (who: string) => `${who}的日子还不全，这里不是全部。`,
     title: (month: number) => `${month} 月的医保日历`, over: '过了还没办的', due: '这个月要办的', list: '、', doubt: (title: string, words: string) => `${title}：${words}`, sources: (names: string) => `来源：${names}`, file: (month: string) => `医保日历-${month}`
   },
   showMonth: '看整月',

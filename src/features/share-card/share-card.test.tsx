@@ -3,17 +3,18 @@ import Taro from '@tarojs/taro'
 import { savePicture, type SaveResult } from '@/platform/sharing/album'
 import { copyText } from '@/platform/sharing/clipboard'
 import { cardPicture } from '@/shell/words-card/card-picture'
-import { shareCard } from '@/shell/words-card/share'
+import { shareCard, titled, type SharedCard } from '@/shell/words-card/share'
 import { ShareScreen } from './index'
 
 jest.mock('@/platform/sharing/album', () => ({ savesToAlbum: false, canOpenAlbumSettings: true, openAlbumSettings: jest.fn(), savePicture: jest.fn() }))
 jest.mock('@/platform/sharing/clipboard', () => ({ systemConfirmsCopy: false, copyText: jest.fn(async () => 'copied') }))
 
 const card = { title: '估算结果', subtitle: '住院 · 衢州三级 · 11月22日', blocks: [{ head: '算出来', lines: ['家里付 ¥1,000.00'] }], doubts: ['来源不一致'], foot: ['估算，不是结算单'] }
-const show = (who?: string) => {
-  shareCard({ card, fileName: '估算', who })
+const open = (shared: SharedCard) => {
+  shareCard(shared)
   return render(<ShareScreen />)
 }
+const show = (who?: string) => open({ of: (named) => ({ card: { ...card, title: titled(card.title, who, named) } }), fileName: '估算', who })
 const save = async (result: SaveResult) => {
   jest.mocked(savePicture).mockResolvedValueOnce(result)
   await act(async () => void fireEvent.click(screen.getByText('下载图片')))
@@ -37,6 +38,15 @@ it('a name stands on it only after somebody says so', async () => {
   expect(screen.queryByText('爸爸 · 估算结果')).toBeNull()
   fireEvent.click(screen.getByRole('switch', { name: /写上称呼/ }))
   expect(screen.getByText('爸爸 · 估算结果')).toBeInTheDocument()
+})
+
+it('what is copied after a refusal is what the switch says', async () => {
+  open({ of: (named) => ({ card, text: named ? '溪桐的单子' : '这位家人的单子' }), fileName: '单子', who: '溪桐' })
+  await save('refused')
+  expect(copyText).toHaveBeenLastCalledWith('这位家人的单子')
+  fireEvent.click(screen.getByRole('switch', { name: /写上称呼/ }))
+  await save('refused')
+  expect(copyText).toHaveBeenLastCalledWith('溪桐的单子')
 })
 
 it.each([

@@ -40,7 +40,7 @@ function Shared({ shared }: { readonly shared: SharedCard }) {
   const [way, setWay] = useState<Way>('picture')
   const [isNamed, setNamed] = useState(false)
   const [isRefused, setRefused] = useState(false)
-  const { picture, text } = useMemo(() => drawn(shared, isNamed ? who : undefined), [shared, who, isNamed])
+  const { picture, text } = useMemo(() => drawn(shared, isNamed), [shared, isNamed])
   const save = async () => {
     const result = await savePicture(picture, shared.fileName)
     setRefused(result === 'refused')
@@ -63,10 +63,9 @@ async function saidOf(result: SaveResult, text: string): Promise<string> {
   return (await copyText(text)) === 'copied' ? copy.saved[result] : copy.neither
 }
 
-/** With the name before the title, where there is one to write. */
-function drawn({ card, text }: SharedCard, who: string | undefined) {
-  const named = who === undefined ? card : { ...card, title: copy.withWho(who, card.title) }
-  return { picture: cardPicture(named), text: text ?? cardText(named) }
+function drawn({ of }: SharedCard, isNamed: boolean) {
+  const { card, text } = of(isNamed)
+  return { picture: cardPicture(card), text: text ?? cardText(card) }
 }
 
 type FooterProps = { readonly way: Way; readonly onText: () => void; readonly onSave: () => void; readonly onCopy: () => void }

@@ -2,7 +2,7 @@ import type { SaveResult } from '@/platform/sharing/album'
 import { shareWords } from '@/shell/words-card/share.copy'
 
 /** A title of one's own may hold anything: nothing is promised of it. */
-const OWN = '证件号和家人的电话不会写上；自己记的事照原样写，发之前看一眼。'
+const OWN = '证件号和家人的电话不会写上；自己记的事照写，发之前看一眼。'
 
 export const copy = {
   title: '发给家人',
@@ -11,7 +11,6 @@ export const copy = {
   preview: '要发的图',
   who: '写上称呼',
   whoNote: (who: string) => `「${who}」`,
-  withWho: (who: string, title: string) => `${who} · ${title}`,
   privacy: {
     picture: `图里只有上面这些字。${OWN}`,
     album: `图里只有上面这些字。${OWN}存到相册要你点允许；不允许就发文字。`,

@@ -1,9 +1,24 @@
 import { openPage } from '@/platform/routes/navigation'
 import { whenErased } from '@/state/saving/erased'
 import type { WordsCard } from './card'
+import { shareWords } from './share.copy'
 
-/** A card on its way to somebody, and what its file is called. `who`: a name that may stand on it, if the person wants it to. `text`: instead of the card's own words, where there is more to say than fits a picture. */
-export type SharedCard = { readonly card: WordsCard; readonly fileName: string; readonly who?: string | undefined; readonly text?: string | undefined }
+/** `text`: instead of the card's own words, where there is more to say than fits a picture. */
+export type SharedWords = { readonly card: WordsCard; readonly text?: string }
+
+/**
+ * A card on its way to somebody, and what its file is called. It is made for whether people are named on it: picture and text follow
+ * the same switch, and without it neither holds a name. `who`: the names that it can hold; absent where it holds none either way.
+ */
+export type SharedCard = { readonly of: (named: boolean) => SharedWords; readonly fileName: string; readonly who?: string | undefined }
+
+/** Somebody as a card may call them. Whatever is written of the result holds no name that nobody wanted on it. */
+export const calledOn = <Person extends { readonly nickname: string }>(person: Person, named: boolean, otherwise: string = shareWords.someone): Person =>
+  named ? person : { ...person, nickname: otherwise }
+
+/** With the name before the title, where there is one to write. */
+export const titled = (title: string, who: string | undefined, named: boolean): string =>
+  named && who !== undefined ? shareWords.withWho(who, title) : title
 
 let shared: SharedCard | undefined
 whenErased(() => void (shared = undefined))

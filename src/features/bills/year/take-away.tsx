@@ -20,7 +20,7 @@ export function TakeAway({ view }: { readonly view: YearView }) {
     <>
       <SectionHeader title={take.title} />
       <Card>
-        <Cell leading={<Icon name='share' size='sm' />} title={take.picture} note={take.privacy} onPress={() => shareCard({ card: yearCard(view), fileName: take.file(view.year.from.slice(0, 4)) })} />
+        <Cell leading={<Icon name='share' size='sm' />} title={take.picture} note={take.privacy} onPress={() => shareCard({ of: () => ({ card: yearCard(view) }), fileName: take.file(view.year.from.slice(0, 4)) })} />
         <Cell leading={<Icon name='copy' size='sm' />} title={take.text} onPress={() => void copyOut(cardText(yearCard(view)), words.copying)} />
         <Cell leading={<Icon name='dl' size='sm' />} title={take.csv} note={take.csvNote} onPress={() => void giveTable(view)} />
       </Card>

@@ -280,8 +280,10 @@ describe('take it along', () => {
     const [first] = screen.getAllByRole('button', { name: /存成图片/ })
     fireEvent.click(first as HTMLElement)
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/hand-over/card' })
-    expect(sharedCard()).toMatchObject({ card: { subtitle: '衢州参保 → 武汉看病' }, fileName: '异地备案办事卡' })
-    expect(JSON.stringify(sharedCard())).not.toContain('妈妈')
+    const made = [false, true].map((named) => sharedCard()?.of(named))
+    expect(sharedCard()?.fileName).toBe('异地备案办事卡')
+    expect(made).toMatchObject([{ card: { subtitle: '衢州参保 → 武汉看病' } }, { card: { subtitle: '衢州参保 → 武汉看病' } }])
+    expect(JSON.stringify(made)).not.toContain('妈妈')
   })
 })
 

@@ -17,7 +17,7 @@ const words = copy.take
 const copyCard = (model: ChecklistModel): Promise<void> => copyOut(cardText(buildCard(model, model.on)), copy.toast.copying, model.say)
 
 /** Looked at before it is saved. */
-const share = (model: ChecklistModel): void => shareCard({ card: buildCard(model, model.on), fileName: words.fileName })
+const share = (model: ChecklistModel): void => shareCard({ of: () => ({ card: buildCard(model, model.on) }), fileName: words.fileName })
 
 export function TakeFooter({ model }: { readonly model: ChecklistModel }) {
   const copyIt = () => void copyCard(model)

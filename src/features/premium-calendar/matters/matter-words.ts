@@ -2,6 +2,7 @@ import { dayWithWeekday } from '@/domain/date/day-words.copy'
 import { monthOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Deadline, DeadlineKind } from '@/domain/deadline/deadline'
 import type { MarkKind } from '@/ui/calendar/calendar-marks'
+import { shareWords } from '@/shell/words-card/share.copy'
 import { copy } from '../calendar.copy'
 import { leadOf, type Matter } from './matters'
 import { shortArea } from './short-area'
@@ -16,9 +17,10 @@ export const markOf = (kind: DeadlineKind): MarkKind => MARKS[kind]
 /** More names than this are counted instead. */
 const MAX_NAMES = 3
 
-/** 「爸爸」, 「妈妈、小满」, 「外婆等 10 人」, or nobody in particular. */
+/** 「爸爸」, 「妈妈、小满」, 「外婆等 10 人」, or nobody in particular; without names 「家人」, 「2 位家人」. */
 export function namesOf({ members }: Pick<Matter, 'members'>): string {
   const names = members.map(({ nickname }) => nickname)
+  if (names.length > 1 && names.every((name) => name === shareWords.family)) return copy.unnamed(names.length)
   return names.length > MAX_NAMES ? copy.namesAndMore(names[0] ?? '', names.length) : copy.names(names)
 }
 

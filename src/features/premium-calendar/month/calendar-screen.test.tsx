@@ -5,6 +5,8 @@ import { beijingSeconds } from '@/domain/deadline/phone-event'
 import { now } from '@/platform/clock'
 import { addToPhoneCalendar } from '@/platform/reminders/phone-calendar'
 import { giveFile } from '@/platform/reminders/reminder-file'
+import { cardText } from '@/shell/words-card/card'
+import { sharedCard } from '@/shell/words-card/share'
 import { useCalendarFocus } from '@/state/calendar-focus'
 import { NOTHING_DONE, useDone } from '@/state/done'
 import { useEntries, type EntryDraft } from '@/state/entries'
@@ -43,6 +45,11 @@ const line = (text: string) => screen.getByText(text).closest('.ax-event')
 const openRow = (text: string) => fireEvent.click(row(text))
 const sheet = () => within(screen.getByRole('dialog'))
 const december = () => tap('下个月')
+const pictured = (named = true): string => {
+  fireEvent.click(screen.getByText('发图片'))
+  const shared = sharedCard()
+  return shared === undefined ? '' : cardText(shared.of(named).card)
+}
 const settle = () => act(async () => undefined)
 
 beforeEach(() => {
@@ -496,6 +503,23 @@ describe('what was missed', () => {
     tap('下个月')
     expect(screen.getByRole('region', { name: '过期没办的 1 件' })).toBeInTheDocument()
     expect(document.body.textContent).not.toContain('没有要办的')
+  })
+
+  it('goes along on a picture: the day that was missed, until when it can be made good, and who is out of cover', () => {
+    late()
+    expect(pictured()).toMatch(/过了还没办的\n· 2026年12月31日 周四 · 妈妈 · 重庆居民缴费 · 还能补到 2月26日 周五 · 2027 年度.* · 过期 5 天/)
+    cleanup()
+    late({ years: [...told([2026]), { year: 2027, state: 'missed', declined: true }] })
+    expect(pictured()).toMatch(/现在医保不付的\n· 妈妈 · 断缴 · 1月1日起医保不付 · 2月28日前改主意，还能补/)
+  })
+
+  it('a picture of one person says that it is one person’s', () => {
+    show([dad, mum])
+    december()
+    expect(pictured()).not.toContain('只有')
+    fireEvent.click(screen.getByRole('radio', { name: '妈妈' }))
+    expect(pictured()).toContain('只有妈妈的')
+    expect(pictured(false)).toContain('只有一位家人的')
   })
 
   it('goes by 「今年不缴了」, and then says who is out of cover', () => {

@@ -120,7 +120,7 @@ function Save({ model }: { readonly model: CalendarModel }) {
       <SaveButtons model={model} />
       <Button kind='outline' icon='plus' onPress={() => void openPage('entry')}>{screens.addOwn}</Button>
       <CoverLink whose={whose} />
-      {shown.matters.length + shown.overdue.length > 0 ? <ShareLink of={() => monthShared(model)} /> : null}
+      {shown.matters.length + shown.overdue.length + model.out.length > 0 ? <ShareLink of={() => monthShared(model)} /> : null}
     </View>
   )
 }

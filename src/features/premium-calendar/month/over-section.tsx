@@ -1,33 +1,24 @@
 import { View } from '@tarojs/components'
-import { dayWord, shortDay, weekdayWord } from '@/domain/date/day-words.copy'
-import type { IsoDate } from '@/domain/date/iso-date'
-import type { Member } from '@/domain/enrolment/member'
-import type { Standing } from '@/domain/enrolment/standing'
+import { shortDay, weekdayWord } from '@/domain/date/day-words.copy'
 import { faceOf } from '@/domain/household/face'
 import { openPage } from '@/platform/routes/navigation'
-import { standingNote, standingWord } from '@/shell/standing-words'
+import { standingWord } from '@/shell/standing-words'
 import { Avatar } from '@/ui/mark/avatar'
 import { Card, CardNote } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
 import { CoverChip } from '@/ui/mark/cover-chip'
 import { Icon } from '@/ui/mark/icon'
-import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
-import { leadOf, missedDay, type Matter } from '../matters/matters'
+import type { Matter } from '../matters/matters'
 import { MatterRow } from './matter-row'
+import { outNote, overDay } from './over-words'
 import type { CalendarModel } from './use-calendar'
 
 const words = screens.over
 
 function dayAt(matter: Matter): { readonly day: string; readonly weekday: string } {
-  const day = missedDay(leadOf(matter)) ?? matter.by
+  const day = overDay(matter)
   return { day: shortDay(day), weekday: weekdayWord(day) }
-}
-
-/** Out of cover, and until when another answer could still change that. */
-function outNote(member: Member, standing: Standing, on: IsoDate): string {
-  const note = standingNote(member, standing, on)
-  return standing.kind === 'lapsed' && standing.why === 'missed' && standing.makeUp !== undefined ? [note, words.stillOpen(dayWord(standing.makeUp.by, on))].join(copy.separator) : note
 }
 
 /** Above the month, whatever month is shown: what was missed and is open, and who is out of cover. It goes by an answer or a payment. */

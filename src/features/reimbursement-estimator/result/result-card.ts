@@ -2,7 +2,7 @@ import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { gradeWord } from '@/shell/grade-words'
 import type { WordsCard } from '@/shell/words-card/card'
-import type { SharedCard } from '@/shell/words-card/share'
+import { titled, type SharedCard } from '@/shell/words-card/share'
 import { shareWords } from '@/shell/words-card/share.copy'
 import { copy as own } from '../own-rates/own.copy'
 import { sourcesOf } from '../sources'
@@ -14,15 +14,17 @@ import type { ReadyResult, Side } from './use-result'
 
 /** The result to hand on as a picture: sums, steps, doubts, whose pages. Whose bill it is stands on it only if the person says so. */
 export function resultShared(model: ReadyResult, side: Side, on: IsoDate): SharedCard {
-  return { card: resultCard(model, side, on), fileName: copy.picture.file, who: model.member?.nickname, text: resultText(model, side) }
+  const who = model.member?.nickname
+  const head = (named: boolean) => titled(copy.text.title(sideWords(model)[side]), who, named)
+  return { of: (named) => ({ card: resultCard(model, side, on, head(named)), text: resultText(model, side, head(named)) }), fileName: copy.picture.file, who }
 }
 
-function resultCard(model: ReadyResult, side: Side, on: IsoDate): WordsCard {
+function resultCard(model: ReadyResult, side: Side, on: IsoDate, title: string): WordsCard {
   const { read, estimate, cover } = model
   const { bill } = read.input
   const steps = cover.kind === 'notCovered' ? [] : tracedSteps(estimate[side]).map((step) => copy.text.amount(copy.steps[step.kind], yuan(step.amount)))
   return {
-    title: copy.text.title(sideWords(model)[side]),
+    title,
     subtitle: [copy.subject('', ...billWords(model)), dayWord(bill.on, on)].join(copy.picture.dot),
     blocks: [{ head: copy.picture.sums, lines: [copy.text.amount(copy.rows.total[0], yuan(estimate[side].total)), ...sumsText(model, side)] }, { head: copy.picture.steps, lines: steps, numbered: true }].filter(({ lines }) => lines.length > 0),
     doubts: doubtText(model),

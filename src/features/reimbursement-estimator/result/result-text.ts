@@ -38,11 +38,11 @@ export function disclaimer(model: ReadyResult): string {
 }
 
 /** The whole result as plain text for a chat: cover first, then numbers, sums, sources, doubts. Nothing that identifies anybody. */
-export function resultText(model: ReadyResult, side: Side): string {
+export function resultText(model: ReadyResult, side: Side, title = copy.text.title(sideWords(model)[side])): string {
   const { read, estimate } = model
   const settlement = estimate[side]
   return [
-    copy.text.title(sideWords(model)[side]),
+    title,
     copy.subject('', ...billWords(model)),
     ...(read.mode === 'own' ? [] : [copy.text.insured(read.found.pack.area.short)]),
     copy.text.amount(copy.rows.total[0], yuan(settlement.total)),
