@@ -2,6 +2,7 @@ import type { CalendarResult } from '@/platform/reminders/phone-calendar'
 import type { FileResult } from '@/platform/reminders/reminder-file'
 import type { BandKind, Unknown } from '@/domain/deadline/deadline'
 import type { MissingFact } from '@/domain/enrolment/premium'
+import type { copy } from './calendar.copy'
 
 const ORDINALS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
@@ -103,8 +104,16 @@ export const screens = {
     cancelled: { title: '已办好', of: (title: string) => `不用办了：${title}`, notes: '这件事办好了，或者不用办了。' },
     notes: {
       where: (places: string) => `去哪办：${places}`,
-      projected: '日期是推定的，办之前看一眼当地通知。',
-      draft: '金额还在征求意见，可能会变。',
+      doubts: {
+        projected: '日期是推定的，办之前看一眼当地通知。',
+        inferred: '日期是推出来的，不是通知上写的。办之前打电话问一声。',
+        unknown: '哪天截止没查到，这一天只作提醒。打电话问一声。',
+        conflict: '金额各处写的不一样，以缴费页面为准。',
+        range: '金额有区间，以缴费页面为准。',
+        inferredAmount: '金额是推出来的，以缴费页面为准。',
+        draft: '金额还在征求意见，可能会变。'
+      } satisfies Record<keyof typeof copy.doubts, string>,
+      olderPrice: (year: number) => `金额是 ${year} 年度的，新的还没见到，可能会变。`,
       estimate: '安心医保整理，不是医保局的通知。拿不准打 12393。'
     },
     phone: {

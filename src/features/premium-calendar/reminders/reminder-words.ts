@@ -5,6 +5,7 @@ import type { ReminderText } from '@/domain/deadline/reminders'
 import type { Member } from '@/domain/enrolment/member'
 import { copy } from '../calendar.copy'
 import { screens } from '../screens.copy'
+import { doubtKindsOf, olderPriceOf } from '../matters/doubts'
 import { mattersOf, type Matter } from '../matters/matters'
 import { namesOf, titleOf } from '../matters/matter-words'
 import { costOf, sumText } from '@/shell/premium-sums'
@@ -24,7 +25,8 @@ function notesOf(matter: Matter, deadlines: readonly Deadline[], on: IsoDate): r
     matter.members.length > 0 && namesOf(matter),
     year !== undefined && screens.year(year),
     ...moneyLines(deadlines),
-    ...dayLines(deadlines[0], on),
+    deadlines[0]?.moved.includes('closed') === true && screens.sheet.closed(dayWord(deadlines[0].date, on)),
+    ...doubtLines(matter),
     screens.remind.notes.estimate
   ]
   return lines.filter((line): line is string => typeof line === 'string')
@@ -36,10 +38,9 @@ function moneyLines(deadlines: readonly Deadline[]): readonly Line[] {
   return [cost && screens.money.total(sumText(cost)), where.length > 0 && screens.remind.notes.where(copy.names(where))]
 }
 
-function dayLines(lead: Deadline | undefined, on: IsoDate): readonly Line[] {
-  if (lead === undefined) return []
-  return [lead.moved.includes('closed') && screens.sheet.closed(dayWord(lead.date, on)), lead.certainty === 'projected' && screens.remind.notes.projected, isDraft(lead) && screens.remind.notes.draft]
+/** Every doubt that the screen shows of the day and the money, and a price of another year: nothing goes into a phone as surer than it is. */
+function doubtLines(matter: Matter): readonly Line[] {
+  const older = olderPriceOf(matter)
+  const { doubts, olderPrice } = screens.remind.notes
+  return [...doubtKindsOf(matter).map((kind) => doubts[kind]), older !== undefined && olderPrice(older)]
 }
-
-/** The sum is still out for comment. */
-const isDraft = ({ amounts }: Deadline): boolean => amounts.some(({ amount }) => amount.kind === 'premium' && amount.draft)
