@@ -7,6 +7,7 @@ export const standingCopy = {
   untilYearEnd: (year: number) => `到 ${year} 年底`,
   byEmployer: '职工 · 单位在缴',
   retired: '职工退休，不用再缴',
+  employee: '职工 · 在职还是退休没说',
   paying: '自己按月在缴',
   from: (day: string) => `${day}起能报`,
   lapsedSince: (day: string) => `${day}起医保不付`,

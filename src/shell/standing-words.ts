@@ -29,6 +29,7 @@ export function standingNote(payer: Payer, standing: Standing, on: IsoDate): str
 function inForceNote({ insurance, status }: Payer, { until }: InForce, on: IsoDate): string {
   if (until !== undefined) return until.endsWith('12-31') ? copy.untilYearEnd(yearOf(until)) : copy.until(dayWord(until, on))
   if (insurance === 'flexible') return copy.paying
+  if (status === undefined) return copy.employee
   return status === 'retired' ? copy.retired : copy.byEmployer
 }
 

@@ -1,9 +1,12 @@
-import type { Group, Status } from '../benefit/person'
+import type { Group } from '../benefit/person'
 import { yearOf, type IsoDate } from '../date/iso-date'
 import type { Enrolment, Relation } from '../enrolment/member'
 
-/** What most people of that age and place in a family have. Only ever shown as a guess. */
-export type GuessedCover = { readonly insurance: Enrolment; readonly status?: Status; readonly group?: Group }
+/**
+ * What most people of that age and place in a family have. Only ever shown as a guess, and kept once somebody says it is so.
+ * Never whether somebody has retired: no age tells, women retire from 50 on.
+ */
+export type GuessedCover = { readonly insurance: Enrolment; readonly group?: Group }
 
 const GROWN = 18
 const AT_SCHOOL = 6
@@ -13,7 +16,7 @@ type Stage = 'child' | 'student' | 'grown' | 'old'
 
 const STUDENT: GuessedCover = { insurance: 'resident', group: 'student' }
 const RESIDENT: GuessedCover = { insurance: 'resident', group: 'adult' }
-const AT_WORK: GuessedCover = { insurance: 'employee', status: 'active' }
+const AT_WORK: GuessedCover = { insurance: 'employee' }
 const ANYTHING: GuessedCover = { insurance: 'unknown' }
 
 const GROWN_BY_RELATION: Partial<Record<Relation, GuessedCover>> = { self: AT_WORK, spouse: AT_WORK, sibling: ANYTHING, other: ANYTHING }

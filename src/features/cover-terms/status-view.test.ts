@@ -29,6 +29,7 @@ const CASES: readonly Case[] = [
   ['nothing answered, a place without a window', { areaCode: '350300' }, '还不知道婆婆在不在保', /缺 2 样/, ['year', 'window']],
   ['the insurance not known', { insurance: 'unknown' }, '还不知道婆婆在不在保', /先问清是哪种医保/, ['fill']],
   ['a job', { insurance: 'employee', status: 'active' }, '在保，单位按月在缴', /^$/, []],
+  ['a job or a pension, nobody said which', { insurance: 'employee' }, '在保，在职还是退休没说', /^$/, []],
   ['retired', { insurance: 'employee', status: 'retired' }, '在保，退休不用再缴', /^$/, []],
   ['paid by the month up to August', { insurance: 'flexible', lastPaidMonth: '2026-08' }, '9月1日起断了，医保不付', /11月30日前补上，断的这段可能也能报。还剩 3 天。/, []],
   ['paid by the month, no month said', { insurance: 'flexible' }, '还不知道婆婆在不在保', /最后缴到哪个月还没记，下面选一下。/, []]

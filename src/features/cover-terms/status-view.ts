@@ -63,6 +63,7 @@ function inForce({ member: { insurance, status }, on }: Asked, { until, certaint
   const why = [...(certainty === 'inferred' ? [copy.inferred] : []), ...(next === undefined ? [] : [nextWords(next, on)])]
   if (until !== undefined) return { say: words.until(dayWord(until, on)), why }
   if (insurance === 'flexible') return { say: words.paying, why }
+  if (status === undefined) return { say: words.employee, why }
   return { say: status === 'retired' ? words.retired : words.byEmployer, why }
 }
 

@@ -8,6 +8,7 @@ export const copy = {
     until: (day: string) => `在保，到 ${day}`,
     byEmployer: '在保，单位按月在缴',
     retired: '在保，退休不用再缴',
+    employee: '在保，在职还是退休没说',
     paying: '在保，自己按月在缴'
   },
   inferred: '这一点是推出来的。',

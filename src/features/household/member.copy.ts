@@ -69,7 +69,7 @@ export const copy = {
   relations: family.relations,
   insurances: family.insurances,
   quick: '几位家人一起加',
-  quickNote: '每位点两下：是谁，哪年生',
+  quickNote: '每位点三下：是谁，哪年生，哪种医保',
   addHint: '填得越全，日子算得越准。不清楚的可以空着。',
   addTitle: '添加家人',
   editTitle: (nickname: string) => `编辑${nickname}`,

@@ -12,16 +12,16 @@ import { RadioList } from '@/ui/form/radio-list'
 import { SelectField } from '@/ui/form/select-field'
 import { TextField } from '@/ui/form/text-field'
 import { TextLink } from '@/ui/mark/text-link'
-import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { Button } from '@/ui/touch/button'
 import { copy as member } from '../member.copy'
 import { copy } from './quick.copy'
-import { useQuick, type Draft, type QuickModel } from './use-quick'
+import type { Draft } from './draft'
+import { useQuick, type QuickModel } from './use-quick'
 import './quick.scss'
 
 const insuranceOptions = ENROLMENTS.map((value) => ({ value, title: member.insurances[value], note: member.insuranceNotes[value] }))
 
-/** Two taps a person: who it is, and the year of birth. */
+/** Three taps a person: who it is, the year of birth, and whether the guess is right. */
 export function QuickScreen({ today }: { readonly today: IsoDate }) {
   const model = useQuick(today)
   const [asking, setAsking] = useState<Draft | 'area'>()
@@ -31,7 +31,7 @@ export function QuickScreen({ today }: { readonly today: IsoDate }) {
     <Screen
       title={copy.title}
       overlay={<Sheets model={model} asking={asking} onClose={close} />}
-      footer={<Button disabled={drafts.length === 0} onPress={model.save}>{copy.save(drafts.length)}</Button>}
+      footer={<Foot model={model} />}
     >
       <SectionHeader title={copy.who} />
       <View className='quick-people'>
@@ -51,16 +51,23 @@ export function QuickScreen({ today }: { readonly today: IsoDate }) {
   )
 }
 
+function Foot({ model: { drafts, save } }: { readonly model: QuickModel }) {
+  return (
+    <>
+      {drafts.some(({ said }) => said === undefined) ? <View className='ax-t-note quick-unsaid'>{copy.unsaid}</View> : null}
+      <Button disabled={drafts.length === 0} onPress={save}>{copy.save(drafts.length)}</Button>
+    </>
+  )
+}
+
 type CardProps = { readonly one: Draft; readonly model: QuickModel; readonly onAsk: () => void }
 
 function DraftCard({ one, model, onAsk }: CardProps) {
-  const { insurance } = model.coverOf(one)
   return (
     <View className='ax-mt-3'>
       <Card pad className='ax-stack'>
         <View className='ax-row ax-row--between'>
           <View className='ax-t-head'>{one.name}</View>
-          {one.insurance === undefined ? <UncertaintyChip form='inferred'>{copy.guess}</UncertaintyChip> : null}
           <TextLink label={copy.drop(one.name)} icon='close' onPress={() => model.drop(one.key)}>{copy.drop('')}</TextLink>
         </View>
         <TextField
@@ -70,11 +77,32 @@ function DraftCard({ one, model, onAsk }: CardProps) {
           numeric
           maxLength={4}
           error={model.isWrong(one) ? copy.wrongYear : undefined}
-          onChange={(birthYear) => model.change(one.key, { birthYear: birthYear.replace(/\D/g, '') })}
+          onChange={(birthYear) => model.setYear(one.key, birthYear.replace(/\D/g, ''))}
         />
-        <SelectField label={copy.insurance(one.name)} shown={member.insurances[insurance]} placeholder='' onPress={onAsk} />
+        <Insurance one={one} model={model} onAsk={onAsk} />
       </Card>
     </View>
+  )
+}
+
+/** What was said; before that, what it may be, with one tap to say that it is so. */
+function Insurance({ one, model, onAsk }: CardProps) {
+  const { insurance, group } = model.guessOf(one)
+  const words = member.insurances[insurance]
+  const isGuess = insurance !== 'unknown'
+  const confirm = copy.confirm(words, group === undefined ? '' : member.groups[group])
+  return (
+    <>
+      <SelectField
+        label={copy.insurance(one.name)}
+        shown={one.said && member.insurances[one.said.insurance]}
+        placeholder={isGuess ? copy.guess(words) : member.placeholders.choose}
+        onPress={onAsk}
+      />
+      {one.said === undefined && isGuess ? (
+        <TextLink icon='check' label={copy.confirmLabel(one.name, confirm)} onPress={() => model.say(one.key, { insurance, ...(group && { group }) })}>{confirm}</TextLink>
+      ) : null}
+    </>
   )
 }
 
@@ -92,8 +120,8 @@ function Sheets({ model, asking, onClose }: SheetsProps) {
       <BottomSheet open={draft !== undefined} title={title} onClose={onClose}>
         <RadioList
           options={insuranceOptions}
-          value={draft && model.coverOf(draft).insurance}
-          onChange={(insurance) => choose(() => draft && model.change(draft.key, { insurance }))}
+          value={draft?.said?.insurance}
+          onChange={(insurance) => choose(() => draft && model.say(draft.key, { insurance }))}
           label={title}
         />
       </BottomSheet>

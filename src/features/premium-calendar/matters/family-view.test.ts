@@ -98,6 +98,7 @@ it.each([
   ['missed', [person('po', '婆婆', { years: told([2025], [2026]) })], {}, ['婆婆', '断缴', '1月1日起医保不付']],
   ['missed, and the years before not said', [person('po', '婆婆', { years: told([], [2026]) })], {}, ['婆婆', '断缴', '1月1日以前就断了，医保不付']],
   ['nowhere insured', [person('po', '婆婆', { insurance: 'none' })], {}, ['婆婆', '没参保', '医保不付']],
+  ['an employee, or retired: not said', [person('po', '婆婆', { insurance: 'employee' })], {}, ['婆婆', '在保', '职工 · 在职还是退休没说']],
   ['an employee', [me], {}, ['我', '在保', '职工 · 单位在缴']],
   ['retired', [{ ...me, status: 'retired' as const }], {}, ['我', '在保', '职工退休，不用再缴']],
   ['flexible, nothing said', [person('po', '舅舅', { insurance: 'flexible' })], {}, ['舅舅', '不知道', '最后缴到哪个月没记']],
