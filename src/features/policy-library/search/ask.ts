@@ -2,11 +2,11 @@ import { folded } from '@/ui/list/highlight-pieces'
 import { rowsOf, type FactEntry, type TermsEntry } from '../rows/entries'
 import type { Library } from '../rows/library'
 import type { Row } from '../rows/rows'
-import { PLAIN_QUESTIONS } from './questions.copy'
+import { PLAIN_QUESTIONS, type PlainQuestion } from './questions.copy'
 import { FILLERS, SYNONYMS } from './synonyms.copy'
 import { SPELLED } from './synonyms.pinyin.copy'
 
-/** A line that answers what was typed. `says`: the answer in a few words, where somebody wrote it down. */
+/** A line that answers what was typed. `says`: the answer to just that question; without it the line only holds the words. */
 export type Answer = { readonly library: Library; readonly entry: FactEntry | TermsEntry; readonly row: Row; readonly says?: string | undefined }
 
 /** More would not fit into what a phone may be sent at one key. */
@@ -34,13 +34,23 @@ export function answersTo(query: string, libraries: readonly Library[]): readonl
   return [...plain, ...ranked.map(({ answer }) => answer)].slice(0, MOST)
 }
 
+/** By the question whose words stand there at greatest length; none where two that differ fit alike. */
 function plainAnswers(asked: string, libraries: readonly Library[]): readonly Answer[] {
-  const question = PLAIN_QUESTIONS.find(({ groups }) => groups.every((words) => words.some((word) => asked.includes(word))))
-  if (question === undefined) return []
+  const fits = PLAIN_QUESTIONS.map((question) => ({ question, length: fitOf(question, asked) })).filter(({ length }) => length > 0)
+  const most = Math.max(0, ...fits.map(({ length }) => length))
+  const [best, ...others] = fits.filter(({ length }) => length === most).map(({ question }) => question)
+  if (best === undefined || others.some(({ fact, says }) => fact !== best.fact || says !== best.says)) return []
   return libraries
     .flatMap(linesOf)
-    .filter(({ answer }) => answer.entry.id === question.fact)
-    .map(({ answer }) => ({ ...answer, says: question.says }))
+    .filter(({ answer }) => answer.entry.id === best.fact)
+    .map(({ answer }) => ({ ...answer, says: best.says ?? answer.row.readings.join() }))
+}
+
+/** How much of what was asked its words are, the longest of each group; 0 where it is not what was asked. */
+function fitOf({ groups, not = [] }: PlainQuestion, asked: string): number {
+  if (not.some((word) => asked.includes(word))) return 0
+  const found = groups.map((words) => Math.max(0, ...words.map((word) => (asked.includes(word) ? word.length : 0))))
+  return found.includes(0) ? 0 : found.reduce((sum, length) => sum + length, 0)
 }
 
 type Line = { readonly answer: Answer; readonly head: string; readonly body: string }
