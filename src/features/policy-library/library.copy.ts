@@ -39,7 +39,11 @@ export const copy = {
   see: '看结果',
   results: (query: string, count: number): string => `搜「${query}」，找到 ${count} 条`,
   answers: '可能是这些',
-  seePlace: (place: string): string => `看${place}的`,
+  named: {
+    here: (place: string): string => `看${place}的`,
+    away: (place: string): string => `${place}的资料还没取，点这里取`,
+    none: (place: string): string => `没有${place}自己的缴费和报销资料，看全国的`
+  },
   cut: (text: string): string => `${text}…`,
   lines: (count: number): string => `${count} 条`,
   none: {

@@ -1,6 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { resetTaro } from '../../../../test/taro'
+import { authoredPlace } from '@/policy/data/authored'
+import { lookElsewhere } from '@/policy/data/place-data'
 import { useHousehold } from '@/state/household'
 import { libraryAreas } from '../rows/areas'
 import { conflictCount, lineCount } from '../rows/entries'
@@ -198,6 +200,42 @@ describe('searching', () => {
     fireEvent.keyDown(search('5 点'), { key: 'Enter' })
     expect(screen.getAllByRole('button', { name: /^报销比例/ })).toHaveLength(1)
     expect(screen.queryByRole('button', { name: /^起付线/ })).toBeNull()
+  })
+})
+
+describe('a question about a place', () => {
+  const lines = () => within(screen.getByRole('list', { name: '可能是这些' })).getAllByRole('button').map(({ textContent }) => textContent ?? '')
+
+  it('without data of its own is told so, and nothing of the place on the screen is taken for it', () => {
+    open({ area: '330800' })
+    search('天津门槛费多少')
+    const [first, ...rest] = lines()
+    expect(first).toBe('没有天津自己的缴费和报销资料，看全国的')
+    expect(rest.length).toBeGreaterThan(0)
+    expect(rest.filter((line) => !/ · (天津|全国) · /.test(line))).toEqual([])
+    tap(screen.getByText('没有天津自己的缴费和报销资料，看全国的'))
+    expect(screen.getByText(/^天津 \d+ 条/)).toBeInTheDocument()
+    expect(lines()[0]).toBe('没有天津自己的缴费和报销资料，看全国的')
+  })
+
+  it('whose data were not fetched says so, and opens it once they are here', () => {
+    const here = new Set(['330800', '000000', '330000'])
+    lookElsewhere((code) => (here.has(code) ? authoredPlace(code) : undefined))
+    open({ area: '330800' })
+    search('青岛门槛费多少')
+    expect(lines()[0]).toBe('青岛的资料还没取，点这里取')
+    expect(lines().slice(1).filter((line) => !line.includes('全国'))).toEqual([])
+    here.add('370200').add('370000')
+    tap(screen.getByText('青岛的资料还没取，点这里取'))
+    expect(screen.getByText(/^青岛 \d+ 条/)).toBeInTheDocument()
+    lookElsewhere(authoredPlace)
+  })
+
+  it('at hand is answered by that place and the nation alone, each line with how sure it is', () => {
+    open({ area: '330800' })
+    search('重庆门槛费多少')
+    expect(lines()[0]).toBe('看重庆的')
+    for (const line of lines().slice(1)) expect(line).toMatch(/ · (重庆|全国) · (官方|官方转载|媒体、医院|聚合网站|未核对|推定)/)
   })
 })
 

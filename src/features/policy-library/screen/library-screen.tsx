@@ -45,7 +45,7 @@ export function LibraryScreen({ today, query }: Props) {
         </View>
       ) : null}
       <View>
-        <Answers model={model} onOpen={({ entry, row }) => setSheet({ row: { entry, row } })} />
+        <Answers model={model} today={today} onOpen={({ entry, row }) => setSheet({ row: { entry, row } })} />
       </View>
       <View id={pageAnchor(view.page)} className={cx(model.answers !== undefined && 'lib-waits')}>
         <PageOfEntries entries={model.shown} countOf={model.countOf} linked={linked} drawing={drawing} />

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { packFor } from '@/policy'
-import { placeData } from '@/policy/data/place-data'
+import { isAwaited } from '@/policy/data/awaited'
 import { hasData } from '@/policy/geography/coverage'
 import { showToast } from '@/platform/screen/toast'
 import { useHousehold } from '@/state/household'
@@ -19,6 +18,9 @@ import { filterEntries, hitCount, topicsIn, type Filter } from '../search/search
 /** `scrollTo`: the linked card at first, the top of the list after a turn of the page, nothing after any other choice. */
 type View = Filter & { readonly area: string; readonly page: number; readonly scrollTo: string | undefined }
 
+/** `away`: there are data, and they were not fetched yet; `none`: it has none of its own. */
+type Named = NamedPlace & { readonly state: 'here' | 'away' | 'none' }
+
 export type LibraryModel = {
   readonly library: Library
   readonly chips: readonly LibraryArea[]
@@ -30,8 +32,8 @@ export type LibraryModel = {
   readonly waiting: number | undefined
   /** What answers best, in every place at hand: instead of the list while something is typed, and where no line holds every word of it. */
   readonly answers: readonly Answer[] | undefined
-  /** A place that was typed and is not the one on the screen. */
-  readonly named: NamedPlace | undefined
+  /** A place that was typed, where it is not the one on the screen or nothing is known of it. */
+  readonly named: Named | undefined
   readonly shown: readonly Entry[]
   /** Lines in all pages. */
   readonly found: number
@@ -97,17 +99,22 @@ export function useLibrary(params: LinkParams): LibraryModel {
   }
 }
 
-/** Looked for with every key, in what is at hand. */
+/**
+ * Looked for with every key, in what is at hand. Of a place that is named only its own lines and the nation's answer: those of the
+ * place on the screen would be taken for its own.
+ */
 function askedFor(typed: string, area: string, family: readonly string[]): Pick<LibraryModel, 'answers' | 'named'> {
   if (typed === '') return { answers: undefined, named: undefined }
-  const named = namedIn(typed, area)
-  const codes = [area, NATION, ...family, ...(named ? [named.code] : [])]
-  return { answers: answersTo(named?.rest ?? typed, atHand(codes)), named }
+  const place = namedIn(typed)
+  if (place === undefined) return { answers: answersTo(typed, atHand([area, NATION, ...family])), named: undefined }
+  const state = !place.hasData ? 'none' : isAtHand(place.code) ? 'here' : 'away'
+  return { answers: answersTo(place.rest, atHand([place.code, NATION])), named: place.code === area && state === 'here' ? undefined : { ...place, state } }
 }
 
+const isAtHand = (code: string): boolean => areaWith(code) !== undefined && !isAwaited(code)
+
 /** What is here now; a place that was not fetched has nothing to say yet. */
-const atHand = (codes: readonly string[]): readonly Library[] =>
-  [...new Set(codes)].flatMap((code) => (areaWith(code) !== undefined && (packFor(code) ?? placeData(code)) !== undefined ? [libraryOf(code)] : []))
+const atHand = (codes: readonly string[]): readonly Library[] => [...new Set(codes)].filter(isAtHand).map(libraryOf)
 
 const startView = (area: string, fact: string | undefined): View => ({
   area, onlyConflicts: false, query: '', scrollTo: fact && anchorOf(fact), page: pageWith(pagesOf(libraryOf(area).entries), fact)
