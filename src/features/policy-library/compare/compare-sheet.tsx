@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { showToast } from '@/platform/screen/toast'
-import { gradeWord, timeWords } from '@/shell/grade-words'
 import { PlaceChoice } from '@/shell/place-choice-later'
 import { useLatestPlace } from '@/state/places/places'
 import { PickChips } from '@/ui/form/pick-chips'
@@ -11,10 +10,10 @@ import { Notice } from '@/ui/frame/notice'
 import { TextLink } from '@/ui/mark/text-link'
 import { areaWith, NATION } from '../rows/areas'
 import { libraryOf, type Library } from '../rows/library'
-import { usedClaims } from '../screen/entry-text'
+import { standingWords } from '../screen/row-standing'
 import { copy as all } from '../library.copy'
 import { copy } from './compare.copy'
-import { compared, differs, newest, yearsOf, type Pair, type Shown, type Side } from './sides'
+import { compared, differs, newest, yearsOf, type Pair, type Part, type Shown, type Side } from './sides'
 import './compare.scss'
 
 type Props = { readonly library: Library; readonly today: IsoDate; readonly onClose: () => void }
@@ -76,33 +75,53 @@ function Parts({ left, right, today }: PartsProps) {
         <PickChips label={copy.parts} value={part.title} chips={parts.map((one) => ({ value: one.title, label: one.title }))} onChange={setTitle} />
       </View>
       <View className='lib-pair lib-pair--head'>
-        {[left, right].map(({ library, year = '' }, i) => <View key={i} className='lib-pair__side'>{copy.side(library.area.short, year)}</View>)}
+        <View className='lib-pair__side'>{headOf(left, part.pairs.map((pair) => pair.left))}</View>
+        <View className='lib-pair__side'>{headOf(right, part.pairs.map((pair) => pair.right))}</View>
       </View>
-      {part.pairs.map((pair) => <OnePair key={pair.label} pair={pair} today={today} />)}
+      {part.pairs.map((pair) => <OnePair key={pair.label} pair={pair} part={part} today={today} />)}
     </>
   )
 }
 
-const OnePair = ({ pair, today }: { readonly pair: Pair; readonly today: IsoDate }) => (
-  <View className='lib-pair-row'>
-    <View className='ax-t-note'>{pair.label}</View>
-    <View className='lib-pair'>
-      <OneSide shown={pair.left} strong={differs(pair)} today={today} />
-      <OneSide shown={pair.right} strong={differs(pair)} today={today} />
+/** A year only over figures that were written for one. */
+function headOf({ library: { area }, year = '' }: Side, shown: readonly (Shown | undefined)[]): string {
+  const known = shown.flatMap((one) => one ?? [])
+  return copy.side(area.short, known.length === 0 || known.some((one) => one.year !== undefined) ? year : copy.noYear)
+}
+
+type PairProps = { readonly pair: Pair; readonly part: Part; readonly today: IsoDate }
+
+function OnePair({ pair, part: { pairs, unlisted }, today }: PairProps) {
+  const strong = differs(pair)
+  return (
+    <View className='lib-pair-row'>
+      <View className='ax-t-note'>{pair.label}</View>
+      <View className='lib-pair'>
+        <OneSide shown={pair.left} missing={copy.unlisted[unlisted.left]} strong={strong} mixed={pairs.some(({ left }) => left?.year !== undefined)} today={today} />
+        <OneSide shown={pair.right} missing={copy.unlisted[unlisted.right]} strong={strong} mixed={pairs.some(({ right }) => right?.year !== undefined)} today={today} />
+      </View>
     </View>
-  </View>
-)
+  )
+}
 
-type SideProps = { readonly shown: Shown | undefined; /** What differs stands out. */ readonly strong: boolean; readonly today: IsoDate }
+type SideProps = {
+  readonly shown: Shown | undefined
+  readonly missing: string
+  /** What differs stands out. */
+  readonly strong: boolean
+  /** Others below the same heading were written for a year. */
+  readonly mixed: boolean
+  readonly today: IsoDate
+}
 
-function OneSide({ shown, strong, today }: SideProps) {
-  if (shown === undefined) return <View className='lib-pair__side ax-c-2'>{copy.unknown}</View>
-  const [index = 0] = [...usedClaims(shown.row)]
-  const claim = shown.row.figure.claims[index] ?? shown.row.figure.claims[0]
+function OneSide({ shown, missing, strong, mixed, today }: SideProps) {
+  if (shown === undefined) return <View className='lib-pair__side ax-c-2'>{missing}</View>
+  const { row, from, year } = shown
+  const marks = [from === undefined ? '' : copy.from(from), mixed && year === undefined ? copy.noYear : '', ...standingWords(row, today)]
   return (
     <View className='lib-pair__side'>
-      <View className={strong ? 'ax-t-strong' : ''}>{shown.row.readings.join(all.or)}</View>
-      <View className='ax-t-mini'>{all.dotted(gradeWord(claim, today), ...timeWords(claim, today))}</View>
+      <View className={strong ? 'ax-t-strong' : ''}>{row.readings.join(all.or)}</View>
+      <View className='ax-t-mini'>{all.dotted(...marks)}</View>
     </View>
   )
 }

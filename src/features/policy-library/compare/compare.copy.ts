@@ -7,6 +7,9 @@ export const copy = {
   yearOf: (place: string): string => `${place}哪一年`,
   side: (place: string, year: string): string => (year === '' ? place : `${place} ${year}`),
   parts: '比哪一样',
-  unknown: '没有资料',
+  /** Stands where a year would: nobody wrote for which it holds. */
+  noYear: '没写哪一年',
+  from: (place: string): string => `照${place}的`,
+  unlisted: { unknown: '没有资料', otherwise: '没单列', maybeAbove: '这里没单列，可能照省里或全国的' },
   nothing: '两边都还没有能比的数。'
 } as const

@@ -1,3 +1,4 @@
+import type { Scheme } from '@/domain/benefit/person'
 import type { Figure, Source } from '@/domain/evidence/figure'
 import type { NotModelled } from '@/policy'
 import type { Row } from './rows'
@@ -16,10 +17,16 @@ type Head = {
 
 /** A cited statement. */
 export type FactEntry = Head & { readonly kind: 'fact'; readonly row: Row; readonly sources: Sources }
+/** What figures are about, the same in every place: `住院怎么算` of these schemes; none where they do not differ by scheme. */
+export type About = { readonly key: string; readonly title: string; readonly schemes: readonly Scheme[] }
+
 /** Figures that a calculation uses, as rows. */
 export type TermsEntry = Head & {
   readonly kind: 'terms'
   readonly usedBy: UsedBy
+  readonly about: About
+  /** Code of the place whose rules stand in here. */
+  readonly from?: string
   /** The year for which they hold, where they hold for one. */
   readonly year?: string
   readonly rows: readonly Row[]

@@ -72,7 +72,7 @@ function factEntry({ id, topic, question, answer }: Fact, sources: Sources): Fac
 }
 
 const groupEntries = (areaCode: string, usedBy: UsedBy, groups: readonly Group[], sources: Sources): readonly TermsEntry[] =>
-  groups.map(({ key, topic, title, rows }) => ({ kind: 'terms', id: `${areaCode}.${usedBy}.${key}`, topic, title, usedBy, rows, sources }))
+  groups.map(({ key, topic, title, rows }) => ({ kind: 'terms', id: `${areaCode}.${usedBy}.${key}`, topic, title, usedBy, about: { key: `${usedBy}.${key}`, title, schemes: [] }, rows, sources }))
 
 const gapEntries = (pack: PolicyPack | undefined): readonly Entry[] =>
   pack === undefined || pack.notModelled.length === 0

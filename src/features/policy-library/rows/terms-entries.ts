@@ -55,16 +55,16 @@ function ownEntries({ area, sources }: PolicyPack, year: BenefitYear, part: Part
     const schemes = values.filter((one) => one.value === value).map(({ scheme }) => scheme)
     const { topic, title } = headOf(part)
     const id = [area.code, year.from.slice(0, 7), schemes.length === 1 ? schemes[0] : 'both', part].join('.')
-    return entriesOf({ id, topic, title: forSchemes(schemes, title), year: year.label, sources }, rowsOfPart(part, value))
+    return entriesOf({ id, topic, title: forSchemes(schemes, title), about: { key: part, title, schemes }, year: year.label, sources }, rowsOfPart(part, value))
   })
 }
 
-type Head = Pick<TermsEntry, 'id' | 'topic' | 'title' | 'year' | 'sources'>
+type Head = Pick<TermsEntry, 'id' | 'topic' | 'title' | 'about' | 'from' | 'year' | 'sources'>
 
 const entriesOf = (head: Head, rows: readonly Row[]): readonly TermsEntry[] =>
   chunks(rows, MOST_ROWS).map((some, i): TermsEntry => ({ ...head, kind: 'terms', usedBy: 'estimate', id: i === 0 ? head.id : `${head.id}.${i + 1}`, rows: some }))
 
-type Filled = { readonly part: FilledFrom['part']; readonly from: string; readonly rows: readonly Row[]; readonly sources: Sources }
+type Filled = { readonly part: FilledFrom['part']; readonly scheme: Scheme; readonly from: string; readonly rows: readonly Row[]; readonly sources: Sources }
 
 /** What an estimate for this area takes from its province or the nation: each figure once. */
 function filledEntries(pack: PolicyPack): readonly TermsEntry[] {
@@ -72,9 +72,11 @@ function filledEntries(pack: PolicyPack): readonly TermsEntry[] {
   const places = filled.filter((one, i) => filled.findIndex((other) => isSamePlace(one, other)) === i)
   return places.flatMap((place) => {
     const { topic, title } = headOf(place.part)
-    const rows = filled.filter((one) => isSamePlace(one, place)).flatMap((one) => one.rows)
+    const same = filled.filter((one) => isSamePlace(one, place))
+    const rows = same.flatMap((one) => one.rows)
+    const about = { key: place.part, title, schemes: SCHEMES.filter((scheme) => same.some((one) => one.scheme === scheme)) }
     const id = [pack.area.code, place.from, place.part].join('.')
-    return entriesOf({ id, topic, title: filledFrom(title, areaWith(place.from)?.short ?? ''), sources: place.sources }, distinct(rows))
+    return entriesOf({ id, topic, about, from: place.from, title: filledFrom(title, areaWith(place.from)?.short ?? ''), sources: place.sources }, distinct(rows))
   })
 }
 
@@ -87,7 +89,7 @@ function filledIn({ area }: PolicyPack, year: BenefitYear, scheme: Scheme): read
   if (found.kind !== 'found') return []
   return found.filledFrom.map(({ part, from }) => {
     const theirs = figuresOf(from, part)
-    return { part, from, sources: found.sources, rows: rowsOfPart(part, found.terms[part]).filter(({ figure }) => theirs.has(figure)) }
+    return { part, scheme, from, sources: found.sources, rows: rowsOfPart(part, found.terms[part]).filter(({ figure }) => theirs.has(figure)) }
   })
 }
 
