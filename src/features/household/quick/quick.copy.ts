@@ -20,7 +20,7 @@ export const copy = {
   birthYear: (name: string) => `${name}的出生年份`,
   wrongYear: '年份要四位数字，比如 1956，不能比今年晚。也可以空着。',
   insurance: (name: string) => `${name}的险种`,
-  guess: (insurance: string) => `可能是${insurance}`,
+  guess: (insurance: string) => `${insurance}？`,
   confirm: (insurance: string, group: string) => (group === '' ? `对，${insurance}` : `对，${insurance}（${group}）`),
   confirmLabel: (name: string, words: string) => `${name}：${words}`,
   guessNote: '险种按年纪和关系猜的。对就点「对」，不对就点它选。',

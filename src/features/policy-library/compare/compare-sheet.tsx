@@ -50,13 +50,14 @@ function yearBefore(library: Library): Side | undefined {
   return year === undefined ? undefined : { library, year }
 }
 
+/** The newest first: it is what is chosen at first, and a row of chips begins at its left. */
 function Years({ side, onChange }: { readonly side: Side; readonly onChange: (side: Side) => void }) {
   const years = yearsOf(side.library)
   if (years.length < 2) return null
   const { short } = side.library.area
   return (
     <View className='ax-mt-2'>
-      <PickChips label={copy.yearOf(short)} value={side.year ?? ''} chips={years.map((year) => ({ value: year, label: copy.side(short, year) }))} onChange={(year) => onChange({ ...side, year })} />
+      <PickChips label={copy.yearOf(short)} value={side.year ?? ''} chips={[...years].reverse().map((year) => ({ value: year, label: copy.side(short, year) }))} onChange={(year) => onChange({ ...side, year })} />
     </View>
   )
 }
