@@ -65,7 +65,7 @@ describe('the picture', () => {
 })
 
 it('a card that was to be shared is gone when all is erased', () => {
-  shareCard({ card: { title: '妈妈' } as never, fileName: 'a' })
+  shareCard({ of: () => ({ card }), fileName: 'a' })
   expect(sharedCard()).toBeDefined()
   eraseAll()
   expect(sharedCard()).toBeUndefined()
