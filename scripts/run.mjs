@@ -9,6 +9,7 @@ export const ROOT = path.resolve(import.meta.dirname, '..')
 const TOOLS = {
   eslint: 'eslint/bin/eslint.js',
   jest: 'jest/bin/jest.js',
+  knip: 'knip/bin/knip.js',
   playwright: '@playwright/test/cli.js',
   sirv: 'sirv-cli/bin.js',
   taro: '@tarojs/cli/bin/taro',
@@ -17,6 +18,7 @@ const TOOLS = {
 
 /** From the package's folder, since most packages do not export their own binary. */
 function toolPath(tool) {
+  if (!(tool in TOOLS)) throw new Error(`scripts/run.mjs knows no tool called ${tool}`)
   const folders = require.resolve.paths(tool).map((folder) => path.join(folder, TOOLS[tool]))
   return folders.find((file) => file.startsWith(path.join(ROOT, 'node_modules'))) ?? folders[0]
 }
