@@ -13,6 +13,16 @@ it.each([
   expect(yearsInARow(told(paidYears, missedYears), 2026)).toBe(count)
 })
 
+it.each([
+  ['the year before was missed', told([2025, 2026], [2024]), 1956, false],
+  ['nobody spoke of the year before', told([2025, 2026]), 1956, true],
+  ['nor when they were born', told([2025, 2026]), undefined, true],
+  ['born in the first of them', told([2025, 2026]), 2025, false],
+  ['nothing is known', told([]), 1956, false]
+])('there may be more years before: %s', (_, years, birthYear, moreBefore) => {
+  expect(formFor({ years, ...(birthYear === undefined ? {} : { birthYear }) }, TODAY).moreBefore).toBe(moreBefore)
+})
+
 it('begins with what the family wrote down, and leaves the rest open', () => {
   expect(formFor({ lastPaidMonth: '2026-08', years: told([2025, 2026]) }, TODAY)).toMatchObject({ lastPaid: '2026-08', yearsInARow: '2', zeroClaims: '', base: '', rate: '', paidOn: TODAY })
   expect(formFor({ years: [] }, TODAY)).toMatchObject({ lastPaid: '', yearsInARow: '' })

@@ -1,6 +1,6 @@
 import type { Status } from '@/domain/benefit/person'
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
-import { isPaidYear, type CoverHistory } from '@/domain/enrolment/history'
+import { isPaidYear, yearIn, type CoverHistory } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 
 /** What has been typed for one person, exactly as typed; empty is not said, never zero. Nothing of it is saved. */
@@ -14,6 +14,8 @@ export type CoverForm = {
   readonly lastPaid: string
   readonly lapsed: string
   readonly yearsInARow: string
+  /** The years in a row are what the family wrote down, and nobody wrote of the year before them: at least so many. */
+  readonly moreBefore: boolean
   readonly zeroClaims: string
   readonly limit: string
   readonly arrears: string
@@ -29,6 +31,7 @@ export const emptyForm = (on: IsoDate): CoverForm => ({
   lastPaid: '',
   lapsed: '',
   yearsInARow: '',
+  moreBefore: false,
   zeroClaims: '',
   limit: '',
   arrears: '',
@@ -36,9 +39,11 @@ export const emptyForm = (on: IsoDate): CoverForm => ({
   paidOn: on
 })
 
-export function formFor({ lastPaidMonth, years }: Pick<Member, 'lastPaidMonth' | 'years'>, on: IsoDate): CoverForm {
+export function formFor({ lastPaidMonth, years, birthYear }: Pick<Member, 'lastPaidMonth' | 'years' | 'birthYear'>, on: IsoDate): CoverForm {
   const count = yearsInARow(years, yearOf(on))
-  return { ...emptyForm(on), lastPaid: lastPaidMonth ?? '', yearsInARow: count === 0 ? '' : String(count) }
+  const before = yearOf(on) - count
+  const moreBefore = count > 0 && yearIn(years, before) === undefined && before >= (birthYear ?? before)
+  return { ...emptyForm(on), lastPaid: lastPaidMonth ?? '', yearsInARow: count === 0 ? '' : String(count), moreBefore }
 }
 
 /** Years known to be paid in time, one after the other, up to and with this one: at least so many. */

@@ -383,6 +383,18 @@ describe('连续参保的奖励', () => {
     expect(screen.queryByLabelText('原来的大病封顶线（元）')).toBeNull()
   })
 
+  it('of few recorded years nothing is said but that it is not known, and of more only the least', () => {
+    family({ ...mum, areaCode: '411000', years: told([2025, 2026]) }, { ...dad, insurance: 'resident', areaCode: '411000', years: told([2021, 2022, 2023, 2024, 2025, 2026]) })
+    open('moma')
+    expect(screen.queryByRole('list', { name: LIST })).toBeNull()
+    expect(screen.getByText(/资料里只记着连着 2 年，满 4 年以后才加。/)).toBeInTheDocument()
+    tap('连着缴了几年，多 1 年')
+    expect(lines(LIST)[0]).toContain('¥0.00')
+    choose('爸爸')
+    expect(lines(LIST)[1]).toContain('封顶线至少提高¥6,000.00')
+    expect(screen.getByText('更早的年份没记，可能加得更多。')).toBeInTheDocument()
+  })
+
   it('stops at the most, with the sum it stops', () => {
     family({ ...mum, areaCode: '131000' })
     open('moma')

@@ -13,7 +13,7 @@ import { copy } from './cover.copy'
 import { yearsInARow } from './cover-form'
 import { FigureFoot, Unknown } from './figure-foot'
 import { problemOf } from './problem-of'
-import { endingsOf, raiseFigures, raisesView, type RaisesView } from './raises-view'
+import { endingsOf, raiseFigures, raisesView, type RaisesView, type Years } from './raises-view'
 import { MAX_YEARS, readAmount, readYears, type Read } from './read-fields'
 import { GUEST } from './subject'
 import type { CoverModel } from './use-cover'
@@ -58,7 +58,7 @@ function Fields({ model: { form, change, who, member, on }, rule }: RuleProps) {
         unit={words.years}
         most={MAX_YEARS}
         value={form.yearsInARow}
-        onChange={(typed) => change({ yearsInARow: typed })}
+        onChange={(typed) => change({ yearsInARow: typed, moreBefore: false })}
         error={problemOf(readYears(form.yearsInARow))}
       />
       <CountField
@@ -81,32 +81,53 @@ function Fields({ model: { form, change, who, member, on }, rule }: RuleProps) {
 const valueOf = <T,>(read: Read<T>): T | undefined => (read.kind === 'value' ? read.value : undefined)
 
 function Result({ model: { form }, rule }: RuleProps) {
-  const [years, zeroClaims, limit] = [readYears(form.yearsInARow), readYears(form.zeroClaims), readAmount(form.limit)]
-  if (years.kind !== 'value' || zeroClaims.kind === 'wrong' || limit.kind === 'wrong') return <View className='cover-ask ax-t-sub'>{words.ask}</View>
-  const [known, claimless] = [valueOf(limit), valueOf(zeroClaims)]
-  const view = raisesView(rule, years.value, claimless ?? 0, known)
+  const [inARow, zeroClaims, limit] = [readYears(form.yearsInARow), readYears(form.zeroClaims), readAmount(form.limit)]
+  if (inARow.kind !== 'value' || zeroClaims.kind === 'wrong' || limit.kind === 'wrong') return <View className='cover-ask ax-t-sub'>{words.ask}</View>
+  const years: Years = { inARow: inARow.value, moreBefore: form.moreBefore, zeroClaims: valueOf(zeroClaims) }
+  const known = valueOf(limit)
+  const view = raisesView(rule, years, known)
+  const lines = linesOf(view, years)
   return (
     <>
-      <TraceList lines={linesOf(view, years.value, claimless)} label={words.title} />
+      {lines.length === 0 ? null : <TraceList lines={lines} label={words.title} />}
       <View className='cover-note ax-t-note'>
-        {claimless === undefined ? <View>{words.zeroMissing}</View> : null}
-        {view.counted === 0 ? <View>{words.notYet(view.afterYears)}</View> : null}
+        {openWords(view, years).map((text) => <View key={text}>{text}</View>)}
         <View>{mostWords(view, known)}</View>
       </View>
     </>
   )
 }
 
-/** @param zeroClaims Absent where nobody said: then it has no line, and the sum leaves it out. */
-function linesOf(view: RaisesView, years: number, zeroClaims: number | undefined): TraceLine[] {
-  const { raises, afterYears, perYear, perZeroClaimYear } = view
-  const [one, other] = [formatYuan(raises.fromYears), formatYuan(raises.fromZeroClaims)]
-  const byYears = view.counted === 0 ? words.each(0, formatYuan(perYear)) : words.counted(years, afterYears, formatYuan(perYear))
-  return [
-    { key: 'years', name: words.fromYears, amount: raises.fromYears, formula: copy.times(byYears, one) },
-    ...(zeroClaims === undefined ? [] : [{ key: 'zero', name: words.fromZeroClaims, amount: raises.fromZeroClaims, formula: copy.times(words.each(zeroClaims, formatYuan(perZeroClaimYear)), other) }]),
-    { key: 'total', name: words.total, amount: raises.total, formula: totalFormula(view, zeroClaims === undefined ? one : words.sum(one, other)), sum: true }
-  ]
+/** What is not known yet, and what would make it known. */
+const openWords = ({ counted, afterYears }: RaisesView, { inARow, moreBefore, zeroClaims }: Years): readonly string[] => [
+  ...(moreBefore ? [counted === 0 ? words.notKnownYet(inARow, afterYears) : words.moreBefore] : []),
+  ...(counted === 0 && !moreBefore ? [words.notYet(afterYears)] : []),
+  ...(zeroClaims === undefined ? [words.zeroMissing] : [])
+]
+
+/** Only what is known has a line: no zero for years that nobody wrote down, and no sum of nothing but them. */
+function linesOf(view: RaisesView, { inARow, moreBefore, zeroClaims }: Years): TraceLine[] {
+  const { raises, counted, isAtLeast } = view
+  const years = counted === 0 && moreBefore ? [] : [yearsLine(view, inARow)]
+  const claims = zeroClaims === undefined ? [] : [claimsLine(view, zeroClaims)]
+  const parts = [...years, ...claims]
+  return isAtLeast && raises.total === 0 ? years : [...parts, totalLine(view, zeroClaims === undefined)]
+}
+
+function yearsLine({ raises, counted, afterYears, perYear }: RaisesView, inARow: number): TraceLine {
+  const by = counted === 0 ? words.each(0, formatYuan(perYear)) : words.counted(inARow, afterYears, formatYuan(perYear))
+  return { key: 'years', name: words.fromYears, amount: raises.fromYears, formula: copy.times(by, formatYuan(raises.fromYears)) }
+}
+
+function claimsLine({ raises: { fromZeroClaims }, perZeroClaimYear }: RaisesView, years: number): TraceLine {
+  const by = words.each(years, formatYuan(perZeroClaimYear))
+  return { key: 'zero', name: words.fromZeroClaims, amount: fromZeroClaims, formula: copy.times(by, formatYuan(fromZeroClaims)) }
+}
+
+function totalLine(view: RaisesView, isOfYearsAlone: boolean): TraceLine {
+  const { fromYears, fromZeroClaims, total } = view.raises
+  const parts = isOfYearsAlone ? formatYuan(fromYears) : words.sum(formatYuan(fromYears), formatYuan(fromZeroClaims))
+  return { key: 'total', name: view.isAtLeast ? words.totalAtLeast : words.total, amount: total, formula: totalFormula(view, parts), sum: true }
 }
 
 function totalFormula({ raises, isCapped }: RaisesView, parts: string): string {

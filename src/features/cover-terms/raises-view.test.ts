@@ -8,7 +8,7 @@ const ruleOf = (code: string): IncentiveRule => {
   if (incentive === undefined) throw new Error(`no raises in ${code}`)
   return incentive
 }
-const view = (code: string, years: number, zero: number, limit?: Fen) => raisesView(ruleOf(code), years, zero, limit)
+const view = (code: string, years: number, zero: number, limit?: Fen) => raisesView(ruleOf(code), { inARow: years, moreBefore: false, zeroClaims: zero }, limit)
 
 it.each([
   ['许昌, four years: nothing yet', '411000', 4, 0, undefined, 0, 0, false],
@@ -30,4 +30,13 @@ it.each([
 ])('how raises end, as far as %s says', (_, code, endings) => {
   expect(endingsOf(ruleOf(code))).toEqual(endings)
   expect(raiseFigures(ruleOf(code))).toHaveLength(4 + endings.length)
+})
+
+it.each([
+  ['all said', 5, false, 0, false],
+  ['years before them that nobody wrote down', 5, true, 0, true],
+  ['years without a claim that nobody said', 5, false, undefined, true],
+  ['as much as may be given: no more can come', 60, true, undefined, false]
+] as const)('a sum is a least one: %s', (_, inARow, moreBefore, zeroClaims, isAtLeast) => {
+  expect(raisesView(ruleOf('411000'), { inARow, moreBefore, zeroClaims }, undefined).isAtLeast).toBe(isAtLeast)
 })

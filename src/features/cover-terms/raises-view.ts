@@ -15,13 +15,23 @@ export type RaisesView = {
   readonly afterYears: number
   readonly perYear: Fen
   readonly perZeroClaimYear: Fen
+  /** More may come on top: of years that nobody wrote down, or of years without a claim that nobody said. */
+  readonly isAtLeast: boolean
   /** The parts together are more than may be given. */
   readonly isCapped: boolean
   readonly most: { readonly share: BasisPoints } | { readonly sum: Fen }
 }
 
-export function raisesView(rule: IncentiveRule, yearsInARow: number, zeroClaimYears: number, limit: Fen | undefined): RaisesView {
-  const raises = incentiveFor(rule, { yearsInARow, zeroClaimYears }, limit)
+export type Years = {
+  readonly inARow: number
+  /** There may be more before them. */
+  readonly moreBefore: boolean
+  /** Absent: nobody said. */
+  readonly zeroClaims: number | undefined
+}
+
+export function raisesView(rule: IncentiveRule, { inARow: yearsInARow, moreBefore, zeroClaims }: Years, limit: Fen | undefined): RaisesView {
+  const raises = incentiveFor(rule, { yearsInARow, zeroClaimYears: zeroClaims ?? 0 }, limit)
   const afterYears = adopted(rule.afterYears)
   return {
     raises,
@@ -29,6 +39,7 @@ export function raisesView(rule: IncentiveRule, yearsInARow: number, zeroClaimYe
     afterYears,
     perYear: adopted(rule.perYear),
     perZeroClaimYear: adopted(rule.perZeroClaimYear),
+    isAtLeast: raises.total !== raises.atMost && (moreBefore || zeroClaims === undefined),
     isCapped: raises.total < raises.fromYears + raises.fromZeroClaims,
     most: adopted(rule.most)
   }

@@ -4,8 +4,8 @@ import { amountFor } from '@/domain/enrolment/premium'
 import { advisedDay } from '@/domain/deadline/work-calendar'
 import { openPage, openTab } from '@/platform/routes/navigation'
 import { workCalendar } from '@/policy/enrolment'
-import { coverWords, waitWords } from '@/shell/cover-words'
 import { sumOf, sumText } from '@/shell/premium-sums'
+import { outcomeNote, outcomeWords, waitWords } from '@/shell/ways/outcome-words'
 import { LapseNote, WayRows } from '@/shell/ways/way-rows'
 import { unsaidWays, yearWays } from '@/shell/ways/ways'
 import { Card } from '@/ui/frame/card'
@@ -104,7 +104,8 @@ function Answer({ view: { standing, year }, model }: StandingProps) {
       return (
         <View>
           <View className='ax-t-medium'>{words.paid(year)}</View>
-          <View className='ax-t-sub'>{coverWords(standing.cover, standing.payOn, on)}</View>
+          <View className='ax-t-sub'>{outcomeWords(standing, on)}</View>
+          <View className='ax-t-note'>{outcomeNote(standing, on)}</View>
         </View>
       )
     case 'notOwed':

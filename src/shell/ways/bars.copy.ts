@@ -2,8 +2,6 @@
 export const barCopy = {
   nextYearNote: (year: number) => `年底缴 ${year} 年的`,
   nothing: '¥0',
-  orEarlier: (day: string) => `也有写 ${day}的，这里取晚的`,
-  comma: '，',
   month: (month: number) => `${month}月`,
   yearMonth: (year: number, month: number) => `${year}年${month}月`,
   kinds: { covered: '能报', maybe: '可能能报', gap: '不报', wait: '要等' },

@@ -1,12 +1,11 @@
 import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
 import { addMonths, daysBetween, endOfMonth, monthOf, yearOf, type IsoDate } from '@/domain/date/iso-date'
-import { latest, type CoverReading, type Outcome } from '@/domain/enrolment/first-day'
+import { latest, type Outcome } from '@/domain/enrolment/first-day'
 import type { GapOutcome } from '@/domain/enrolment/standing'
 import type { Period } from '@/domain/enrolment/terms'
-import { waitWords } from '@/shell/cover-words'
 import type { BarPart } from '@/ui/chart/cover-bar'
 import { barCopy } from './bars.copy'
-import { isSameDay, outcomeWords } from './outcome-words'
+import { isSameDay, lateFirst, outcomeNote, outcomeWords } from './outcome-words'
 import { waysCopy } from './ways.copy'
 
 const words = { ...barCopy, ...waysCopy }
@@ -68,11 +67,9 @@ function paidOn(paid: Outcome, asked: Asked): Pick<Way, 'outcome' | 'note' | 'ba
   const { cover, payOn } = paid
   const outcome = outcomeWords(paid, asked.on)
   if (cover.kind !== 'from') return { outcome }
-  const [last, earlier] = lateFirst(cover.readings)
-  const bar = barOf(partsOf(payOn, last.on, asked.term), monthEnds(asked.term))
-  if (last.tooLate || last.on <= payOn) return { outcome, bar }
-  const notes = [...(last.wait ? [waitWords(last.wait)] : []), ...(earlier ? [words.orEarlier(dayWord(earlier.on, asked.on))] : [])]
-  return { outcome, ...(notes.length === 0 ? {} : { note: notes.join(words.comma) }), bar }
+  const bar = barOf(partsOf(payOn, latest(cover.readings), asked.term), monthEnds(asked.term))
+  const note = outcomeNote(paid, asked.on)
+  return { outcome, ...(note === '' ? {} : { note }), bar }
 }
 
 /** A pause that is made up is covered from the day of payment on; before it perhaps. */
@@ -80,12 +77,6 @@ function backParts(payOn: IsoDate, { from, to }: Period): readonly BarPart[] {
   const before = daysBetween(from, payOn)
   const parts: BarPart[] = [{ kind: 'maybe', days: before }, { kind: 'covered', days: daysBetween(from, to) + 1 - before }]
   return parts.filter(({ days }) => days > 0)
-}
-
-/** The later reading leads; the next earlier one is named beside it. */
-function lateFirst(readings: readonly [CoverReading, ...CoverReading[]]): readonly [CoverReading, CoverReading | undefined] {
-  const last = readings.reduce((one, other) => (other.on > one.on ? other : one), readings[0])
-  return [last, readings.find(({ on }) => on < last.on)]
 }
 
 /** Not covered until the day of payment, then the wait, then covered. */

@@ -1,9 +1,6 @@
 import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
-import type { NewbornOutcome } from '@/domain/enrolment/newborn'
-import type { Outcome } from '@/domain/enrolment/first-day'
-import type { NewbornCover } from '@/domain/enrolment/newborn'
-import { coverWords, lateWords } from '@/shell/cover-words'
+import type { NewbornCover, NewbornOutcome } from '@/domain/enrolment/newborn'
 import { screens } from '../screens.copy'
 
 const words = screens.missed
@@ -23,17 +20,6 @@ export function newbornWords(cover: NewbornCover, on: IsoDate): string {
 
 export type Branch = { readonly title: string; readonly note: string }
 export type Branches = { readonly inTime: Branch; readonly late: Branch }
-
-/** The two sides of a premium's deadline; nothing once the last day is past. */
-export function premiumBranches(outcomes: readonly Outcome[], on: IsoDate): Branches | undefined {
-  const inTime = outcomes.find(({ when }) => when === 'lastDay') ?? outcomes.find(({ when }) => when === 'lastLateDay')
-  const late = outcomes.find(({ when }) => when === 'afterWindow') ?? outcomes.find(({ when }) => when === 'nextYear')
-  if (inTime === undefined || late === undefined || inTime === late) return undefined
-  return {
-    inTime: { title: words.payBy(dayWord(inTime.payOn, on)), note: coverWords(inTime.cover, inTime.payOn, on) },
-    late: { title: words.payAfter(dayWord(late.payOn, on)), note: lateWords(late.cover, late.payOn, on) }
-  }
-}
 
 export function newbornBranches(outcomes: readonly NewbornOutcome[], on: IsoDate): Branches | undefined {
   const inTime = outcomes.find(({ when }) => when === 'lastDay')

@@ -45,6 +45,7 @@ export const copy = {
   makeUp: '现在补上',
   byDay: (day: string) => `${day}前`,
   reachesBack: '断的这段可能也能报',
+  sentence: (text: string) => (text === '' ? '' : `${text}。`),
   askFirst: (hotline: string) => `先打 ${hotline} 问清再缴。`,
   payNow: (year: number) => `现在缴 ${year} 年的`,
   payNext: (year: number) => `缴 ${year} 年的`,

@@ -6,7 +6,7 @@ import type { Outcome } from '@/domain/enrolment/first-day'
 import type { Standing } from '@/domain/enrolment/standing'
 import { spokenYuan } from '@/domain/money/spoken-yuan'
 import { openPage } from '@/platform/routes/navigation'
-import { coverWords } from '@/shell/cover-words'
+import { outcomeNote, outcomeWords } from '@/shell/ways/outcome-words'
 import { IfFrame } from '@/ui/frame/if-frame'
 import { Card } from '@/ui/frame/card'
 import { SectionHeader } from '@/ui/frame/section-header'
@@ -87,9 +87,12 @@ function PayNow({ now, billOn, hotline, today }: PayProps & { readonly billOn: I
   }
   const first = outcomeOf(now, 'today')
   if (first === undefined || now.year === undefined) return null
-  const note = (helps(first, billOn) ? '' : copy.notThisTime) + copy.askFirst(hotline)
-  return <WayRow title={copy.payNow(now.year)} {...dayOf(now, today)} outcome={coverWords(first.cover, first.payOn, today)} note={note} />
+  const note = (helps(first, billOn) ? '' : copy.notThisTime) + noteOf(first, hotline, today)
+  return <WayRow title={copy.payNow(now.year)} {...dayOf(now, today)} outcome={outcomeWords(first, today)} note={note} />
 }
+
+const noteOf = (outcome: Outcome, hotline: string, today: IsoDate): string =>
+  copy.sentence(outcomeNote(outcome, today)) + copy.askFirst(hotline)
 
 const helps = ({ cover }: Outcome, billOn: IsoDate): boolean => cover.kind === 'from' && cover.readings.some(({ on }) => on <= billOn)
 
@@ -97,6 +100,6 @@ const helps = ({ cover }: Outcome, billOn: IsoDate): boolean => cover.kind === '
 function PayNext({ now, hotline, today }: PayProps) {
   const next = outcomeOf(now, 'nextYear')
   if (next === undefined || now.year === undefined) return null
-  const outcome = coverWords(next.cover, next.payOn, today)
-  return <WayRow title={copy.payNext(now.year + 1)} day={copy.byAbout(dayWord(next.payOn, today))} outcome={outcome} note={copy.askFirst(hotline)} />
+  const day = copy.byAbout(dayWord(next.payOn, today))
+  return <WayRow title={copy.payNext(now.year + 1)} day={day} outcome={outcomeWords(next, today)} note={noteOf(next, hotline, today)} />
 }
