@@ -129,3 +129,11 @@ export const MOST_COUNTER_TAPS = 4
 export const EIGHT_QUICKLY = [['我', '1988'], ['爱人', '1990'], ['爸爸', '1956'], ['妈妈', '1959'], ['儿子', '2015'], ['女儿', '2024'], ['岳父', '1960'], ['岳母', '1963']] as const
 /** From home, each field that is typed into counted as a tap. */
 export const MOST_QUICK_TAPS = 50
+
+/** A paper of each of two of `COVER_FAMILY`: one insured where everything is here, one where nothing came. */
+const paper = { state: 'settled', on: '2026-05-12', care: 'inpatient', tier: 'tertiary', place: 'local', city: '', filing: 'none' }
+const paid = { total: 20_000_00, covered: 20_000_00, pooledFund: 12_545_00, fundTotal: 12_545_00, own: 7_455_00 }
+export const LOST_BILLS = JSON.stringify({
+  state: { bills: [{ ...paper, id: 'k1', who: 'aunt', sheet: paid }, { ...paper, id: 'k2', who: 'moma', sheet: paid }] },
+  version: 1
+})

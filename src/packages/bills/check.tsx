@@ -9,4 +9,4 @@ function CheckPage() {
   return <CheckScreen today={useToday()} id={id} />
 }
 
-export default safely(withPlaces(CheckPage, { nation: true, useCodes: useGuestPlace }))
+export default safely(withPlaces(CheckPage, { nation: true, without: true, useCodes: useGuestPlace }))

@@ -9,4 +9,4 @@ function YearPage() {
   return <YearScreen today={useToday()} who={member} day={on} />
 }
 
-export default safely(withPlaces(YearPage, { nation: true }))
+export default safely(withPlaces(YearPage, { nation: true, without: true }))

@@ -9,4 +9,4 @@ function SheetPage() {
   return <SheetScreen today={useToday()} id={id} who={member} />
 }
 
-export default safely(withPlaces(SheetPage, { nation: true }))
+export default safely(withPlaces(SheetPage, { nation: true, without: true }))

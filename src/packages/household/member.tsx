@@ -9,4 +9,4 @@ function MemberPage() {
   return <MemberScreen today={useToday()} id={id} />
 }
 
-export default safely(withPlaces(MemberPage))
+export default safely(withPlaces(MemberPage, { without: true }))

@@ -8,4 +8,4 @@ function PolicyPage() {
   return <LibraryScreen today={useToday()} query={usePageQuery()} />
 }
 
-export default safely(withPlaces(PolicyPage, { nation: true }))
+export default safely(withPlaces(PolicyPage, { nation: true, without: true }))

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import Taro from '@tarojs/taro'
 import { readStorage, storageKeys, writeStorage } from '@/platform/storage/storage'
 import { useHousehold } from '../household'
@@ -129,6 +131,23 @@ describe.each(NAMES)('%s', (name) => {
   })
 })
 
+const FIXTURES = path.join(__dirname, '../fixtures')
+it.each(readdirSync(FIXTURES))('what an earlier app saved: %s', async (file) => {
+  const name = file.replace(/-v\d+\.json$/, '') as StoreName
+  const text = readFileSync(path.join(FIXTURES, file), 'utf8')
+  const { state } = JSON.parse(text) as { readonly state: Readonly<Record<string, unknown>> }
+  wipe()
+  forgetRun()
+  writeStorage(name, text)
+  await start()
+  expect(troubles()).toEqual([])
+  if (!(NAMES as readonly string[]).includes(name)) return expect(everything()).not.toBe('')
+  const { shape, now } = keeper(name)
+  expect(shape.parse(now())).not.toBeNull()
+  for (const list of shape.lists as readonly (keyof object)[]) if (list in state) expect(sizeOf(now()[list])).toBe(sizeOf(state[list]))
+  count('store of an earlier version')
+})
+
 /** For each place in it, a way to put another value there. */
 function places(value: unknown): ((other: unknown) => unknown)[] {
   if (typeof value !== 'object' || value === null) return []
@@ -146,11 +165,30 @@ describe('a restore', () => {
   const isOld = (name: string): boolean => (({ kind, ...rest }) => kind === 'found' && 'text' in rest && rest.text.includes('旧'))(readSaved(name))
   const old = (name: string): string => JSON.stringify({ state: '旧', version: keeper(name).version })
 
-  function dieAfter(writes: number): void {
-    let left = writes
-    const guard = (run: unknown) => (...args: unknown[]) => ((left -= 1) < 0 ? fails() : (run as (...all: unknown[]) => unknown)(...args))
+  function allOld(): void {
+    wipe()
+    forgetRun()
+    for (const name of NAMES) writeStorage(name, old(name))
+  }
+
+  /** Every write and removal asks first, by its number. */
+  function eachWrite(works: (nth: number) => boolean): void {
+    let nth = -1
+    const guard = (run: unknown) => (...args: unknown[]) => (works((nth += 1)) ? (run as (...all: unknown[]) => unknown)(...args) : fails())
     storage.setStorageSync.mockImplementation(guard(real.set) as never)
     storage.removeStorageSync.mockImplementation(guard(real.remove) as never)
+  }
+  const dieAfter = (writes: number): void => eachWrite((nth) => nth < writes)
+  const failAt = (first: number, second: number): void => eachWrite((nth) => nth !== first && nth !== second)
+
+  /** How many writes and removals a whole restore takes. */
+  function writesOf({ restore }: Extract<ReturnType<typeof readBackup>, { kind: 'ok' }>): number {
+    allOld()
+    let most = 0
+    eachWrite((nth) => (most = nth + 1) > 0)
+    expect(restore()).toBe('restored')
+    heal()
+    return most
   }
 
   it('interrupted at any write, and the next start at any other: all old or all new', async () => {
@@ -159,11 +197,10 @@ describe('a restore', () => {
     await start()
     const read = readBackup(backupText())
     if (read.kind !== 'ok') throw new Error(read.kind)
-    for (let first = 0; first < 48; first += 1) {
-      for (let second = 0; second < 36; second += 1) {
-        wipe()
-        forgetRun()
-        for (const name of NAMES) writeStorage(name, old(name))
+    const writes = writesOf(read)
+    for (let first = 0; first <= writes; first += 1) {
+      for (let second = 0; second <= writes; second += 1) {
+        allOld()
         dieAfter(first)
         const said = read.restore()
         dieAfter(second)
@@ -174,6 +211,28 @@ describe('a restore', () => {
         finishSwitch()
         if (NAMES.filter(isOld).length !== olds) throw new Error(`changed at the next start: ${first}, ${second}`)
         count('restore interrupted twice')
+      }
+    }
+  })
+
+  it('in which any two writes fail: all old or all new, and the next start ends it', async () => {
+    wipe()
+    fillPhone()
+    await start()
+    const read = readBackup(backupText())
+    if (read.kind !== 'ok') throw new Error(read.kind)
+    const writes = writesOf(read)
+    for (let first = 0; first < writes; first += 1) {
+      for (let second = first; second < writes; second += 1) {
+        allOld()
+        failAt(first, second)
+        const said = read.restore()
+        heal()
+        finishSwitch()
+        const olds = NAMES.filter(isOld).length
+        if (olds !== (said === 'restored' ? 0 : NAMES.length)) throw new Error(`mixture after writes ${first} and ${second} failed: ${olds} old, said ${said}`)
+        if ((storageKeys() ?? []).includes('switching')) throw new Error(`unfinished: ${first}, ${second}`)
+        count('restore in which two writes failed')
       }
     }
   })

@@ -23,6 +23,8 @@ export const copy = {
     sumsText: '先对一遍纸。对上以前，不猜原因。',
     noData: (place: string) => `${place}的规则这里没有`,
     noDataText: '只能对加法，不能说付得多还是少。',
+    lost: (place: string) => `${place}的规则没取到`,
+    lostText: '先对加法。取到了再和规则比。',
     cannot: '这张单子还比不了',
     cannotText: '缺总额，或者这里的规则算不了这种就医。',
     nothing: '填得太少，还比不了',

@@ -36,7 +36,7 @@ export type CheckModel = {
 }
 
 /** How far the paper has come: a sum that fails stops everything after it. */
-export type Phase = 'sums' | 'missing' | 'no-data' | 'searching' | 'cannot-compute' | 'nothing-to-compare' | 'agrees' | 'differs'
+export type Phase = 'sums' | 'missing' | 'no-data' | 'lost' | 'searching' | 'cannot-compute' | 'nothing-to-compare' | 'agrees' | 'differs'
 
 export type SearchState = { readonly answer: WhyNot | null; readonly tried: number }
 
@@ -66,9 +66,11 @@ const isKnown = (member: Member | undefined): boolean => member !== undefined &&
 
 type Read = Omit<CheckModel, 'members' | 'search' | 'phase' | 'found' | 'figuresOf'>
 
+const withoutRules = (lookup: TermsLookup | null): 'lost' | 'no-data' => (lookup?.kind === 'not-fetched' ? 'lost' : 'no-data')
+
 function phaseOf({ missing, lookup }: Read, { answer }: SearchState): Phase {
   if (missing !== null) return 'missing'
-  if (lookup === null || !('terms' in lookup)) return 'no-data'
+  if (lookup === null || !('terms' in lookup)) return withoutRules(lookup)
   if (answer === null) return 'searching'
   const { agreement } = answer
   if (agreement.kind !== 'compared') return agreement.kind

@@ -48,6 +48,7 @@ const SAID: Readonly<Record<Phase, (model: CheckModel, lead: string) => Said>> =
   sums: ({ checks }) => ({ tone: 'sums', title: verdict.sums(sumsState(checks).bad, sumsState(checks).by), text: verdict.sumsText }),
   missing: ({ missing }, lead) => ({ tone: 'plain', title: lead + copy.missing[missing ?? 'figures'], text: verdict.nothingText }),
   'no-data': (model, lead) => ({ tone: 'plain', title: lead + verdict.noData(place(model)), text: verdict.noDataText }),
+  lost: (model, lead) => ({ tone: 'plain', title: lead + verdict.lost(place(model)), text: verdict.lostText }),
   searching: ({ search }) => ({ tone: 'plain', title: verdict.searching(search.tried), text: verdict.noneYet }),
   'cannot-compute': () => ({ tone: 'plain', title: verdict.cannot, text: verdict.cannotText }),
   'nothing-to-compare': () => ({ tone: 'plain', title: verdict.nothing, text: verdict.nothingText }),

@@ -13,7 +13,7 @@ import { Tap } from '@/ui/touch/tap'
 import { careLine } from '../bill-words.copy'
 import type { BillSums } from './bill-sums'
 import { copy } from './year.copy'
-import type { YearView } from './year-view'
+import { isLost, type YearView } from './year-view'
 
 const { bills } = copy
 /** Lists stay under the sixty children a node may have. */
@@ -74,8 +74,9 @@ type Claim = { readonly text: string; readonly chip: string; readonly hot: boole
 
 const HOT_DAYS = 7
 
-function claimOf({ member }: YearView, on: IsoDate, today: IsoDate): Claim {
-  const limit = claimDeadline(enrolmentRulesFor(member.areaCode)?.claimMonths, on, today)
+function claimOf(view: YearView, on: IsoDate, today: IsoDate): Claim {
+  if (isLost(view)) return { text: bills.claimLost, chip: bills.state.unclaimed, hot: false }
+  const limit = claimDeadline(enrolmentRulesFor(view.member.areaCode)?.claimMonths, on, today)
   if (limit.kind === 'open') return { text: bills.claimBy(limit.lastDay), chip: bills.daysLeft(limit.days), hot: limit.days <= HOT_DAYS }
   if (limit.kind === 'passed') return { text: bills.claimBy(limit.lastDay), chip: bills.overdue, hot: true }
   return { text: bills.claimUnknown, chip: bills.state.unclaimed, hot: false }

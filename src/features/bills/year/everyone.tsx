@@ -11,7 +11,7 @@ import { Cell } from '@/ui/list/cell'
 import { Avatar } from '@/ui/mark/avatar'
 import { yuanText } from '@/ui/mark/money'
 import { copy } from './year.copy'
-import { yearView, type YearView } from './year-view'
+import { isLost, yearView, type YearView } from './year-view'
 
 const { everyone } = copy
 
@@ -44,7 +44,9 @@ export function Everyone({ members, today, onOpen }: Props) {
   )
 }
 
-function noteOf({ bills, lines }: YearView): string {
+function noteOf(view: YearView): string {
+  const { bills, lines } = view
+  if (isLost(view)) return everyone.lost
   if (bills.length === 0) return everyone.none
   const start = lines.find(({ line }) => line === 'majorIllnessStart')
   if (start === undefined) return everyone.count(bills.length)

@@ -27,7 +27,7 @@ import { RemovedBillToast } from './removed-bill-toast'
 import { TakeAway } from './take-away'
 import { YearHead } from './year-head'
 import { copy } from './year.copy'
-import { foundIn, yearsOf, yearView, type YearView } from './year-view'
+import { foundIn, isLost, yearsOf, yearView, type YearView } from './year-view'
 import './year.scss'
 
 const EVERYBODY = 'everybody'
@@ -112,22 +112,30 @@ type CardsProps = {
 
 /** What the year holds, under its head: the months, what counts so far, what comes next and the bills. */
 function YearCards({ view, members, today, onBill, onEvidence, onPerson }: CardsProps) {
+  const isWhole = !isLost(view)
   return (
     <>
       <MonthChart key={`${view.member.id}${view.year.from}`} months={view.months} />
-      <LinesCard view={view} onOpen={onEvidence} />
-      {view.next.length > 0 ? <View className='ax-mt-4'><CoverNotice member={view.member} on={today} /></View> : null}
-      <NextCard view={view} />
+      {isWhole ? <Counted view={view} today={today} onEvidence={onEvidence} /> : <Below><Notice tone='amber'>{copy.lost}</Notice></Below>}
       <BillRows view={view} today={today} onOpen={onBill} />
-      <FeedCard view={view} />
+      {isWhole ? <FeedCard view={view} /> : null}
       {members.length > 1 ? <Everyone members={members} today={today} onOpen={onPerson} /> : null}
-      {view.bills.length > 0 ? <TakeAway view={view} /> : null}
-      <View className='ax-mt-4'>
-        <Notice>{copy.notice}</Notice>
-      </View>
+      {isWhole && view.bills.length > 0 ? <TakeAway view={view} /> : null}
+      <Below><Notice>{copy.notice}</Notice></Below>
     </>
   )
 }
+
+const Below = ({ children }: { readonly children: React.ReactNode }) => <View className='ax-mt-4'>{children}</View>
+
+/** What the rules of the place make of the year. */
+const Counted = ({ view, today, onEvidence }: Pick<CardsProps, 'view' | 'today' | 'onEvidence'>) => (
+  <>
+    <LinesCard view={view} onOpen={onEvidence} />
+    {view.next.length > 0 ? <Below><CoverNotice member={view.member} on={today} /></Below> : null}
+    <NextCard view={view} />
+  </>
+)
 
 type YearSheetProps = { readonly view: YearView; readonly today: IsoDate; readonly open: boolean; readonly onChoose: (on: IsoDate) => void; readonly onClose: () => void }
 

@@ -105,4 +105,7 @@ export function yearsOf(member: Member, all: readonly KeptBill[], today: IsoDate
   return [...years.values()].sort((a, b) => (a.from < b.from ? 1 : -1))
 }
 
+/** The rules of the place are known to be there and are not here: nothing is computed with them, and the year is the calendar's. */
+export const isLost = ({ lookup }: YearView): boolean => lookup?.kind === 'not-fetched'
+
 export const foundIn = (lookup: TermsLookup | null): FoundTerms | null => (lookup !== null && 'terms' in lookup ? lookup : null)

@@ -48,10 +48,11 @@ export const copy = {
     spoken: (name: string, cost: string) => `${name}：家里付 ${cost}`,
     row: (place: string, tier: string, filing: string) => `${place}${tier}医院${filing === '' ? '' : `，${filing}`}`
   },
+  lost: '参保地的规则没取到，单子先按 1 月到 12 月排。离各条线还有多远、下一个 1,000 元付多少，取到了再算。',
   bills: {
     title: '单子', count: (n: number) => `${n} 张`, none: '还没有单子', noneText: '结算单、门诊发票都可以记，先看到哪个数填哪个。',
     state: { settled: '已结清', estimated: '估的', unclaimed: '还没报' },
-    daysLeft: (days: number) => `还没报 · 剩 ${days} 天`, overdue: '还没报 · 过期了', claimBy: (on: IsoDate) => `自己垫的。${day(on)}前交票据`, claimUnknown: '自己垫的。多久内交票据，资料没写',
+    daysLeft: (days: number) => `还没报 · 剩 ${days} 天`, overdue: '还没报 · 过期了', claimBy: (on: IsoDate) => `自己垫的。${day(on)}前交票据`, claimUnknown: '自己垫的。多久内交票据，资料没写', claimLost: '自己垫的。多久内交票据，资料没取到',
     paid: (fund: string, family: string) => `医保付 ${fund}，家里付 ${family}`,
     about: (fund: string, family: string) => `医保约付 ${fund}，家里约付 ${family}`,
     only: (family: string) => `家里付 ${family}`,
@@ -65,7 +66,7 @@ export const copy = {
     unclaimed: (n: number) => `还没报的 ${n} 张没算`, go: '去估算'
   },
   everyone: {
-    title: '全家今年', sum: (amount: string) => `家里付了 ${amount}`, started: '大病已经开始报', left: (amount: string) => `离大病起点还差 ${amount}`, count: (n: number) => `${n} 张单子`, none: '还没有单子'
+    title: '全家今年', sum: (amount: string) => `家里付了 ${amount}`, started: '大病已经开始报', left: (amount: string) => `离大病起点还差 ${amount}`, count: (n: number) => `${n} 张单子`, none: '还没有单子', lost: '资料没取到，先按 1 月到 12 月算'
   },
   take: {
     title: '拿走一份', privacy: '图片和文字里没有名字。', picture: '存成图片', text: '复制文字', csv: '导出表格', csvNote: 'CSV，电脑能打开', file: (year: string) => `账本-${year}`,

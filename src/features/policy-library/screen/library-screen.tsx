@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { openPage, pageUrl } from '@/platform/routes/navigation'
 import { useShareCard } from '@/platform/sharing/share'
+import { useLostPlace } from '@/shell/missing-places'
 import { Screen } from '@/shell/screen'
 import { Highlight } from '@/ui/list/highlight'
 import { cx } from '@/ui/touch/class-names'
@@ -29,8 +30,9 @@ type Props = { readonly today: IsoDate; readonly query: LinkParams }
 export function LibraryScreen({ today, query }: Props) {
   const model = useLibrary(query)
   const [sheet, setSheet] = useState<OpenSheet>({})
-  const { library, view, linked } = model
+  const { library, view } = model
   const drawing = drawingOf({ library: sheet.row === undefined ? library : libraryOf(areaOfEntry(sheet.row.entry.id)), query: view.query, today, setSheet })
+  const lost = useLostPlace(view.area)
   useShareCard(() => shareCardOf(model, sheet))
   return (
     <Screen
@@ -47,18 +49,27 @@ export function LibraryScreen({ today, query }: Props) {
       <View>
         <Answers model={model} today={today} onOpen={({ entry, row }) => setSheet({ row: { entry, row } })} />
       </View>
-      <View id={pageAnchor(view.page)} className={cx(model.answers !== undefined && 'lib-waits')}>
-        <PageOfEntries entries={model.shown} countOf={model.countOf} linked={linked} drawing={drawing} />
-      </View>
+      {lost === null ? <Listed model={model} drawing={drawing} /> : <View className='ax-mt-3'>{lost}</View>}
       <View className={cx(model.waiting !== undefined && 'lib-waits')}>
-        {model.pageCount === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
         <HigherPlaces area={library.area} onChoose={model.chooseArea} />
-        <TextLink iconAfter='right' onPress={() => setSheet({ compare: true })}>{compareCopy.open}</TextLink>
+        {lost === null ? <TextLink iconAfter='right' onPress={() => setSheet({ compare: true })}>{compareCopy.open}</TextLink> : null}
         <TextLink iconAfter='right' onPress={() => void openPage('places')}>{copy.coverage.open}</TextLink>
       </View>
     </Screen>
   )
 }
+
+/** The lines of the place, a page at a time. */
+const Listed = ({ model, drawing }: { readonly model: LibraryModel; readonly drawing: Drawing }) => (
+  <>
+    <View id={pageAnchor(model.view.page)} className={cx(model.answers !== undefined && 'lib-waits')}>
+      <PageOfEntries entries={model.shown} countOf={model.countOf} linked={model.linked} drawing={drawing} />
+    </View>
+    <View className={cx(model.waiting !== undefined && 'lib-waits')}>
+      {model.pageCount === 0 ? <NothingFound model={model} /> : <Pager model={model} />}
+    </View>
+  </>
+)
 
 type ToDraw = { readonly library: Library; readonly query: string; readonly today: IsoDate; readonly setSheet: (change: (before: OpenSheet) => OpenSheet) => void }
 

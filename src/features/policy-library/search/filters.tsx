@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useLostPlace } from '@/shell/missing-places'
 import { Notice } from '@/ui/frame/notice'
 import { PickChips } from '@/ui/form/pick-chips'
 import { SearchField } from '@/ui/form/search-field'
@@ -41,6 +42,8 @@ export function Filters({ model, onMorePlaces }: Props) {
 
 /** How much there is, how much of it disagrees, and what the sources are worth. */
 function Statement({ model: { library, view, showConflicts } }: { readonly model: LibraryModel }) {
+  const isLost = useLostPlace(view.area) !== null
+  if (isLost) return null
   const { area, entries, hotline } = library
   const conflicts = conflictCount(entries)
   const link = view.onlyConflicts ? copy.allAgain : copy.onlyConflicts
