@@ -14,8 +14,8 @@ import { agreement as agreementOf, SHEET_FIELDS, whyNot, type Sheet, type SheetC
 import { inputOf } from '@/domain/settlement-sheet/agrees'
 import { changesFor, withChange, type Change } from '@/domain/settlement-sheet/changes'
 import { findTerms } from './find-terms'
+import { insuredPlaces, type InsuredPlace } from './insured-places.cases'
 import { othersAt } from './other-insurances'
-import { packs } from './packs'
 
 /** The same numbers every run: a small generator of our own, so that a miss can be looked at again. */
 export function randomFrom(seed: number): (below: number) => number {
@@ -29,18 +29,11 @@ export function randomFrom(seed: number): (below: number) => number {
 export type Random = ReturnType<typeof randomFrom>
 const among = <T>(random: Random, list: readonly T[]): T => list[random(list.length)] as T
 
-type Scheme = 'employee' | 'resident'
-type Place = { readonly code: string; readonly scheme: Scheme; readonly terms: BenefitTerms; readonly from: Bill['on']; readonly lastYear?: BenefitTerms }
+type Place = Pick<InsuredPlace, 'code' | 'scheme' | 'terms'> & { readonly from: Bill['on']; readonly lastYear?: BenefitTerms }
 
-const places: readonly Place[] = packs.flatMap(({ area, years }) =>
-  area.kind !== 'city' ? [] : (['employee', 'resident'] as const).flatMap((scheme) => {
-    const year = years.filter(({ schemes }) => schemes[scheme] !== undefined).at(-1)
-    const found = year && findTerms(area.code, year.from, scheme)
-    return year === undefined || found === undefined || !('terms' in found) || Object.keys(found.terms.care).length === 0 ? [] : [{ code: area.code, scheme, terms: found.terms, from: year.from, ...lastYearOf(area.code, scheme, year.from) }]
-  })
-)
+const places: readonly Place[] = insuredPlaces.map(({ code, scheme, terms, year: { from } }) => ({ code, scheme, terms, from, ...lastYearOf(code, scheme, from) }))
 
-function lastYearOf(code: string, scheme: Scheme, from: Bill['on']): Pick<Place, 'lastYear'> {
+function lastYearOf(code: string, scheme: InsuredPlace['scheme'], from: Bill['on']): Pick<Place, 'lastYear'> {
   const before = findTerms(code, addDays(from, -1), scheme)
   return before.kind === 'found' ? { lastYear: before.terms } : {}
 }

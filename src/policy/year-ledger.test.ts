@@ -5,20 +5,11 @@ import { headroomOf } from '@/domain/benefit/year/headroom'
 import { costOfNext, entriesOf, yearBefore, type Insured, type Ledger, type LedgerBill } from '@/domain/benefit/year/ledger'
 import { fen } from '@/domain/money/fen'
 import fc from 'fast-check'
-import { findTerms } from './find-terms'
-import { packs } from './packs'
+import { insuredPlaces, ordinaryPerson } from './insured-places.cases'
 
 type Place = { readonly name: string; readonly insured: Insured; readonly terms: BenefitTerms; readonly year: Ledger['year'] }
 
-const places: readonly Place[] = packs.flatMap(({ area, years }) =>
-  area.kind !== 'city' ? [] : (['employee', 'resident'] as const).flatMap((scheme) => {
-    const year = years.filter(({ schemes }) => schemes[scheme] !== undefined).at(-1)
-    const found = year && findTerms(area.code, year.from, scheme)
-    if (year === undefined || found === undefined || !('terms' in found) || Object.keys(found.terms.care).length === 0) return []
-    const person = scheme === 'resident' ? ({ insurance: scheme, group: 'adult', hardship: 'none', age: 50 } as const) : ({ insurance: scheme, status: 'active', hardship: 'none', age: 50 } as const)
-    return [{ name: `${area.short} ${scheme}`, terms: found.terms, year: { from: year.from, to: year.to }, insured: { person, termsOn: () => found.terms } }]
-  })
-)
+const places: readonly Place[] = insuredPlaces.map(({ name, scheme, terms, year }) => ({ name, terms, year, insured: { person: ordinaryPerson(scheme), termsOn: () => terms } }))
 
 const billIn = (place: Place, care: CareKind, hundreds: number, tier: Tier = 'tertiary'): Bill => ({
   on: place.year.from, care, tier, place: 'local', filing: 'none', total: fen(hundreds * 10_000), split: { a: fen(hundreds * 10_000), b: fen(0), c: fen(0) }
