@@ -44,12 +44,22 @@ export const inputOf = ({ a, b, c, tier, filing }: Case): SettleInput => ({
   terms
 })
 
-/** What the screens call: every reading, both ends, warnings, gaps. */
+/** What the screens call: every reading, both ends, warnings, gaps; reasons wait until they are read. */
 export function estimated(input: SettleInput): Estimate {
   const result = estimate(input)
   if (result.kind !== 'estimate') throw new Error(result.kind)
   return result
 }
+
+/** The same with all of it read, as somebody does who opens 「怎么算的」: steps, the year after, forks, alternatives. */
+export function read(input: SettleInput): Read {
+  const { low, high, forks, alternatives } = estimated(input)
+  return { low: whole(low), high: high === low ? null : whole(high), doubts: forks.length + alternatives.length }
+}
+
+export type Read = { readonly low: Settlement; readonly high: Settlement | null; readonly doubts: number }
+
+const whole = ({ total, fund, family, parts, payers, steps, after }: Settlement): Settlement => ({ total, fund, family, parts, payers, steps, after })
 
 /** One settlement, with payers and steps. */
 export const settled = (input: SettleInput): Settlement => settle(planOf(input, inpatient), readerFor([])).settlement

@@ -3,10 +3,11 @@ import type { CareKind } from './bill'
 import { changeAmount } from './change-amount'
 import { changeRate, heldModifiers } from './change-rate'
 import { countedBase, type Carried } from './family-share'
+import type { RateTrail } from './formula'
 import { sameRate } from './pay-by-bands'
 import { cite, count, noteGap, pick, soFar, type Cited, type Run } from './run'
 import type { Step } from './settlement'
-import type { MajorIllnessTerms, RateModifier } from './terms'
+import type { MajorIllnessTerms } from './terms'
 import { payYearly, yearlyFormula } from './year/pay-yearly'
 
 const LAYER = 'majorIllness'
@@ -71,15 +72,16 @@ function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen, before: Fen):
   const rateOf = held.length === 0 ? sameRate : (rate: BasisPoints) => changeRate(run, rate, held).rate
   const room = illnessRoom(run, terms, figures)
   const payment = payYearly({ before, base, start, bands, bounds: terms.bounds, rateOf, room, slices: figures !== undefined })
+  // Asked for below the start too: a person's age that nobody said is unknown there as well.
+  const { trail } = changeRate(run, bands[0].rate, held)
   if (figures !== undefined) {
     const step: Step = { kind: 'majorIllness', amount: payment.amount, formula: yearlyFormula(payment, start, room), figures }
-    run.steps?.push(names.length === 0 && held.length === 0 ? step : traced(run, step, names, bands[0].rate, held))
+    run.steps?.push(names.length === 0 && held.length === 0 ? step : traced(step, names, bands[0].rate, trail))
   }
   return payment.amount
 }
 
-function traced(run: Run, step: Step, changes: readonly string[], from: BasisPoints, held: readonly RateModifier[]): Step {
-  const { trail } = changeRate(run, from, held)
+function traced(step: Step, changes: readonly string[], from: BasisPoints, trail: readonly RateTrail[]): Step {
   return { ...step, ...(changes.length === 0 ? {} : { changes }), ...(trail.length === 0 ? {} : { rate: { from, trail } }) }
 }
 

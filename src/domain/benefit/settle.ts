@@ -16,8 +16,8 @@ import type { YearToDate } from './year/counters'
 
 type Noted = { readonly gaps: readonly Gap[]; readonly unknown: readonly UnknownFact[] }
 export type Settled = Noted & { readonly settlement: Settlement }
-/** `deductible` is what was charged of it, before a layer above lifted any. */
-export type Summed = Noted & { readonly sums: Sums; readonly deductible: Fen }
+/** `deductible` is what was charged of it, before a layer above lifted any; `stays`: as how many stays this one counts. */
+export type Summed = Noted & { readonly sums: Sums; readonly deductible: Fen; readonly stays: number }
 
 /**
  * Settles one bill under one reading of every figure, with its reasons and the year after it. Order: outside the catalogue → first-pay →
@@ -42,7 +42,7 @@ export function sumUp(plan: Plan, reader: Reader): Summed {
   return summed(run, basicOf(run))
 }
 
-const summed = (run: Run, basic: Basic): Summed => ({ sums: payOut(run, basic, upperOf(run, basic)), deductible: basic.due, gaps: run.gaps, unknown: run.unknown })
+const summed = (run: Run, basic: Basic): Summed => ({ sums: payOut(run, basic, upperOf(run, basic)), deductible: basic.due, stays: startsOf(run), gaps: run.gaps, unknown: run.unknown })
 
 /** Whether a guess is worth going on with, once its deductible and then its pooled fund are known. */
 export type Wanted = (layer: 'deductible' | 'pooledFund', amount: Fen) => boolean
