@@ -51,3 +51,6 @@ module.exports = (ctx) => {
     chain.plugin('places').use(EmitPlaces, [process.env.TARO_ENV === 'weapp' ? allWeappFiles(compiled) : h5Files({ ...compiled.files, ...compiled.leads })])
   })
 }
+
+/** For `npm run sizes -- places`, which puts other places into a build. */
+module.exports.weappFiles = weappFiles

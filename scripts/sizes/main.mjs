@@ -1,5 +1,6 @@
 // npm run sizes [weapp|h5] [--all]: builds with source maps beside the real build and lists what is in each package and chunk, by module.
 // Kept as .out/sizes/<platform>.json; --all prints every module, otherwise the heaviest of each file.
+// npm run sizes -- places: what the number of places costs, see places/main.ts.
 import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
@@ -39,6 +40,12 @@ function print(platform, files) {
     console.log(`${kb(bytes)} ${kb(gzip)}  ${name}`)
     for (const [module, size] of Object.entries(modules).slice(0, isAll ? undefined : SHOWN)) console.log(`${' '.repeat(20)}${kb(size)}  ${module}`)
   }
+}
+
+if (asked.includes('places')) {
+  const { main } = await import('./places/main.ts')
+  await main()
+  process.exit()
 }
 
 for (const platform of asked.length > 0 ? asked : ['weapp', 'h5']) {

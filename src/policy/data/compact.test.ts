@@ -10,7 +10,11 @@ describe('what comes out is what went in', () => {
     fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => expect(overJson(value)).toEqual(json(value))))
   })
 
-  it.each([['nothing', null], ['an empty list', []], ['an empty object', {}], ['a number below zero', [-1, -2, -3]], ['a fraction', [0.5, 0.5]], ['the same text twice', ['安心', '安心']], ['what is undefined', { a: 1, b: undefined }]])('%s', (_, value) => {
+  it.each([['nothing', null], ['an empty list', []], ['an empty object', {}], ['a number below zero', [-1, -2, -3]], ['a fraction', [0.5, 0.5]], ['the same text twice', ['安心', '安心']], ['what is undefined', { a: 1, b: undefined }],
+    ['a plain figure', { claims: [{ says: '800 元' }], readings: [{ value: 80_000, from: [0] }] }], ['one that is nearly plain', { claims: [1], readings: [{ value: 2, from: [0], label: '' }] }],
+    ['of two claims', { claims: [1, 2], readings: [{ value: 2, from: [0] }] }], ['of two readings', { claims: [1], readings: [{ value: 2, from: [0] }, { value: 3, from: [0] }] }],
+    ['with a doubt', { claims: [1], readings: [{ value: 2, from: [0] }], doubt: 'inferred' }], ['no figure', { claims: 'a', readings: [{ value: 'b', from: [0] }] }],
+    ['without a value', { claims: [1], readings: [{ from: [0] }] }]])('%s', (_, value) => {
     expect(overJson(value)).toEqual(json(value))
   })
 

@@ -1,13 +1,15 @@
 /**
  * Policy data as they travel: plain JSON in which every object and text that occurs twice is written once.
  * `[shapes, table, root]`. A shape is a list of keys; `[shape, ...values]` is an object with them, `[-1, ...items]` a list;
- * a whole number from 0 on is itself, one below 0 stands for an entry of the table, `[-2, n]` is any other number.
+ * a whole number from 0 on is itself, one below 0 stands for an entry of the table, `[-2, n]` is any other number;
+ * `[-3, claim, value]` is the commonest object, a figure on which its one page is plain: `{ claims: [claim], readings: [{ value, from: [0] }] }`.
  */
 export type Compact = readonly [shapes: readonly (readonly string[])[], table: readonly CompactValue[], root: CompactValue]
 export type CompactValue = string | number | boolean | null | readonly CompactValue[]
 
 const LIST = -1
 const NUMBER = -2
+const PLAIN = -3
 
 /** What `compact` was given; entries of the table are one object each, however often they are named. */
 export function expand([shapes, table, root]: Compact): unknown {
@@ -23,6 +25,7 @@ export function expand([shapes, table, root]: Compact): unknown {
   const composed = ([kind, ...parts]: readonly CompactValue[]): unknown => {
     if (kind === LIST) return parts.map(read)
     if (kind === NUMBER) return parts[0]
+    if (kind === PLAIN) return { claims: [read(parts[0] as CompactValue)], readings: [{ value: read(parts[1] as CompactValue), from: [0] }] }
     return Object.fromEntries((shapes[kind as number] as readonly string[]).map((key, i) => [key, read(parts[i] as CompactValue)]))
   }
   return read(root)
@@ -50,8 +53,9 @@ export function compact(root: unknown): Compact {
   }
   const plain = (value: unknown): CompactValue => {
     if (typeof value === 'number') return Number.isInteger(value) && value >= 0 ? value : [NUMBER, value]
-    if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
+    if (isScalar(value)) return value
     if (Array.isArray(value)) return [LIST, ...value.map(write)]
+    if (isPlainFigure(value)) return [PLAIN, write(value.claims[0]), write(value.readings[0].value)]
     const entries = entriesOf(value)
     return [shapeOf(entries.map(([key]) => key)), ...entries.map(([, part]) => write(part))]
   }
@@ -66,10 +70,26 @@ function countUses(root: unknown): ReadonlyMap<unknown, number> {
     if (!isWorthSharing(value)) return
     const before = uses.get(value) ?? 0
     uses.set(value, before + 1)
-    if (before === 0 && typeof value === 'object') for (const part of Array.isArray(value) ? value : entriesOf(value).map(([, it]) => it)) visit(part)
+    if (before === 0 && typeof value === 'object') for (const part of partsOf(value)) visit(part)
   }
   visit(root)
   return uses
+}
+
+function partsOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  return isPlainFigure(value) ? [value.claims[0], value.readings[0].value] : entriesOf(value).map(([, it]) => it)
+}
+
+const isScalar = (value: unknown): value is string | boolean | null => value === null || typeof value === 'string' || typeof value === 'boolean'
+
+type PlainFigure = { readonly claims: readonly [unknown]; readonly readings: readonly [{ readonly value: unknown; readonly from: readonly [0] }] }
+
+/** The very keys, in this order: what comes out is written as what went in. */
+function isPlainFigure(value: unknown): value is PlainFigure {
+  const { claims, readings } = (value ?? {}) as Partial<PlainFigure>
+  const reading = Array.isArray(readings) ? (readings as readonly unknown[])[0] as { readonly value?: unknown } | undefined : undefined
+  return Array.isArray(claims) && claims.length === 1 && reading?.value !== undefined && JSON.stringify(value) === JSON.stringify({ claims, readings: [{ value: reading.value, from: [0] }] })
 }
 
 const isWorthSharing = (value: unknown): boolean => (typeof value === 'string' ? value.length > 1 : typeof value === 'object' && value !== null)
