@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Described } from '@/domain/enrolment/described'
 import type { SheetForm } from './bills'
 import { whenErased } from './saving/erased'
 
@@ -6,7 +7,7 @@ import { whenErased } from './saving/erased'
 export const GUEST = 'guest'
 
 /** Where and how somebody who is no member is insured. */
-export type Guest = { readonly areaCode: string; readonly kind: 'active' | 'retired' | 'resident' | 'unknown' }
+export type Guest = { readonly areaCode: string; readonly kind: Exclude<Described, 'flexible'> | 'unknown' }
 
 type SheetLook = {
   /** The paper as it stands in the form of a bill that is being changed; never stored. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { insuredAs } from '@/domain/enrolment/described'
 import type { Member } from '@/domain/enrolment/member'
 import { useHousehold } from '@/state/household'
 import { GUEST, useSheetLook, type Guest } from '@/state/sheet-look'
@@ -7,7 +8,8 @@ import { words } from './bill-words.copy'
 /** Somebody whose paper is looked at and who is no member: nothing of them is kept. */
 const guestAs = ({ areaCode, kind }: Guest): Member => ({
   id: GUEST, nickname: words.guest, relation: 'other', areaCode, years: [],
-  ...(kind === 'resident' ? { insurance: 'resident', group: 'adult' } : kind === 'unknown' ? { insurance: 'unknown' } : { insurance: 'employee', status: kind })
+  ...insuredAs(kind),
+  ...(kind === 'resident' ? { group: 'adult' } : {})
 })
 
 /** Whose paper it may be: the family, and somebody else. */

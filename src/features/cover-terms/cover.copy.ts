@@ -1,7 +1,8 @@
 import type { Status } from '@/domain/benefit/person'
+import type { Described } from '@/domain/enrolment/described'
 import type { Problem } from './read-fields'
 import type { Ending } from './raises-view'
-import type { GuestKind, Kind } from './subject'
+import type { Kind } from './subject'
 
 const kinds: Readonly<Record<Kind, string>> = {
   employee: '职工在职',
@@ -34,7 +35,7 @@ export const copy = {
     askStatus: '选一下在职还是退休，才知道个人账户怎么划。',
     statuses: { active: '在职', retired: '退休' } satisfies Record<Status, string>,
     kinds,
-    guestKinds: { employee: '职工在职', retired: '职工退休', flexible: '灵活就业', resident: '居民' } satisfies Record<GuestKind, string>
+    guestKinds: { employee: '职工在职', retired: '职工退休', flexible: '灵活就业', resident: '居民' } satisfies Record<Described, string>
   },
   unknown: (what: string, hotline: string) => `${what}：没查到，问 ${hotline}。`,
   call: (hotline: string) => `打 ${hotline}`,

@@ -2,7 +2,7 @@ import { told } from '@/domain/enrolment/years.cases'
 import fc from 'fast-check'
 import type { Status } from '@/domain/benefit/person'
 import type { Enrolment } from '@/domain/enrolment/member'
-import { firstOf, guestMember, kindOf, namedIn, rulesFor, sectionsFor, type GuestKind, type Section } from './subject'
+import { firstOf, guestMember, kindOf, namedIn, rulesFor, sectionsFor, type Section } from './subject'
 
 it.each<[string, Enrolment, Status | undefined, Status | undefined, readonly Section[]]>([
   ['a working 职工', 'employee', 'active', undefined, ['account', 'gap', 'arrears']],
@@ -15,17 +15,6 @@ it.each<[string, Enrolment, Status | undefined, Status | undefined, readonly Sec
   ['nobody’s insurance', 'none', undefined, undefined, ['waiting']]
 ])('%s', (_, insurance, status, answered, sections) => {
   expect(sectionsFor(kindOf({ insurance, ...(status ? { status } : {}) }, answered))).toEqual(sections)
-})
-
-it.each<[string, GuestKind, object]>([
-  ['working', 'employee', { insurance: 'employee', status: 'active' }],
-  ['retired', 'retired', { insurance: 'employee', status: 'retired' }],
-  ['flexible', 'flexible', { insurance: 'flexible' }],
-  ['resident', 'resident', { insurance: 'resident' }]
-])('somebody described in place: %s', (_, kind, expected) => {
-  const guest = guestMember({ kind, areaCode: '330800' }, 0, 2027)
-  expect(guest).toMatchObject({ ...expected, areaCode: '330800' })
-  expect('status' in guest).toBe('status' in expected)
 })
 
 it.each([

@@ -1,4 +1,5 @@
 import type { Status } from '@/domain/benefit/person'
+import { insuredAs, type Described } from '@/domain/enrolment/described'
 import type { CoverYear } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
@@ -7,12 +8,10 @@ import { enrolmentRulesFor, nationalEnrolment } from '@/policy/enrolment'
 /** Somebody described in place, who is no member of the family. */
 export const GUEST = ''
 
-export const GUEST_KINDS = ['employee', 'retired', 'flexible', 'resident'] as const
-export type GuestKind = (typeof GUEST_KINDS)[number]
-export type Guest = { readonly kind: GuestKind; readonly areaCode: string }
+export type Guest = { readonly kind: Described; readonly areaCode: string }
 
 /** What decides which sections concern somebody; `unsaid` is a 职工 of whom nobody said whether they work; `unknown`: nor which insurance it is. */
-export type Kind = GuestKind | 'none' | 'unsaid' | 'unknown'
+export type Kind = Described | 'none' | 'unsaid' | 'unknown'
 
 export type Section = 'account' | 'grades' | 'gap' | 'waiting' | 'raises' | 'arrears'
 
@@ -44,8 +43,7 @@ export function guestMember({ kind, areaCode }: Guest, lapsed: number, year: num
     id: 'guest',
     nickname: '',
     relation: 'other',
-    insurance: kind === 'retired' ? 'employee' : kind,
-    ...(kind === 'employee' || kind === 'retired' ? { status: kind === 'retired' ? 'retired' : 'active' } : {}),
+    ...insuredAs(kind),
     areaCode,
     years: [{ year: year - 1 - lapsed, state: 'paid' }, ...Array.from({ length: lapsed }, (_, i): CoverYear => ({ year: year - lapsed + i, state: 'missed' }))]
   }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { STATUSES } from '@/domain/benefit/person'
+import { DESCRIBED } from '@/domain/enrolment/described'
 import { faceOf } from '@/domain/household/face'
 import { placeNamed } from '@/policy/places'
 import { PlaceSheet } from '@/shell/place-sheet'
@@ -10,11 +11,11 @@ import { PeoplePicker, type PickablePerson } from '@/ui/form/people-picker'
 import { Segmented } from '@/ui/form/segmented'
 import { copy } from './cover.copy'
 import { StatusCard } from './status-card'
-import { GUEST, GUEST_KINDS } from './subject'
+import { GUEST } from './subject'
 import type { CoverModel } from './use-cover'
 
 const words = copy.who
-const KINDS = GUEST_KINDS.map((value) => ({ value, label: words.guestKinds[value] }))
+const KINDS = DESCRIBED.map((value) => ({ value, label: words.guestKinds[value] }))
 const STATUS_OPTIONS = STATUSES.map((value) => ({ value, label: words.statuses[value] }))
 
 /** Whom the page is about: a member, or somebody described in place. */

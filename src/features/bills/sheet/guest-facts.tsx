@@ -8,7 +8,7 @@ import { Cell } from '@/ui/list/cell'
 import { copy } from './sheet.copy'
 
 const { guest: words } = copy.facts
-const KINDS = (['active', 'retired', 'resident'] as const).map((value) => ({ value, label: words.kinds[value], title: words.kinds[value] }))
+const KINDS = (['employee', 'retired', 'resident'] as const).map((value) => ({ value, label: words.kinds[value], title: words.kinds[value] }))
 
 /** Where and how somebody outside the family is insured: enough for the rules, and forgotten with the app. */
 export function GuestFacts() {

@@ -43,7 +43,7 @@ export const copy = {
     done: '好了',
     who: '谁的',
     guest: {
-      kind: '哪种医保', kinds: { active: '职工在职', retired: '职工退休', resident: '居民' }, place: '参保地', noPlace: '选一个',
+      kind: '哪种医保', kinds: { employee: '职工在职', retired: '职工退休', resident: '居民' }, place: '参保地', noPlace: '选一个',
       note: '不记名的单子只查不存。不选参保地也能对加法。'
     },
     on: '出院或看病那天',

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Group, Insurance, Status } from '@/domain/benefit/person'
+import type { Group } from '@/domain/benefit/person'
+import { DESCRIBED, describedBy, insuredAs, type Described } from '@/domain/enrolment/described'
 import { faceOf } from '@/domain/household/face'
 import { areas } from '@/policy'
 import { placeNamed } from '@/policy/places'
@@ -52,17 +53,9 @@ function people({ members }: EstimatorModel): PickablePerson<string>[] {
   return [...shown, { id: GUEST, name: copy.someoneElse, note: copy.guestNote, char: copy.guestFace, tint: 'slate' }]
 }
 
-type Kind = keyof typeof copy.insurances
+const guestOf = (form: EstimateForm, kind: Described): Partial<EstimateForm> => ({ guest: { ...form.guest, status: 'active', ...insuredAs(kind) } })
 
-const kindOf = ({ guest }: EstimateForm): Kind => (guest.insurance === 'employee' && guest.status === 'retired' ? 'retired' : guest.insurance)
-
-function guestOf(form: EstimateForm, kind: Kind): Partial<EstimateForm> {
-  const insurance: Insurance = kind === 'retired' ? 'employee' : kind
-  const status: Status = kind === 'retired' ? 'retired' : 'active'
-  return { guest: { ...form.guest, insurance, status } }
-}
-
-const KINDS = (Object.keys(copy.insurances) as Kind[]).map((value) => ({ value, label: copy.insurances[value] }))
+const KINDS = DESCRIBED.map((value) => ({ value, label: copy.insurances[value] }))
 const GRADES = Object.entries(copy.grades).map(([value, label]) => ({ value, label }))
 const GROUPS = (Object.keys(copy.groups) as Group[]).map((value) => ({ value, label: copy.groups[value] }))
 
@@ -91,7 +84,7 @@ function GuestInsurance({ model }: { readonly model: EstimatorModel }) {
   const { guest } = form
   return (
     <View className='est-rows'>
-      <Segmented options={KINDS} value={kindOf(form)} onChange={(kind) => change(guestOf(form, kind))} label={copy.insuranceLabel} />
+      <Segmented options={KINDS} value={describedBy(guest)} onChange={(kind) => change(guestOf(form, kind))} label={copy.insuranceLabel} />
       {asked.has('group') ? (
         <Segmented options={GROUPS} value={guest.group} onChange={(group) => change({ guest: { ...guest, group } })} label={copy.groupLabel} />
       ) : null}
