@@ -32,7 +32,7 @@ test('a first estimate needs no household: who, care, tier, place, amounts, and 
   await page.getByRole('radio', { name: '三级' }).tap()
   await expect(page.getByText('再填总费用就能算').first()).toBeVisible()
   await amount(page, '总费用').fill('1000')
-  await expect(page.getByText('要准备 · 往少算')).toBeVisible()
+  await expect(page.getByText('要准备 · 往少算', { exact: true })).toBeVisible()
 })
 
 test('the worked example comes out to the fen, and every figure of it is on the result @looks', async ({ page }) => {
