@@ -11,6 +11,7 @@ import { TabBar, type TabBarItem } from '@/ui/frame/tab-bar'
 import { screenCopy } from './screen.copy'
 import { MissingPlacesNotice } from './missing-places'
 import { StorageNotice } from './storage-notice'
+import { TrialNotice } from './trial-notice'
 
 watchEdits()
 
@@ -51,6 +52,7 @@ export function Screen({ title, tab, brand, bar, footer, overlay, stack, scrollT
       tabBar={tab === undefined ? undefined : <Tabs current={tab} />}
     >
       <Slot>
+        <TrialNotice />
         <StorageNotice />
         <MissingPlacesNotice />
       </Slot>

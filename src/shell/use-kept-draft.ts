@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MutableRefObject } from 'react'
 import { useLeaving } from '@/platform/screen/use-leaving'
+import { trialShelf } from '@/platform/storage/trial'
 
 /** Long enough not to write on every keystroke. */
 const SAVE_AFTER_MS = 400
@@ -13,7 +14,9 @@ const SAVE_AFTER_MS = 400
 export function useKeptDraft<Form>(form: Form, keep: ((form: Form) => void) | undefined): MutableRefObject<Form> {
   const latest = useRef(form)
   const keeper = useRef(keep)
-  keeper.current = keep
+  // A page of the sample may go only after the sample did, and has nothing to keep then.
+  const run = useRef(trialShelf())
+  keeper.current = (one) => void (trialShelf() === run.current && keep?.(one))
 
   useEffect(() => {
     latest.current = form

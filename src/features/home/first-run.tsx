@@ -4,7 +4,9 @@ import { usePageLook } from '@/state/page-look'
 import { usePreferences } from '@/state/preferences'
 import { Button } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
+import { Cell } from '@/ui/list/cell'
 import { EmptyState } from '@/ui/frame/empty-state'
+import { Icon } from '@/ui/mark/icon'
 import { SwitchRow } from '@/ui/form/switch-row'
 import { copy } from './home.copy'
 
@@ -20,6 +22,7 @@ export function FirstRun() {
       </EmptyState>
       <View className='ax-mt-3'>
         <Card>
+          <Cell leading={<Icon name='fam' />} {...copy.sample} onPress={() => void openPage('sample')} />
           <SwitchRow icon='text' title={copy.large.title} note={copy.large.note} on={large} onChange={chooseLargeText} />
         </Card>
       </View>

@@ -88,6 +88,12 @@ export const copy = {
     text: (conflicts: number) => `多是第三方整理，医保局没核对过。各地缴费资料里共 ${conflicts} 处对不上，用琥珀色标着。报销比例更旧，年份写在每个结果里。`
   },
   privacy: '家人信息只存在这部手机里',
+  season: {
+    lead: (place: string, year: number, from: IsoDate | undefined, to: IsoDate, today: IsoDate) =>
+      `${place} ${year} 年度居民医保，${from === undefined ? '' : `${monthDay(from)}–`}${lastDay(to, today)}缴。`,
+    text: '加了家人，会算到每个人的日子。',
+    inferred: '日子是推出来的。缴之前看一眼当地通知。'
+  },
   stale: {
     lead: (place: string, year: number) => `${place}的缴费日子，资料只到 ${year} 年度。`,
     lastSeason: (place: string, from: IsoDate | undefined, to: IsoDate, today: IsoDate) =>
@@ -101,6 +107,7 @@ export const copy = {
   },
   offline: { lead: '没有网络，照常能用。', text: '家人、日历、估算都在手机里。没打开过的页面和官方渠道要联网。' },
   empty: { title: '先加一位家人', text: '填称呼、出生年份和参保地就行。', action: '添加家人' },
+  sample: { title: '先看示例一家', note: '编的一家人，看完不留' },
   large: { title: '大字模式', note: '字大 1.3 倍，按钮更高' },
   trouble: '有存着的数据没读出来，到「家庭」看怎么回事。',
   troubleSee: '去看看'

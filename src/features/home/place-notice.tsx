@@ -15,20 +15,29 @@ type PlaceNoticeProps = {
   readonly told: boolean
 }
 
-/** How old the place's payment data is, or that there is none: said before anybody plans with it. */
+/** When the place can be paid for, how old that is, or that nobody knows: said before anybody plans with it, and before anybody is entered. */
 export function PlaceNotice({ area, today, told }: PlaceNoticeProps) {
   const place = placeNamed(area)?.short
   const rules = enrolmentRulesFor(area)
   if (place === undefined || rules === undefined) return null
   const window = windowFor(rules, yearOf(today) + 1)
   if (window === undefined) return told ? null : <NoWindow place={place} hotline={rules.hotline} />
-  if (window.certainty !== 'projected') return null
+  if (window.certainty !== 'projected') return told ? null : <Season place={place} window={window} today={today} />
   return (
     <View className='ax-mt-3'>
       <Notice tone='amber' icon='clock' lead={staleLead(place, window, windowFor(rules, window.basis), today)}>{copy.stale.text}</Notice>
     </View>
   )
 }
+
+type SeasonProps = { readonly place: string; readonly window: WindowOfYear; readonly today: IsoDate }
+
+/** For somebody who has entered nobody yet; with a family the lead card speaks of it. */
+const Season = ({ place, window: { year, pay, certainty }, today }: SeasonProps) => (
+  <View className='ax-mt-3'>
+    <Notice tone='pine' icon='clock' lead={copy.season.lead(place, year, pay.from, pay.to, today)}>{certainty === 'published' ? copy.season.text : copy.season.inferred}</Notice>
+  </View>
+)
 
 /** Last season's days, while this season's notice is missing; of an older season only the year. */
 function staleLead(place: string, { year, basis }: WindowOfYear, published: WindowOfYear | undefined, today: IsoDate): string {

@@ -124,7 +124,8 @@ export const screens = {
       cancelled: '没加进手机日历。刚才取消了，可以再试一次，或者导出日历文件。',
       'needs-tap': '微信一次只让加一条。再点一下加下一条，或者导出日历文件，一次全有。',
       failed: '没加进手机日历。可以再试一次，或者导出日历文件。',
-      unsupported: '这里加不了手机日历。可以导出日历文件，再用手机日历打开。'
+      unsupported: '这里加不了手机日历。可以导出日历文件，再用手机日历打开。',
+      tried: '这是示例，没有放进手机日历。'
     } satisfies Record<CalendarResult, string>,
     file: {
       downloaded: '文件已保存。用手机日历打开它；以后再导入一次会更新，不会重复。',
@@ -133,7 +134,8 @@ export const screens = {
       'needs-tap': '微信没让打开聊天列表。请再点一次「导出日历文件」。',
       full: '手机空间不够，文件没存成。家里的数据没有动。',
       failed: '文件没存成。家里的数据没有动，可以再试一次。',
-      unsupported: '这里存不了文件。用浏览器打开，再导出一次。'
+      unsupported: '这里存不了文件。用浏览器打开，再导出一次。',
+      tried: '这是示例，没有导出文件。'
     } satisfies Record<FileResult, string>,
     tooLate: '今天已经没有能响的钟点了，没有加进手机日历。今天就办，或者打 12393。',
     firstSilent: '这一次的提醒时间已经过了，从下一次开始响。',

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useTrial } from '@/state/trial/trial'
 import { Slot } from '@/ui/frame/slot'
 import { Toast } from '@/ui/frame/toast'
 import { AskSheet } from './ask-sheet'
@@ -13,13 +14,12 @@ type Props = { readonly model: SettingsModel }
 
 /** What stands below the family: how it is read, where the data goes, who we are not. */
 export function SettingsSections({ model }: Props) {
+  const isTrial = useTrial(({ end }) => end !== null)
   return (
     <>
       <ReadingSection onOpen={model.open} />
-      <DataSection model={model.data} today={model.today} />
-      <Slot>
-        <ShelfSection model={model.shelf} />
-      </Slot>
+      <Slot>{isTrial ? null : <DataSection model={model.data} today={model.today} />}</Slot>
+      <Slot>{isTrial ? null : <ShelfSection model={model.shelf} />}</Slot>
       <View className='ax-t-mini ax-t-center ax-mt-4'>
         {copy.about.map((line) => (
           <View key={line}>{line}</View>

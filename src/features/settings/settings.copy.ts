@@ -30,7 +30,7 @@ export const copy = {
     last: (day: string) => `上次备份 ${day}`,
     many: (since: string, count: number) => `${since}，有 ${count} 处改动没存`
   },
-  given: { downloaded: '导出好了。', shared: '已经发出去了。', cancelled: '没有发出去。', 'needs-tap': '微信没让打开聊天列表。请再点一次。', full: '手机空间不够，没导出成。', failed: '没导出成，可以再试一次。', unsupported: '这里存不了文件。' } satisfies Record<FileResult, string>,
+  given: { downloaded: '导出好了。', shared: '已经发出去了。', cancelled: '没有发出去。', 'needs-tap': '微信没让打开聊天列表。请再点一次。', full: '手机空间不够，没导出成。', failed: '没导出成，可以再试一次。', unsupported: '这里存不了文件。', tried: '这是示例，没有导出。' } satisfies Record<FileResult, string>,
   old: '很早以前办完的事',
   notErased: (names: string) => `没清干净，手机没让删：${names}。关掉再打开，再清一次。`,
   maybeErased: '资料都清空了，但手机没说还剩什么。关掉再打开，再清一次才放心。',

@@ -1,9 +1,10 @@
 import { SendScreen } from '@/features/hand-over'
 import { useToday } from '@/platform/today'
+import { ownOnly } from '@/shell/own-only'
 import { safely } from '@/shell/safely'
 
 function SendPage() {
   return <SendScreen today={useToday()} />
 }
 
-export default safely(SendPage)
+export default safely(ownOnly(SendPage))

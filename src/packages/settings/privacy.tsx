@@ -1,4 +1,5 @@
 import { PrivacyScreen } from '@/features/settings'
+import { ownOnly } from '@/shell/own-only'
 import { safely } from '@/shell/safely'
 
-export default safely(PrivacyScreen)
+export default safely(ownOnly(PrivacyScreen))

@@ -1,5 +1,6 @@
 // Straight to wx: Taro turns callbacks into promises, and requirePrivacyAuthorize has only callbacks.
 import type { PhoneEvent } from '@/domain/deadline/phone-event'
+import { trialShelf } from '../storage/trial'
 import type { CalendarResult } from './phone-calendar'
 
 type Failure = { readonly errno?: number; readonly errMsg?: string }
@@ -29,6 +30,7 @@ export const openCalendarSettings = (): Promise<void> =>
 const apiFor = ({ every }: PhoneEvent): Api | undefined => (every === undefined ? wx.addPhoneCalendar : wx.addPhoneRepeatCalendar)
 
 export async function addToPhoneCalendar(events: readonly PhoneEvent[]): Promise<readonly CalendarResult[]> {
+  if (trialShelf()) return ['tried']
   if (events[0] === undefined || apiFor(events[0]) === undefined) return ['unsupported']
   if (!(await agreesToPrivacy())) return ['privacy-refused']
   const results: CalendarResult[] = []

@@ -1,3 +1,4 @@
+import { trialShelf } from '../storage/trial'
 import type { FileResult } from './reminder-file'
 
 type Failure = { readonly errno?: number; readonly errMsg?: string }
@@ -16,6 +17,7 @@ declare const wx: {
 
 /** Writes at once: WeChat opens the list of chats only from a tap, and a wait would lose it. The next file takes the place of the last. */
 export async function giveFile(fileName: string, text: string, _mimeType: string): Promise<FileResult> {
+  if (trialShelf()) return 'tried'
   const share = wx.shareFileMessage
   if (share === undefined) return 'unsupported'
   const filePath = `${wx.env.USER_DATA_PATH}/${fileName}`

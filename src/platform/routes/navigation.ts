@@ -20,6 +20,7 @@ export const PAGES = {
   estimateResult: '/packages/estimator/result',
   member: '/packages/household/member',
   quick: '/packages/household/quick',
+  sample: '/packages/household/sample',
   entry: '/packages/calendar/entry',
   cover: '/packages/calendar/cover',
   reminders: '/packages/settings/reminders',

@@ -1,11 +1,14 @@
 // Taro's own H5 storage answers "missing" for anything it cannot parse, and the next write would then destroy it.
 import type { Stored, StorageSize, Written } from './storage'
+import { readShelf, trialShelf } from './trial'
 
 /** Several apps may live on one host; ours keep to their own names. */
 const PREFIX = 'anxin-yibao.'
 const LIMIT_KB = 5 * 1024
 
 export function readStorage(key: string): Stored {
+  const trial = trialShelf()
+  if (trial) return readShelf(trial, key)
   try {
     const text = localStorage.getItem(PREFIX + key)
     return text === null || text === '' ? { kind: 'missing' } : { kind: 'found', text }
@@ -15,6 +18,7 @@ export function readStorage(key: string): Stored {
 }
 
 export function writeStorage(key: string, text: string): Written {
+  if (trialShelf()?.set(key, text)) return 'written'
   try {
     localStorage.setItem(PREFIX + key, text)
     return 'written'
@@ -24,6 +28,11 @@ export function writeStorage(key: string, text: string): Written {
 }
 
 export function removeStorage(key: string): 'removed' | 'failed' {
+  const trial = trialShelf()
+  if (trial) {
+    trial.delete(key)
+    return 'removed'
+  }
   try {
     localStorage.removeItem(PREFIX + key)
     return 'removed'
@@ -33,6 +42,8 @@ export function removeStorage(key: string): 'removed' | 'failed' {
 }
 
 export function storageKeys(): readonly string[] | null {
+  const trial = trialShelf()
+  if (trial) return [...trial.keys()]
   try {
     return Object.keys(localStorage)
       .filter((name) => name.startsWith(PREFIX))

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { readShelf, trialShelf } from './trial'
 
 export type Stored =
   | { readonly kind: 'found'; readonly text: string }
@@ -13,6 +14,8 @@ export type StorageSize = { readonly usedKb: number; readonly limitKb: number }
 
 /** Both platforms answer '' for a missing key, so '' is never stored. */
 export function readStorage(key: string): Stored {
+  const trial = trialShelf()
+  if (trial) return readShelf(trial, key)
   try {
     const value: unknown = Taro.getStorageSync(key)
     if (value === '' || value === null || value === undefined) return { kind: 'missing' }
@@ -24,6 +27,7 @@ export function readStorage(key: string): Stored {
 }
 
 export function writeStorage(key: string, text: string): Written {
+  if (trialShelf()?.set(key, text)) return 'written'
   try {
     Taro.setStorageSync(key, text)
     return 'written'
@@ -33,6 +37,11 @@ export function writeStorage(key: string, text: string): Written {
 }
 
 export function removeStorage(key: string): 'removed' | 'failed' {
+  const trial = trialShelf()
+  if (trial) {
+    trial.delete(key)
+    return 'removed'
+  }
   try {
     Taro.removeStorageSync(key)
     return 'removed'
@@ -43,6 +52,8 @@ export function removeStorage(key: string): 'removed' | 'failed' {
 
 /** `null`: the phone would not say. */
 export function storageKeys(): readonly string[] | null {
+  const trial = trialShelf()
+  if (trial) return [...trial.keys()]
   try {
     return Taro.getStorageInfoSync().keys
   } catch {

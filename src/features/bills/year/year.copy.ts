@@ -70,7 +70,7 @@ export const copy = {
   },
   take: {
     title: '拿走一份', privacy: '图片和文字里没有名字。', picture: '存成图片', text: '复制文字', csv: '导出表格', csvNote: 'CSV，电脑能打开', file: (year: string) => `账本-${year}`,
-    given: { downloaded: '表格下载好了', shared: '', cancelled: '', 'needs-tap': '再点一次', full: '手机存满了', failed: '没导出成，可以复制文字', unsupported: '这里导不出文件，可以复制文字' }
+    given: { downloaded: '表格下载好了', shared: '', cancelled: '', 'needs-tap': '再点一次', full: '手机存满了', failed: '没导出成，可以复制文字', unsupported: '这里导不出文件，可以复制文字', tried: '这是示例，没有导出' }
   },
   notice: '单子上印的照抄，没印的才估。钱数以医院结算单为准。',
   add: '记一张单子',

@@ -9,7 +9,8 @@ const given: Readonly<Record<FileResult, string>> = {
   'needs-tap': '微信没让打开聊天列表。请再点一次「备份到文件」。',
   full: '手机空间不够，备份没存成。家里的数据没有动。',
   failed: '备份没存成。家里的数据没有动，可以再试一次。',
-  unsupported: '这里存不了文件。换浏览器打开，再备份一次。'
+  unsupported: '这里存不了文件。换浏览器打开，再备份一次。',
+  tried: '这是示例，没有备份。'
 }
 
 const pickProblems: Readonly<Record<Exclude<PickedFile['kind'], 'picked' | 'cancelled'>, string>> = {

@@ -26,7 +26,7 @@ export const copy = {
   fileNote: '发给对方，从文件收',
   copied: '复制好了，对方贴进去就能收',
   notCopied: '没复制成，再试一次，或者存成文件。',
-  given: { downloaded: '文件存好了', shared: '文件发出去了', cancelled: '', 'needs-tap': '微信没让打开聊天列表，再点一次', full: '手机空间不够，没存成', failed: '没存成，再试一次', unsupported: '这里存不了文件' },
+  given: { downloaded: '文件存好了', shared: '文件发出去了', cancelled: '', 'needs-tap': '微信没让打开聊天列表，再点一次', full: '手机空间不够，没存成', failed: '没存成，再试一次', unsupported: '这里存不了文件', tried: '这是示例，没有给出去' },
   fileName: (day: string) => `anxin-yibao-handover-${day}.json`,
   empty: { title: '还没有能传的', text: '先记一位家人，再来传。' }
 } as const
