@@ -124,6 +124,8 @@ export const COUNTER_SITUATIONS: readonly { readonly name: string; readonly taps
 ]
 /** From home to the card: the entry is the first. */
 export const MOST_COUNTER_TAPS = 4
+/** A row of the table that the journeys print: from the first tap on home until the card stands, at the pace of a hand; a record, no limit. */
+export const counterLine = (build: string, name: string, taps: number, ms: number): string => `counter | ${build} | ${name} | ${taps} taps | ${(ms / 1000).toFixed(1)} s`
 
 /** Written down together: what each is called, and the year of birth. */
 export const EIGHT_QUICKLY = [['我', '1988'], ['爱人', '1990'], ['爸爸', '1956'], ['妈妈', '1959'], ['儿子', '2015'], ['女儿', '2024'], ['岳父', '1960'], ['岳母', '1963']] as const

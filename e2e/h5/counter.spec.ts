@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { COUNTER_FAMILY, COUNTER_SITUATIONS, MOST_COUNTER_TAPS } from '../families'
+import { COUNTER_FAMILY, COUNTER_SITUATIONS, counterLine, MOST_COUNTER_TAPS } from '../families'
 import { withFamily } from './family'
 import { expect, test } from './test'
 
@@ -20,9 +20,11 @@ for (const { name, taps, says, also } of COUNTER_SITUATIONS) {
     await withFamily(page, COUNTER_FAMILY)
     await page.goto('/#/pages/home/index')
     const all = ['我在窗口', ...taps]
+    const from = performance.now()
     await answer(page, all)
     expect(all.length).toBeLessThanOrEqual(MOST_COUNTER_TAPS)
     await expect(shown(page).getByText(says, { exact: true })).toBeVisible()
+    console.log(counterLine('H5', name, all.length, performance.now() - from))
     await expect(shown(page).getByText(also, { exact: true })).toBeVisible()
   })
 }
