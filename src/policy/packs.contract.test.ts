@@ -4,6 +4,7 @@ import type { Claim, Figure, Source } from '@/domain/evidence/figure'
 import { named } from './adoption/links'
 import type { PolicyPack } from './pack'
 import { enrolmentPacks } from './enrolment/packs'
+import * as localSources from './places/all-sources.gen'
 import { packs } from './packs'
 import { claimsIn, parsePack } from './schema/pack-schema'
 import * as nationSources from './sources/nation'
@@ -107,6 +108,20 @@ describe('the list of packs', () => {
     const shared: Readonly<Record<string, Source>> = { ...nationSources, ...seeds }
     const clashes = packs.flatMap(({ sources }) => Object.keys(sources).filter((key) => key in shared && sources[key] !== named(shared[key] as Source)))
     expect(clashes).toEqual([])
+  })
+
+  it('keeps the number of a document that a page names in its title or under its issuer', () => {
+    const all: readonly (readonly [string, Source])[] = [nationSources, seeds, ...Object.values(localSources)].flatMap((list) => Object.entries<Source>(list))
+    const numbersIn = (text: string): readonly string[] => text.match(/〔20\d\d〕\d+号/g) ?? []
+    expect(numbersIn('昆政办〔2019〕102号')).toEqual(['〔2019〕102号'])
+    const lost = all.filter(([, { title, issuer, docNumber = '' }]) => numbersIn(title + issuer).some((number, i) => i === 0 && !docNumber.includes(number)))
+    expect(lost.map(([key]) => key)).toEqual([])
+  })
+
+  it('says of a document that is 已废止 since when, after it began, and what took its place', () => {
+    const gone = [nationSources, ...Object.values(localSources)].flatMap((list) => Object.values<Source>(list)).filter(({ repealed }) => repealed !== undefined)
+    expect(gone.length).toBeGreaterThan(0)
+    for (const { period, repealed } of gone) expect(repealed?.from.localeCompare(period.slice(0, 10))).toBe(1)
   })
 
   it('has no part of a place above 30 KB of source', () => {

@@ -1,4 +1,4 @@
-import type { Doubt } from '@/domain/evidence/figure'
+import type { Doubt, Repeal } from '@/domain/evidence/figure'
 
 export const evidenceCopy = {
   title: '来源怎么写的',
@@ -11,6 +11,7 @@ export const evidenceCopy = {
   why: '为什么这样用。',
   tip: '经验',
   silent: '来源没写',
+  repealed: ({ from, by }: Repeal): string => `已废止：${from} 起用${by}`,
   checked: (day: string, url: string): string => `${day} 看过${url === '' ? '' : ` · ${url}`}`,
   doubt: { conflict: '来源不一致', range: '是个区间', inferred: '推定' } satisfies Record<Doubt, string>
 } as const

@@ -51,11 +51,15 @@ export type Figure<T> = {
   readonly why?: string
 }
 
+export type Repeal = { readonly from: IsoDate; readonly by: string }
+
 /** A page or document that claims cite. */
 export type Source = {
   readonly title: string
   /** 文号, where the document has one. */
   readonly docNumber?: string
+  /** 已废止: since which day, and what took its place. */
+  readonly repealed?: Repeal
   readonly issuer: string
   /** Absent where the page was kept without its address. */
   readonly url?: string

@@ -1,3 +1,5 @@
+import type { Repeal } from '@/domain/evidence/figure'
+
 const plain = (text: string): string => text.split(',').join('')
 const saysAlready = (text: string, label: string): boolean => plain(text).includes(plain(label))
 
@@ -82,7 +84,7 @@ export const copy = {
   shareArea: (place: string): string => `${place}的医保资料`,
   sourceSheet: (index: number): string => `资料 ${index}`,
   source: {
-    issuer: '谁发的', docNumber: '文号', period: '说的是', published: '发布', retrieved: '看过', url: '网址', noUrl: '没有能复制的网址', grade: '可信程度', copyUrl: '复制网址'
+    issuer: '谁发的', docNumber: '文号', period: '说的是', repealed: '已废止', since: ({ from, by }: Repeal): string => `${from} 起用${by}`, published: '发布', retrieved: '看过', url: '网址', noUrl: '没有能复制的网址', grade: '可信程度', copyUrl: '复制网址'
   },
   dotted: (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · '),
   foot: '资料会有错，办事前打 12393。——安心医保 政策库'

@@ -23,6 +23,7 @@ const area = v.strictObject({
 const source = v.strictObject({
   title: label,
   docNumber: v.exactOptional(label),
+  repealed: v.exactOptional(v.strictObject({ from: day, by: label })),
   issuer: label,
   url: v.exactOptional(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, schemaCopy.url))),
   publishedOn: v.exactOptional(day),

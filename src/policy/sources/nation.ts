@@ -289,6 +289,8 @@ export const drugs2022 = {
 
 export const drugs2024 = {
   title: '2024 年药品目录调整（2025-01-01 执行）',
+  docNumber: '医保发〔2024〕33号',
+  repealed: { from: '2026-01-01', by: '2025 年版药品目录' },
   issuer: '转载页 zyzjzgpx.com',
   url: 'http://m.zyzjzgpx.com/Content/2024/11-29/1624034042.html',
   publishedOn: '2024-11-29',

@@ -64,7 +64,7 @@ function RowFooter({ text }: { readonly text: () => string }) {
 
 /** A cited page: who, when, how good. */
 export function SourceDetails({ open: { index, source }, on, onClose }: { readonly open: NumberedSource; readonly on: IsoDate; readonly onClose: () => void }) {
-  const { title, issuer, docNumber, period, publishedOn, retrievedOn, url } = source
+  const { title, issuer, docNumber, repealed, period, publishedOn, retrievedOn, url } = source
   const words = copy.source
   return (
     <BottomSheet open title={title} note={copy.sourceSheet(index)} onClose={onClose}>
@@ -72,6 +72,7 @@ export function SourceDetails({ open: { index, source }, on, onClose }: { readon
       <KeyValue name={words.grade} note={gradeNote(source, on)}>{gradeWord(source, on)}</KeyValue>
       {docNumber === undefined ? null : <KeyValue name={words.docNumber}>{docNumber}</KeyValue>}
       <KeyValue name={words.period}>{period}</KeyValue>
+      {repealed === undefined ? null : <KeyValue name={words.repealed}>{words.since(repealed)}</KeyValue>}
       {publishedOn === undefined ? null : <KeyValue name={words.published}>{publishedOn}</KeyValue>}
       <KeyValue name={words.retrieved}>{retrievedOn}</KeyValue>
       <KeyValue name={words.url}>

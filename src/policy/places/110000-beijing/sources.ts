@@ -12,6 +12,7 @@ export const beijingTable = {
 
 export const beijingCap2019 = {
   title: '关于调整基本医疗保险住院最高支付限额等有关问题的通知（京医保发〔2019〕14号）',
+  docNumber: '京医保发〔2019〕14号',
   issuer: '北京市医疗保障局、北京市财政局',
   url: 'http://www.iamready.cn/ciicwqfwzw/ygfw23/ygfw27/ygzzfwp/bcylsbjqtflp/zcfg76/567928/index.html',
   publishedOn: '2019-06-11',

@@ -44,6 +44,7 @@ export const qingdaoCaps2025 = {
 
 export const qingdaoAway2025 = {
   title: '青医保发〔2025〕3号政策解读',
+  docNumber: '青医保发〔2025〕3号',
   issuer: '青岛市医疗保障局（镜像 999gcw.com）',
   url: 'http://m.999gcw.com/zwgk/xxgk/ybj/gkml/zcjd/202503/t20250327_9196596.shtml',
   publishedOn: '2025-03-27',

@@ -44,6 +44,7 @@ export const zhengzhouNews2026 = {
 
 export const zhengzhouPage2026 = {
   title: '郑州市2026年度城乡居民基本医疗保险集中参保缴费通知',
+  docNumber: '郑医保办〔2025〕44号',
   issuer: '郑州本地宝（郑医保办〔2025〕44号）',
   url: 'https://m.zz.bendibao.com/live/146027.shtm',
   retrievedOn: '2026-11-27',

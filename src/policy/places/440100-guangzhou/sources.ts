@@ -94,6 +94,7 @@ export const guangzhouNews2026 = {
 
 export const guangzhouNotice2025 = {
   title: '关于明确2025年度广州市城乡居民医保筹资标准调整方案的通知（穗医保发〔2024〕23号）',
+  docNumber: '穗医保发〔2024〕23号',
   issuer: '广州市医保局、财政局（镜像）',
   url: 'http://www.moonvisionstudio.com/zfjg/gzsylbzj/tzgg/content/post_10022293.html',
   publishedOn: '2024-12-03',

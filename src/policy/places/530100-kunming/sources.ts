@@ -23,6 +23,7 @@ export const kunmingStaff2024 = {
 
 export const kunmingNotice2019 = {
   title: '昆明市人民政府办公室关于调整昆明市医疗保险待遇有关事项的通知（昆政办〔2019〕102号）',
+  docNumber: '昆政办〔2019〕102号',
   issuer: '昆明市政府办（中智政策库 ciic-cloud.cn）',
   url: 'https://hrlib.ciic-cloud.cn/news/info?id=0be8a9e1f95d48ccb502c6c60b8faa69',
   publishedOn: '2019-12-27',

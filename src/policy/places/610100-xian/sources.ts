@@ -64,6 +64,7 @@ export const xianHospital = {
 
 export const xianPage2026 = {
   title: '西安市2026年度灵活就业人员医保缴费费率',
+  docNumber: '市医保发〔2025〕34号',
   issuer: '西安旅游网（转市医保发〔2025〕34号、38号）',
   url: 'https://www.tang.org.cn/72723.html',
   retrievedOn: '2026-11-27',
