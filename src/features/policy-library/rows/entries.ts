@@ -1,5 +1,6 @@
 import type { Scheme } from '@/domain/benefit/person'
-import type { Figure, Source } from '@/domain/evidence/figure'
+import { isConflict } from '@/domain/evidence/conflict'
+import type { Source } from '@/domain/evidence/figure'
 import type { NotModelled } from '@/policy'
 import type { Row } from './rows'
 
@@ -45,8 +46,6 @@ export function rowsOf(entry: Entry): readonly Row[] {
   if (entry.kind === 'fact') return [entry.row]
   return entry.kind === 'terms' ? entry.rows : []
 }
-
-export const isConflict = ({ doubt }: Figure<unknown>): boolean => doubt === 'conflict'
 
 /** Lines that a person would count: statements and figures, not what is missing and not the sources. */
 export const lineCount = (entries: readonly Entry[]): number => entries.reduce((sum, entry) => sum + rowsOf(entry).length, 0)

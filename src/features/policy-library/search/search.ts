@@ -1,5 +1,6 @@
+import { isConflict } from '@/domain/evidence/conflict'
 import { folded, wordsOf } from '@/ui/list/highlight-pieces'
-import { isConflict, type Entry, type NumberedSource, type Sources } from '../rows/entries'
+import type { Entry, NumberedSource, Sources } from '../rows/entries'
 import type { Row } from '../rows/rows'
 import { SYNONYMS } from './synonyms.copy'
 
