@@ -60,7 +60,7 @@ function OfSource({ said: { key, claims }, source, on }: OfSourceProps) {
       ))}
       <View className='ax-t-note'>{source?.title ?? key}</View>
       {source?.docNumber === undefined ? null : <View className='ax-t-note'>{source.docNumber}</View>}
-      {source?.repealed === undefined ? null : <View className='ax-row'><Chip tone='amber'>{copy.repealed(source.repealed)}</Chip></View>}
+      {source?.repealed === undefined ? null : <View className='ax-row'><Chip tone='verm'>{copy.repealed(source.repealed)}</Chip></View>}
       <Checked claim={first} source={source} />
     </View>
   )
