@@ -10,7 +10,6 @@ export const words = {
   day: (on: IsoDate) => `${monthOf(on)}月${dayOf(on)}日`,
   dot: ' · ',
   edit: '改',
-  colon: '：',
   stop: '。',
   said: (what: string, how: string) => `${what}：${how}`,
   guest: '不记名',

@@ -20,8 +20,6 @@ export const copy = {
   copying: { copied: '抄好了，发给对方，贴进来就能用', failed: '没抄成。再点一次，或在微信里允许用剪贴板。' },
   fileName: (place: string) => `自己填的-${place}.json`,
   copyNote: '抄出来是一段字，对方贴进来就能用。里面没有家人的信息。',
-  noValue: '没填',
-  sep: '：',
   comma: '，',
   list: '、',
   paste: '贴进来',

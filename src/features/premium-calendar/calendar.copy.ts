@@ -25,7 +25,6 @@ export const copy = {
     flexibleYear: (who: string, year: number) => `${who} · 缴 ${year} 年灵活就业医保`,
     monthly: (who: string, month: number) => `${who} · 缴${month}月的医保费`,
     of: (who: string, what: string) => `${who} · ${what}`,
-    manyOf: (count: number, what: string) => `${count} 人${what}`,
     coverEnd: (who: string, year: number) => `${who} · ${year} 年度待遇结束`,
     coverStart: (who: string, year: number) => `${who} · 开始享受 ${year} 年度待遇`,
     supplementary: (name: string) => `${name}截止`,

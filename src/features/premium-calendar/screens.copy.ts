@@ -4,8 +4,6 @@ import type { BandKind, Unknown } from '@/domain/deadline/deadline'
 import type { MissingFact } from '@/domain/enrolment/premium'
 import type { copy } from './calendar.copy'
 
-const ORDINALS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
-
 const bands: Readonly<Record<BandKind, string>> = {
   window: '集中缴费期',
   late: '延期缴费期',
@@ -97,7 +95,6 @@ export const screens = {
     add: '加入手机日历',
     exportFile: '导出日历文件',
     fileInstead: '加进手机日历（日历文件）',
-    adding: '正在加',
     added: (day: string) => `${day}加过手机日历`,
     exported: (day: string) => `${day}导出过文件`,
     calendarName: '安心医保',
@@ -203,7 +200,6 @@ export const screens = {
     outTitle: '现在医保不付的',
     foot: '缴了、不打算缴，都点进去说一声。没回答就一直留在这里。',
     giveUp: '今年不缴了',
-    gaveUp: (who: string) => `${who}记成「今年不缴」，从那年 1 月 1 日起不在保`,
     out: (who: string, word: string) => `${who} · ${word}`
   },
   toast: {
@@ -256,7 +252,6 @@ export const screens = {
     remove: '删除这件事',
     gone: { title: '这件事已经不在了', text: '可能刚才删掉了。', action: '回到日历' }
   },
-  ordinal: (index: number) => ORDINALS[index - 1] ?? `[${index}]`,
   sheet: {
     first: '先问清',
     register: (hotline: string) => `出生证、户口要先办哪样，各地不一样。打 ${hotline} 问要带什么，再去参保。`,
@@ -288,7 +283,6 @@ export const screens = {
     editEntry: '改这件事',
     projectedLead: '日期是推定的。',
     projected: (basis: number, year: number) => `来源写的是 ${basis} 年度，${year} 年度还没见到，往后推的。`,
-    inferredLead: '日期是推出来的。',
     paidInWindow: (who: string) => `${who}在集中缴费期里就缴过了`
   },
   missed: {

@@ -122,7 +122,6 @@ export const copy = {
       'no-terms-for-scheme': '这个地方这种医保的规定没收进来，算不了。'
     },
     noCare: '来源没写这一类的比例，算不了。',
-    noPerson: '家人资料里没写险种，选一个来看。',
     whose: '险种',
     bar: (label: string, text: string): string => `${label}，${text}`
   },
@@ -180,6 +179,5 @@ export const copy = {
 
   filingKinds: { longTerm: '长期备案', referral: '转诊备案', temporary: '临时备案' } satisfies Record<FilingKind, string>,
   privacy: '这里不替你提交。勾选只记在这部手机上，备案要去官方渠道办。',
-  incomplete: { title: '这个链接不全', text: '有几项没带过来。重新答一遍，一分钟就好。', action: '去答题' },
-  restart: '重新选'
+  incomplete: { title: '这个链接不全', text: '有几项没带过来。重新答一遍，一分钟就好。', action: '去答题' }
 } as const

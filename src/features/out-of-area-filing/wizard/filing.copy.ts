@@ -98,7 +98,6 @@ export const copy = {
   next: '下一问',
   see: '看要准备什么',
   seeClaim: '看怎么报',
-  calendarNoted: (day: string): string => `已记进日历：${day} 前交`,
   region: { areaRule: '各省自己定省内要不要备案。', regionTrial: '长三角、京津冀、珠三角有的城市试点免备案，没列城市。' },
   crossNote: '来源没提免备案，按要备案办。',
   standIn: {

@@ -1,4 +1,4 @@
-import type { CareKind, Filing, Tier } from '@/domain/benefit/bill'
+import type { Filing, Tier } from '@/domain/benefit/bill'
 import type { Hardship } from '@/domain/benefit/person'
 import type { AmountField } from './fields'
 import type { FieldProblem } from './problems'
@@ -19,10 +19,6 @@ export const copy = {
   areaEmpty: '选一个',
   areaSheet: '在哪里参保',
   areaNote: '只列出有资料的地区，每处资料都不全。',
-  areaCoverage: (employee: string, resident: string) => `职工：${employee} · 居民：${resident}`,
-  coverageNone: '没有资料',
-  factsOnly: '只有政策资料，还不能估算',
-  careShort: { inpatient: '住院', generalOutpatient: '门诊', chronicOutpatient: '慢性病', specialOutpatient: '特殊病', emergency: '急诊', pharmacy: '药店' } satisfies Record<CareKind, string>,
   hardshipLabel: '困难身份',
   hardships: {
     none: '没有', extremePoverty: '特困', orphan: '孤儿', minimumLiving: '低保', returnedPoverty: '返贫致贫', lowIncomeEdge: '低保边缘',
@@ -30,7 +26,6 @@ export const copy = {
   } satisfies Record<Hardship, string>,
   age: '年龄',
   grade: '缴费档次',
-  gradeAny: '不清楚',
   grades: { 一档: '一档', 二档: '二档' } as Readonly<Record<string, string>>,
   care: '怎么就医',
   cares: { inpatient: '住院', generalOutpatient: '普通门诊', chronic: '慢特病', pharmacy: '买药' },
@@ -153,6 +148,5 @@ export const copy = {
   forget: '删掉',
   forgotten: '这份估算删掉了',
   undoFull: '存满了，放不回去。先删掉一份再来。',
-  clear: '清空重填',
   close: '关闭'
 } as const
