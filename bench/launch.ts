@@ -1,0 +1,57 @@
+// Cold start of the mini program beside a bare app of the same versions: CPU time of the scripts until home is first drawn, and until it has sent
+// everything, nobody stored and a family of eight, with and without a compiler for scripts (an iPhone has none). Packages beside it.
+// `BEFORE=dist/of/another/build npm run bench -- launch` adds a third build to each round.
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import { STORED } from '../e2e/stored'
+import { openDist } from '../e2e/weapp/compile/dist'
+import { MAIN, packageSizes } from '../e2e/weapp/size/weapp-packages'
+import { bareApp } from './launch/bare-app'
+import { median, writeSection } from './measure/section'
+
+const ROUNDS = 9
+const HOME = 'pages/home/index'
+const PHONE = path.resolve('bench/launch/phone.js')
+
+type Start = { readonly drawn: number; readonly all: number; readonly sent: readonly number[] }
+
+function start(dist: string, stored: object, marker: string, flags: readonly string[]): Start {
+  const { stdout, stderr } = spawnSync(process.execPath, [...flags, '--no-warnings', PHONE, dist, HOME, JSON.stringify(stored), marker], { encoding: 'utf8' })
+  const line = stdout.trim().split('\n').at(-1) ?? ''
+  if (!line.startsWith('{"drawn"')) throw new Error(`${dist} did not draw ${marker}:\n${stderr.slice(-2000)}`)
+  return JSON.parse(line) as Start
+}
+
+const bare = bareApp('weapp')
+const ours = path.resolve('dist/weapp')
+const { BEFORE } = process.env
+const builds = [['now', ours], ...(BEFORE ? [['before', path.resolve(BEFORE)] as const] : [])] as const
+
+const WAYS = [['compiled', []], ['--jitless', ['--jitless']]] as const
+const WHO = [['nobody', {}, 'ax-empty'], ['a family of eight', STORED, 'ax-hero']] as const
+const rows: string[] = []
+
+for (const [way, flags] of WAYS) {
+  for (const [who, stored, marker] of WHO) {
+    const rounds = Array.from({ length: ROUNDS }, () => {
+      const base = start(bare, {}, 'bare', flags)
+      return { base, own: builds.map(([, dist]) => start(dist, stored, marker, flags)) }
+    })
+    for (const [i, [name]] of builds.entries()) {
+      const ratio = (of: (one: Start) => number) => median(rounds.map(({ base, own }) => of(own[i] as Start) / base.drawn)).toFixed(2)
+      const sent = rounds[0]?.own[i]?.sent.join(', ') ?? ''
+      rows.push(`| ${name} | ${who} | ${way} | ${ratio(({ drawn }) => drawn)} × | ${ratio(({ all }) => all)} × | ${sent} |`)
+    }
+  }
+}
+
+const mainOf = (dist: string): number => fs.existsSync(dist) ? packageSizes(openDist(dist)).get(MAIN) ?? NaN : NaN
+const packages = builds.map(([name, dist]) => `| ${name} | ${mainOf(dist)} | ${(mainOf(dist) / mainOf(bare)).toFixed(2)} × |`)
+const text = [
+  `Medians of ${ROUNDS} rounds in turn, each as a multiple of the bare app’s start in the same round.`, '',
+  '| Build | Stored | Scripts | CPU time until home is drawn | until all is sent | setData, B |', '|---|---|---|---|---|---|', ...rows, '',
+  '| Main package | B | of a bare app’s |', '|---|---|---|', ...packages, `| bare | ${mainOf(bare)} | 1 × |`
+].join('\n')
+console.log(text)
+writeSection({ name: 'launch', command: 'npm run bench -- launch', title: 'Start of the mini program', text })

@@ -1,0 +1,3 @@
+import { haveAuthoredAtHand } from '../places/at-hand'
+
+haveAuthoredAtHand()

@@ -1,0 +1,96 @@
+// What stands in for jest while one process runs thousands of mutants: the globals that tests of src/domain use, and a server for the parent.
+import fc from 'fast-check'
+import { expect } from 'expect'
+
+const HITS_PER_HIT = 100
+const MOST = 50_000
+const hits = (globalThis.hits = new Uint32Array(MOST))
+const switches = (globalThis.__stryker__ ??= { hitCount: 0, hitLimit: Infinity })
+const tests = []
+let file = ''
+let path = []
+let hooks = []
+
+const nested = (more, act) => {
+  const before = [path, hooks]
+  path = [...path, more]
+  act()
+  ;[path, hooks] = before
+}
+const table = (declare) => (rows) => (title, act) => {
+  for (const [i, row] of rows.entries()) declare(`${title} [${i}]`, (...more) => (Array.isArray(row) ? act(...row, ...more) : act(row, ...more)))
+}
+const describe = (title, act) => nested(title, act)
+const it = (title, act) => tests.push({ id: `${file} ${[...path, title].join(' ')} #${tests.length}`, file, act, hooks })
+Object.assign(globalThis, {
+  expect, it, test: it, describe,
+  beforeEach: (act) => (hooks = [...hooks, act])
+})
+it.each = table(it)
+describe.each = table(describe)
+
+/** The tests of one file, as they are declared while `load` runs. */
+export function fileOf(name, load) {
+  file = name
+  path = []
+  hooks = []
+  load()
+}
+
+// A complaint on the console is a failure, as in test/setup.ts.
+const said = []
+for (const level of ['error', 'warn']) console[level] = (...words) => void said.push(words.map(String).join(' '))
+
+async function isPassed({ act, hooks: before }) {
+  said.length = 0
+  try {
+    for (const hook of before) await hook()
+    await act()
+    return said.length === 0
+  } catch {
+    return false
+  }
+}
+
+/** Which mutants were met how often since it was last asked. */
+function taken() {
+  const met = {}
+  for (let id = 0; id < MOST; id += 1) if (hits[id] > 0) met[id] = hits[id]
+  hits.fill(0)
+  return met
+}
+
+/** Every test once, with nothing changed: what it takes, and which mutants it meets how often. */
+async function measure() {
+  const whileLoading = Object.keys(taken())
+  const measured = []
+  for (const test of tests) {
+    const started = performance.now()
+    const passed = await isPassed(test)
+    measured.push({ id: test.id, file: test.file, passed, ms: performance.now() - started, hits: taken() })
+  }
+  return { tests: measured, static: whileLoading }
+}
+
+/** A test that fails is asked again with nothing changed: one that fails then was spoilt by a mutant before. */
+async function tried({ mutant, order, hits, afresh }) {
+  switches.activeMutant = mutant
+  switches.hitCount = 0
+  switches.hitLimit = (hits + 1) * HITS_PER_HIT
+  for (const index of order) {
+    if (await isPassed(tests[index])) continue
+    const met = switches.hitCount
+    switches.activeMutant = undefined
+    const spoilt = !afresh && !(await isPassed(tests[index]))
+    return { killedBy: tests[index].id, spoilt, met }
+  }
+  switches.activeMutant = undefined
+  return { met: switches.hitCount }
+}
+
+/** The same random numbers each time: a mutant is killed by the tests, not by luck. */
+export function serve(seed) {
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), seed })
+  process.on('message', async (asked) => process.send(asked === 'measure' ? await measure() : await tried(asked)))
+  process.send('ready')
+}
