@@ -7,8 +7,9 @@ import path from 'node:path'
 import { STORED } from '../e2e/stored'
 import { openDist } from '../e2e/weapp/compile/dist'
 import { MAIN, packageSizes } from '../e2e/weapp/size/weapp-packages'
+import { writeSection } from '../scripts/section.mjs'
 import { bareApp } from './launch/bare-app'
-import { median, writeSection } from './measure/section'
+import { median } from './measure/rounds'
 
 const ROUNDS = 9
 const HOME = 'pages/home/index'

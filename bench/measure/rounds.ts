@@ -42,7 +42,7 @@ async function timesFor(contender: Contender, micros: number): Promise<number> {
   }
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[sorted.length >> 1] ?? NaN
 }

@@ -3,13 +3,16 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { ROOT } from '../run.mjs'
+import { writeSection } from '../section.mjs'
 import { bundled, instrumented } from './bundle.mjs'
 import { opened } from './process.mjs'
-import { survivorLine, tableOf } from './report.mjs'
+import { survivorLine, tableOf, textOf } from './report.mjs'
 import { sampled } from './sample.mjs'
 
 const OUT = path.join(ROOT, '.out/mutate')
 const LOOK_UP = ['src/policy/find-terms.ts', 'src/policy/enrolment/find-enrolment.ts', 'src/policy/data/place-data.ts']
+/** What only a policy can show: bills, papers and years of real places. */
+const ACROSS = ['find-terms', 'area-estimates', 'year-ledger', 'settlement-sheets'].map((name) => `src/policy/${name}.test.ts`)
 /** They start programs, or read files beside them. */
 const LEFT_OUT = /time-zones|clock-matrix|work-calendar/
 const HANGS_MS = 120_000
@@ -23,7 +26,7 @@ const isMutated = (name) => /\.ts$/.test(name) && !/\.(test|cases|copy|gen|built
 const isTest = (name) => /\.test\.ts$/.test(name) && !LEFT_OUT.test(name)
 
 const files = [...filesIn('src/domain').filter(isMutated), ...LOOK_UP]
-const tests = [...filesIn('src/domain'), ...filesIn('src/policy/enrolment'), 'src/policy/find-terms.test.ts', 'src/policy/area-estimates.test.ts', 'src/policy/year-ledger.test.ts'].filter(isTest)
+const tests = [...filesIn('src/domain'), ...filesIn('src/policy/enrolment'), ...filesIn('src/policy/own'), ...filesIn('src/policy/guides'), ...ACROSS].filter(isTest)
 const folderOf = (name) => (name.startsWith('src/domain/') ? name.split('/')[2] : 'look-up')
 
 /** The tests that meet it, quickest first; one that is met while a file loads: those of its folder, and those that meet anything in its file. */
@@ -85,4 +88,4 @@ const living = done.filter(({ status }) => status === 'alive' || status === 'not
 fs.writeFileSync(path.join(OUT, 'survivors.txt'), living.map(({ line }) => `${line}\n`).join(''))
 console.log(`\n${tableOf(done)}\n`)
 if (done.length < chosen.length) console.log(`${chosen.length - done.length} of ${chosen.length} were not tried in ${minutes} minutes`)
-
+if (asked.length === 0) writeSection({ name: 'mutants', command: 'npm run mutate', title: 'Mutants of the domain', text: textOf({ done, seed, all: mutants.length, files: files.length }) })

@@ -15,3 +15,12 @@ export function tableOf(done) {
   }
   return ['| Folder | Mutants | Killed | Alive | Killed |', '|---|---|---|---|---|', ...names.map((name) => row(name, done.filter(({ folder }) => folder === name))), row('all', done)].join('\n')
 }
+
+const LIVING = /^(alive|not met)$/
+
+/** What the run found, with every survivor by file and line. */
+export function textOf({ done, seed, all, files }) {
+  const living = done.filter(({ status }) => LIVING.test(status)).map(({ line }) => line).sort()
+  const rows = living.map((line) => `- \`${line.replaceAll('`', "'").slice(0, 170)}\``)
+  return [`Seed ${seed}: ${done.length} of ${all} mutants in ${files} files, tried by the tests of \`src/domain\` and of the policy that looks terms up. One that no test meets counts as alive.`, '', tableOf(done), '', '<details><summary>Alive</summary>', '', ...rows, '', '</details>'].join('\n')
+}
