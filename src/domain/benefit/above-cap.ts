@@ -1,7 +1,7 @@
 import { addFen, larger, NO_MONEY, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
 import type { Figure } from '@/domain/evidence/figure'
 import { payByBands, sameRate } from './pay-by-bands'
-import { cite, count, NO_FIGURES, pick, soFar, type Run } from './run'
+import { cite, count, NO_FIGURES, pick, read, soFar, type Run } from './run'
 import type { AboveCapTerms, Bands } from './terms'
 
 const LAYER = 'largeExpense'
@@ -21,19 +21,19 @@ export function payAboveCap(run: Run, unpaid: Fen, left: Fen): Fen {
 
 function payLayer(run: Run, layer: AboveCapTerms, figure: Figure<Bands>, unpaid: Fen): Fen {
   const capFigure = pick(run, layer.cap)
-  const limit = capFigure === undefined ? 'none' : run.read(capFigure)
+  const limit = capFigure === undefined ? 'none' : read(run, capFigure)
   const before = soFar(run, LAYER)
   const room = limit === 'none' ? null : subtractToZero(limit, before.paid)
-  const stretch = { from: before.base, to: addFen(before.base, unpaid) }
-  const { paid, slices } = payByBands({ ...stretch, bands: run.read(figure), rateOf: sameRate, factor: WHOLE, room, slices: run.steps !== undefined })
-  count(run, LAYER, { base: unpaid, paid })
+  const to = addFen(before.base, unpaid)
+  const { paid, slices } = payByBands({ from: before.base, to, bands: read(run, figure), rateOf: sameRate, factor: WHOLE, room, slices: run.steps !== undefined })
+  count(run, LAYER, unpaid, paid)
   const figures = capFigure === undefined ? cite(run, figure) : cite(run, figure, capFigure)
   if (figures !== undefined) run.steps?.push({ kind: LAYER, name: layer.name, amount: paid, formula: { kind: 'slices', slices, limit: room, atLeast: null }, figures })
   return paid
 }
 
 function asPrinted(run: Run, paid: Fen, unpaid: Fen): Fen {
-  count(run, LAYER, { base: larger(unpaid, paid), paid })
+  count(run, LAYER, larger(unpaid, paid), paid)
   run.steps?.push({ kind: LAYER, amount: paid, formula: { kind: 'given', amount: paid }, figures: NO_FIGURES })
   return paid
 }

@@ -1,7 +1,7 @@
 import { addFen, NO_MONEY, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { CareKind } from './bill'
 import { countedBase, type Carried } from './family-share'
-import { count, NO_FIGURES, noteGap, noteUnknown, pick, soFar, type Run } from './run'
+import { count, NO_FIGURES, noteGap, noteUnknown, pick, read, soFar, type Run } from './run'
 import type { StepKind } from './settlement'
 import type { AssistanceStage, Bands, MedicalAssistanceTerms } from './terms'
 import type { LayerId } from './year/counters'
@@ -15,7 +15,7 @@ type Category = MedicalAssistanceTerms['categories'][number]
 
 /** The person's category of 医疗救助, where the terms have one. */
 export function assistanceCategory(run: Run): Category | undefined {
-  const hardship = run.facts.hardship ?? 'none'
+  const hardship = run.input.person.hardship ?? 'none'
   return hardship === 'none' ? undefined : run.input.terms.medicalAssistance?.categories.find((candidate) => candidate.hardship.includes(hardship))
 }
 
@@ -31,7 +31,7 @@ export function medicalAssistance(run: Run, carried: Carried, relief: Fen): Fen 
   const terms = run.input.terms.medicalAssistance
   const category = assistanceCategory(run)
   if (terms === undefined || category === undefined) return noAssistance(run)
-  const base = subtractToZero(countedBase(carried, run.read(terms.base)), relief)
+  const base = subtractToZero(countedBase(carried, read(run, terms.base)), relief)
   const first = payStage(run, category, { kind: 'medicalAssistance', name: category.name, layer: FIRST, base })
   return addFen(first, secondStage(run, terms, category, subtractToZero(base, first)))
 }
@@ -39,13 +39,13 @@ export function medicalAssistance(run: Run, carried: Carried, relief: Fen): Fen 
 /** 医疗救助 as the paper has it: what it paid is known, and what counts for the year is computed all the same. */
 export function countPrintedAssistance(run: Run, carried: Carried, relief: Fen, paid: Fen): void {
   const terms = run.input.terms.medicalAssistance
-  const base = terms === undefined || assistanceCategory(run) === undefined ? NO_MONEY : subtractToZero(countedBase(carried, run.read(terms.base)), relief)
-  count(run, FIRST, { base, paid })
+  const base = terms === undefined || assistanceCategory(run) === undefined ? NO_MONEY : subtractToZero(countedBase(carried, read(run, terms.base)), relief)
+  count(run, FIRST, base, paid)
 }
 
 /** Nobody said who is poor: where the terms would help somebody, that is unknown and not nothing. */
 function noAssistance(run: Run): Fen {
-  const { hardship } = run.facts
+  const { hardship } = run.input.person
   if (hardship === undefined && run.input.terms.medicalAssistance !== undefined) noteUnknown(run, 'hardship')
   if (hardship !== undefined && hardship !== 'none') noteGap(run, 'medicalAssistance')
   run.steps?.push({ kind: 'medicalAssistance', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: NO_FIGURES })
@@ -54,7 +54,7 @@ function noAssistance(run: Run): Fen {
 
 /** 倾斜救助, for the categories that it names. */
 function secondStage(run: Run, { second }: MedicalAssistanceTerms, { name }: Category, base: Fen): Fen {
-  const { hardship } = run.facts
+  const { hardship } = run.input.person
   if (second === undefined || hardship === undefined || !second.hardship.includes(hardship)) return NO_MONEY
   return payStage(run, second, { kind: 'secondAssistance', name, layer: SECOND, base })
 }
@@ -64,14 +64,14 @@ type StageRequest = { readonly kind: StepKind; readonly name: string; readonly l
 /** On the year's base so far and this bill's; what the base so far already earned is taken off. */
 function payStage(run: Run, stage: AssistanceStage, { kind, name, layer, base }: StageRequest): Fen {
   const deductible = 'readings' in stage.deductible ? stage.deductible : pick(run, stage.deductible)
-  const start = deductible === undefined ? NO_MONEY : run.read(deductible)
-  const bands = asBands(run.read(stage.rate))
+  const start = deductible === undefined ? NO_MONEY : read(run, deductible)
+  const bands = asBands(read(run, stage.rate))
   const before = soFar(run, layer)
   const room = roomOf(run, stage, layer, before.paid)
   const payment = payYearly({ before: before.base, base, start, bands, bounds: stage.bounds ?? 'absolute', room: room.amount, slices: run.steps !== undefined })
   const { amount } = payment
-  count(run, layer, { base, paid: amount })
-  for (const cap of room.careCaps) count(run, careLayer(layer, cap.name), { paid: amount })
+  count(run, layer, base, amount)
+  for (const cap of room.careCaps) count(run, careLayer(layer, cap.name), NO_MONEY, amount)
   run.steps?.push({
     kind,
     name,
@@ -88,11 +88,11 @@ const careLayer = (layer: AssistanceLayer, name: string): LayerId => `${layer}:$
 
 /** The tighter of the yearly limit and the limits for this kind of care. */
 function roomOf(run: Run, stage: AssistanceStage, layer: AssistanceLayer, paidBefore: Fen) {
-  const limit = run.read(stage.cap)
+  const limit = read(run, stage.cap)
   const careCaps = (stage.careCaps ?? []).filter(({ care }) => care.includes(run.input.bill.care))
   let amount = limit === 'none' ? null : subtractToZero(limit, paidBefore)
   for (const cap of careCaps) {
-    const careLimit = run.read(cap.amount)
+    const careLimit = read(run, cap.amount)
     if (careLimit === 'none') continue
     const left = subtractToZero(careLimit, soFar(run, careLayer(layer, cap.name)).paid)
     amount = amount === null ? left : smaller(amount, left)

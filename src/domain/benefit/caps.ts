@@ -1,6 +1,6 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { upToLimit, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
-import { cite, count, holdsIn, NO_FIGURES, noteGap, pick, soFar, type Cited, type Run } from './run'
+import { cite, countMore, holdsIn, NO_FIGURES, noteGap, pick, read, type Cited, type Run } from './run'
 import type { Cap } from './terms'
 import { NOTHING_COUNTED, type Counter, type Scope } from './year/counters'
 
@@ -38,7 +38,7 @@ function tightest(run: Run, on: Cap['on']): Room {
 /** `null` where the cap turns out to be no limit at all; its figure is added where it is one. */
 function leftUnder(run: Run, cap: Cap, figures: Cited): Fen | null {
   const figure = pick(run, cap.amount)
-  const limit = figure === undefined ? 'none' : run.read(figure)
+  const limit = figure === undefined ? 'none' : read(run, figure)
   if (figure === undefined || limit === 'none') return null
   figures?.push(figure)
   if (cap.per === 'year') return subtractToZero(limit, usedUp(run, cap))
@@ -49,7 +49,7 @@ function leftUnder(run: Run, cap: Cap, figures: Cited): Fen | null {
 export function capLimits(run: Run): readonly { readonly name: string; readonly limit: Fen; readonly used: Fen; readonly figure: Figure<unknown> }[] {
   return (run.care.caps ?? []).flatMap((cap) => {
     const figure = cap.on === 'payout' && cap.per === 'year' && holdsIn(run, cap.when) ? pick(run, cap.amount) : undefined
-    const limit = figure === undefined ? 'none' : run.read(figure)
+    const limit = figure === undefined ? 'none' : read(run, figure)
     return figure === undefined || limit === 'none' ? [] : [{ name: cap.name, limit, used: usedUp(run, cap), figure }]
   })
 }
@@ -66,13 +66,14 @@ function usedUp(run: Run, cap: Cap): Fen {
 }
 
 /** What the year so far has used up. A limit that counts for itself, and of which the year says nothing, counts this kind of care. */
-const usedBy = (run: Run, cap: Cap): Counter => run.input.yearToDate.counters[capScope(run, cap)] ?? (cap.counts === 'thisCap' ? soFar(run, run.scope) : NOTHING_COUNTED)
+const usedBy = (run: Run, cap: Cap): Counter => run.input.yearToDate.counters[capScope(run, cap)] ?? (cap.counts === 'thisCap' ? run.before : NOTHING_COUNTED)
 
 /** Limits that count for themselves remember what they applied to. */
 export function countCaps(run: Run, counted: Fen, paid: Fen): void {
-  for (const cap of run.care.caps ?? []) {
-    if (cap.counts === 'thisCap') count(run, capScope(run, cap), holdsIn(run, cap.when) ? { base: counted, paid } : NO_MORE, usedBy(run, cap))
+  if (run.care.caps === undefined) return
+  for (const cap of run.care.caps) {
+    if (cap.counts !== 'thisCap') continue
+    const applies = holdsIn(run, cap.when)
+    if (run.steps !== undefined) countMore(run, capScope(run, cap), usedBy(run, cap), applies ? { ...NOTHING_COUNTED, base: counted, paid } : NOTHING_COUNTED)
   }
 }
-
-const NO_MORE = {}

@@ -1,5 +1,5 @@
 import { shareOf, subtractToZero, type Fen } from '@/domain/money/fen'
-import { holdsIn, type Cited, type Run } from './run'
+import { holdsIn, read, type Cited, type Run } from './run'
 import type { AmountModifier } from './terms'
 
 export type ChangedAmount = { readonly amount: Fen; readonly names: readonly string[] }
@@ -27,10 +27,10 @@ export function changeAmount(run: Run, amount: Fen, modifiers: readonly AmountMo
 function changed(run: Run, amount: Fen, change: AmountModifier['change']): Fen {
   switch (change.kind) {
     case 'times':
-      return shareOf(amount, run.read(change.factor))
+      return shareOf(amount, read(run, change.factor))
     case 'minus':
-      return subtractToZero(amount, run.read(change.amount))
+      return subtractToZero(amount, read(run, change.amount))
     case 'set':
-      return run.read(change.amount)
+      return read(run, change.amount)
   }
 }

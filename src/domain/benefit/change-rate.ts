@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { WHOLE, type BasisPoints } from '@/domain/money/fen'
 import type { RateTrail } from './formula'
-import { holdsIn, noteUnknown, type Cited, type Run } from './run'
+import { holdsIn, noteUnknown, read, type Cited, type Run } from './run'
 import type { RateChange, RateModifier } from './terms'
 
 /** A rate on its way to the sum. Stays between 0 and 100 %, in whole basis points. */
@@ -45,17 +45,17 @@ const points = (rate: BasisPoints, amount: number): Changed => ({ kind: 'points'
 function changeOne(run: Run, rate: BasisPoints, change: RateChange): Changed {
   switch (change.kind) {
     case 'points':
-      return points(rate, run.read(change.points))
+      return points(rate, read(run, change.points))
     case 'selfShare': {
-      const factor = run.read(change.factor)
+      const factor = read(run, change.factor)
       return { kind: 'selfShare', amount: factor, result: clamp(WHOLE - ((WHOLE - rate) * factor) / WHOLE) }
     }
     case 'times': {
-      const factor = run.read(change.factor)
+      const factor = read(run, change.factor)
       return { kind: 'times', amount: factor, result: clamp((rate * factor) / WHOLE) }
     }
     case 'set':
-      return { kind: 'set', amount: 0, result: run.read(change.rate) }
+      return { kind: 'set', amount: 0, result: read(run, change.rate) }
     default:
       return personalChange(run, rate, change)
   }
@@ -63,18 +63,18 @@ function changeOne(run: Run, rate: BasisPoints, change: RateChange): Changed {
 
 /** Changes that grow with age or with years insured; unknown age is noted and changes nothing. */
 function personalChange(run: Run, rate: BasisPoints, change: RateChange & { kind: 'ageSteps' | 'ageLine' | 'enrolledYears' }): Changed {
-  const { age, enrolledMonths } = run.facts
+  const { age, enrolledMonths } = run.input.person
   if (change.kind === 'enrolledYears') {
     if (enrolledMonths === undefined) return unknown(run, 'enrolledMonths')
-    const bonus = run.read(change.bonus)
+    const bonus = read(run, change.bonus)
     return points(rate, Math.min(Math.floor(enrolledMonths / 12) * bonus.points, bonus.max))
   }
   if (age === undefined) return unknown(run, 'age')
   if (change.kind === 'ageLine') {
-    const line = run.read(change.line)
+    const line = read(run, change.line)
     return { kind: 'set', amount: 0, result: clamp(line.base + line.perYear * age) }
   }
-  const { from, every, points: each } = run.read(change.steps)
+  const { from, every, points: each } = read(run, change.steps)
   return age < from ? null : points(rate, (Math.floor((age - from) / Math.max(every, 1)) + 1) * each)
 }
 

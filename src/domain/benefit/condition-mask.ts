@@ -1,6 +1,6 @@
-import { FILINGS, PLACES, TIERS } from './bill'
+import { FILINGS, PLACES, TIERS, type Bill } from './bill'
 import type { Condition } from './condition'
-import { GROUPS, STATUSES } from './person'
+import { GROUPS, STATUSES, type Person } from './person'
 
 /**
  * Facts out of short closed lists, one bit for each value, so that most rows of a table are told apart by one `&`. Every field holds
@@ -16,7 +16,7 @@ const CLOSED = [
 
 type Closed = (typeof CLOSED)[number]['field']
 
-type Bits = { readonly of: Readonly<Record<string, number>>; readonly unknown: number; readonly all: number }
+type Bits = { readonly of: Readonly<Record<string, number>>; readonly first: number; readonly unknown: number; readonly all: number }
 
 const BITS = allBits()
 
@@ -24,9 +24,10 @@ function allBits(): Readonly<Record<Closed, Bits>> {
   let next = 0
   const one = (): number => 1 << next++
   return Object.fromEntries(CLOSED.map(({ field, values, maybeUnknown }) => {
+    const first = 1 << next
     const of = Object.fromEntries(values.map((value) => [value, one()]))
     const unknown = maybeUnknown ? one() : 0
-    return [field, { of, unknown, all: Object.values(of).reduce((all, bit) => all | bit, unknown) }]
+    return [field, { of, first, unknown, all: Object.values(of).reduce((all, bit) => all | bit, unknown) }]
   })) as Record<Closed, Bits>
 }
 
@@ -35,9 +36,15 @@ const { tier: TIER, place: PLACE, filing: FILING, status: STATUS, group: GROUP }
 /** Bits of facts that nobody gave. */
 export const UNKNOWN_BITS = STATUS.unknown | GROUP.unknown
 
-export function bitsOf(tier: string, place: string, filing: string, status: string | undefined, group: string | undefined): number {
-  const known = (TIER.of[tier] as number) | (PLACE.of[place] as number) | (FILING.of[filing] as number)
-  return known | (status === undefined ? STATUS.unknown : (STATUS.of[status] as number)) | (group === undefined ? GROUP.unknown : (GROUP.of[group] as number))
+export function bitsOf({ tier, place, filing }: Bill, { status, group }: Person): number {
+  const known = bitOf(TIERS, TIER.first, tier) | bitOf(PLACES, PLACE.first, place) | bitOf(FILINGS, FILING.first, filing)
+  return known | (status === undefined ? STATUS.unknown : bitOf(STATUSES, STATUS.first, status)) | (group === undefined ? GROUP.unknown : bitOf(GROUPS, GROUP.first, group))
+}
+
+/** The bits of a list follow one another: looking a value up by its name would take longer. */
+function bitOf<T>(values: readonly T[], first: number, value: T): number {
+  for (let i = 0; i < values.length; i += 1) if (values[i] === value) return first << i
+  return 0
 }
 
 /** `deny`: bits of facts with which the condition does not hold. `open`: it tests more than the closed lists. */

@@ -29,25 +29,22 @@ export type Condition = {
   readonly enrolledMonthsBelow?: number
 }
 
-type Sources = Omit<Person, 'insurance' | 'supplementary'> &
-  Pick<Bill, 'tier' | 'level' | 'hospital' | 'tcm' | 'place' | 'filing' | 'referral' | 'treatment'>
-
-/** The facts that conditions test, in one flat record. */
-export type Facts = { readonly [K in keyof Sources]: Sources[K] | undefined } & { readonly admission: number; readonly bits: number }
+/** The facts that conditions test: where they stand, and those out of closed lists as bits. */
+export type Facts = { readonly person: Person; readonly bill: Bill; readonly admission: number; readonly bits: number }
 
 /** A fact that a rule asked for and nobody gave: the result must say so. */
 export type UnknownFact = 'status' | 'group' | 'grade' | 'age' | 'county' | 'enrolledMonths' | 'cohort' | 'days' | 'preExisting' | 'hardship' | 'supplementary'
 
-/** Written out field by field: copying with `...` costs more than the rest of a settlement. */
-export function factsOf(person: Person, bill: Bill, admissionsBefore: number): Facts {
-  return {
-    tier: bill.tier, level: bill.level, hospital: bill.hospital, tcm: bill.tcm, place: bill.place, filing: bill.filing,
-    referral: bill.referral, treatment: bill.treatment, status: person.status, group: person.group, age: person.age,
-    grade: person.grade, hardship: person.hardship, cohort: person.cohort, enrolledMonths: person.enrolledMonths,
-    familyDoctor: person.familyDoctor, county: person.county, admission: admissionsBefore + 1,
-    bits: bitsOf(bill.tier, bill.place, bill.filing, person.status, person.group)
-  }
-}
+export const factsOf = (person: Person, bill: Bill, admissionsBefore: number): Facts =>
+  ({ person, bill, admission: admissionsBefore + 1, bits: bitsOf(bill, person) })
+
+/** Facts of the bill; all others are the person's. */
+const OF_BILL: ReadonlySet<string> = new Set<keyof Bill>(['tier', 'level', 'hospital', 'tcm', 'place', 'filing', 'referral', 'treatment'])
+
+type Named = Exclude<keyof Condition, keyof typeof BOUNDS>
+
+const factOf = (key: Named, { person, bill }: Facts): string | boolean | undefined =>
+  OF_BILL.has(key) ? bill[key as keyof Bill & Named] : person[key as keyof Person & Named]
 
 /** Facts that only the person knows; without one, a condition that asks for it does not hold, and the result says so. */
 const ASKED: ReadonlySet<string> = new Set<UnknownFact>(['status', 'group', 'grade', 'county', 'cohort'])
@@ -93,24 +90,24 @@ export function holds(when: Condition | undefined, facts: Facts, unknown: Set<Un
 /** The kind of a field says how it is tested: a list holds the fact, a flag equals it, a number bounds it. */
 function fieldHolds(key: keyof Condition, asked: Condition[keyof Condition], facts: Facts): Answer {
   if (typeof asked === 'object') {
-    const fact = facts[key as keyof Facts] as string | undefined
+    const fact = factOf(key as Named, facts)
     return fact === undefined ? unknownOr(key) : isAmong(asked, fact)
   }
   if (typeof asked === 'number') return isWithin(asked, key as keyof typeof BOUNDS, facts)
-  return asked === undefined || asked === (facts[key as keyof Facts] ?? false)
+  return asked === undefined || asked === (factOf(key as Named, facts) ?? false)
 }
 
 const unknownOr = (key: string): Answer => (ASKED.has(key) ? (key as UnknownFact) : false)
 
 /** By hand: lists of one or two, and `includes` costs more than the rest of the test. */
-function isAmong(allowed: readonly string[], fact: string | undefined): boolean {
+function isAmong(allowed: readonly string[], fact: string | boolean): boolean {
   for (const one of allowed) if (one === fact) return true
   return false
 }
 
 function isWithin(bound: number, key: keyof typeof BOUNDS, facts: Facts): Answer {
   const { fact, from } = BOUNDS[key]
-  const value = facts[fact]
+  const value = fact === 'admission' ? facts.admission : facts.person[fact]
   if (value === undefined) return fact as UnknownFact
   return from ? value >= bound : value < bound
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { upToLimit, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { changeAmount, NO_NAMES } from './change-amount'
-import { cite, NO_FIGURES, noteGap, noteUnknown, pick, soFar, type Cited, type Run } from './run'
+import { cite, NO_FIGURES, noteGap, noteUnknown, pick, read, soFar, type Cited, type Run } from './run'
 import type { Step } from './settlement'
 import type { DeductibleTerms, Repeat } from './terms'
 
@@ -28,7 +28,7 @@ function byTerms(run: Run, covered: Fen): Fen {
   const figures = cite(run, base)
   const starts = startsOf(run)
   if (starts > 1 && terms.restartDays !== undefined) figures?.push(terms.restartDays)
-  const { amount, names } = changeAmount(run, amountOfStays(run, run.read(base), terms.repeat, starts, figures), terms.modifiers, figures)
+  const { amount, names } = changeAmount(run, amountOfStays(run, read(run, base), terms.repeat, starts, figures), terms.modifiers, figures)
   return charge(run, leftThisYear(run, amount, terms, figures), covered, figures ?? NO_FIGURES, names)
 }
 
@@ -46,7 +46,7 @@ export function startsOf(run: Run): number {
   if (figure === undefined) return 1
   const { days } = run.input.bill
   if (days === undefined) noteUnknown(run, 'days')
-  return Math.max(Math.ceil((days ?? 0) / Math.max(run.read(figure), 1)), 1)
+  return Math.max(Math.ceil((days ?? 0) / Math.max(read(run, figure), 1)), 1)
 }
 
 function amountOfStays(run: Run, first: Fen, repeat: Repeat | undefined, starts: number, figures: Cited): Fen {
@@ -71,11 +71,11 @@ function laterStay(run: Run, first: Fen, repeat: Repeat, stay: number, figures: 
       const figure = pick(run, repeat.amounts)
       if (figure === undefined) return first
       citeOnce(figures, figure)
-      return nth(run.read(figure), stay)
+      return nth(read(run, figure), stay)
     }
     case 'factors':
       citeOnce(figures, repeat.factors)
-      return shareOf(first, nth<BasisPoints>(run.read(repeat.factors), stay))
+      return shareOf(first, nth<BasisPoints>(read(run, repeat.factors), stay))
     case 'step':
       return stepDown(run, first, repeat, stay, figures)
   }
@@ -86,20 +86,20 @@ function stepDown(run: Run, first: Fen, { minus, floor: floors }: Repeat & { kin
   const floor = pick(run, floors)
   citeOnce(figures, minus)
   if (floor !== undefined) citeOnce(figures, floor)
-  const stepped = subtractToZero(first, upToLimit(run.read(minus) * (stay - 1)))
-  return smaller(first, larger(stepped, floor === undefined ? NO_MONEY : run.read(floor)))
+  const stepped = subtractToZero(first, upToLimit(read(run, minus) * (stay - 1)))
+  return smaller(first, larger(stepped, floor === undefined ? NO_MONEY : read(run, floor)))
 }
 
 /** Entry for the second stay is first; the last entry holds for all later stays. */
 const nth = <T>(list: readonly [T, ...T[]], stay: number): T => list[Math.min(stay - 2, list.length - 1)] ?? list[0]
 
 function leftThisYear(run: Run, amount: Fen, terms: DeductibleTerms, figures: Cited): Fen {
-  const paid = soFar(run, terms.counts === 'allCare' ? 'all' : run.scope).deductible
-  const due = run.read(terms.basis) === 'perYear' ? subtractToZero(amount, paid) : amount
+  const paid = (terms.counts === 'allCare' ? soFar(run, 'all') : run.before).deductible
+  const due = read(run, terms.basis) === 'perYear' ? subtractToZero(amount, paid) : amount
   // On a first bill both bases give the same, so a doubtful one is not shown as if it mattered.
   if (paid > 0 || terms.basis.readings.length === 1) figures?.push(terms.basis)
   const limit = pick(run, terms.yearlyMax)
   if (limit === undefined) return due
   figures?.push(limit)
-  return smaller(due, subtractToZero(run.read(limit), paid))
+  return smaller(due, subtractToZero(read(run, limit), paid))
 }

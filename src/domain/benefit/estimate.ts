@@ -65,24 +65,34 @@ export function estimate(input: SettleInput): EstimateResult {
 
 /** What a bill comes to; doubts wait until somebody reads them. */
 class Found implements Estimate {
-  readonly kind = 'estimate'
+  /** Held, or the shape of both kinds of object would be given up with every collection of the heap, and the code compiled for it. */
+  static latest: Found | undefined
+  readonly kind: 'estimate'
   readonly low: Settlement
   readonly high: Settlement
   private readonly plan: Plan
   private readonly runs: Runs
   /** The first reading of every figure: mostly one of the ends. */
   private readonly first: Settlement
-  private knownForks: readonly Fork[] | undefined = undefined
-  private knownAlternatives: readonly Alternative[] | undefined = undefined
+  readonly warnings: readonly Warning[]
+  readonly gaps: readonly Gap[]
+  private knownForks: readonly Fork[] | undefined
+  private knownAlternatives: readonly Alternative[] | undefined
 
-  constructor(plan: Plan, runs: Runs, readonly warnings: readonly Warning[], readonly gaps: readonly Gap[]) {
+  constructor(plan: Plan, runs: Runs, warnings: readonly Warning[], gaps: readonly Gap[]) {
     const [first] = runs
     const { low, high } = ends(runs)
+    this.kind = 'estimate'
+    this.warnings = warnings
+    this.gaps = gaps
+    this.knownForks = undefined
+    this.knownAlternatives = undefined
     this.plan = plan
     this.runs = runs
     this.first = new Explained(plan, first)
     this.low = low === first ? this.first : new Explained(plan, low)
     this.high = high === first ? this.first : high === low ? this.low : new Explained(plan, high)
+    Found.latest = this
   }
 
   get forks(): readonly Fork[] {
@@ -124,8 +134,9 @@ const gapsOf = ({ gaps }: Summed) => gaps
 const unknownOf = ({ unknown }: Summed) => unknown
 
 function union<T>(runs: Runs, of: (summed: Summed) => readonly T[]): readonly T[] {
-  const [{ result }, second] = runs
-  return second === undefined ? of(result) : [...new Set(runs.flatMap((run) => of(run.result)))]
+  const all: T[] = []
+  for (const { result } of runs) for (const one of of(result)) if (!all.includes(one)) all.push(one)
+  return all
 }
 
 function warningsFor({ bill, person, terms }: SettleInput, unknown: readonly UnknownFact[], complete: boolean): readonly Warning[] {

@@ -23,7 +23,12 @@ export function countedBase(carried: Carried, base: IllnessBase): Fen {
 
 /** Money from a higher layer lifts coinsurance first, then the part over the cap, the deductible, first-pay, and what lies outside last. */
 export function relieved(share: Carried, paid: Fen): Carried {
-  if (paid <= share.coinsurance) return { ...share, coinsurance: subtractToZero(share.coinsurance, paid) }
+  if (paid === 0) return share
+  const { deductible, coinsurance, firstPay, overCap, selfFunded, overPrice } = share
+  return paid <= coinsurance ? { deductible, coinsurance: subtractToZero(coinsurance, paid), firstPay, overCap, selfFunded, overPrice } : relievedBeyond(share, paid)
+}
+
+function relievedBeyond(share: Carried, paid: Fen): Carried {
   let left = subtractToZero(paid, share.coinsurance)
   const take = (amount: Fen): Fen => {
     const rest = subtractToZero(amount, left)

@@ -1,6 +1,6 @@
 import { NO_MONEY, plus, shareOf, smaller, subtractToZero, upToLimit, type Fen } from '@/domain/money/fen'
 import { countedBase, type Carried } from './family-share'
-import { cite, count, holdsIn, noteUnknown, pick, soFar, type Cited, type Run } from './run'
+import { cite, count, holdsIn, noteUnknown, pick, read, soFar, type Cited, type Run } from './run'
 import type { FlatPayment, FurtherLayer, LayerStart } from './terms'
 import { payYearly, yearlyFormula } from './year/pay-yearly'
 
@@ -14,12 +14,12 @@ import { payYearly, yearlyFormula } from './year/pay-yearly'
 export function payFurther(run: Run, layer: FurtherLayer, share: Carried, relief: Fen, left: Fen): Fen {
   if (!holdsIn(run, layer.when) || layer.care?.includes(run.input.bill.care) === false) return NO_MONEY
   const scope = `further:${layer.name}` as const
-  const base = smaller(subtractToZero(countedBase(share, run.read(layer.base)), relief), left)
+  const base = smaller(subtractToZero(countedBase(share, read(run, layer.base)), relief), left)
   const figures = cite(run, layer.base)
   const room = roomOf(run, layer, soFar(run, scope).paid, left, figures)
   const flat = layer.flat === undefined ? NO_MONEY : payFlat(run, layer, layer.flat, room)
   const paid = plus(flat, payBands(run, layer, base, subtractToZero(room, flat), figures))
-  count(run, scope, { base, paid })
+  count(run, scope, base, paid)
   return paid
 }
 
@@ -27,14 +27,14 @@ function roomOf(run: Run, { cap }: FurtherLayer, paidBefore: Fen, left: Fen, fig
   const figure = pick(run, cap)
   if (figure === undefined) return left
   figures?.push(figure)
-  const limit = run.read(figure)
+  const limit = read(run, figure)
   return limit === 'none' ? left : smaller(left, subtractToZero(limit, paidBefore))
 }
 
 function payFlat(run: Run, { payer, name }: FurtherLayer, { amount: table, per, maxDays }: FlatPayment, room: Fen): Fen {
   const figure = pick(run, table)
   if (figure === undefined) return NO_MONEY
-  const amount = smaller(upToLimit(run.read(figure) * (per === 'bill' ? 1 : daysOf(run, maxDays && run.read(maxDays)))), room)
+  const amount = smaller(upToLimit(read(run, figure) * (per === 'bill' ? 1 : daysOf(run, maxDays && read(run, maxDays)))), room)
   run.steps?.push({ kind: payer, name, amount, formula: { kind: 'given', amount }, figures: maxDays === undefined ? [figure] : [figure, maxDays] })
   return amount
 }
@@ -52,7 +52,7 @@ function payBands(run: Run, layer: FurtherLayer, base: Fen, room: Fen, figures: 
   figures?.push(bandsFigure)
   const start = layer.start === undefined ? NO_MONEY : startOf(run, layer.start, figures)
   const before = layer.span === 'year' ? soFar(run, `further:${layer.name}`).base : NO_MONEY
-  const payment = payYearly({ before, base, start, bands: run.read(bandsFigure), bounds: layer.bounds, room, slices: figures !== undefined })
+  const payment = payYearly({ before, base, start, bands: read(run, bandsFigure), bounds: layer.bounds, room, slices: figures !== undefined })
   if (figures !== undefined) run.steps?.push({ kind: layer.payer, name: layer.name, amount: payment.amount, formula: yearlyFormula(payment, start, room), figures })
   return payment.amount
 }
@@ -62,10 +62,10 @@ function startOf(run: Run, start: LayerStart, figures: Cited): Fen {
     const figure = pick(run, start.amount)
     if (figure === undefined) return NO_MONEY
     figures?.push(figure)
-    return run.read(figure)
+    return read(run, figure)
   }
   const figure = pick(run, start.shareOfBill)
   if (figure === undefined) return NO_MONEY
   figures?.push(figure)
-  return shareOf(run.input.bill.total, run.read(figure))
+  return shareOf(run.input.bill.total, read(run, figure))
 }

@@ -6,7 +6,7 @@ import { majorIllness } from './major-illness'
 import { explore } from './reader'
 import { planOf, startRun, type Gap, type Run, type SettleInput } from './run'
 import type { Step } from './settlement'
-import { supplementaryPay } from './supplementary'
+import { supplementaryParts, supplementaryPay } from './supplementary'
 import type { CareTerms } from './terms'
 
 /** One layer of the settlement, run alone on a base that somebody already knows. */
@@ -46,7 +46,7 @@ function payLayer(run: Run, layer: Layer): Fen {
     case 'medicalAssistance':
       return medicalAssistance(run, carried(layer.base, NO_MONEY), NO_MONEY)
     case 'supplementary': {
-      const { inScope, outOfScope } = supplementaryPay(run, carried(layer.inScope, layer.outOfScope))
+      const { inScope, outOfScope } = supplementaryPay(run, supplementaryParts(run) ?? [], carried(layer.inScope, layer.outOfScope))
       return fen(inScope + outOfScope)
     }
   }

@@ -5,7 +5,7 @@ import { changeRate, heldModifiers } from './change-rate'
 import { countedBase, type Carried } from './family-share'
 import type { RateTrail } from './formula'
 import { sameRate } from './pay-by-bands'
-import { cite, count, noteGap, pick, soFar, type Cited, type Run } from './run'
+import { cite, count, illnessSoFar, noteGap, pick, read, soFar, type Cited, type Run } from './run'
 import type { Step } from './settlement'
 import type { MajorIllnessTerms } from './terms'
 import { payYearly, yearlyFormula } from './year/pay-yearly'
@@ -39,14 +39,14 @@ export function majorIllness(run: Run, carried: Carried, relief: Fen): { readonl
   }
   const { base, before } = illnessBase(run, terms, carried, relief)
   const paid = payIllness(run, terms, base, before)
-  count(run, LAYER, { base, paid })
+  count(run, LAYER, base, paid)
   return { paid, forSelfFunded: terms.selfFunded === undefined ? NO_MONEY : paySelfFunded(run, terms.selfFunded, carried.selfFunded) }
 }
 
 /** What of this bill counts, and what the year counted before it. */
 function illnessBase(run: Run, terms: MajorIllnessTerms, carried: Carried, relief: Fen): { readonly base: Fen; readonly before: Fen } {
-  const base = subtractToZero(countedBase(carried, run.read(terms.base)), relief)
-  const before = soFar(run, LAYER).base
+  const base = subtractToZero(countedBase(carried, read(run, terms.base)), relief)
+  const before = illnessSoFar(run).base
   run.steps?.push({ kind: 'majorIllnessBase', amount: plus(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [terms.base] })
   return { base, before }
 }
@@ -55,7 +55,7 @@ function illnessBase(run: Run, terms: MajorIllnessTerms, carried: Carried, relie
 export function countPrintedIllness(run: Run, carried: Carried, relief: Fen, paid: Fen): void {
   const terms = run.input.terms.majorIllness
   const base = terms === undefined || !countsTowardsIllness(run) ? NO_MONEY : illnessBase(run, terms, carried, relief).base
-  count(run, LAYER, { base, paid })
+  count(run, LAYER, base, paid)
 }
 
 function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen, before: Fen): Fen {
@@ -66,9 +66,9 @@ function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen, before: Fen):
     return NO_MONEY
   }
   const figures = cite(run, startFigure, bandsFigure)
-  const { amount: start, names } = changeAmount(run, run.read(startFigure), terms.startModifiers, figures)
+  const { amount: start, names } = changeAmount(run, read(run, startFigure), terms.startModifiers, figures)
   const held = heldModifiers(run, terms.modifiers, figures)
-  const bands = run.read(bandsFigure)
+  const bands = read(run, bandsFigure)
   const rateOf = held.length === 0 ? sameRate : (rate: BasisPoints) => changeRate(run, rate, held).rate
   const room = illnessRoom(run, terms, figures)
   const payment = payYearly({ before, base, start, bands, bounds: terms.bounds, rateOf, room, slices: figures !== undefined })
@@ -90,8 +90,8 @@ function illnessRoom(run: Run, terms: MajorIllnessTerms, figures: Cited): Fen | 
   const figure = pick(run, terms.cap)
   if (figure === undefined) return null
   figures?.push(figure)
-  const limit = run.read(figure)
-  return limit === 'none' ? null : subtractToZero(upToLimit(limit + run.input.yearToDate.incentive), soFar(run, LAYER).paid)
+  const limit = read(run, figure)
+  return limit === 'none' ? null : subtractToZero(upToLimit(limit + run.input.yearToDate.incentive), illnessSoFar(run).paid)
 }
 
 /** 合规自费 with its own start, over the year; bands count the part above it. */
@@ -99,9 +99,9 @@ function paySelfFunded(run: Run, terms: NonNullable<MajorIllnessTerms['selfFunde
   const startFigure = pick(run, terms.start)
   const bands = pick(run, terms.bands)
   if (startFigure === undefined || bands === undefined) return NO_MONEY
-  const start = run.read(startFigure)
-  const payment = payYearly({ before: soFar(run, SELF_FUNDED).base, base: selfFunded, start, bands: run.read(bands), bounds: 'excess', room: null, slices: run.steps !== undefined })
-  count(run, SELF_FUNDED, { base: selfFunded, paid: payment.amount })
+  const start = read(run, startFigure)
+  const payment = payYearly({ before: soFar(run, SELF_FUNDED).base, base: selfFunded, start, bands: read(run, bands), bounds: 'excess', room: null, slices: run.steps !== undefined })
+  count(run, SELF_FUNDED, selfFunded, payment.amount)
   run.steps?.push({ kind: 'selfFundedIllness', amount: payment.amount, formula: yearlyFormula(payment, start, null), figures: [startFigure, bands] })
   return payment.amount
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { WHOLE, type BasisPoints } from '@/domain/money/fen'
-import { noteGap, pick, type Run } from './run'
+import { noteGap, pick, read, type Run } from './run'
 import type { OutOfAreaModel } from './terms'
 
 /** What care outside the area changes for this bill; `null` figure for care at home. */
@@ -9,13 +9,13 @@ export type OutOfArea = { readonly model: OutOfAreaModel; readonly figure: Figur
 const AT_HOME: OutOfArea = { model: { kind: 'same' }, figure: null }
 
 export function outOfAreaFor(run: Run): OutOfArea {
-  if (run.facts.place === 'local') return AT_HOME
+  if (run.input.bill.place === 'local') return AT_HOME
   const figure = pick(run, run.care.outOfArea ?? run.input.terms.outOfArea)
   if (figure === undefined) {
     noteGap(run, 'outOfArea')
     return AT_HOME
   }
-  return { model: run.read(figure), figure }
+  return { model: read(run, figure), figure }
 }
 
 /** Percentage points that come off the rate. */

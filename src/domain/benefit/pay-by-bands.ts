@@ -11,6 +11,10 @@ export type BandPayment = {
   readonly above: Fen
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+const NO_SLICES: Slice[] = []
+
 export type BandRequest = {
   /** Stretch of the band axis that this bill covers. */
   readonly from: Fen
@@ -31,8 +35,8 @@ export const sameRate = (rate: BasisPoints): BasisPoints => rate
  * already paid for is worked back from the room, and the rest of the stretch is unpaid.
  */
 export function payByBands({ from, to, bands, rateOf, factor, room, slices: kept }: BandRequest): BandPayment {
-  const slices: Slice[] = []
-  const sum = { paid: NO_MONEY, unpaid: NO_MONEY, above: NO_MONEY }
+  const slices: Slice[] = kept ? [] : NO_SLICES
+  const sum: Mutable<BandPayment> = { paid: NO_MONEY, unpaid: NO_MONEY, above: NO_MONEY, slices }
   let floor: number = from
   for (const band of bands) {
     const ceiling = upToOr(to, band.upTo)
@@ -45,13 +49,13 @@ export function payByBands({ from, to, bands, rateOf, factor, room, slices: kept
     if (room === null || share < room - sum.paid) sum.paid = plus(sum.paid, share)
     else runOut(sum, subtractToZero(room, sum.paid), amount, rate, factor)
   }
-  return { paid: sum.paid, slices, unpaid: sum.unpaid, above: sum.above }
+  return sum
 }
 
 const upToOr = (to: Fen, bound: Fen | 'open'): Fen => (bound === 'open' || bound > to ? to : bound)
 
 /** The room ends inside this slice: `left` is paid, and the cost that it does not pay for is left over. */
-function runOut(sum: { paid: Fen; unpaid: Fen; above: Fen }, left: Fen, amount: Fen, rate: BasisPoints, factor: BasisPoints): void {
+function runOut(sum: Mutable<BandPayment>, left: Fen, amount: Fen, rate: BasisPoints, factor: BasisPoints): void {
   const cost = costFor(left, amount, rate, factor)
   sum.paid = plus(sum.paid, left)
   sum.unpaid = plus(sum.unpaid, subtractToZero(amount, Math.ceil(cost - NOISE) as Fen))

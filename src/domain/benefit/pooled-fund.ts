@@ -4,7 +4,7 @@ import { changeRate, heldModifiers } from './change-rate'
 import type { RateTrail } from './formula'
 import { dropOf, factorOf, type OutOfArea } from './out-of-area'
 import { payByBands, sameRate, type BandPayment } from './pay-by-bands'
-import { cite, NO_FIGURES, noteGap, pick, soFar, type Cited, type Run } from './run'
+import { cite, NO_FIGURES, noteGap, pick, read, type Cited, type Run } from './run'
 import { firstOf, type ClassCost } from './scope'
 import type { Step } from './settlement'
 import type { Bands, RateTerms, Table } from './terms'
@@ -76,7 +76,7 @@ function bandsIn(run: Run, table: Table<Bands>, figures: Cited): Bands {
     return NO_BANDS
   }
   figures?.push(figure)
-  return run.read(figure)
+  return read(run, figure)
 }
 
 /** Class by class, each from the start of its own bands. The deductible comes off 甲 first, then 乙, then the rest. */
@@ -93,7 +93,7 @@ function classStretches(run: Run, rate: RateTerms, classes: readonly ClassCost[]
 
 /** Where this bill lies on the band axis; with yearly bands it begins where the year left off. */
 function placeOf(run: Run, { bounds, span }: RateTerms, covered: Fen, deductible: Fen, bands: Bands): Stretch {
-  const year = soFar(run, run.scope)
+  const year = run.before
   const before = span === 'year' ? year.base : NO_MONEY
   if (bounds === 'absolute') return { from: plus(before, deductible), to: plus(before, covered), bands }
   const start = span === 'year' ? subtractToZero(before, year.deductible) : NO_MONEY
@@ -127,6 +127,6 @@ function guaranteed(run: Run, rate: RateTerms, covered: Fen, room: Fen | null, f
   const figure = pick(run, rate.guarantee)
   if (figure === undefined) return null
   figures?.push(figure)
-  const least = shareOf(covered, run.read(figure))
+  const least = shareOf(covered, read(run, figure))
   return room === null ? least : smaller(least, room)
 }

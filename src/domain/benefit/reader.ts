@@ -3,47 +3,45 @@ import type { Figure } from '@/domain/evidence/figure'
 /** A reading that was chosen while settling, in the order in which the rules asked for it. */
 export type Choice = { readonly figure: Figure<unknown>; readonly index: number }
 
-/** Gives the rules one value for each figure, and remembers where there was a choice. */
+/** Which reading of each doubtful figure a pass takes. An object without methods: it is made for every pass. */
 export type Reader = {
-  readonly read: <T>(figure: Figure<T>) => T
-  readonly choices: readonly Choice[]
+  /** One index for each doubtful figure, in the order of asking; `null` where an earlier pass has chosen already. */
+  readonly script: readonly number[] | null
+  choices: readonly Choice[]
+  readonly pin: Pin | undefined
 }
 
 /** A figure pinned to a value that is not among its adopted readings: 「如果按另一种读法」. */
 export type Pin = { readonly figure: Figure<unknown>; readonly value: unknown }
 
-/**
- * A reader that follows `script` (one index for each doubtful figure, in the order of asking) and takes the first
- * reading after its end. Asked twice for the same figure it gives the same answer.
- */
-export function readerFor(script: readonly number[], pin?: Pin): Reader {
-  const choices: Choice[] = []
-  const read = <T>(figure: Figure<T>): T => {
-    if (pin !== undefined && pin.figure === figure) return pin.value as T
-    const { readings } = figure
-    return readings.length === 1 ? readings[0].value : (readings[choose(figure, choices, script)] ?? readings[0]).value
-  }
-  return { read, choices }
-}
+const NO_CHOICES: readonly Choice[] = []
 
-function choose(figure: Figure<unknown>, choices: Choice[], script: readonly number[]): number {
-  for (const choice of choices) if (choice.figure === figure) return choice.index
-  const index = script[choices.length] ?? 0
-  choices.push({ figure, index })
-  return index
-}
+/**
+ * A reader that follows `script` and takes the first reading after its end. Asked twice for the same figure it gives the same answer.
+ */
+export const readerFor = (script: readonly number[], pin?: Pin): Reader => ({ script, choices: NO_CHOICES, pin })
 
 /**
  * A reader that takes what an earlier run took, figure by figure: with reasons the rules may ask for more, and in another order, than
  * for sums alone. Of a figure that the run never needed, the first reading.
  */
-export function readerAs(chosen: readonly Choice[], pin?: Pin): Reader {
-  const read = <T>(figure: Figure<T>): T => {
-    if (pin !== undefined && pin.figure === figure) return pin.value as T
-    const index = chosen.find((choice) => choice.figure === figure)?.index ?? 0
-    return (figure.readings[index] ?? figure.readings[0]).value
-  }
-  return { read, choices: chosen }
+export const readerAs = (choices: readonly Choice[], pin?: Pin): Reader => ({ script: null, choices, pin })
+
+/** The value of a figure; most have one reading. */
+export function valueBy<T>(reader: Reader, figure: Figure<T>): T {
+  const { pin } = reader
+  if (pin !== undefined && pin.figure === figure) return pin.value as T
+  const { readings } = figure
+  return readings.length === 1 ? readings[0].value : (readings[choose(reader, figure)] ?? readings[0]).value
+}
+
+function choose(reader: Reader, figure: Figure<unknown>): number {
+  const { choices, script } = reader
+  for (const choice of choices) if (choice.figure === figure) return choice.index
+  if (script === null) return 0
+  const index = script[choices.length] ?? 0
+  reader.choices = [...choices, { figure, index }]
+  return index
 }
 
 /** Enough for ten doubtful figures with two readings each, and a bound on the work of one keystroke. */

@@ -38,7 +38,7 @@ export class Explained implements Settlement {
   readonly payers: Sums['payers']
   private readonly plan: Plan
   private readonly choices: readonly Choice[]
-  private noted: Settlement | undefined = undefined
+  private noted: Settlement | undefined
 
   constructor(plan: Plan, { result: { sums }, choices }: ReadingRun) {
     this.total = sums.total
@@ -48,6 +48,7 @@ export class Explained implements Settlement {
     this.payers = sums.payers
     this.plan = plan
     this.choices = choices
+    this.noted = undefined
   }
 
   get steps(): Settlement['steps'] {

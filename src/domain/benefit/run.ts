@@ -3,10 +3,10 @@ import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
 import type { Accounts, Bill, CareKind } from './bill'
 import { ask, factsOf, type Condition, type Facts, type UnknownFact } from './condition'
 import type { Person } from './person'
-import type { Reader } from './reader'
+import { valueBy, type Reader } from './reader'
 import type { Step } from './settlement'
 import type { BenefitTerms, CareTerms, Row } from './terms'
-import { careScope, counterOf, type Counter, type Scope, type YearToDate } from './year/counters'
+import { careScope, counterOf, NOTHING_COUNTED, type Counter, type Scope, type YearToDate } from './year/counters'
 
 export type SettleInput = {
   readonly person: Person
@@ -26,37 +26,47 @@ export type Plan = {
   /** The kind of care that this bill counts as. */
   readonly scope: CareKind
   readonly facts: Facts
+  /** What that kind of care counted this year before the bill. */
+  readonly before: Counter
 }
 
 export function planOf(input: SettleInput, care: CareTerms): Plan {
   const scope = careScope(input.bill.care, input.terms)
-  return { input, care, scope, facts: factsOf(input.person, input.bill, counterOf(input.yearToDate, scope).stays) }
+  const before = counterOf(input.yearToDate, scope)
+  return { input, care, scope, facts: factsOf(input.person, input.bill, before.stays), before }
 }
+
+type Counted = readonly [scope: Scope, after: Counter]
+
+const NO_GAPS: readonly Gap[] = []
+const NOTHING_UNKNOWN: readonly UnknownFact[] = []
+const NONE_COUNTED: Counted[] = []
 
 /** One pass of the rules: its inputs, and the notes it takes. The notes belong to this pass alone. */
 export type Run = Plan & {
-  readonly read: Reader['read']
+  readonly reader: Reader
   /** Absent where nobody asks for reasons: then only the sums are made. */
   readonly steps: Step[] | undefined
-  readonly unknown: UnknownFact[]
-  readonly gaps: Gap[]
+  gaps: readonly Gap[]
+  unknown: readonly UnknownFact[]
   /** The year after this bill, in the scopes that changed. */
-  readonly counted: (readonly [scope: Scope, after: Counter])[]
+  readonly counted: Counted[]
 }
 
-export const startRun = ({ input, care, scope, facts }: Plan, { read }: Reader, steps?: Step[]): Run =>
-  ({ input, care, scope, facts, read, steps, unknown: [], gaps: [], counted: [] })
+export const startRun = ({ input, care, scope, facts, before }: Plan, reader: Reader, steps?: Step[]): Run =>
+  ({ input, care, scope, facts, before, reader, steps, gaps: NO_GAPS, unknown: NOTHING_UNKNOWN, counted: steps === undefined ? NONE_COUNTED : [] })
+
+export const read = <T>({ reader }: Run, figure: Figure<T>): T => valueBy(reader, figure)
 
 export const NO_FIGURES: readonly Figure<unknown>[] = []
 
-/** Each once. */
-function addTo<T>(list: T[], item: T): void {
-  if (!list.includes(item)) list.push(item)
+export function noteGap(run: Run, gap: Gap): void {
+  if (!run.gaps.includes(gap)) run.gaps = [...run.gaps, gap]
 }
 
-export const noteGap = (run: Run, gap: Gap): void => addTo(run.gaps, gap)
-
-export const noteUnknown = (run: Run, fact: UnknownFact): void => addTo(run.unknown, fact)
+export function noteUnknown(run: Run, fact: UnknownFact): void {
+  if (!run.unknown.includes(fact)) run.unknown = [...run.unknown, fact]
+}
 
 export function holdsIn(run: Run, when: Condition | undefined): boolean {
   const answer = ask(when, run.facts)
@@ -75,14 +85,24 @@ export function pick<T>(run: Run, table: readonly Row<T>[] | undefined): Figure<
 /** Figures that a step rests on, gathered only where there are steps. */
 export type Cited = Figure<unknown>[] | undefined
 
-export const cite = ({ steps }: Run, ...figures: readonly Figure<unknown>[]): Cited => (steps === undefined ? undefined : [...figures])
+export function cite({ steps }: Run, first?: Figure<unknown>, second?: Figure<unknown>): Cited {
+  if (steps === undefined) return undefined
+  if (first === undefined) return []
+  return second === undefined ? [first] : [first, second]
+}
 
-/** What a scope counted before this bill. */
+/** What a scope counted before this bill; of its own kind of care, see `before`. */
 export const soFar = (run: Run, scope: Scope): Counter => counterOf(run.input.yearToDate, scope)
 
+/** The same of 大病保险, which every bill asks for. */
+export const illnessSoFar = (run: Run): Counter => run.input.yearToDate.counters.majorIllness ?? NOTHING_COUNTED
+
 /** Adds to what a scope counted this year, where the year after is asked for; a layer has neither deductible nor stays of its own. */
-export function count(run: Run, scope: Scope, more: { readonly base?: Fen; readonly paid?: Fen; readonly deductible?: Fen; readonly stays?: number }, before: Counter = soFar(run, scope)): void {
-  if (run.steps === undefined) return
-  const { base = NO_MONEY, paid = NO_MONEY, deductible = NO_MONEY, stays = 0 } = more
-  run.counted.push([scope, { base: plus(before.base, base), paid: plus(before.paid, paid), deductible: plus(before.deductible, deductible), stays: before.stays + stays }])
+export function count(run: Run, scope: Scope, base: Fen, paid: Fen): void {
+  if (run.steps !== undefined) countMore(run, scope, soFar(run, scope), { base, paid, deductible: NO_MONEY, stays: 0 })
+}
+
+export function countMore(run: Run, scope: Scope, before: Counter, { base, paid, deductible, stays }: Counter): void {
+  const after = { base: plus(before.base, base), paid: plus(before.paid, paid), deductible: plus(before.deductible, deductible), stays: before.stays + stays }
+  run.counted.push([scope, after])
 }

@@ -2,7 +2,7 @@ import type { Claim, Figure } from '@/domain/evidence/figure'
 import { NO_MONEY, plus, shareOf, smaller, subtractToZero, sumOf, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { BillItem } from './bill'
 import type { Formula } from './formula'
-import { NO_FIGURES, noteGap, pick, type Run } from './run'
+import { NO_FIGURES, noteGap, pick, read, type Run } from './run'
 import type { Step } from './settlement'
 import type { FirstPayTerms, UnitPriceBands } from './terms'
 
@@ -44,26 +44,24 @@ const ONLY_UNSPLIT: readonly Figure<unknown>[] = [UNSPLIT]
 export function scopeOf(run: Run): Scope {
   const { bill } = run.input
   const { a, b, c, items = NO_ITEMS, overPrice = NO_MONEY } = bill.split ?? unsplit(run)
-  const classes: ClassCost[] = [{ class: 'a', amount: a }, { class: 'b', amount: b }]
   let selfFunded: Fen = c
-  for (const item of items) {
-    if (isOutside(item)) selfFunded = plus(selfFunded, item.amount)
-    else classes.push({ class: item.class, amount: item.amount })
-  }
+  for (const item of items) if (isOutside(item)) selfFunded = plus(selfFunded, item.amount)
   if (run.steps !== undefined) noteOutside(run.steps, selfFunded, overPrice, bill.split === undefined)
-  return bill.firstPay === undefined ? computedFirstPay(run, selfFunded, classes, items) : printedFirstPay(run, selfFunded, classes, bill.firstPay)
+  return bill.firstPay === undefined ? computedFirstPay(run, selfFunded, a, b, items) : printedFirstPay(run, selfFunded, grossOf(a, b, items), bill.firstPay)
 }
+
+const grossOf = (a: Fen, b: Fen, items: readonly BillItem[]): readonly ClassCost[] =>
+  [{ class: 'a', amount: a }, { class: 'b', amount: b }, ...items.filter((item) => !isOutside(item)).map(({ class: name, amount }) => ({ class: name, amount }))]
 
 function noteOutside(steps: Step[], selfFunded: Fen, overPrice: Fen, isUnsplit: boolean): void {
   steps.push({ kind: 'selfFunded', amount: selfFunded, formula: { kind: 'given', amount: selfFunded }, figures: isUnsplit ? ONLY_UNSPLIT : NO_FIGURES })
   if (overPrice > 0) steps.push({ kind: 'overPrice', amount: overPrice, formula: { kind: 'given', amount: overPrice }, figures: NO_FIGURES })
 }
 
-function computedFirstPay(run: Run, selfFunded: Fen, gross: readonly ClassCost[], items: readonly BillItem[]): Scope {
+function computedFirstPay(run: Run, selfFunded: Fen, a: Fen, b: Fen, items: readonly BillItem[]): Scope {
   const terms = run.care.firstPay ?? run.input.terms.firstPay
-  const [a, b] = gross as readonly [ClassCost, ClassCost]
-  let firstPay = classBShare(run, b.amount, terms)
-  const classes: ClassCost[] = [a, { class: 'b', amount: subtractToZero(b.amount, firstPay) }]
+  let firstPay = classBShare(run, b, terms)
+  const classes: ClassCost[] = [{ class: 'a', amount: a }, { class: 'b', amount: subtractToZero(b, firstPay) }]
   for (const item of items) {
     if (isOutside(item)) continue
     const taken = itemShare(run, item, terms)
@@ -75,7 +73,7 @@ function computedFirstPay(run: Run, selfFunded: Fen, gross: readonly ClassCost[]
 
 function unsplit(run: Run): { a: Fen; b: Fen; c: Fen; items?: readonly BillItem[]; overPrice?: Fen } {
   const { total } = run.input.bill
-  return run.read(UNSPLIT) === 'b' ? { a: NO_MONEY, b: total, c: NO_MONEY } : { a: total, b: NO_MONEY, c: NO_MONEY }
+  return read(run, UNSPLIT) === 'b' ? { a: NO_MONEY, b: total, c: NO_MONEY } : { a: total, b: NO_MONEY, c: NO_MONEY }
 }
 
 /** The bill itself says how much: it comes off 乙类 first, then off the items, then off 甲类. */
@@ -100,7 +98,7 @@ function classBShare(run: Run, amount: Fen, terms: FirstPayTerms | undefined): F
     noteGap(run, 'firstPay')
     return NO_MONEY
   }
-  return share(run, 'classBFirstPay', amount, run.read(figure), figure)
+  return share(run, 'classBFirstPay', amount, read(run, figure), figure)
 }
 
 type ShareStep = 'classBFirstPay' | 'itemFirstPay' | 'remoteFirstPay'
@@ -121,14 +119,14 @@ function itemShare(run: Run, item: BillItem, terms: FirstPayTerms | undefined): 
   }
   if ('unitPrice' in rule) return unitPriceShare(run, item, rule.unitPrice, rule.name)
   const figure = pick(run, rule.share)
-  return figure === undefined ? NO_MONEY : share(run, 'itemFirstPay', item.amount, run.read(figure), figure, rule.name)
+  return figure === undefined ? NO_MONEY : share(run, 'itemFirstPay', item.amount, read(run, figure), figure, rule.name)
 }
 
 /** Bands look at the price of one piece; `quantity` pieces of equal price. */
 function unitPriceShare(run: Run, item: BillItem, figure: Figure<UnitPriceBands>, name: string): Fen {
   const quantity = item.quantity ?? 1
   let floor = 0
-  const slices = run.read(figure).flatMap(({ upTo, share: rate }) => {
+  const slices = read(run, figure).flatMap(({ upTo, share: rate }) => {
     const ceiling = upTo === 'open' ? item.amount : smaller(item.amount, (upTo * quantity) as Fen)
     const amount = subtractToZero(ceiling, floor as Fen)
     floor = Math.max(floor, ceiling)

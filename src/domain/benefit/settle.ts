@@ -8,9 +8,9 @@ import type { Carried } from './family-share'
 import { outOfAreaFor, type OutOfArea } from './out-of-area'
 import { pooledFund } from './pooled-fund'
 import type { Reader } from './reader'
-import { count, NO_FIGURES, startRun, type Gap, type Plan, type Run } from './run'
+import { countMore, NO_FIGURES, read, soFar, startRun, type Gap, type Plan, type Run } from './run'
 import { coveredBy, scopeOf, takeRemoteFirstPay, type Scope } from './scope'
-import type { SeldomPaid, Settlement, Step, Sums } from './settlement'
+import type { Settlement, Step, Sums } from './settlement'
 import { carriedAfter, nothingPaid, payUpper, type Upper } from './upper-layers'
 import type { YearToDate } from './year/counters'
 
@@ -130,7 +130,7 @@ function holdsRemoteShare({ input: { bill } }: Run, { firstPay, classes }: Scope
 /** The older rule: the personal account pays before the deductible. */
 function accountFirst(run: Run, covered: Fen): Fen {
   const { account } = run.input.terms
-  if (account === undefined || run.read(account) === 'afterFund') return NO_MONEY
+  if (account === undefined || read(run, account) === 'afterFund') return NO_MONEY
   const paid = smaller(run.input.accounts.own, covered)
   run.steps?.push({ kind: 'accountFirst', amount: paid, formula: { kind: 'atMost', amount: covered, limit: paid }, figures: [account] })
   return paid
@@ -180,11 +180,16 @@ function payOut(run: Run, { pooled, large, fromAccountFirst }: Basic, upper: Upp
   return civilServant + enterprise + otherFund + mutualAid + hospital + overPrice === 0 ? sums : withSeldom(sums, upper.paid, overPrice)
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
 const SELDOM = ['civilServant', 'enterprise', 'otherFund', 'mutualAid', 'hospital'] as const
 
-function withSeldom({ parts, payers, ...sums }: Sums, paid: Upper['paid'], overPrice: Fen): Sums {
-  const seldom: SeldomPaid = Object.fromEntries(SELDOM.flatMap((payer) => (paid[payer] > 0 ? [[payer, paid[payer]]] : [])))
-  return { ...sums, parts: { ...parts, ...(overPrice > 0 ? { overPrice } : {}), ...seldom }, payers: { ...payers, ...seldom } }
+function withSeldom(sums: Sums, paid: Upper['paid'], overPrice: Fen): Sums {
+  const parts: Mutable<Sums['parts']> = { ...sums.parts }
+  const payers: Mutable<Sums['payers']> = { ...sums.payers }
+  if (overPrice > 0) parts.overPrice = overPrice
+  for (const payer of SELDOM) if (paid[payer] > 0) parts[payer] = payers[payer] = paid[payer]
+  return { total: sums.total, fund: sums.fund, family: sums.family, parts, payers }
 }
 
 function noteTotal(steps: Step[], amounts: readonly Fen[]): void {
@@ -198,8 +203,8 @@ function noteTotal(steps: Step[], amounts: readonly Fen[]): void {
 function yearAfter(run: Run, { due, pooled, covered }: Basic): YearToDate {
   const { counters: before, incentive } = run.input.yearToDate
   const more = { base: covered, paid: pooled, deductible: due, stays: startsOf(run) }
-  count(run, 'all', more)
-  count(run, run.scope, more)
+  countMore(run, 'all', soFar(run, 'all'), more)
+  countMore(run, run.scope, run.before, more)
   const counters = { ...before }
   for (const [scope, counter] of run.counted) counters[scope] = counter
   return { counters, incentive }

@@ -1,6 +1,6 @@
 import { addFen, NO_MONEY, plus, shareOf, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import { insideOf, type Carried } from './family-share'
-import { count, noteGap, noteUnknown, soFar, type Run } from './run'
+import { count, noteGap, noteUnknown, read, soFar, type Run } from './run'
 import { SPECIAL_DRUG } from './scope'
 import type { Figure } from '@/domain/evidence/figure'
 import type { Bands, SupplementaryPart } from './terms'
@@ -8,18 +8,17 @@ import { payYearly, yearlyFormula } from './year/pay-yearly'
 
 export type SupplementaryPay = { readonly inScope: Fen; readonly outOfScope: Fen }
 
-const NOTHING: SupplementaryPay = { inScope: NO_MONEY, outOfScope: NO_MONEY }
-
-/** 惠民保, liability by liability, each with its own deductible. Only for those who have it; where nobody said, the result says so. */
-export function supplementaryPay(run: Run, carried: Carried): SupplementaryPay {
+/** The liabilities of 惠民保 that this person has; where nobody said, the result says so. */
+export function supplementaryParts(run: Run): readonly SupplementaryPart[] | undefined {
   const { supplementary: has } = run.input.person
   const parts = run.input.terms.supplementary
   if (has === true && parts === undefined) noteGap(run, 'supplementary')
   if (has === undefined && parts !== undefined) noteUnknown(run, 'supplementary')
-  return has === true && parts !== undefined ? payParts(run, parts, carried) : NOTHING
+  return has === true ? parts : undefined
 }
 
-function payParts(run: Run, parts: readonly SupplementaryPart[], carried: Carried): SupplementaryPay {
+/** 惠民保, liability by liability, each with its own deductible. */
+export function supplementaryPay(run: Run, parts: readonly SupplementaryPart[], carried: Carried): SupplementaryPay {
   const inside = insideOf(carried)
   let inScope: Fen = NO_MONEY
   let outOfScope: Fen = NO_MONEY
@@ -37,7 +36,7 @@ function payParts(run: Run, parts: readonly SupplementaryPart[], carried: Carrie
 function baseOf(run: Run, part: SupplementaryPart, carried: Carried): Fen {
   if (part.scope === 'specialDrug') return specialDrugs(run, carried)
   if (part.scope === 'outOfScope') return subtractToZero(carried.selfFunded, specialDrugs(run, carried))
-  const firstPay = part.firstPayCounts === undefined ? NO_MONEY : shareOf(carried.firstPay, run.read(part.firstPayCounts))
+  const firstPay = part.firstPayCounts === undefined ? NO_MONEY : shareOf(carried.firstPay, read(run, part.firstPayCounts))
   return addFen(carried.deductible, carried.coinsurance, carried.overCap, firstPay)
 }
 
@@ -53,11 +52,11 @@ function payPart(run: Run, part: SupplementaryPart, base: Fen, carried: Fen): Fe
   const layer = `supplementary:${part.name}` as const
   const before = soFar(run, layer)
   const bandsFigure = bandsOf(run, part)
-  const start = run.read(part.deductible)
-  const limit = part.cap === undefined ? 'none' : run.read(part.cap)
+  const start = read(run, part.deductible)
+  const limit = part.cap === undefined ? 'none' : read(run, part.cap)
   const room = limit === 'none' ? carried : smaller(subtractToZero(limit, before.paid), carried)
-  const payment = payYearly({ before: before.base, base, start, bands: run.read(bandsFigure), bounds: part.bounds ?? 'excess', room, slices: run.steps !== undefined })
-  count(run, layer, { base, paid: payment.amount })
+  const payment = payYearly({ before: before.base, base, start, bands: read(run, bandsFigure), bounds: part.bounds ?? 'excess', room, slices: run.steps !== undefined })
+  count(run, layer, base, payment.amount)
   run.steps?.push({
     kind: 'supplementary',
     name: part.name,

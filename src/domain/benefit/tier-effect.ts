@@ -4,7 +4,7 @@ import { changeAmount } from './change-amount'
 import { changeRate, heldModifiers } from './change-rate'
 import type { Bill, Tier } from './bill'
 import { explore } from './reader'
-import { pick, planOf, startRun, type Run, type SettleInput } from './run'
+import { pick, planOf, read, startRun, type Run, type SettleInput } from './run'
 import type { CareTerms } from './terms'
 
 /** What a hospital tier means for this person at home: every rate and deductible that its bands and readings allow. */
@@ -32,10 +32,10 @@ function readTier(run: Run): Read {
   const bands = pick(run, rate.bands)
   const amount = pick(run, deductible?.amount)
   const held = heldModifiers(run, rate.modifiers)
-  const rates = bands === undefined ? [] : run.read(bands).map((band) => changeRate(run, band.rate, held).rate)
+  const rates = bands === undefined ? [] : read(run, bands).map((band) => changeRate(run, band.rate, held).rate)
   return {
     rates,
-    deductible: amount === undefined ? null : changeAmount(run, run.read(amount), deductible?.modifiers, []).amount,
+    deductible: amount === undefined ? null : changeAmount(run, read(run, amount), deductible?.modifiers, []).amount,
     figures: [bands, amount].flatMap((figure) => (figure === undefined ? [] : [figure]))
   }
 }

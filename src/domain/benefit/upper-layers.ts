@@ -5,7 +5,7 @@ import { insideOf, outsideOf, relieved, type Carried } from './family-share'
 import { payFurther } from './further-layers'
 import { countPrintedIllness, countsTowardsIllness, majorIllness } from './major-illness'
 import { NO_FIGURES, type Run } from './run'
-import { supplementaryPay } from './supplementary'
+import { supplementaryParts, supplementaryPay } from './supplementary'
 import type { UpperLayer } from './terms'
 
 type Payer = Exclude<KnownPayer, 'pooledFund' | 'largeExpense'> | 'hospital'
@@ -21,8 +21,6 @@ export type Upper = {
   readonly paid: { [P in Payer]: Fen }
 }
 
-/** Layers of most places; nobody else is asked. */
-const USUAL: readonly UpperLayer[] = ['majorIllness', 'medicalAssistance', 'supplementary']
 const WITH_FURTHER: readonly UpperLayer[] = ['majorIllness', 'civilServant', 'enterprise', 'medicalAssistance', 'mutualAid', 'otherFund', 'supplementary']
 
 export const nothingPaid = (share: Carried): Upper => ({
@@ -34,9 +32,17 @@ export const nothingPaid = (share: Carried): Upper => ({
 export function payUpper(run: Run, share: Carried): Upper {
   const upper = nothingPaid(share)
   const { terms, bill } = run.input
-  for (const layer of terms.order ?? (terms.further === undefined && bill.known === undefined ? USUAL : WITH_FURTHER)) payLayer(run, layer, upper)
+  if (terms.order === undefined && terms.further === undefined && bill.known === undefined) payUsual(run, upper)
+  else for (const layer of terms.order ?? WITH_FURTHER) payLayer(run, layer, upper)
   if (bill.hospitalPart !== undefined) asPrinted(run, upper, 'hospital', bill.hospitalPart)
   return upper
+}
+
+/** Layers of most places; nobody else is asked. */
+function payUsual(run: Run, upper: Upper): void {
+  payIllness(run, upper)
+  payAssistance(run, upper)
+  paySupplementary(run, upper)
 }
 
 /** What the family still carries. */
@@ -74,7 +80,7 @@ function lift(upper: Upper, payer: Payer, amount: Fen): void {
 function payIllness(run: Run, upper: Upper): void {
   if (!countsTowardsIllness(run)) return
   const { paid, forSelfFunded } = majorIllness(run, upper.share, upper.relief)
-  lift(upper, 'majorIllness', paid)
+  upper.relief = plus(upper.relief, paid)
   upper.outside = plus(upper.outside, forSelfFunded)
   upper.paid.majorIllness = plus(paid, forSelfFunded)
 }
@@ -86,13 +92,17 @@ const ASSISTED: Readonly<Record<CareKind, boolean>> = {
 
 function payAssistance(run: Run, upper: Upper): void {
   const { care } = run.input.bill
-  if (ASSISTED[care] || assists(run, care)) lift(upper, 'medicalAssistance', medicalAssistance(run, upper.share, upper.relief))
+  if (!ASSISTED[care] && !assists(run, care)) return
+  const paid = medicalAssistance(run, upper.share, upper.relief)
+  upper.relief = plus(upper.relief, paid)
+  upper.paid.medicalAssistance = paid
 }
 
 function paySupplementary(run: Run, upper: Upper): void {
-  if (run.input.person.supplementary === false) return
-  const { inScope, outOfScope } = supplementaryPay(run, carriedAfter(upper))
-  lift(upper, 'supplementary', inScope)
+  const parts = supplementaryParts(run)
+  if (parts === undefined) return
+  const { inScope, outOfScope } = supplementaryPay(run, parts, carriedAfter(upper))
+  upper.relief = plus(upper.relief, inScope)
   upper.outside = plus(upper.outside, outOfScope)
   upper.paid.supplementary = plus(inScope, outOfScope)
 }

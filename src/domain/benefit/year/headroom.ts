@@ -4,7 +4,7 @@ import { capLimits } from '../caps'
 import { changeAmount } from '../change-amount'
 import { careTermsFor } from '../estimate'
 import { readerFor } from '../reader'
-import { pick, planOf, soFar, startRun, type Run, type SettleInput } from '../run'
+import { pick, planOf, read, soFar, startRun, type Run, type SettleInput } from '../run'
 
 /** How far the year is from a line: the start of 大病, its yearly limit, or a yearly limit of the fund by its name; `figures` are behind the limit. */
 export type Headroom = {
@@ -31,13 +31,13 @@ function illnessStart(run: Run): readonly Headroom[] {
   const terms = run.input.terms.majorIllness
   const figure = pick(run, terms?.start)
   if (terms === undefined || figure === undefined) return []
-  const { amount } = changeAmount(run, run.read(figure), terms.startModifiers, undefined)
+  const { amount } = changeAmount(run, read(run, figure), terms.startModifiers, undefined)
   return [lineOf('majorIllnessStart', '', amount, soFar(run, 'majorIllness').base, figure, terms.base)]
 }
 
 function illnessCap(run: Run): readonly Headroom[] {
   const figure = pick(run, run.input.terms.majorIllness?.cap)
-  const limit = figure === undefined ? 'none' : run.read(figure)
+  const limit = figure === undefined ? 'none' : read(run, figure)
   if (figure === undefined || limit === 'none') return []
   return [lineOf('majorIllnessCap', '', upToLimit(limit + run.input.yearToDate.incentive), soFar(run, 'majorIllness').paid, figure)]
 }
