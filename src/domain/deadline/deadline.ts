@@ -6,7 +6,7 @@ import type { Member } from '@/domain/enrolment/member'
 import type { NewbornOutcome } from '@/domain/enrolment/newborn'
 import type { Amount } from '@/domain/enrolment/premium'
 import type { Certainty } from '@/domain/enrolment/published'
-import type { Missing, Standing } from '@/domain/enrolment/standing'
+import type { GapOutcome, Missing, Standing } from '@/domain/enrolment/standing'
 import type { Channel, EnrolmentRules, Period } from '@/domain/enrolment/terms'
 import type { Fen } from '@/domain/money/fen'
 import type { Entry, Every } from './entry'
@@ -73,6 +73,8 @@ export type Deadline = {
   /** `premium`, not done, of a year up to the next one: the same premium paid on different days, side by side. */
   readonly outcomes?: readonly Outcome[]
   readonly newbornOutcomes?: readonly NewbornOutcome[]
+  /** `gap`, not done: the months made up, or paid again; the pause began on `opens`. */
+  readonly gapOutcomes?: readonly GapOutcome[]
   /** One of several: they share one entry in a phone's calendar, which comes back by itself. */
   readonly repeats?: { readonly series: string; readonly first: IsoDate; readonly every: Every }
   /** Words of the person, for `own` and `supplementary`. */

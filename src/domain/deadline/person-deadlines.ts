@@ -2,7 +2,7 @@ import { addDays, addMonths, isoDate, yearOf, type IsoDate } from '@/domain/date
 import { firstDayOf, monthAfter } from '@/domain/date/year-month'
 import { paysByMonth } from '@/domain/enrolment/cover-on'
 import type { Member } from '@/domain/enrolment/member'
-import { makeUpLastDay } from '@/domain/enrolment/monthly-cover'
+import { gapOutcomesOf, makeUpLastDay } from '@/domain/enrolment/monthly-cover'
 import { adopted } from '@/domain/enrolment/published'
 import type { Figure } from '@/domain/evidence/figure'
 import { endOf, type RecordedFiling } from '@/domain/filing/validity'
@@ -41,7 +41,8 @@ function gapDeadline(family: Family, { member, rules }: Insured): Deadline[] {
       counter: true,
       amounts: [{ amount: { kind: 'unknown' } }],
       certainty: 'inferred',
-      evidence: [rules.gap.makeUpMonths, rules.gap.waitAfter]
+      evidence: [rules.gap.makeUpMonths, rules.gap.waitAfter],
+      gapOutcomes: gapOutcomesOf(rules.gap, lastPaid, family.on)
     })
   ]
 }

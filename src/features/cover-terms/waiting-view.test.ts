@@ -1,6 +1,6 @@
 import { told } from '@/domain/enrolment/years.cases'
 import type { IsoDate } from '@/domain/date/iso-date'
-import type { CoverYear } from '@/domain/enrolment/history'
+import type { CoverHistory, CoverYear } from '@/domain/enrolment/history'
 import type { Member } from '@/domain/enrolment/member'
 import { yearWays } from '@/shell/ways/ways'
 import { rulesFor } from './subject'
@@ -36,6 +36,14 @@ describe('the days of payment', () => {
       '过了再缴 → 2027年1月1日 周五 → 2027年4月1日起能报 → 等 3 个月',
       '等下一季 → 年底缴 2028 年的 → 2027 全年不报 → '
     ])
+  })
+  it.each<[string, IsoDate, CoverHistory, number]>([
+    ['missed a few days ago: paid today it still covers this year', '2027-01-05', told([2026]), 2027],
+    ['the same, said to be missed', '2027-01-05', told([2026], [2027]), 2027],
+    ['so late that the wait outlasts the year', '2026-11-22', told([2025]), 2027],
+    ['paid: the next season', '2027-01-05', told([2026, 2027]), 2028]
+  ])('what comes first: %s', (_, on, years, year) => {
+    expect(view(person('330800', { years }), on).year).toBe(year)
   })
   it.each([
     ['a year that can be looked at', 2026, 2026],

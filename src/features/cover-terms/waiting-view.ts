@@ -35,7 +35,7 @@ export function waitingView(rules: EnrolmentRules, member: Member, on: IsoDate, 
   const insured = { member, rules }
   const years = yearsFor(insured, on)
   const inHand = yearInHand(rules, on)
-  const year = [chosen, inHand, ...years].find((one) => one !== undefined && years.includes(one)) ?? inHand
+  const year = [chosen, years.find((one) => isWorthPaying(insured, on, one)), inHand, ...years].find((one) => one !== undefined && years.includes(one)) ?? inHand
   return {
     years,
     year,
@@ -44,6 +44,13 @@ export function waitingView(rules: EnrolmentRules, member: Member, on: IsoDate, 
     window: windowFigures(rules, year),
     wait: waitFigures(rules)
   }
+}
+
+/** This year's premium is not paid, and paid today it would still bring cover within the year: that comes before the next season. */
+function isWorthPaying({ member, rules }: Insured, on: IsoDate, year: number): boolean {
+  if (year !== yearOf(on) || isPaidYear(member.years, year)) return false
+  const today = outcomesOf(rules, member, year, on).find(({ when }) => when === 'today')
+  return today?.cover.kind === 'from' && !today.cover.readings.some(({ tooLate }) => tooLate)
 }
 
 const windowFigures = (rules: EnrolmentRules, year: number): readonly Figure<unknown>[] =>

@@ -58,8 +58,7 @@ function datedFace(matter: HomeMatter, onOpen: () => void): HeroProps {
   const see = { label: words.see, onPress: onOpen }
   if (daysLeft < 0) {
     const call = { label: words.call(hotline), icon: 'phone' as const, onPress: () => callHotline(hotline) }
-    const actions = matter.ways ? [see, call] : [call]
-    return { kicker: words.due(matter.date), ...pill('hot', words.overdue(-daysLeft)), title: words.overdueTitle(title), when: matter.missed ?? (matter.ways ? words.overdueAnswer : words.overdueNote), actions }
+    return { kicker: words.due(matter.date), ...pill('hot', words.overdue(-daysLeft)), title: words.overdueTitle(title), when: matter.missed ?? (matter.ways ? words.overdueAnswer : words.overdueNote), actions: [see, call] }
   }
   if (daysLeft === 0) return { kicker: words.lastDay, ...pill('hot', words.today), count: { value: words.today }, title, when, actions: [see] }
   const hot = daysLeft <= 7 ? pill('hot', words.week) : {}

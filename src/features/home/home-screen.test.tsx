@@ -45,7 +45,7 @@ describe('the lead card', () => {
     ['eight days: no pill', 8, ['8', '天'], /7 天内/],
     ['seven days', 7, ['7', '天', '7 天内'], /过期/],
     ['the last day', 0, ['最后一天'], /7 天内/],
-    ['two days late', -2, ['过期 2 天', '交票据过期了', '打 0570-12393', '资料没写逾期怎么办的，打电话问能不能补。'], /看怎么办/]
+    ['two days late', -2, ['过期 2 天', '交票据过期了', '打 0570-12393', '资料没写逾期怎么办的，打电话问能不能补。', '看怎么办'], /7 天内/]
   ])('%s', (_, daysLeft, shown, missing) => {
     show({ open: [matter('交票据', daysLeft)] })
     shown.forEach((text) => expect(hero().getByText(text)).toBeInTheDocument())
@@ -254,9 +254,20 @@ describe('states', () => {
     expect(screen.getByText('衢州去年 9月1日–12月31日，今年的通知还没见到。')).toBeInTheDocument()
   })
 
+  it('says nothing of a season to a family that pays by the month', () => {
+    const only = (insurance: 'flexible' | 'resident') => useHousehold.setState({ members: [{ id: 'rideraaaaa', nickname: '阿强', relation: 'self', insurance, areaCode: '330800', years: [] }] })
+    only('flexible')
+    const page = show()
+    expect(screen.queryByText(/今年的通知还没见到/)).not.toBeInTheDocument()
+    page.unmount()
+    only('resident')
+    show()
+    expect(screen.getByText(/今年的通知还没见到/)).toBeInTheDocument()
+  })
+
   it.each([
     ['a season that ran into this year', '110000', '北京去年 11月30日–今年 2月28日，今年的通知还没见到。'],
-    ['only its last day known', '320200', '无锡去年到12月31日，今年的通知还没见到。'],
+    ['only its last day known', '320200', '无锡上一季缴到 12月31日，今年的通知还没见到。'],
     ['an older one: only its year', '320100', '南京的缴费日子，资料只到 2025 年度。']
   ])('%s', (_case, areaCode, words) => {
     useHomeArea.setState({ areaCode })

@@ -51,7 +51,7 @@ export function HomeScreen({ today, view }: HomeScreenProps) {
       </Slot>
       {members.length === 0 && view.open.length === 0 ? <><FirstRun /><CounterEntry /></> : <Family view={view} tell={telling.tell} />}
       <Slot>
-        <PlaceNotice area={area} today={today} told={members.some(({ areaCode }) => areaCode === area)} />
+        <PlaceNotice area={area} today={today} insured={members.filter(({ areaCode }) => areaCode === area)} />
       </Slot>
       <HomeTiles view={view} />
       <UnfinishedSection />

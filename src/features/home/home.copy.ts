@@ -97,7 +97,7 @@ export const copy = {
   stale: {
     lead: (place: string, year: number) => `${place}的缴费日子，资料只到 ${year} 年度。`,
     lastSeason: (place: string, from: IsoDate | undefined, to: IsoDate, today: IsoDate) =>
-      `${place}去年${from === undefined ? '到' : ` ${monthDay(from)}–`}${lastDay(to, today)}，今年的通知还没见到。`,
+      `${place}${from === undefined ? '上一季缴到 ' : `去年 ${monthDay(from)}–`}${lastDay(to, today)}，今年的通知还没见到。`,
     text: '后面的日子按它往后推，都标着「推定」。缴之前看一眼当地通知。'
   },
   noWindow: {

@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components'
 import { yearOf, type IsoDate } from '@/domain/date/iso-date'
+import { paysByMonth } from '@/domain/enrolment/cover-on'
+import type { Member } from '@/domain/enrolment/member'
 import { windowFor, type WindowOfYear } from '@/domain/enrolment/published'
+import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { enrolmentRulesFor } from '@/policy/enrolment'
 import { placeNamed } from '@/policy/places'
@@ -11,24 +14,28 @@ import { copy } from './home.copy'
 type PlaceNoticeProps = {
   readonly area: string
   readonly today: IsoDate
-  /** Somebody is insured there: the lead card speaks of what is missing. */
-  readonly told: boolean
+  /** Of whom the lead card speaks; their days come from here only where one of them does not pay by the month. */
+  readonly insured: readonly Member[]
 }
 
 /** When the place can be paid for, how old that is, or that nobody knows: said before anybody plans with it, and before anybody is entered. */
-export function PlaceNotice({ area, today, told }: PlaceNoticeProps) {
+export function PlaceNotice({ area, today, insured }: PlaceNoticeProps) {
   const place = placeNamed(area)?.short
   const rules = enrolmentRulesFor(area)
   if (place === undefined || rules === undefined) return null
   const window = windowFor(rules, yearOf(today) + 1)
-  if (window === undefined) return told ? null : <NoWindow place={place} hotline={rules.hotline} />
-  if (window.certainty !== 'projected') return told ? null : <Season place={place} window={window} today={today} />
-  return (
-    <View className='ax-mt-3'>
-      <Notice tone='amber' icon='clock' lead={staleLead(place, window, windowFor(rules, window.basis), today)}>{copy.stale.text}</Notice>
-    </View>
-  )
+  if (window === undefined) return insured.length > 0 ? null : <NoWindow place={place} hotline={rules.hotline} />
+  if (window.certainty !== 'projected') return insured.length > 0 ? null : <Season place={place} window={window} today={today} />
+  return hasNoSeason(insured) ? null : <Stale place={place} rules={rules} window={window} today={today} />
 }
+
+type StaleProps = SeasonProps & { readonly rules: EnrolmentRules }
+
+const Stale = ({ place, rules, window, today }: StaleProps) => (
+  <View className='ax-mt-3'>
+    <Notice tone='amber' icon='clock' lead={staleLead(place, window, windowFor(rules, window.basis), today)}>{copy.stale.text}</Notice>
+  </View>
+)
 
 type SeasonProps = { readonly place: string; readonly window: WindowOfYear; readonly today: IsoDate }
 
@@ -38,6 +45,8 @@ const Season = ({ place, window: { year, pay, certainty }, today }: SeasonProps)
     <Notice tone='pine' icon='clock' lead={copy.season.lead(place, year, pay.from, pay.to, today)}>{certainty === 'published' ? copy.season.text : copy.season.inferred}</Notice>
   </View>
 )
+
+const hasNoSeason = (insured: readonly Member[]): boolean => insured.length > 0 && insured.every(paysByMonth)
 
 /** Last season's days, while this season's notice is missing; of an older season only the year. */
 function staleLead(place: string, { year, basis }: WindowOfYear, published: WindowOfYear | undefined, today: IsoDate): string {

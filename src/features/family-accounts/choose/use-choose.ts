@@ -61,7 +61,7 @@ export function useChoose(today: IsoDate, query: LinkParams): ChooseModel {
   const [memberId, setMemberId] = useState(query['member'])
   const [ownerId, setOwnerId] = useState<string>()
   const [someone, setSomeone] = useState(() => described(members, often))
-  const [ownerInsurance, setOwnerInsurance] = useState<Enrolment | Unknown>(() => onlyOne(members, often?.payer)?.insurance ?? 'unknown')
+  const [ownerInsurance, setOwnerInsurance] = useState<Enrolment | Unknown>(() => payerIn(members, often?.payer)?.insurance ?? 'unknown')
   const [balance, setBalance] = useState<Balance | Unknown>('unknown')
   const [goals, setGoals] = useState(() => firstGoals(query['goal'], often))
 
@@ -97,6 +97,10 @@ export function useChoose(today: IsoDate, query: LinkParams): ChooseModel {
 const payerName = (asking: OftenAsked | undefined, owner: Member | undefined): string =>
   asking === undefined || asking.payer === 'self' ? nameOf(owner) : copy.relations[asking.payer]
 
+/** Whose account a question is about: a child who still learns has none. */
+const payerIn = (members: readonly Member[], relation: Relation | undefined): Member | undefined =>
+  onlyOne(members.filter(({ group }) => group !== 'child' && group !== 'student'), relation)
+
 /** The one member of that relation; with several, or none, somebody has to say who. */
 function onlyOne(members: readonly Member[], relation: Relation | undefined): Member | undefined {
   const [one, second] = members.filter((member) => member.relation === relation)
@@ -106,7 +110,7 @@ function onlyOne(members: readonly Member[], relation: Relation | undefined): Me
 /** What the family already said of the two people of a question; the rest is asked. */
 function described(members: readonly Member[], often: OftenAsked | undefined): Someone {
   if (often === undefined) return UNKNOWN
-  const [payer, relative] = [onlyOne(members, often.payer), onlyOne(members, often.relation)]
+  const [payer, relative] = [payerIn(members, often.payer), onlyOne(members, often.relation)]
   return { relation: often.relation, age: 'unknown', insurance: relative?.insurance ?? 'unknown', reach: reachBetween(payer?.areaCode, relative?.areaCode) }
 }
 

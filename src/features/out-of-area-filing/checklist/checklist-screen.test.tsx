@@ -189,7 +189,7 @@ describe('validity', () => {
     useHousehold.setState({ members: [{ ...mother, filing: { kind: 'temporary', from: '2026-05-21', until: '2026-11-20' } }] })
     show()
     expect(screen.getByRole('img', { name: /没有备案，11月21日到11月23日/ })).toBeInTheDocument()
-    expect(screen.getByText(/中间断开的日子看病，按没备案算。尽量在 11月21日前交新备案/)).toBeInTheDocument()
+    expect(screen.getByText(/中间断开的日子结账，按没备案算。尽量在 11月21日前交新备案/)).toBeInTheDocument()
   })
 
   it('a first filing says when it may take effect', () => {

@@ -14,6 +14,7 @@ import { Button } from '@/ui/touch/button'
 import { EmptyState } from '@/ui/frame/empty-state'
 import { Notice } from '@/ui/frame/notice'
 import { Toast } from '@/ui/frame/toast'
+import type { OpenEvidence } from '../cite-chips'
 import { ChannelsCard } from './channels-card'
 import { copy } from './checklist.copy'
 import { sourcesFor } from '../evidence'
@@ -26,6 +27,7 @@ import { MoneyCard } from '../money/money-card'
 import { outcomeWords } from '../outcome.copy'
 import { PrintView } from '../take-along/print-view'
 import { StepSheet } from './step-sheet'
+import { StandIn } from '../stand-in'
 import { StepsCard } from './steps-card'
 import { TakeCard, TakeFooter } from '../take-along/take-along'
 import { TooLateCard } from './too-late-card'
@@ -87,13 +89,8 @@ function Loaded({ model }: { readonly model: ChecklistModel }) {
       <View className='oof-screen'>
         <CoverNotice member={member} on={on} />
         <HeadCard model={model} words={words} onOpen={setEvidence} />
-        <ValidityCard model={model} onOpen={setEvidence} />
-        <StepsCard model={model} onDetails={setDetails} onMark={(step) => { hush(); setMarking(step) }} />
-        <ChannelsCard model={model} onOpen={setEvidence} />
-        <MoneyCard model={model} onOpen={setEvidence} />
-        <TooLateCard model={model} onOpen={setEvidence} />
-        <FailureCard model={model} onOpen={setEvidence} />
-        <WordsCard model={model} />
+        <StandIn home={answers.home} name={places.home} />
+        <Body model={model} onDetails={setDetails} onMark={(step) => { hush(); setMarking(step) }} onOpen={setEvidence} />
         <TakeCard model={model} />
         <PastFilings model={model} />
         <View className='ax-mt-3'>
@@ -101,5 +98,25 @@ function Loaded({ model }: { readonly model: ChecklistModel }) {
         </View>
       </View>
     </Screen>
+  )
+}
+
+type BodyProps = { readonly model: ChecklistModel; readonly onDetails: (step: ChecklistStep) => void; readonly onMark: (step: ChecklistStep) => void; readonly onOpen: OpenEvidence }
+
+/** In the order in which it is needed: whoever waits to settle says the words first and does the steps next. */
+function Body({ model, onDetails, onMark, onOpen }: BodyProps) {
+  const isAtCounter = model.situation.stage === 'unsettled'
+  const [said, validity] = [<WordsCard key='words' model={model} />, <ValidityCard key='validity' model={model} onOpen={onOpen} />]
+  return (
+    <>
+      {isAtCounter ? said : validity}
+      <StepsCard model={model} onDetails={onDetails} onMark={onMark} />
+      <ChannelsCard model={model} onOpen={onOpen} />
+      {isAtCounter ? validity : null}
+      <MoneyCard model={model} onOpen={onOpen} />
+      <TooLateCard model={model} onOpen={onOpen} />
+      <FailureCard model={model} onOpen={onOpen} />
+      {isAtCounter ? null : said}
+    </>
   )
 }

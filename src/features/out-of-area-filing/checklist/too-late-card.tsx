@@ -14,14 +14,14 @@ const { cases } = copy.tooLate
 
 /** What can still be saved, whichever list is open: plans change at the hospital door. */
 export function TooLateCard({ model, onOpen }: Props) {
-  const { answers, on } = model
+  const { answers, on, situation } = model
   const { claimMonths } = rulesFor(answers, on)
   const chips = (basis: Basis | undefined) => (basis === undefined ? null : <BasisChips basis={basis} home={answers.home} onOpen={onOpen} />)
   return (
     <>
       <SectionHeader title={copy.tooLate.title} />
       <Card>
-        <TipRow icon='hosp' {...cases.admitted} chips={chips(basisOf('longTerm', 'holdBill'))} />
+        {situation.stage === 'unsettled' ? null : <TipRow icon='hosp' {...cases.admitted} chips={chips(basisOf('longTerm', 'holdBill'))} />}
         <TipRow
           icon='file'
           title={cases.paid.title}

@@ -5,8 +5,7 @@ import { actingOn } from '@/domain/filing/facts-of'
 import type { Outcome } from '@/domain/filing/outcome'
 import type { Reach } from '@/domain/filing/situation'
 import { endOf, type RecordedFiling } from '@/domain/filing/validity'
-import { areaNotes, filingFor, provinceName, rulesOf, shortest, temporaryMonths } from '@/policy/checklists'
-import { hotlineFor } from '@/policy/enrolment'
+import { areaNotes, filingFor, shortest, temporaryMonths } from '@/policy/checklists'
 import { figureEvidence, figuresEvidence } from '@/shell/evidence'
 import { Card } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
@@ -16,6 +15,7 @@ import { SectionHeader } from '@/ui/frame/section-header'
 import { rulesFor } from './answers'
 import { CiteChips, type OpenEvidence } from '../cite-chips'
 import { copy } from './filing.copy'
+import { StandIn } from '../stand-in'
 import { filingNames, outcomeWords } from '../outcome.copy'
 import { outcomeFigures } from '../outcome-figures'
 import type { FilingModel } from './use-filing'
@@ -44,7 +44,7 @@ export function AnswerCard({ model, who, onOpen }: Props) {
         <OnFile model={model} onOpen={onOpen} />
       </Card>
       <Region outcome={outcome} model={model} />
-      <StandIn model={model} />
+      <StandIn home={answers.home} name={places.home} />
     </>
   )
 }
@@ -83,18 +83,6 @@ function Current({ filing, on }: { readonly filing: RecordedFiling; readonly on:
       note={copy.currentText(name, copy.until(dayWord(end.lastDay, on)))}
       trailing={<Chip tone={left <= SOON_DAYS ? 'verm' : 'neutral'}>{left < 0 ? copy.expired : copy.daysLeft(left)}</Chip>}
     />
-  )
-}
-
-/** A place whose own rules nobody has: whose rules these are, and whom to ask. */
-function StandIn({ model: { answers, places } }: { readonly model: FilingModel }) {
-  const rules = rulesOf(answers.home)
-  if (rules === 'own') return null
-  const province = rules === 'province' ? (provinceName(answers.home) ?? '') : ''
-  return (
-    <View className='ax-mt-3'>
-      <Notice icon='info' lead={copy.standIn.lead(places.home)}>{copy.standIn.text(province, hotlineFor(answers.home))}</Notice>
-    </View>
   )
 }
 

@@ -1,5 +1,5 @@
 import { dayWithWeekday, dayWord } from '@/domain/date/day-words.copy'
-import type { IsoDate } from '@/domain/date/iso-date'
+import { yearOf, type IsoDate } from '@/domain/date/iso-date'
 import { formatWholeYuan } from '@/domain/money/format-yuan'
 import { copy } from '../calendar.copy'
 import { namesOf } from './matter-words'
@@ -49,7 +49,7 @@ function wayOf(usual: UsualWindow, { why, hotline }: NotKnown, on: IsoDate): Way
 }
 
 function usualWay({ from, to, stage, daysLeft, least, year }: UsualWindow, on: IsoDate): Way {
-  const usual = words.usual(dayWord(from, on), dayWord(to, on), year) + (least === undefined ? '' : words.least(least.of, formatWholeYuan(least.sum)))
+  const usual = words.usual(dayWord(from, on), dayWord(to, yearOf(from) === yearOf(to) ? from : on), year) + (least === undefined ? '' : words.least(least.of, formatWholeYuan(least.sum)))
   if (stage === 'open') return { title: words.actAs(dayWithWeekday(to, on)), value: words.about(daysLeft), note: usual + words.callToPay }
   if (stage === 'ahead') return { title: words.opens(dayWord(from, on)), note: usual + words.callEarly }
   return { title: words.closed(dayWord(to, on)), note: usual + words.callLate }

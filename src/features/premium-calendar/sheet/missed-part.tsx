@@ -17,9 +17,9 @@ import { newbornBranches, type Branches } from './outcome-words'
 /** 错过了: the fork where there are two outcomes, and every day of payment beside what it brings. */
 export function MissedPart({ matter, on, citing }: SheetProps) {
   if (!isOpenMatter(matter)) return null
-  const { outcomes, newbornOutcomes, evidence } = leadOf(matter)
+  const { outcomes, newbornOutcomes, gapOutcomes, evidence } = leadOf(matter)
   if (newbornOutcomes) return <Missed branches={newbornBranches(newbornOutcomes, on)}><Sources figures={evidence} citing={citing} /></Missed>
-  if (outcomes) {
+  if (outcomes ?? gapOutcomes) {
     return (
       <Missed branches={undefined}>
         <Ways deadline={leadOf(matter)} on={on} />

@@ -105,7 +105,7 @@ export const copy = {
     'member-without-area': '还没填在哪里参保'
   },
   blockedHelp: {
-    'no-terms-for-care': '填了也算不了。换一种就医看看，或打 12393 问参保地。',
+    'no-terms-for-care': '照当地通知自己填比例，也能算。不知道比例，打 12393 问参保地。',
     'before-first-year': '算不了。把日子改近一点看看。'
   },
   fullStop: '。',
