@@ -65,6 +65,11 @@ describe('the lead card', () => {
     expect(hero().queryByText('今天')).not.toBeInTheDocument()
   })
 
+  it('nor twice that a transfer is not done', () => {
+    show({ open: [{ ...matter('交票据', -1), title: '老婆 · 转移接续该办完了' }] })
+    expect(hero().getByText('老婆 · 转移接续过期了')).toBeInTheDocument()
+  })
+
   it('leads to the matter in the calendar', () => {
     show({ open: [matter('交票据', 5), matter('换卡', 9)] })
     fireEvent.click(hero().getByText('看怎么办'))

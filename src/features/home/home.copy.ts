@@ -21,8 +21,8 @@ export const copy = {
     days: '天',
     all: (count: number) => `全家 ${count} 件`,
     see: '看怎么办',
-    // 「武汉备案到期」 says it already.
-    overdueTitle: (title: string) => `${title.replace(/到期$/, '')}过期了`,
+    // 「武汉备案到期」 and 「转移接续该办完了」 say it already.
+    overdueTitle: (title: string) => `${title.replace(/(到期|该办完了)$/, '')}过期了`,
     call: (hotline: string) => `打 ${hotline}`,
     overdueAnswer: '缴了、不打算缴，都点进去说一声。',
     overdueNote: '资料没写逾期怎么办的，打电话问能不能补。',

@@ -1,5 +1,5 @@
 import { dayWord } from '@/domain/date/day-words.copy'
-import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
+import { daysBetween, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Deadline } from '@/domain/deadline/deadline'
 import { screens as words } from '../screens.copy'
 import { isEvent, isOpenMatter, isPayment, leadOf, missedDay, type Matter } from './matters'
@@ -31,4 +31,4 @@ function closedLeft(matter: Matter, { state }: Deadline): string {
 
 /** 「9月1日 — 12月31日」 */
 export const spanText = (from: IsoDate | undefined, to: IsoDate, on: IsoDate, kind: string): string =>
-  from === undefined ? words.windows.to(kind, dayWord(to, on)) : words.windows.from(kind, dayWord(from, on), dayWord(to, on))
+  from === undefined ? words.windows.to(kind, dayWord(to, on)) : words.windows.from(kind, dayWord(from, on), dayWord(to, yearOf(from) === yearOf(to) ? from : on))
