@@ -310,3 +310,25 @@ describe('a link from somebody else', () => {
     expect(screen.getByText('我衢州参保，在省内别的市看病，要不要备案？')).toBeInTheDocument()
   })
 })
+
+describe('the order of the page', () => {
+  const rooms = () => screen.getAllByRole('heading').filter((one) => one.getAttribute('aria-level') === '2').map((one) => one.textContent)
+
+  it('before the journey the days come first, the words at the end', () => {
+    show()
+    expect(rooms().indexOf('有效期')).toBeLessThan(rooms().indexOf('一项一项办'))
+    expect(rooms().indexOf('照着念')).toBeGreaterThan(rooms().indexOf('直接结算没成'))
+    expect(screen.getByText('还没出院')).toBeInTheDocument()
+  })
+
+  it('at the bed the words come first, and what the card at the top says is not said again', () => {
+    show({ ...longStay, stage: 'unsettled' })
+    expect(rooms().slice(0, 2)).toEqual(['照着念', '一项一项办'])
+    expect(screen.queryByText('还没出院')).not.toBeInTheDocument()
+  })
+
+  it.each([['330800', false], ['411000', true]] as const)('insured in %s: whose rules these are is said where the place has none: %s', (home, isSaid) => {
+    show({ ...longStay, home }, null)
+    expect(screen.queryByText(/自己的备案规定还没收进来/) !== null).toBe(isSaid)
+  })
+})
