@@ -24,14 +24,15 @@ export function PlaceNotice({ area, today, insured }: PlaceNoticeProps) {
   const rules = enrolmentRulesFor(area)
   if (place === undefined || rules === undefined) return null
   const window = windowFor(rules, yearOf(today) + 1)
-  if (window === undefined) return insured.length > 0 ? null : <NoWindow place={place} hotline={rules.hotline} />
-  if (window.certainty !== 'projected') return insured.length > 0 ? null : <Season place={place} window={window} today={today} />
-  return hasNoSeason(insured) ? null : <Stale place={place} rules={rules} window={window} today={today} />
+  if (window?.certainty === 'projected') return <Stale place={place} insured={insured} rules={rules} window={window} today={today} />
+  if (insured.length > 0) return null
+  return window === undefined ? <NoWindow place={place} hotline={rules.hotline} /> : <Season place={place} window={window} today={today} />
 }
 
-type StaleProps = SeasonProps & { readonly rules: EnrolmentRules }
+type StaleProps = SeasonProps & Pick<PlaceNoticeProps, 'insured'> & { readonly rules: EnrolmentRules }
 
-const Stale = ({ place, rules, window, today }: StaleProps) => (
+/** A family that pays by the month has no season. */
+const Stale = ({ place, insured, rules, window, today }: StaleProps) => insured.length > 0 && insured.every(paysByMonth) ? null : (
   <View className='ax-mt-3'>
     <Notice tone='amber' icon='clock' lead={staleLead(place, window, windowFor(rules, window.basis), today)}>{copy.stale.text}</Notice>
   </View>
@@ -45,8 +46,6 @@ const Season = ({ place, window: { year, pay, certainty }, today }: SeasonProps)
     <Notice tone='pine' icon='clock' lead={copy.season.lead(place, year, pay.from, pay.to, today)}>{certainty === 'published' ? copy.season.text : copy.season.inferred}</Notice>
   </View>
 )
-
-const hasNoSeason = (insured: readonly Member[]): boolean => insured.length > 0 && insured.every(paysByMonth)
 
 /** Last season's days, while this season's notice is missing; of an older season only the year. */
 function staleLead(place: string, { year, basis }: WindowOfYear, published: WindowOfYear | undefined, today: IsoDate): string {
