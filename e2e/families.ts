@@ -1,4 +1,6 @@
 // Invented families that the same story meets in H5 and in the mini program.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 
 const accounts = { paidYears: [], missedYears: [], insurance: 'resident', areaCode: '330800' }
 /** One of each relation that the family accounts tell apart. */
@@ -145,3 +147,27 @@ export const LOST_BILLS = JSON.stringify({
   state: { bills: [{ ...paper, id: 'k1', who: 'aunt', sheet: paid }, { ...paper, id: 'k2', who: 'moma', sheet: paid }] },
   version: 1
 })
+
+const own = { insurance: 'resident', areaCode: '330800', paidYears: [2026, 2027], missedYears: [] }
+/** Both parents have paid for the coming year. */
+export const BOTH_PAID = [
+  { ...own, id: 'dadaaaaaaa', nickname: '爸爸', relation: 'father', birthYear: 1956 },
+  { ...own, id: 'momaaaaaaa', nickname: '妈妈', relation: 'mother', birthYear: 1959 }
+]
+/** A child whose day of birth was asked for when it was new. */
+export const CHILD_OF_TWO = [{ ...own, id: 'kidaaaaaaa', nickname: '小满', relation: 'child', group: 'child', birthYear: 2025, birthDate: '2025-03-01' }]
+
+/** A mark, a walked guide and an entry of 妈妈 of `BOTH_PAID`, by store. */
+export const OF_MOTHER: Readonly<Record<string, string>> = {
+  entries: JSON.stringify({ state: { entries: [{ kind: 'own', id: 'k7aaaaaaaa', title: '妈妈复查', on: '2026-12-08', memberId: 'momaaaaaaa' }, { kind: 'own', id: 'k8aaaaaaaa', title: '换医保卡', on: '2026-12-09' }] }, version: 1 }),
+  unfinished: JSON.stringify({ state: { works: { 'momaaaaaaa/residentPremium/': { title: '妈妈的缴费', done: 1, total: 5, next: '付款', member: 'momaaaaaaa', page: 'familyGuide', query: { guide: 'residentPremium' } } } }, version: 1 })
+}
+
+/** As many as there may be. */
+export const FULL_ENTRIES = Array.from({ length: 100 }, (_, n) => ({ kind: 'own', id: `k${n}`, title: `第${n + 1}件`, on: n < 2 ? '2026-11-25' : '2027-06-01' }))
+
+type Estimates = { readonly state: { readonly saved: readonly [object] } }
+const kept = JSON.parse(readFileSync(path.join(__dirname, '../src/state/fixtures/estimates-v1.json'), 'utf8')) as Estimates
+const [good] = kept.state.saved
+/** An estimate as an earlier app kept it, and two whose amounts are no money. */
+export const NO_MONEY_ESTIMATES = JSON.stringify({ ...kept, state: { ...kept.state, saved: [good, { ...good, id: 'x7k2m9q4tz', low: 5123.3 }, { ...good, id: 'y7k2m9q4tz', high: 1e11 }] } })

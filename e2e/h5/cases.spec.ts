@@ -1,6 +1,6 @@
 // Every tick belongs to one matter: another bill, journey, year or owner begins again.
 import type { Page } from '@playwright/test'
-import { ACCOUNTS_FAMILY, FILING_FAMILY } from '../families'
+import { ACCOUNTS_FAMILY, BOTH_PAID, CHILD_OF_TWO, FILING_FAMILY, FULL_ENTRIES, OF_MOTHER } from '../families'
 import { withFamily } from './family'
 import { expect, test } from './test'
 
@@ -124,4 +124,95 @@ test('the day of discharge is corrected: one claim in the calendar, and what was
   for (let month = 0; month < 3; month += 1) await press(page, '下个月')
   await expect(shown(page).locator('.ax-event__tap', { hasText: '爸爸 · 交票据，手工报销' })).toHaveCount(1)
   expect(await page.evaluate(() => localStorage.getItem('anxin-yibao.entries'))).not.toContain('2026-11-20')
+})
+
+const stored = (page: Page, name: string) => page.evaluate((key) => localStorage.getItem(`anxin-yibao.${key}`) ?? '', name)
+const keep = (page: Page, name: string, text: string) =>
+  page.addInitScript(([key, value]) => localStorage.getItem(key) ?? localStorage.setItem(key, value), [`anxin-yibao.${name}`, text] as const)
+const memberIn = async (page: Page, id: string): Promise<{ years?: object[]; birthDate?: string } | undefined> =>
+  (JSON.parse(await stored(page, 'household')) as { state: { members: { id: string }[] } }).state.members.find((member) => member.id === id)
+
+test('father and mother have both paid; taking back hers leaves his', async ({ page }) => {
+  await page.clock.setFixedTime(noon('2026-11-22'))
+  await withFamily(page, BOTH_PAID)
+  await go(page, 'calendar/index')
+  await press(page, '下个月')
+  await shown(page).locator('.ax-event__tap', { hasText: '衢州居民医保缴费' }).tap()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('checkbox', { name: /^妈妈/ }).tap()
+  await expect(sheet.getByRole('checkbox', { name: /^妈妈/ })).toHaveAttribute('aria-checked', 'false')
+  await expect(sheet.getByRole('checkbox', { name: /^爸爸/ })).toHaveAttribute('aria-checked', 'true')
+  await expect.poll(async () => JSON.stringify((await memberIn(page, 'momaaaaaaa'))?.years)).not.toContain('2027')
+  expect(JSON.stringify((await memberIn(page, 'dadaaaaaaa'))?.years)).toContain('"year":2027,"state":"paid"')
+})
+
+test('a member is deleted and the app closed before undo is over: nothing of hers is left, and of the others nothing is gone', async ({ page }) => {
+  await page.clock.setFixedTime(noon('2026-11-22'))
+  await withFamily(page, BOTH_PAID)
+  for (const [name, text] of Object.entries(OF_MOTHER)) await keep(page, name, text)
+  await page.goto('/#/pages/household/index')
+  await shown(page).getByRole('button', { name: /^妈妈 / }).tap()
+  await shown(page).getByText('删除这位家人').tap()
+  await expect(shown(page)).toContainText('1 位家人')
+  await page.reload()
+  await expect(shown(page)).toContainText('1 位家人')
+  const all = () => page.evaluate(() => Object.values({ ...localStorage }).join())
+  await expect.poll(all).not.toContain('momaaaaaaa')
+  expect(await all()).not.toContain('妈妈')
+  expect(await all()).toContain('换医保卡')
+})
+
+test('an estimate of somebody who was deleted opens as nobody else’s', async ({ page }) => {
+  await page.clock.setFixedTime(noon('2026-11-22'))
+  await withFamily(page, BOTH_PAID)
+  await go(page, 'estimator/index')
+  await shown(page).getByRole('radio', { name: '妈妈' }).tap()
+  await shown(page).getByRole('radio', { name: /^三级/ }).tap()
+  await shown(page).getByLabel('总费用（元）').fill('9000')
+  await shown(page).getByText('看明细').tap()
+  await shown(page).getByRole('button', { name: '存到妈妈名下' }).tap()
+  await page.goto('/#/packages/household/member?id=momaaaaaaa')
+  await shown(page).getByText('删除这位家人').tap()
+  await expect.poll(() => memberIn(page, 'momaaaaaaa')).toBeUndefined()
+  await go(page, 'estimator/index')
+  await expect(shown(page)).toContainText('以前算过的')
+  await shown(page).getByRole('button', { name: /^删掉的人/ }).tap()
+  await go(page, 'estimator/result')
+  await expect(shown(page)).not.toContainText('爸爸')
+})
+
+test('a child is renamed after its second New Year, and keeps its day of birth', async ({ page }) => {
+  await page.clock.setFixedTime(noon('2027-02-01'))
+  await withFamily(page, CHILD_OF_TWO)
+  await page.goto('/#/packages/household/member?id=kidaaaaaaa')
+  await shown(page).getByLabel('称呼').fill('满满')
+  await press(page, '保存')
+  await expect(shown(page)).toContainText('满满')
+  expect(await memberIn(page, 'kidaaaaaaa')).toMatchObject({ nickname: '满满', birthDate: '2025-03-01' })
+})
+
+test('a hundred entries, one deleted, one written: undo says that there is no room, and nothing is lost', async ({ page }) => {
+  await page.clock.install({ time: noon('2026-11-22') })
+  await keep(page, 'entries', JSON.stringify({ state: { entries: FULL_ENTRIES }, version: 1 }))
+  await page.goto('/#/packages/calendar/index')
+  await shown(page).locator('.ax-event__tap', { hasText: '第1件' }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: '改这件事' }).tap()
+  await expect(shown(page).getByText('删除这件事')).toBeVisible()
+  // Undo is offered for eight seconds: of the page's, not of a busy machine's.
+  await page.clock.pauseAt(new Date('2026-11-22T12:05:00+08:00'))
+  const then = async (step: Promise<unknown>) => {
+    await step
+    await page.clock.runFor(500)
+  }
+  await then(shown(page).getByText('删除这件事').tap())
+  await expect(page.getByText('「第1件」已删除')).toBeVisible()
+  await then(press(page, '记一件自己的事'))
+  await then(shown(page).getByLabel('事情').fill('带小满打疫苗'))
+  await then(shown(page).getByLabel('哪天').fill('2026-12-01'))
+  await then(press(page, '保存'))
+  await then(page.getByText('撤销').tap())
+  await expect(page.getByText('自己记的事满了，放不回去。先删掉一条再来。')).toBeVisible()
+  const entries = JSON.parse(await stored(page, 'entries')) as { state: { entries: { title: string }[] } }
+  expect(entries.state.entries).toHaveLength(100)
+  expect(JSON.stringify(entries)).toContain('带小满打疫苗')
 })

@@ -1,7 +1,7 @@
 // What is kept survives: one bad item, a text of a later app, a restore that ends half-way, a backup that is not whole.
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { backupOf, COVER_FAMILY, ONE_DAMAGED, OTHER_FAMILY, savedFamily } from '../families'
+import { backupOf, COVER_FAMILY, NO_MONEY_ESTIMATES, ONE_DAMAGED, OTHER_FAMILY, savedFamily } from '../families'
 import { dieAfter, mortal } from '../mishaps'
 import { withFamily } from './family'
 import { expect, test } from './test'
@@ -121,3 +121,60 @@ for (const [what, text, says] of [
     expect(await stored(page, KEY)).toBe(before)
   })
 }
+
+test('a backup with a byte order mark, as some editors leave it, is taken', async ({ page }) => {
+  await page.goto(HOME)
+  await pickFile(page, `\uFEFF${OTHER_FAMILY}`)
+  await expect(shown(page)).toContainText('备份里有 2 位家人')
+})
+
+test('the phone saves nothing any more: it is said, and a backup holds what the screen shows', async ({ page }) => {
+  await withFamily(page, COVER_FAMILY)
+  await page.goto(HOME)
+  await expect(member(page, '妈妈')).toBeVisible()
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await member(page, '妈妈').tap()
+  await shown(page).getByLabel('称呼').fill('老妈')
+  await shown(page).getByRole('button', { name: '保存' }).tap()
+  await expect(member(page, '老妈')).toBeVisible()
+  await expect(shown(page).getByRole('alert')).toContainText('没存')
+  await toHub(page)
+  const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByText('备份到文件').tap()])
+  expect(readFileSync(await file.path(), 'utf8')).toContain('老妈')
+})
+
+test('what the phone would not let go is named after 清空', async ({ page }) => {
+  await withFamily(page, COVER_FAMILY)
+  await page.goto(HOME)
+  await expect(member(page, '妈妈')).toBeVisible()
+  await page.evaluate((key) => {
+    const { removeItem, setItem } = Storage.prototype
+    const refuses = (name: string) => {
+      if (name === key) throw new DOMException('no', 'InvalidStateError')
+    }
+    Storage.prototype.removeItem = function (name) {
+      refuses(name)
+      removeItem.call(this, name)
+    }
+    Storage.prototype.setItem = function (name, value) {
+      refuses(name)
+      setItem.call(this, name, value)
+    }
+  }, KEY)
+  await shown(page).getByText('清空全部数据').tap()
+  await sheet(page).getByRole('button', { name: '清空' }).tap()
+  await expect(page.getByText(/^没清干净，手机没让删：家人名单/)).toBeVisible()
+})
+
+test('amounts that are no money do not blank the estimator: they are set aside and named', async ({ page }) => {
+  await seed(page, 'estimates', NO_MONEY_ESTIMATES)
+  await page.goto('/#/packages/estimator/index')
+  await expect(shown(page)).toContainText('以前算过的')
+  await page.goto(HOME)
+  await expect(shown(page)).toContainText('读不出来的资料')
+  expect(await page.evaluate(() => Object.values({ ...localStorage }).join())).toContain('5123.3')
+})

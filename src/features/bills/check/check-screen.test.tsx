@@ -1,5 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { Member } from '@/domain/enrolment/member'
+import { authoredPlace } from '@/policy/data/authored'
+import { lookElsewhere } from '@/policy/data/place-data'
 import { EMPTY_SHEET, useBills, type SheetForm } from '@/state/bills'
 import { useEstimates } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
@@ -81,4 +83,13 @@ it('keeps the paper once, however often it is tapped, and the form is empty agai
   const { bills, draft } = useBills.getState()
   expect(bills).toMatchObject([{ state: 'settled', who: 'dad1', on: '2025-11-28', sheet: { total: 68_400_00, cash: 29_598_00 } }])
   expect([draft.amounts, draft.who]).toEqual([{}, 'dad1'])
+})
+
+it('a place whose rules did not come: said so, the sums are checked, and nothing is said to be unknown there', () => {
+  lookElsewhere((code) => (code === '440100' ? undefined : authoredPlace(code)))
+  const { container } = open(PAPER, AWAY, { areaCode: '440100' })
+  expect(container).toHaveTextContent('加得起来。广州的规则没取到')
+  expect(container).toHaveTextContent('先对加法。取到了再和规则比。')
+  expect(container).not.toHaveTextContent(/规则这里没有|像是按/)
+  lookElsewhere(authoredPlace)
 })

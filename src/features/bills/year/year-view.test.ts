@@ -1,11 +1,13 @@
 import type { Member } from '@/domain/enrolment/member'
 import { fen } from '@/domain/money/fen'
+import { authoredPlace } from '@/policy/data/authored'
+import { lookElsewhere } from '@/policy/data/place-data'
 import { cardText } from '@/shell/words-card/card'
 import type { EstimatedBill, KeptBill, PrintedBill } from '@/state/bills'
 import { EMPTY_FORM } from '@/state/estimates'
 import { columnsOf, nearestWithBill, PLOT } from './month-heights'
 import { yearCard, yearCsv } from './year-text'
-import { yearsOf, yearView } from './year-view'
+import { isLost, yearsOf, yearView } from './year-view'
 
 const TODAY = '2025-12-03'
 const dad: Member = { id: 'dad1', nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', birthYear: 1956, years: [] }
@@ -81,4 +83,13 @@ it('hands the year on without a name, and as a table that no cell can run in', (
   expect(cardText(yearCard(of()))).toContain('医保付 35,930.00，家里付 35,326.00')
   const table = yearCsv(of([{ ...stay, city: '=1+1,"x"' }]))
   expect(table).toBe('\uFEFF日子,就医,状态,总额,医保付,家里付\r\n2025-11-28,"住院 · =1+1,""x""三级",已结清,68400.00,35802.00,32598.00\r\n')
+})
+
+it('a place whose rules did not come: the bills are there, nothing is computed with the rules of anybody else', () => {
+  lookElsewhere((code) => (code === '440100' ? undefined : authoredPlace(code)))
+  const lost = yearView({ ...dad, areaCode: '440100' }, ALL, TODAY, TODAY)
+  expect([isLost(lost), isLost(of())]).toEqual([true, false])
+  expect(lost).toMatchObject({ year: { from: '2025-01-01', to: '2025-12-31' }, lines: [], next: [], capUnknown: false })
+  expect(lost.bills.map(({ bill }) => bill.id)).toEqual(ALL.map(({ id }) => id))
+  lookElsewhere(authoredPlace)
 })
