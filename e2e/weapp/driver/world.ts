@@ -1,7 +1,7 @@
 // How the phone behaves towards the app, in the words of a test.
 import type { Failure, Setup, World } from '../phone/contract'
 
-export type Refusal = 'phone calendar' | 'clipboard' | 'camera' | 'album' | 'chat' | 'storage' | 'packages'
+export type Refusal = 'phone calendar' | 'clipboard' | 'camera' | 'album' | 'chat' | 'storage' | 'writing' | 'packages'
 
 const denied = (reason: string): Failure => ({ errMsg: `fail ${reason}` })
 
@@ -13,6 +13,7 @@ export const REFUSALS: Readonly<Record<Refusal, Readonly<Record<string, Failure>
   camera: { scanCode: denied('auth deny') },
   album: { saveImageToPhotosAlbum: denied('auth deny') },
   chat: { shareFileMessage: denied('cancel') },
+  writing: { removeStorageSync: denied('internal error'), setStorageSync: denied('internal error') },
   storage: { getStorageSync: denied('internal error'), setStorageSync: denied('internal error') }
 }
 

@@ -1,6 +1,6 @@
 // Every tick belongs to one matter: another bill, journey, year or owner begins again.
 import { expect, test, type Phone } from '../driver'
-import { ACCOUNTS_FAMILY, FILING_FAMILY } from '../../families'
+import { ACCOUNTS_FAMILY, BOTH_PAID, CHILD_OF_TWO, FILING_FAMILY, FULL_ENTRIES, OF_MOTHER } from '../../families'
 import { withFamily } from './steps/family'
 
 const noon = (day: string) => ({ now: `${day}T12:00:00+08:00` })
@@ -114,4 +114,83 @@ test('the day of discharge is corrected: one claim in the calendar, and what was
   await phone.see(/最晚 2027年2月2日 交/)
   expect(String(await phone.stored('entries'))).not.toContain('2026-11-20')
   expect(String(await phone.stored('entries')).match(/2026-11-02/g)).toHaveLength(1)
+})
+
+type Kept = { readonly state: { readonly members: readonly { readonly id: string }[] } }
+const memberIn = async (phone: Phone, id: string) => (JSON.parse(String(await phone.stored('household'))) as Kept).state.members.find((member) => member.id === id)
+/** All that lies on the phone. */
+const everything = async (phone: Phone): Promise<string> => (await Promise.all((await phone.storedKeys()).map((key) => phone.stored(key)))).map(String).join()
+
+test('father and mother have both paid; taking back hers leaves his', async ({ phone }) => {
+  await withFamily(phone, BOTH_PAID)
+  await phone.open('packages/calendar/index')
+  await phone.tap('下个月')
+  await phone.tap(/衢州居民医保缴费/)
+  await phone.tap(/^妈妈/)
+  await expect(phone.screen.getByRole('checkbox', { name: /^妈妈/ })).toHaveAttribute('aria-checked', 'false')
+  await expect(phone.screen.getByRole('checkbox', { name: /^爸爸/ })).toHaveAttribute('aria-checked', 'true')
+  await expect.poll(async () => JSON.stringify(await memberIn(phone, 'momaaaaaaa'))).not.toContain('2027')
+  expect(JSON.stringify(await memberIn(phone, 'dadaaaaaaa'))).toContain('"year":2027,"state":"paid"')
+})
+
+test('a member is deleted and the app closed before undo is over: nothing of hers is left, and of the others nothing is gone', async ({ phone }) => {
+  await withFamily(phone, BOTH_PAID)
+  for (const [name, text] of Object.entries(OF_MOTHER)) await phone.store(name, text)
+  await phone.open('packages/household/member?id=momaaaaaaa')
+  await phone.tap('删除这位家人')
+  await expect.poll(() => memberIn(phone, 'momaaaaaaa')).toBeUndefined()
+  await phone.open('pages/household/index')
+  await phone.see('1 位家人')
+  await expect.poll(() => everything(phone)).not.toContain('momaaaaaaa')
+  expect(await everything(phone)).not.toContain('妈妈')
+  expect(await everything(phone)).toContain('换医保卡')
+})
+
+test('an estimate of somebody who was deleted opens as nobody else’s', async ({ phone }) => {
+  await withFamily(phone, BOTH_PAID)
+  await phone.open('packages/estimator/index')
+  await phone.tap('妈妈')
+  await phone.tap(/^三级/)
+  await phone.type('总费用', '9000')
+  await phone.closeKeyboard()
+  await phone.tap('看明细')
+  await phone.tap('存到妈妈名下')
+  await phone.open('packages/household/member?id=momaaaaaaa')
+  await phone.tap('删除这位家人')
+  await expect.poll(() => memberIn(phone, 'momaaaaaaa')).toBeUndefined()
+  await phone.open('packages/estimator/index')
+  await phone.see('以前算过的')
+  await phone.tap(/^删掉的人/)
+  await phone.open('packages/estimator/result')
+  await phone.dontSee(/爸爸/)
+})
+
+test('a child is renamed after its second New Year, and keeps its day of birth', async ({ phone }) => {
+  await withFamily(phone, CHILD_OF_TWO)
+  await phone.open('packages/household/member?id=kidaaaaaaa', noon('2027-02-01'))
+  await phone.type('称呼', '满满')
+  await phone.closeKeyboard()
+  await phone.tap('保存')
+  await phone.isOn('pages/home/index')
+  expect(await memberIn(phone, 'kidaaaaaaa')).toMatchObject({ nickname: '满满', birthDate: '2025-03-01' })
+})
+
+test('a hundred entries, one deleted, one written: undo says that there is no room, and nothing is lost', async ({ phone }) => {
+  await phone.store('entries', JSON.stringify({ state: { entries: FULL_ENTRIES }, version: 1 }))
+  await phone.open('packages/calendar/index')
+  // Typed before: what undo waits for is eight seconds of the phone's.
+  await phone.tap('记一件自己的事')
+  await phone.type('事情', '打疫苗')
+  await phone.choose(/^哪天/, '2026-12-01')
+  await phone.back()
+  await phone.tap(/第1件/, { nth: 1 })
+  await phone.tap('改这件事')
+  await phone.tap('删除这件事')
+  await phone.tap('记一件自己的事')
+  await phone.tap('保存')
+  await phone.tap('撤销')
+  await phone.see('自己记的事满了，放不回去。先删掉一条再来。')
+  const { state } = JSON.parse(String(await phone.stored('entries'))) as { state: { entries: object[] } }
+  expect(state.entries).toHaveLength(100)
+  expect(JSON.stringify(state)).toContain('打疫苗')
 })

@@ -1,7 +1,7 @@
 // What is kept survives: one bad item, a text of a later app, a restore that ends half-way, a backup that is not whole.
 import type { Page } from '@playwright/test'
 import { expect, test, type Phone } from '../driver'
-import { backupOf, COVER_FAMILY, ONE_DAMAGED, OTHER_FAMILY, savedFamily } from '../../families'
+import { backupOf, COVER_FAMILY, NO_MONEY_ESTIMATES, ONE_DAMAGED, OTHER_FAMILY, savedFamily } from '../../families'
 import { dieAfter, mortal } from '../../mishaps'
 import { openWithFamily, withFamily } from './steps/family'
 
@@ -97,3 +97,44 @@ for (const [what, text, says] of [
 ] as const) {
   test(`a backup ${what} is refused, and nothing changes`, ({ phone, page }) => refused(phone, page, text, says))
 }
+
+test('a backup with a byte order mark, as some editors leave it, is taken', async ({ phone, page }) => {
+  await phone.open(HOME)
+  await inChat(page, `\uFEFF${OTHER_FAMILY}`)
+  await restore(phone)
+  await phone.see(/备份里有 2 位家人/)
+})
+
+test('the phone saves nothing any more: it is said, and a backup holds what the screen shows', async ({ phone }) => {
+  await openWithFamily(phone, COVER_FAMILY, HOME)
+  await phone.refuse('writing')
+  await phone.tap(/^妈妈/)
+  await phone.type('称呼', '老妈')
+  await phone.closeKeyboard()
+  await phone.tap('保存')
+  await phone.isOn(HOME)
+  await phone.see(/^老妈/)
+  await phone.see(/没存上/)
+  await phone.tap(/^备份和换手机/)
+  await phone.tap('备份到文件')
+  expect(await phone.sentFile('anxin-yibao-2026-11-22.json')).toContain('老妈')
+})
+
+test('what the phone would not let go is named after 清空', async ({ phone }) => {
+  await openWithFamily(phone, COVER_FAMILY, HOME)
+  await phone.refuse('writing')
+  await phone.tap('清空全部数据')
+  await phone.tap('清空')
+  await phone.see(/没清干净，手机没让删：.*家人名单/)
+})
+
+test('amounts that are no money do not blank the estimator: they are set aside and named', async ({ phone }) => {
+  await phone.store('estimates', NO_MONEY_ESTIMATES)
+  await phone.open('packages/estimator/index')
+  await phone.see('以前算过的')
+  await phone.see('有几条资料读不出来。')
+  await phone.open(HOME)
+  await phone.see('读不出来的资料')
+  const kept = await Promise.all((await phone.storedKeys()).map((key) => phone.stored(key)))
+  expect(kept.map(String).join()).toContain('5123.3')
+})

@@ -1,4 +1,6 @@
 import { expect, test, type Phone } from '../driver'
+import { FILING_FAMILY } from '../../families'
+import { withFamily } from './steps/family'
 
 const CALENDAR = 'packages/calendar/index'
 const withEntries = (phone: Phone, entries: readonly object[]) => phone.store('entries', JSON.stringify({ state: { entries }, version: 1 }))
@@ -38,4 +40,48 @@ test('a link cannot put words onto the screen', async ({ phone }) => {
   await phone.open(link('快打电话转账'))
   await phone.dontSee(/快打电话转账/)
   await phone.see(/湖北/)
+})
+
+const FILE = 'anxin-yibao.ics'
+const sent = async (phone: Phone): Promise<string> => (await phone.sentFile(FILE)).replace(/\r\n /g, '')
+/** Of the one event whose title holds these words. */
+const sequenceOf = (file: string, words: string): number => Number(/SEQUENCE:(\d+)/.exec(file.split('BEGIN:VEVENT').find((event) => event.includes(words)) ?? '')?.[1])
+
+test('paid, taken back and paid again on one day, exported each time: the number never falls, and a line separator is none', async ({ phone }) => {
+  await withFamily(phone, FILING_FAMILY.slice(1, 2))
+  await withEntries(phone, [{ kind: 'own', id: 'k5', title: '换\u2028医保卡', on: '2026-12-08' }])
+  await phone.open(CALENDAR)
+  await phone.tap('下个月')
+  const save = async () => {
+    await phone.tap(/^全部 \d+ 件导出日历文件|^再导出一次/)
+    return sent(phone)
+  }
+  const files = [await save()]
+  for (const isPaid of [true, false]) {
+    await phone.tap(/^31 周四 .*衢州居民缴费/)
+    await phone.tap(/^爸爸/)
+    await expect(phone.screen.getByRole('checkbox', { name: /^爸爸/ })).toHaveAttribute('aria-checked', String(isPaid))
+    await phone.tap('关闭')
+    files.push(await save())
+  }
+  const numbers = files.map((file) => sequenceOf(file, '衢州居民'))
+  expect(numbers[1]).toBeGreaterThan(numbers[0] ?? NaN)
+  expect(numbers[2]).toBeGreaterThan(numbers[1] ?? NaN)
+  expect(files[1]).toContain('不用办了：')
+  expect(files[2]).not.toContain('STATUS:CANCELLED')
+  for (const file of files) expect(file).not.toContain('\u2028')
+})
+
+test('an entry that went into the phone while its far month was on the screen is not stale when the calendar is opened again', async ({ phone }) => {
+  await withEntries(phone, [{ kind: 'own', id: 'k5', title: '续保', on: '2029-06-01' }])
+  await phone.open(CALENDAR)
+  await phone.tap('2026年11月，换个月份')
+  for (let year = 0; year < 3; year += 1) await phone.tap('后一年')
+  await phone.tap('6月')
+  await phone.tap(/续保/, { nth: 1 })
+  await phone.tap('加入手机日历')
+  await phone.see(/请到系统日历看一眼/)
+  await phone.open(CALENDAR)
+  await phone.see('缴费日历')
+  await phone.dontSee(/过时了/)
 })

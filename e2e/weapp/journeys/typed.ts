@@ -1,7 +1,7 @@
 // Nothing typed is lost, and nothing is saved twice.
 import { expect, test, type Phone } from '../driver'
-import { BILLS_FAMILY, COVER_FAMILY } from '../../families'
-import { openWithFamily, withFamily } from './steps/family'
+import { BILLS_FAMILY, FIRST_STAY } from '../../families'
+import { withFamily } from './steps/family'
 
 const HOME = 'pages/household/index'
 
@@ -40,25 +40,74 @@ test('a member’s form that was left with a sheet open loses nothing', async ({
   await phone.see('1 位家人')
 })
 
-test('two quick taps on 保存: one member, and nothing below is tapped', async ({ phone }) => {
-  await phone.open(HOME)
-  await phone.tap(/^添加(家人)?$/)
-  await phone.type('称呼', '小姑')
-  for (const [field, option] of [[/^关系/, /^其他家人/], [/^险种/, /^居民医保/]] as const) {
-    await phone.tap(field)
-    await phone.tap(option)
-  }
-  await phone.tapTwice('保存')
-  await phone.isOn(HOME)
-  await phone.see('1 位家人')
-})
+const itemsIn = async (phone: Phone, store: string, list: string): Promise<number> =>
+  ((JSON.parse(String((await phone.stored(store)) ?? '{}')) as { state?: Record<string, unknown[]> }).state?.[list] ?? []).length
 
-test('two quick taps on 保存: one entry, and nothing below is tapped', async ({ phone }) => {
-  await openWithFamily(phone, COVER_FAMILY, 'packages/calendar/index')
-  await phone.tap('记一件自己的事')
-  await phone.type('事情', '换医保卡')
-  await phone.choose(/^哪天/, '2026-11-28')
-  await phone.tapTwice('保存')
-  await phone.isOn('packages/calendar/index')
-  expect(String(await phone.stored('entries')).match(/换医保卡/g)).toHaveLength(1)
-})
+async function estimated(phone: Phone): Promise<void> {
+  await phone.tap(/^三级/)
+  await phone.type('总费用', '30000')
+  await phone.closeKeyboard()
+  await phone.tap('看明细')
+}
+
+type Saving = {
+  readonly what: string
+  readonly from: string
+  readonly fill: (phone: Phone) => Promise<void>
+  readonly button: string
+  readonly kept: readonly [store: string, list: string, items: number]
+  /** Where it leads. */
+  readonly on: string
+}
+
+/** Every form that saves. */
+const SAVING: readonly Saving[] = [
+  {
+    what: 'a member', from: 'packages/household/member', button: '保存', kept: ['household', 'members', 4], on: HOME,
+    fill: async (phone) => {
+      await phone.type('称呼', '小姑')
+      for (const name of [/^关系/, /^其他家人/, /^险种/, /^居民医保/]) await phone.tap(name)
+    }
+  },
+  {
+    what: 'several at once', from: 'packages/household/quick', button: '加这 1 位', kept: ['household', 'members', 4], on: HOME,
+    fill: async (phone) => {
+      for (const name of ['女儿', /^参保地/, /^衢州市/]) await phone.tap(name)
+    }
+  },
+  {
+    what: 'an entry', from: 'packages/calendar/index', button: '保存', kept: ['entries', 'entries', 1], on: 'packages/calendar/index',
+    fill: async (phone) => {
+      await phone.tap('记一件自己的事')
+      await phone.type('事情', '换医保卡')
+      await phone.choose(/^哪天/, '2027-02-01')
+    }
+  },
+  {
+    what: 'a paper', from: 'packages/bills/sheet', button: '存进账本', kept: ['bills', 'bills', 1], on: 'packages/bills/index',
+    fill: async (phone) => {
+      for (const name of ['改', '三级', '好了']) await phone.tap(name)
+      for (const [field, text] of FIRST_STAY) await phone.type(field, text)
+      await phone.closeKeyboard()
+      await phone.tap('查一查')
+    }
+  },
+  { what: 'an estimate', from: 'packages/estimator/index', button: '存到爸爸名下', kept: ['bills', 'bills', 1], on: 'packages/estimator/result', fill: estimated },
+  {
+    what: 'a month not paid', from: 'packages/calendar/cover?member=uncb', button: '记到舅舅的资料里，日历会提醒', kept: ['household', 'members', 3], on: 'packages/calendar/cover',
+    fill: (phone) => phone.tap(/^8月/)
+  }
+]
+
+for (const { what, from, fill, button, kept: [store, list, items], on } of SAVING) {
+  test(`two quick taps save ${what} once, and nothing below is tapped`, async ({ phone }) => {
+    await withFamily(phone, BILLS_FAMILY.map((member) => (member.id === 'uncb' ? { ...member, insurance: 'flexible' } : member)))
+    await phone.open(HOME)
+    await phone.push(from)
+    await fill(phone)
+    await phone.tapTwice(button)
+    await phone.isOn(on)
+    await expect(phone.screen.getByRole('dialog')).toHaveCount(0)
+    await expect.poll(() => itemsIn(phone, store, list)).toBe(items)
+  })
+}
