@@ -129,8 +129,8 @@ test('the day of discharge is corrected: one claim in the calendar, and what was
 const stored = (page: Page, name: string) => page.evaluate((key) => localStorage.getItem(`anxin-yibao.${key}`) ?? '', name)
 const keep = (page: Page, name: string, text: string) =>
   page.addInitScript(([key, value]) => localStorage.getItem(key) ?? localStorage.setItem(key, value), [`anxin-yibao.${name}`, text] as const)
-const memberIn = async (page: Page, id: string): Promise<{ years?: object[]; birthDate?: string } | undefined> =>
-  (JSON.parse(await stored(page, 'household')) as { state: { members: { id: string }[] } }).state.members.find((member) => member.id === id)
+type Kept = { readonly state: { readonly members: readonly { readonly id: string; readonly years?: readonly object[] }[] } }
+const memberIn = async (page: Page, id: string) => (JSON.parse(await stored(page, 'household')) as Kept).state.members.find((member) => member.id === id)
 
 test('father and mother have both paid; taking back hers leaves his', async ({ page }) => {
   await page.clock.setFixedTime(noon('2026-11-22'))
