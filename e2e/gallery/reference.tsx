@@ -6,7 +6,6 @@ import { Card } from '@/ui/frame/card'
 import { Cell } from '@/ui/list/cell'
 import { CheckRow } from '@/ui/form/check-row'
 import { Chip } from '@/ui/mark/chip'
-import { DataTable } from '@/ui/list/data-table'
 import { EmptyState, ErrorState } from '@/ui/frame/empty-state'
 import { Claims, FactCard } from '@/ui/list/fact-card'
 import { Hero } from '@/ui/frame/hero'
@@ -81,21 +80,12 @@ export function Policy(page: PageProps) {
           ]}
         />
       </FactCard>
-      <SectionHeader title='住院' note='4 条' />
       <FactCard
         title='居民住院报多少'
         footer={source(1)}
         why={<Highlight text='封顶线：来源①没写起付线。' query='起付线' />}
       >
-        <DataTable
-          label='居民住院报多少'
-          head={['医院', '起付线（年）', '报销比例']}
-          rows={[
-            ['一级及以下', '¥300.00', '85%'],
-            ['二级', '¥500.00', '75%'],
-            ['三级', '¥700.00', '65%']
-          ]}
-        />
+        三级医院 65%
       </FactCard>
       <SectionHeader title='4 份资料' />
       <Card>

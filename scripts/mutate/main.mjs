@@ -88,4 +88,4 @@ const living = done.filter(({ status }) => status === 'alive' || status === 'not
 fs.writeFileSync(path.join(OUT, 'survivors.txt'), living.map(({ line }) => `${line}\n`).join(''))
 console.log(`\n${tableOf(done)}\n`)
 if (done.length < chosen.length) console.log(`${chosen.length - done.length} of ${chosen.length} were not tried in ${minutes} minutes`)
-if (asked.length === 0) writeSection({ name: 'mutants', command: 'npm run mutate', title: 'Mutants of the domain', text: textOf({ done, seed, all: mutants.length, files: files.length }) })
+if (asked.length === 0) writeSection({ name: 'mutants', command: 'npm run mutate', title: 'Mutants of the domain', text: textOf({ done, seed, all: mutants.length, files: files.length, left: chosen.length - done.length }) })

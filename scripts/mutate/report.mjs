@@ -19,8 +19,9 @@ export function tableOf(done) {
 const LIVING = /^(alive|not met)$/
 
 /** What the run found, with every survivor by file and line. */
-export function textOf({ done, seed, all, files }) {
+export function textOf({ done, seed, all, files, left }) {
   const living = done.filter(({ status }) => LIVING.test(status)).map(({ line }) => line).sort()
   const rows = living.map((line) => `- \`${line.replaceAll('`', "'").slice(0, 170)}\``)
-  return [`Seed ${seed}: ${done.length} of ${all} mutants in ${files} files, tried by the tests of \`src/domain\` and of the policy that looks terms up. One that no test meets counts as alive.`, '', tableOf(done), '', '<details><summary>Alive</summary>', '', ...rows, '', '</details>'].join('\n')
+  const over = left > 0 ? ` The minutes of the run were over before ${left} more of its sample.` : ''
+  return [`Seed ${seed}: ${done.length} of ${all} mutants in ${files} files, tried by the tests of \`src/domain\` and of the policy that looks terms up. One that no test meets counts as alive.${over}`, '', tableOf(done), '', '<details><summary>Alive</summary>', '', ...rows, '', '</details>'].join('\n')
 }

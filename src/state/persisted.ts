@@ -51,7 +51,7 @@ export function persisted<Store extends object, Saved extends object>(create: St
       return state && { state, version: shape.version }
     }
     const setItem = (_: string, { state }: { readonly state: Saved }) => {
-      tellSaved({ store: shape.name, lists: shape.lists ?? [], before: keeper.base, after: state })
+      tellSaved({ store: shape.name, before: keeper.base, after: state })
       saveNow(keeper, state)
     }
     return persist<Store, [], [], Saved>(creator, {

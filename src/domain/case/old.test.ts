@@ -20,5 +20,6 @@ it.each([
   ['330800:ab:gap:2022-05', '2022-06-01', false],
   ['330800:ab:gap:2022', '2022-06-01', false],
   ['330800:ab:newborn', '2020-06-01', false],
+  ['330800:ab:transfer:1st', '2020-06-01', false],
   ['', '2020-06-01', false]
 ] as const)('a tick %s of %s', (id, marked, old) => expect(isOldMark(id, marked as IsoDate, FROM)).toBe(old))

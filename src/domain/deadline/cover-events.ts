@@ -39,7 +39,6 @@ function waitBand({ paid, cover }: Bought): Band[] {
   const { member, rules, year, window } = paid
   const last = latest(cover.readings)
   if (last <= window.cover.from || last > window.cover.to) return []
-  const [{ on: first }] = cover.readings
   return [
     {
       id: idOf(rules.areaCode, member.id, 'wait', year),
@@ -49,7 +48,6 @@ function waitBand({ paid, cover }: Bought): Band[] {
       year,
       from: cover.from,
       to: addDays(last, -1),
-      ...(last > first ? { mayEndOn: addDays(first, -1) } : {}),
       certainty: cover.certainty,
       evidence: waitingEvidence(paid)
     }

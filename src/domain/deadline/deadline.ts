@@ -93,8 +93,6 @@ export type Band = {
   readonly year?: number
   readonly from?: IsoDate
   readonly to: IsoDate
-  /** Another reading of the rule ends earlier; `to` is the careful one. */
-  readonly mayEndOn?: IsoDate
   readonly certainty: Certainty
   readonly evidence: readonly Figure<unknown>[]
   readonly title?: string

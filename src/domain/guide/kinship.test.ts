@@ -20,3 +20,15 @@ it.each<[string, Relation, Relation, string]>([
 it('leaves every relation as it is for an account of my own', () => {
   for (const relation of RELATIONS) expect(relationSeenFrom('self', relation)).toBe(relation)
 })
+
+it.each<[Relation, Readonly<Partial<Record<Relation, Relation>>>]>([
+  ['spouse', { self: 'spouse', child: 'child', fatherInLaw: 'father', motherInLaw: 'mother', father: 'fatherInLaw', mother: 'motherInLaw' }],
+  ['father', { self: 'child', sibling: 'child', mother: 'spouse', paternalGrandparent: 'father', child: 'grandchild' }],
+  ['mother', { self: 'child', sibling: 'child', father: 'spouse', maternalGrandparent: 'mother', child: 'grandchild' }],
+  ['sibling', { self: 'sibling', father: 'father', mother: 'mother', paternalGrandparent: 'paternalGrandparent', maternalGrandparent: 'maternalGrandparent' }],
+  ['child', { self: 'father', spouse: 'mother', father: 'paternalGrandparent', mother: 'paternalGrandparent', fatherInLaw: 'maternalGrandparent', motherInLaw: 'maternalGrandparent', child: 'sibling' }],
+  ['fatherInLaw', { spouse: 'child', motherInLaw: 'spouse', child: 'grandchild' }],
+  ['motherInLaw', { spouse: 'child', fatherInLaw: 'spouse', child: 'grandchild' }]
+])('everybody as seen from the account of: %s', (owner, seen) => {
+  expect(Object.fromEntries(RELATIONS.map((other) => [other, relationSeenFrom(owner, other)]))).toEqual(Object.fromEntries(RELATIONS.map((other) => [other, seen[other] ?? 'unknown'])))
+})

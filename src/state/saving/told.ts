@@ -1,5 +1,5 @@
-/** A store as it was saved last, and as it is saved now. `lists`: its fields that hold many items. */
-export type Saving = { readonly store: string; readonly lists: readonly string[]; readonly before: object; readonly after: object }
+/** A store as it was saved last, and as it is saved now. */
+export type Saving = { readonly store: string; readonly before: object; readonly after: object }
 
 let listener: ((saving: Saving) => void) | undefined
 
