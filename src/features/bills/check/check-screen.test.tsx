@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { Member } from '@/domain/enrolment/member'
+import { fen } from '@/domain/money/fen'
 import { authoredPlace } from '@/policy/data/authored'
 import { lookElsewhere } from '@/policy/data/place-data'
 import { EMPTY_SHEET, useBills, type SheetForm } from '@/state/bills'
@@ -83,6 +84,15 @@ it('keeps the paper once, however often it is tapped, and the form is empty agai
   const { bills, draft } = useBills.getState()
   expect(bills).toMatchObject([{ state: 'settled', who: 'dad1', on: '2025-11-28', sheet: { total: 68_400_00, cash: 29_598_00 } }])
   expect([draft.amounts, draft.who]).toEqual([{}, 'dad1'])
+})
+
+it('a kept bill that is opened by itself is searched once, to the end', async () => {
+  useSheetLook.setState({ form: null })
+  useHousehold.setState({ members: [dad], lastRemoved: null })
+  const sheet = Object.fromEntries(Object.entries(PAPER).map(([field, yuan]) => [field, fen(Number(yuan) * 100)]))
+  useBills.setState({ bills: [{ id: 'k1', state: 'settled', who: 'dad1', on: '2025-11-28', care: 'inpatient', tier: 'tertiary', place: 'crossProvince', city: '武汉', filing: 'longTerm', sheet }] })
+  render(<CheckScreen today={TODAY} id='k1' />)
+  expect(await screen.findByText('像是按没备案算的')).toBeInTheDocument()
 })
 
 it('a place whose rules did not come: said so, the sums are checked, and nothing is said to be unknown there', () => {

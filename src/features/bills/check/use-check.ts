@@ -45,8 +45,10 @@ function useForm(id: string | undefined): SheetForm {
   const looked = useSheetLook(({ form }) => form)
   const draft = useBills((bills) => bills.draft)
   const kept = useBills((bills) => bills.bills.find((bill) => bill.id === id))
+  // The same object each time: the search begins anew with another one.
+  const form = useMemo(() => (kept === undefined ? undefined : formOfKept(kept)), [kept])
   if (looked !== null && id !== undefined && looked.id === id) return looked
-  return kept === undefined ? draft : formOfKept(kept)
+  return form ?? draft
 }
 
 /** @param sure The person says that the paper is printed like that: a sum that does not add up no longer stops the search. */
