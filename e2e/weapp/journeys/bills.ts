@@ -53,6 +53,27 @@ test('a father’s two stays, and the start of 大病 between them', async ({ ph
   await phone.audit()
 })
 
+test('the year as a picture, in words and as a table; none of them names anybody', async ({ phone }) => {
+  await openWithFamily(phone, BILLS_FAMILY, 'packages/bills/sheet')
+  await answer(phone, '三级')
+  await fillPaper(phone, FIRST_STAY)
+  await phone.tap('查一查')
+  await phone.tap('存进账本')
+  await phone.isOn('packages/bills/index')
+  await phone.tap(/^存成图片/)
+  await phone.see('医保付 12,545.00，家里付 7,455.00')
+  await phone.audit()
+  await phone.tap('存到相册')
+  await phone.seeToast('存到相册了')
+  expect(await phone.calls('saveImageToPhotosAlbum')).toHaveLength(1)
+  await phone.back()
+  await phone.tap(/^复制文字/)
+  expect(await phone.clipboard()).toContain('家里付 7,455.00')
+  expect(await phone.clipboard()).not.toMatch(/爸爸|dadb/)
+  await phone.tap(/^导出表格/)
+  expect(await phone.sentFile('账本-2026.csv')).toContain('20000.00,12545.00,7455.00')
+})
+
 test('a sheet from a place without data', async ({ phone }) => {
   await openWithFamily(phone, BILLS_FAMILY, 'packages/bills/sheet?member=uncb')
   await answer(phone, '三级')

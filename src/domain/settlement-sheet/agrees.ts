@@ -174,3 +174,10 @@ function layerCheck(field: Compared, sheet: Sheet, runs: readonly Summed[]): Lay
   const outside = printed < low ? 'less' : printed > high ? 'more' : 'within'
   return { field, printed, low, high, state: values.includes(printed) ? 'exact' : outside }
 }
+
+/** What the fund pays in all says it best; the pooled fund where the paper has no sum of it. */
+export function fundLayer(found: Agreement | undefined): LayerCheck | undefined {
+  if (found?.kind !== 'compared') return undefined
+  const { layers } = found
+  return layers.find(({ field }) => field === 'fundTotal') ?? layers.find(({ field }) => field === 'pooledFund')
+}

@@ -3,7 +3,7 @@
  * agree, `implied` for what it says about a place without terms, `changeWords` for what an explanation means and what to ask.
  */
 export { addsUp, SUMS, withImpliedZeros, type SumCheck, type SumId } from './adds-up'
-export { agreement, type Agreement, type Compared, type LayerCheck, type OtherInsurance, type SheetCase } from './agrees'
+export { agreement, fundLayer, type Agreement, type Compared, type LayerCheck, type OtherInsurance, type SheetCase } from './agrees'
 export type { Change } from './changes'
 export { changeWords, type ChangeWords } from './change-words.copy'
 export { implied, type Implied, type Lead } from './implied'
@@ -12,4 +12,4 @@ export { billOf, settledBill, type BillFacts } from './sheet-bill'
 export { SHEET_CODES } from './sheet-codes'
 export { sheetFields } from './sheet.copy'
 export { swappedDigits, type Swap } from './swapped-digits'
-export { searchWhyNot, stepsOf, whyNot, type Explanation, type Search, type WhyNot } from './why-not'
+export { searchWhyNot, settledWith, whyNot, type Explanation, type Search, type WhyNot } from './why-not'

@@ -87,6 +87,8 @@ describe('why not?', () => {
 
   it('says that a close one is close, and none that none is', () => {
     expect(best(caseOf({ ...WHOLE, deductible: 500, pooledFund: 14_625.5, fundTotal: 14_625.5, own: 8_374.5 }))[0]).toEqual([false, 'tier secondary'])
+    // A further change that brings it no nearer says nothing more.
+    expect(best(caseOf({ ...WHOLE, deductible: 500, pooledFund: 14_625.5, fundTotal: 14_625.5, own: 8_374.5 })).filter(([, ...changes]) => changes.includes('tier secondary'))).toHaveLength(1)
     expect(best(caseOf({ ...WHOLE, pooledFund: 5_000, deductible: 123.45, fundTotal: 5_000, own: 18_000 }))).toEqual([])
   })
 

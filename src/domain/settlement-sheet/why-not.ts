@@ -2,7 +2,7 @@ import { TIERS, type Tier } from '@/domain/benefit/bill'
 import { careTermsFor } from '@/domain/benefit/estimate'
 import type { Pin } from '@/domain/benefit/reader'
 import type { Summed, Wanted } from '@/domain/benefit/settle'
-import type { Step } from '@/domain/benefit/settlement'
+import type { Settlement } from '@/domain/benefit/settlement'
 import { NO_MONEY, type Fen } from '@/domain/money/fen'
 import type { SettleInput } from '@/domain/benefit/run'
 import { amountsOf } from './sheet-bill'
@@ -181,12 +181,12 @@ function notPaid(sheet: Sheet, fields: readonly Compared[]): Tried {
   return exact ? { exact, off: NO_MONEY } : FAR
 }
 
-/** How the rules come to each layer once these facts are changed, step by step; empty where the changed facts do not give the paper to the fen. */
-export function stepsOf(of: SheetCase, changes: Explanation['changes']): readonly Step[] {
+/** How the rules come to each layer, and what is paid, once these facts are changed; `null` where nobody pays, or the facts do not come as near as they say. */
+export function settledWith(of: SheetCase, { changes, off }: Explanation): Settlement | null {
   const setting = settingFor(of, agreement(of))
   const input = setting === null || changes.some(({ fact }) => fact === 'waiting') ? null : guessesOn(of, setting).inputFor(changes)
-  if (input === null || setting === null) return []
-  return settledAs(input, (run) => !isUnsure(run, setting) && matches(run, of.sheet, setting.fields), pinOf(changes))?.steps ?? []
+  if (input === null || setting === null) return null
+  return settledAs(input, (run) => !isUnsure(run, setting) && furthest(run, of.sheet, setting.fields) === off, pinOf(changes))
 }
 
 /** A layer that the terms could not compute after the change is no agreement. */
@@ -207,7 +207,17 @@ function ranked(all: readonly Explanation[], sheet: Sheet): readonly Explanation
   const exact = variedFirst(all.filter((one) => one.exact)).sort((a, b) => a.changes.length - b.changes.length || fitsMuch(a) - fitsMuch(b))
   const near = closeEnough(sheet)
   const close = all.filter((one) => !one.exact && one.off <= near).sort((a, b) => a.off - b.off || a.changes.length - b.changes.length)
-  return [...exact, ...close].slice(0, SHOWN)
+  return [...exact, ...withoutIdle(close)].slice(0, SHOWN)
+}
+
+/** A close one with a further change that brings it no nearer says nothing more than the one without it. */
+function withoutIdle(close: readonly Explanation[]): readonly Explanation[] {
+  const said: Explanation[] = []
+  for (const one of close) {
+    if (said.length === SHOWN) return said
+    if (!said.some(({ changes, off }) => off <= one.off && changes.every((change) => one.changes.includes(change)))) said.push(one)
+  }
+  return said
 }
 
 /** Every fact once before any a second time: five places that come to the same do not push out another fact. */

@@ -4,8 +4,8 @@ import { useToday } from '@/platform/today'
 import { safely } from '@/shell/safely'
 
 function EntryPage() {
-  const { id } = usePageQuery()
-  return <EntryScreen today={useToday()} id={id} />
+  const { id, title, member } = usePageQuery()
+  return <EntryScreen today={useToday()} id={id} begin={{ title, member }} />
 }
 
 export default safely(EntryPage)

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { formatYuan } from '@/domain/money/format-yuan'
-import type { WhyNot } from '@/domain/settlement-sheet'
+import { fundLayer, type WhyNot } from '@/domain/settlement-sheet'
 import { openInstead } from '@/platform/routes/navigation'
 import { showToast } from '@/platform/screen/toast'
 import { placeNamed } from '@/policy/places'
@@ -15,7 +15,6 @@ import { footWords, sumsState } from '../sheet/sum-words'
 import { copy } from './check.copy'
 import { asks, headline, tied } from './reason-words'
 import type { CheckModel } from './use-check'
-import { fundLayer } from './verdict'
 
 /** The paper to take away as words, and to keep in the year. */
 export function CheckFooter({ model, today }: { readonly model: CheckModel; readonly today: IsoDate }) {

@@ -51,6 +51,28 @@ it('a sum that fails stops everything after it, until the paper is said to be pr
   expect(await screen.findByText('像是按没备案算的')).toBeInTheDocument()
 })
 
+it('a swap of two digits that closes the gap is offered there too, and made only by a tap', async () => {
+  const { container } = open({ ...PAPER, cash: '29958' })
+  fireEvent.click(screen.getByText('现金支付改成 29,598.00 就对上'))
+  expect(await screen.findByText('像是按没备案算的')).toBeInTheDocument()
+  expect(container).toHaveTextContent('3,000.00 + 29,598.00 = 32,598.00')
+  expect(useBills.getState().draft.amounts.cash).toBe('29,598.00')
+})
+
+it('a close one is said with its sum and what is left, and nothing twice', async () => {
+  // (20,000 − 500) × 75 % = 14,625
+  const { container } = open({ total: '20000', selfFunded: '0', firstPay: '0', covered: '20000', deductible: '500', pooledFund: '14640', majorIllness: '0', fundTotal: '14640', own: '5360' }, { tier: 'tertiary', on: '2025-08-20' })
+  expect(await screen.findByText('像是按二级医院算的')).toBeInTheDocument()
+  expect(container).toHaveTextContent('14,625.00')
+  expect(container).toHaveTextContent('改 1 处，差 15.00')
+  expect(container).not.toHaveTextContent('改 2 处，差 15.00')
+})
+
+it('what is missing is named, and what comes of filling it in', () => {
+  const { container } = open(PAPER, { ...AWAY, tier: '' })
+  expect(container).toHaveTextContent('还不知道医院几级，只能对加法补上这一样，就能和规则比。')
+})
+
 it('none found is said to be none, with what we do not know and one question', async () => {
   const { container } = open({ ...PAPER, pooledFund: '20000', majorIllness: '9999', fundTotal: '29999', own: '38401', cash: '35401' })
   expect(await screen.findByText('可能是这里不知道的事')).toBeInTheDocument()

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
+import { formatYuan } from '@/domain/money/format-yuan'
+import { sheetFields, swappedDigits } from '@/domain/settlement-sheet'
 import { goBack, openPage } from '@/platform/routes/navigation'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { hotlineFor } from '@/policy/enrolment'
@@ -64,7 +66,7 @@ function PhasePart({ model, onSure }: { readonly model: CheckModel; readonly onS
     case 'missing':
       return <FillIn model={model} />
     case 'sums':
-      return <AsPrinted onSure={onSure} />
+      return <AsPrinted model={model} onSure={onSure} />
     case 'no-data':
       return <NoData model={model} />
     case 'differs':
@@ -91,13 +93,20 @@ function FillIn({ model: { missing, member } }: { readonly model: CheckModel }) 
   )
 }
 
-const AsPrinted = ({ onSure }: { readonly onSure: () => void }) => (
+/** A swap of two digits that closes the gap is offered; or the paper is printed like that. */
+const AsPrinted = ({ model, onSure }: { readonly model: CheckModel; readonly onSure: () => void }) => (
   <View className='ax-mt-3'>
     <Card>
+      {swapsFor(model).map(({ field, to }) => (
+        <Cell key={field} title={copy.swap(sheetFields[field].name, formatYuan(to))} note={copy.swapText} onPress={() => model.correct(field, formatYuan(to))} />
+      ))}
       <Cell title={copy.asPrinted} note={copy.asPrintedText} onPress={onSure} />
     </Card>
   </View>
 )
+
+/** Of a kept bill nothing is changed here: its own form does that. */
+const swapsFor = ({ form, sheet, checks }: CheckModel) => (form.id === '' ? checks.flatMap((check) => swappedDigits(sheet, check)).slice(0, 2) : [])
 
 /** What would explain the paper: what fits to the fen, what comes near, or that nothing we know does. */
 function Found({ model: { case: of, found, member, search: { answer } } }: { readonly model: CheckModel }) {
@@ -106,7 +115,7 @@ function Found({ model: { case: of, found, member, search: { answer } } }: { rea
   return (
     <>
       <Reasons of={of} answer={answer} hotline={hotline} />
-      <CloseOnes answer={answer} />
+      <CloseOnes of={of} answer={answer} />
       {tied(answer.explanations).length === 0 ? <NothingFits year={found.year.label} hotline={hotline} /> : null}
     </>
   )

@@ -29,8 +29,11 @@ export const copy = {
     cannotText: '缺总额，或者这里的规则算不了这种就医。',
     nothing: '填得太少，还比不了',
     nothingText: '至少填总额和一项医保付的。',
+    missingText: '补上这一样，就能和规则比。',
     addsUp: '加得起来。'
   },
+  swap: (field: string, to: string) => `${field}改成 ${to} 就对上`,
+  swapText: '像是两个数字打反了',
   asPrinted: '纸上就是这样印的',
   asPrintedText: '留着，接着往下对',
   pair: { sheet: '单子上，医保付', rules: '按规则，医保付', to: (amount: string) => `到 ${amount}` },
@@ -75,6 +78,7 @@ export const copy = {
     absent: '没填，对不了',
     open: (left: string) => `还有 ${left} 在没填的几项里`,
     agrees: (sum: string) => `都是 ${sum}`,
+    added: (parts: readonly string[], sum: string) => `${parts.join(' + ')} = ${sum}`,
     differs: (sum: string, printed: string) => `加起来 ${sum}，单子写 ${printed}`,
     by: (name: string, by: string, isMore: boolean) => `${name}，${isMore ? '多' : '少'} ${by}`
   },

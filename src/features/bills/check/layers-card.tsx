@@ -30,10 +30,14 @@ export function LayersCard({ model, agreement, found, onOpen }: Props) {
           </Layer>
         ))}
       </Card>
-      <View className='ax-t-note ax-mt-2'>{layers.together}</View>
+      {isLifted(agreement.layers) ? <View className='ax-t-note ax-mt-2'>{layers.together}</View> : null}
     </>
   )
 }
+
+/** Less from the pooled fund left the family more, and so 大病 paid more. */
+const isLifted = (all: readonly LayerCheck[]): boolean =>
+  all.some(({ field, state }) => field === 'pooledFund' && state === 'less') && all.some(({ field, state }) => field === 'majorIllness' && state === 'more')
 
 function Layer({ layer, most, children }: { readonly layer: LayerCheck; readonly most: number; readonly children: React.ReactNode }) {
   const { field, printed, low, high } = layer

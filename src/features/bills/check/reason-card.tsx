@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { NO_MONEY, subtractToZero } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
-import type { Change, Explanation, LayerCheck, SheetCase, WhyNot } from '@/domain/settlement-sheet'
+import { fundLayer, settledWith, type Change, type Explanation, type LayerCheck, type SheetCase, type WhyNot } from '@/domain/settlement-sheet'
 import { Card } from '@/ui/frame/card'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Cell } from '@/ui/list/cell'
@@ -12,7 +12,6 @@ import { aria } from '@/ui/touch/a11y'
 import { copy } from './check.copy'
 import { Say } from './say'
 import { asks, formulasOf, fromTo, headline, meanings, tied } from './reason-words'
-import { fundLayer } from './verdict'
 
 const { reason } = copy
 type Props = { readonly of: SheetCase; readonly answer: WhyNot; readonly hotline: string }
@@ -134,8 +133,14 @@ function Ties({ others }: { readonly others: readonly Explanation[] }) {
 
 const MOST_CLOSE = 3
 
+/** What the funds would pay in all. */
+function fundWith(of: SheetCase, one: Explanation): string | undefined {
+  const settled = settledWith(of, one)
+  return settled === null ? undefined : formatYuan(settled.fund)
+}
+
 /** What comes near and does not fit: no tick, no pine. */
-export function CloseOnes({ answer: { explanations } }: Pick<Props, 'answer'>) {
+export function CloseOnes({ of, answer: { explanations } }: Pick<Props, 'of' | 'answer'>) {
   const close = explanations.filter(({ exact }) => !exact).slice(0, MOST_CLOSE)
   if (close.length === 0) return null
   return (
@@ -143,7 +148,7 @@ export function CloseOnes({ answer: { explanations } }: Pick<Props, 'answer'>) {
       <SectionHeader title={copy.close.title} note={copy.close.note} />
       <Card>
         {close.map((one) => (
-          <Cell key={headline(one)} title={headline(one)} note={copy.close.off(formatYuan(one.off), one.changes.length)} />
+          <Cell key={headline(one)} title={headline(one)} note={copy.close.off(formatYuan(one.off), one.changes.length)} value={fundWith(of, one)} />
         ))}
       </Card>
     </>

@@ -1,6 +1,6 @@
 import { formulaText } from '@/domain/benefit/formula'
 import type { SheetCase } from '@/domain/settlement-sheet'
-import { changeWords, stepsOf, type Change, type Explanation } from '@/domain/settlement-sheet'
+import { changeWords, settledWith, type Change, type Explanation } from '@/domain/settlement-sheet'
 import { words } from '../bill-words.copy'
 import { copy } from './check.copy'
 
@@ -18,8 +18,8 @@ export const asks = ({ changes }: Explanation): string => changes.map((change) =
 export const meanings = ({ changes }: Explanation): string => changes.map((change) => changeWords(change).means).join('')
 
 /** How each layer of the paper comes about with these facts, as sums. */
-export const formulasOf = (of: SheetCase, { changes }: Explanation): ReadonlyMap<string, string> =>
-  new Map(stepsOf(of, changes).map(({ kind, formula }) => [kind, formulaText(formula)]))
+export const formulasOf = (of: SheetCase, one: Explanation): ReadonlyMap<string, string> =>
+  new Map(settledWith(of, one)?.steps.map(({ kind, formula }) => [kind, formulaText(formula)]))
 
 export type FromTo = { readonly from: string | null; readonly to: string }
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
-import type { Sheet, SumCheck } from '@/domain/settlement-sheet'
+import { SUMS, type Sheet, type SumCheck } from '@/domain/settlement-sheet'
 import { Card } from '@/ui/frame/card'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Chip } from '@/ui/mark/chip'
@@ -44,7 +44,7 @@ function nameOf(check: SumCheck): string {
 function textOf(check: SumCheck, sheet: Sheet): string {
   switch (check.state) {
     case 'agrees':
-      return sums.agrees(formatYuan(sheet[check.whole] ?? (0 as Fen)))
+      return addedUp(check, sheet)
     case 'differs':
       return sums.differs(formatYuan(check.sum), formatYuan(check.printed))
     case 'open':
@@ -52,4 +52,11 @@ function textOf(check: SumCheck, sheet: Sheet): string {
     default:
       return sums.absent
   }
+}
+
+/** 「4,200.00 + 6,600.00 + 57,600.00 = 68,400.00」, without the parts that are nothing. */
+function addedUp({ id, whole }: SumCheck, sheet: Sheet): string {
+  const parts = (SUMS.find((sum) => sum.id === id)?.parts ?? []).flatMap((part) => (sheet[part] ? [formatYuan(sheet[part])] : []))
+  const sum = formatYuan(sheet[whole] ?? (0 as Fen))
+  return parts.length > 1 ? sums.added(parts, sum) : sums.agrees(sum)
 }

@@ -6,7 +6,7 @@ import { addDays } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import type { Figure } from '@/domain/evidence/figure'
 import { NO_MONEY } from '@/domain/money/fen'
-import { addsUp, billOf, searchWhyNot, type Compared, type Sheet, type SheetCase, type SumCheck, type WhyNot, withImpliedZeros } from '@/domain/settlement-sheet'
+import { addsUp, billOf, searchWhyNot, type Compared, type Sheet, type SheetCase, type SheetField, type SumCheck, type WhyNot, withImpliedZeros } from '@/domain/settlement-sheet'
 import { othersAt, type FoundTerms, type TermsLookup } from '@/policy'
 import { useBills, type KeptBill, type SheetForm } from '@/state/bills'
 import { factsOf, personOn, termsFor, yearBeforeBill, yearOfBills } from '@/state/ledger/year-of-bills'
@@ -33,6 +33,8 @@ export type CheckModel = {
   /** The place's terms and the answer, once both are there. */
   readonly found: FoundTerms | null
   readonly figuresOf: (field: Compared) => readonly Figure<unknown>[]
+  /** Writes one figure of the paper that is being typed. */
+  readonly correct: (field: SheetField, text: string) => void
 }
 
 /** How far the paper has come: a sum that fails stops everything after it. */
@@ -61,12 +63,17 @@ export function useCheck(today: IsoDate, id: string | undefined, sure: boolean):
   const search = useSearch(stops ? null : read.case)
   const steps = useMemo(() => stepFigures(read.case), [read.case])
   const found = read.lookup !== null && 'terms' in read.lookup ? read.lookup : null
-  return { ...read, members, search, found, phase: stops ? 'sums' : phaseOf(read, search), figuresOf: (field) => steps.get(field as StepKind) ?? [] }
+  return { ...read, members, search, found, phase: stops ? 'sums' : phaseOf(read, search), figuresOf: (field) => steps.get(field as StepKind) ?? [], correct }
+}
+
+function correct(field: SheetField, text: string): void {
+  const { draft, keepDraft } = useBills.getState()
+  keepDraft({ ...draft, amounts: { ...draft.amounts, [field]: text } })
 }
 
 const isKnown = (member: Member | undefined): boolean => member !== undefined && member.insurance !== 'none' && member.insurance !== 'unknown'
 
-type Read = Omit<CheckModel, 'members' | 'search' | 'phase' | 'found' | 'figuresOf'>
+type Read = Omit<CheckModel, 'members' | 'search' | 'phase' | 'found' | 'figuresOf' | 'correct'>
 
 const withoutRules = (lookup: TermsLookup | null): 'lost' | 'no-data' => (lookup?.kind === 'not-fetched' ? 'lost' : 'no-data')
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { NO_MONEY, type Fen } from '@/domain/money/fen'
 import { formatYuan } from '@/domain/money/format-yuan'
-import type { Agreement, LayerCheck, WhyNot } from '@/domain/settlement-sheet'
+import { fundLayer, type Agreement, type WhyNot } from '@/domain/settlement-sheet'
 import { placeNamed } from '@/policy/places'
 import { Card } from '@/ui/frame/card'
 import { Icon, type IconName } from '@/ui/mark/icon'
@@ -46,7 +46,7 @@ const place = ({ member }: CheckModel): string => placeNamed(member?.areaCode ??
 
 const SAID: Readonly<Record<Phase, (model: CheckModel, lead: string) => Said>> = {
   sums: ({ checks }) => ({ tone: 'sums', title: verdict.sums(sumsState(checks).bad, sumsState(checks).by), text: verdict.sumsText }),
-  missing: ({ missing }, lead) => ({ tone: 'plain', title: lead + copy.missing[missing ?? 'figures'], text: verdict.nothingText }),
+  missing: ({ missing }, lead) => ({ tone: 'plain', title: lead + copy.missing[missing ?? 'figures'], text: missing === 'figures' || missing === null ? verdict.nothingText : verdict.missingText }),
   'no-data': (model, lead) => ({ tone: 'plain', title: lead + verdict.noData(place(model)), text: verdict.noDataText }),
   lost: (model, lead) => ({ tone: 'plain', title: lead + verdict.lost(place(model)), text: verdict.lostText }),
   searching: ({ search }) => ({ tone: 'plain', title: verdict.searching(search.tried), text: verdict.noneYet }),
@@ -62,13 +62,6 @@ function foundWords(answer: WhyNot | null): string {
   if (exact > 1) return verdict.several(exact)
   if (exact === 1) return verdict.one
   return explanations.length > 0 ? verdict.onlyClose : verdict.none
-}
-
-/** What the fund pays in all says it best; the pooled fund where the paper has no sum of it. */
-export function fundLayer(agreement: Agreement | undefined): LayerCheck | undefined {
-  if (agreement?.kind !== 'compared') return undefined
-  const { layers } = agreement
-  return layers.find(({ field }) => field === 'fundTotal') ?? layers.find(({ field }) => field === 'pooledFund')
 }
 
 function gapWords(agreement: Agreement | undefined): string {

@@ -8,10 +8,12 @@ import { Card } from '@/ui/frame/card'
 import { EmptyState } from '@/ui/frame/empty-state'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Chip } from '@/ui/mark/chip'
+import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
 import { yuanText } from '@/ui/mark/money'
 import { Tap } from '@/ui/touch/tap'
 import { careLine } from '../bill-words.copy'
 import type { BillSums } from './bill-sums'
+import { offRules } from './off-rules'
 import { copy } from './year.copy'
 import { isLost, type YearView } from './year-view'
 
@@ -22,7 +24,7 @@ const SHOWN = 50
 type Props = { readonly view: YearView; readonly today: IsoDate; readonly onOpen: (id: string) => void }
 
 export function BillRows({ view, today, onOpen }: Props) {
-  if (view.bills.length === 0) return <EmptyState title={bills.none}>{bills.noneText}</EmptyState>
+  if (view.bills.length === 0) return <View className='ax-mt-4'><EmptyState title={bills.none}>{bills.noneText}</EmptyState></View>
   return (
     <>
       <SectionHeader title={bills.title} note={bills.count(view.bills.length)} />
@@ -57,6 +59,7 @@ function BillRow({ one, view, today, onPress }: RowProps) {
         <View className='ax-t-note'>{claim === null ? paidWords(one) : claim.text}</View>
         <View className='ax-row ax-row--wrap ax-row--tight ax-mt-1'>
           <StateChip one={one} claim={claim} />
+          <OffChip one={one} view={view} />
         </View>
       </View>
     </Tap>
@@ -80,6 +83,12 @@ function claimOf(view: YearView, on: IsoDate, today: IsoDate): Claim {
   if (limit.kind === 'open') return { text: bills.claimBy(limit.lastDay), chip: bills.daysLeft(limit.days), hot: limit.days <= HOT_DAYS }
   if (limit.kind === 'passed') return { text: bills.claimBy(limit.lastDay), chip: bills.overdue, hot: true }
   return { text: bills.claimUnknown, chip: bills.state.unclaimed, hot: false }
+}
+
+/** What a settled paper differs from the rules by is no mistake of anybody: it is amber, and leads to the comparison. */
+function OffChip({ one, view }: Pick<RowProps, 'one' | 'view'>) {
+  const off = offRules(one, view)
+  return off === null ? null : <UncertaintyChip form='conflict'>{bills.off(formatYuan(off))}</UncertaintyChip>
 }
 
 function StateChip({ one, claim }: { readonly one: BillSums; readonly claim: Claim | null }) {

@@ -20,6 +20,7 @@ export function BillSheet({ bill, title, onClose }: { readonly bill: KeptBill | 
       {state === 'settled' ? <Cell flush title={bills.look} onPress={go(() => void openPage('billCheck', { id }))} /> : null}
       {bill.state === 'estimated' ? <Cell flush title={bills.again} onPress={go(() => seeAgain(bill))} /> : null}
       <Cell flush title={EDIT[state]} onPress={go(() => void openPage('billSheet', { id }))} />
+      {bill.state === 'settled' ? <Cell flush title={bills.supplementary} note={bills.supplementaryNote} onPress={go(() => void openPage('entry', { member: bill.who, title: bills.supplementaryTitle(bill.on) }))} /> : null}
       <Cell flush danger title={bills.remove} onPress={go(() => useBills.getState().remove(id))} />
     </BottomSheet>
   )

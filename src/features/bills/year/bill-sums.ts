@@ -1,3 +1,4 @@
+import type { YearToDate } from '@/domain/benefit/year/counters'
 import type { Entry } from '@/domain/benefit/year/ledger'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { fen, NO_MONEY, subtractToZero, type Fen } from '@/domain/money/fen'
@@ -16,6 +17,8 @@ export type BillSums = {
   readonly computed: boolean
   /** The total by what became of it; adds up to `total`. */
   readonly parts: Parts | null
+  /** What the year knew before it; absent where it counts nothing. */
+  readonly before?: YearToDate
 }
 
 export type Parts = { readonly pool: Fen; readonly serious: Fen; readonly outside: Fen; readonly rest: Fen }
@@ -23,7 +26,9 @@ export type Parts = { readonly pool: Fen; readonly serious: Fen; readonly outsid
 /** @param entry The bill in its year; absent where it counts nothing yet. */
 export function sumsOf(bill: KeptBill, entry: Entry | undefined): BillSums {
   if (bill.state === 'estimated') return ofEstimate(bill)
-  return bill.state === 'unclaimed' ? ofUnclaimed(bill) : ofPaper(bill, entry)
+  if (bill.state === 'unclaimed') return ofUnclaimed(bill)
+  const paper = ofPaper(bill, entry)
+  return entry === undefined ? paper : { ...paper, before: entry.before }
 }
 
 const printedSum = (sheet: Sheet, fields: readonly SheetField[]): Fen | undefined => {

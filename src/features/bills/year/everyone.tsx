@@ -35,7 +35,7 @@ export function Everyone({ members, today, onOpen }: Props) {
             title={view.member.nickname}
             note={noteOf(view)}
             middle={view.family > 0 ? <View className='year-share ax-d-cash' style={{ width: `${((view.family / most) * 100).toFixed(1)}%` }} /> : undefined}
-            value={<View className='ax-c-plum ax-t-strong'>{yuanText(view.family)}</View>}
+            tag={<View className='ax-c-plum ax-t-strong'>{yuanText(view.family)}</View>}
             onPress={() => onOpen(view.member.id)}
           />
         ))}

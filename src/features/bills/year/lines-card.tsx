@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { counterOf } from '@/domain/benefit/year/counters'
 import type { Headroom } from '@/domain/benefit/year/headroom'
 import { formatYuan } from '@/domain/money/format-yuan'
 import { hotlineFor } from '@/policy/enrolment'
@@ -19,7 +20,7 @@ type Props = { readonly view: YearView; readonly onOpen: (evidence: Evidence) =>
 /** How far the settled bills are from where 大病 begins, and from every yearly limit. An unknown limit is said, never drawn as an empty bar. */
 export function LinesCard({ view, onOpen }: Props) {
   const found = foundIn(view.lookup)
-  if (found === null) return <Notice icon='help'>{lines.none}</Notice>
+  if (found === null) return <View className='ax-mt-4'><Notice icon='help'>{lines.none}</Notice></View>
   return (
     <>
       <SectionHeader title={lines.title} note={lines.note} />
@@ -27,7 +28,7 @@ export function LinesCard({ view, onOpen }: Props) {
         {view.lines.map((line) => (
           <Line key={`${line.line}${line.name}`} line={line} sources={found.sources} onOpen={onOpen} />
         ))}
-        {view.capUnknown ? <UnknownCap areaCode={view.member.areaCode} /> : null}
+        {view.capUnknown ? <UnknownCap view={view} /> : null}
       </Card>
     </>
   )
@@ -90,7 +91,7 @@ function Bar({ line: { line, limit, used }, label }: { readonly line: Headroom; 
   )
 }
 
-function UnknownCap({ areaCode }: { readonly areaCode: string }) {
+function UnknownCap({ view: { after, member } }: { readonly view: YearView }) {
   return (
     <View className='year-line'>
       <View className='ax-row ax-row--between ax-row--wrap'>
@@ -98,7 +99,11 @@ function UnknownCap({ areaCode }: { readonly areaCode: string }) {
         <UncertaintyChip form='conflict'>{lines.unknown}</UncertaintyChip>
       </View>
       <View className='year-bar year-bar--unknown' {...aria({ role: 'img', label: lines.capUnknown })} />
-      <View className='ax-t-note ax-c-2 ax-mt-2'>{lines.unknownText(hotlineFor(areaCode))}</View>
+      <View className='year-line__ends'>
+        <View>{lines.spent(formatYuan(counterOf(after, 'all').paid))}</View>
+        <View>{lines.capUnknown}</View>
+      </View>
+      <View className='ax-t-note ax-c-2 ax-mt-2'>{lines.unknownText(hotlineFor(member.areaCode))}</View>
     </View>
   )
 }

@@ -8,7 +8,7 @@ import { yuanText } from '@/ui/mark/money'
 import { aria } from '@/ui/touch/a11y'
 import { cx } from '@/ui/touch/class-names'
 import { Tap } from '@/ui/touch/tap'
-import { columnsOf, dearest, estimatedOf, nearestWithBill, settledOf, type Column } from './month-heights'
+import { columnsOf, dearest, estimatedOf, nearestWithBill, scaleOf, settledOf, type Column } from './month-heights'
 import { copy } from './year.copy'
 import type { Month } from './year-view'
 
@@ -28,6 +28,9 @@ export function MonthChart({ months }: { readonly months: readonly Month[] }) {
       <Card className='year-chart'>
         <Legend hasEstimates={months.some((one) => estimatedOf(one) > 0)} />
         <View className='year-plot' {...aria({ role: 'img', label: words.chart(yuanText(most.sum), monthOf((months[most.n] as Month).from)) })}>
+          {scaleOf(most.sum).map(({ yuan, height }) => (
+            <View key={yuan} className='year-scale' style={{ bottom: `${height.toFixed(1)}px` }}>{words.scale(yuan)}</View>
+          ))}
           {columnsOf(months).map((column, n) => (
             <Bars key={n} column={column} />
           ))}
@@ -63,6 +66,7 @@ const Bars = ({ column }: { readonly column: Column }) => (
       <View key={tone} className={cx('year-column__part', `ax-d-${tone}`, tone === 'share' && 'year-column__part--hatch')} style={{ height: `${height.toFixed(1)}px` }} />
     ))}
     {column.estimated > 0 ? <View className='year-column__est' style={{ height: `${Math.max(12, column.estimated).toFixed(1)}px` }} /> : null}
+    {column.estimated > 0 ? <View className='year-column__name'>{words.estShort}</View> : null}
   </View>
 )
 

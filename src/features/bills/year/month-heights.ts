@@ -3,6 +3,15 @@ import type { Month } from './year-view'
 
 export const PLOT = 150
 const GAP = 2
+
+/** Lines across the plot at round sums, in whole yuan: the greatest of 1, 2 or 5 with noughts that fits, and half of it. */
+export function scaleOf(most: Fen): readonly { readonly yuan: number; readonly height: number }[] {
+  const yuan = most / 100
+  if (yuan < 100) return []
+  const unit = 10 ** Math.floor(Math.log10(yuan))
+  const top = unit * ([5, 2].find((times) => times * unit <= yuan) ?? 1)
+  return [top, top / 2].map((at) => ({ yuan: at, height: (at / yuan) * PLOT }))
+}
 const LEAST = 3
 
 export type Segment = { readonly tone: 'pool' | 'serious' | 'self' | 'share'; readonly height: number }

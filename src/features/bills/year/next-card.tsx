@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import { fen, type Fen } from '@/domain/money/fen'
+import { counterOf } from '@/domain/benefit/year/counters'
+import type { NextCost } from '@/domain/benefit/year/ledger'
+import { fen, NO_MONEY } from '@/domain/money/fen'
 import { placeNamed } from '@/policy/places'
 import { Card } from '@/ui/frame/card'
 import { SectionHeader } from '@/ui/frame/section-header'
@@ -20,12 +22,29 @@ export function NextCard({ view }: { readonly view: YearView }) {
     <>
       <SectionHeader title={next.title} note={next.note} />
       <Card pad>
+        <Legend rows={view.next} />
         {view.next.map((row) => (
-          <Row key={row.key} name={nameOf(row, home)} low={row.low} high={row.high} />
+          <Row key={row.key} name={nameOf(row, home)} low={row.low} high={row.high} illness={row.illness} />
         ))}
-        <Row name={next.selfPaid} low={fen(ALL)} high={fen(ALL)} />
+        <Row name={next.selfPaid} low={fen(ALL)} high={fen(ALL)} illness={NO_MONEY} />
+        <View className='ax-t-note'>{next.so(counterOf(view.after, 'inpatient').deductible > 0, view.next.some(({ illness }) => illness > 0))}</View>
       </Card>
     </>
+  )
+}
+
+function Legend({ rows }: { readonly rows: readonly NextRow[] }) {
+  const { fund, illness, maybe, family } = next.legend
+  const all = [['ax-d-pool', fund, true], ['ax-d-serious', illness, rows.some((row) => row.illness > 0)], ['year-swatch--maybe', maybe, rows.some(({ low, high }) => high > low)], ['ax-d-cash', family, true]] as const
+  return (
+    <View className='year-legend year-legend--next'>
+      {all.filter(([, , isShown]) => isShown).map(([tone, label]) => (
+        <View key={tone} className='year-legend__one'>
+          <View className={`year-swatch ${tone}`} />
+          {label}
+        </View>
+      ))}
+    </View>
   )
 }
 
@@ -33,8 +52,8 @@ function nameOf({ bill: { place, tier, filing }, city }: NextRow, home: string):
   return place === 'local' ? next.row(home, words.tiers[tier], '') : next.row(city || words.places[place], words.tiers[tier], words.filings[filing])
 }
 
-/** Certain, possible and the fund's; the possible part is hatched. */
-function Row({ name, low, high }: { readonly name: string; readonly low: Fen; readonly high: Fen }) {
+/** The funds', 大病's of it, what is possible and what is certain; the possible part is hatched. */
+function Row({ name, low, high, illness }: { readonly name: string } & NextCost) {
   const cost = next.range(yuanText(low), yuanText(high))
   const wide = (amount: number): string => `${((amount / ALL) * 100).toFixed(1)}%`
   return (
@@ -44,7 +63,8 @@ function Row({ name, low, high }: { readonly name: string; readonly low: Fen; re
         <View className='ax-t-sub ax-c-plum ax-t-strong'>{cost}</View>
       </View>
       <View className='year-next__bar' {...aria({ role: 'img', label: next.spoken(name, cost) })}>
-        {ALL - high > 0 ? <View className='year-next__part ax-d-pool' style={{ width: wide(ALL - high) }} /> : null}
+        {ALL - high - illness > 0 ? <View className='year-next__part ax-d-pool' style={{ width: wide(ALL - high - illness) }} /> : null}
+        {illness > 0 ? <View className='year-next__part ax-d-serious' style={{ width: wide(illness) }} /> : null}
         {high - low > 0 ? <View className='year-next__part year-next__part--maybe' style={{ width: wide(high - low) }} /> : null}
         {low > 0 ? <View className='year-next__part ax-d-cash' style={{ width: wide(low) }} /> : null}
       </View>

@@ -20,11 +20,11 @@ export function YearHead({ view, onYear }: { readonly view: YearView; readonly o
         </View>
         <View className='year-sums'>
           <View className='year-sums__one'>
-            <View className='ax-t-sub'>{copy.fund}</View>
+            <View className='year-sums__name ax-t-sub'><View className='year-swatch ax-d-pool' />{copy.fund}</View>
             <Money amount={fund} tone='pine' size='num' />
           </View>
           <View className='year-sums__one'>
-            <View className='ax-t-sub'>{copy.family}</View>
+            <View className='year-sums__name ax-t-sub'><View className='year-swatch ax-d-cash' />{copy.family}</View>
             <Money amount={family} tone='plum' size='num' />
           </View>
         </View>

@@ -5,7 +5,8 @@ import { lookElsewhere } from '@/policy/data/place-data'
 import { cardText } from '@/shell/words-card/card'
 import type { EstimatedBill, KeptBill, PrintedBill } from '@/state/bills'
 import { EMPTY_FORM } from '@/state/estimates'
-import { columnsOf, nearestWithBill, PLOT } from './month-heights'
+import { columnsOf, nearestWithBill, PLOT, scaleOf } from './month-heights'
+import { offRules } from './off-rules'
 import { yearCard, yearCsv } from './year-text'
 import { isLost, yearsOf, yearView } from './year-view'
 
@@ -92,4 +93,28 @@ it('a place whose rules did not come: the bills are there, nothing is computed w
   expect(lost).toMatchObject({ year: { from: '2025-01-01', to: '2025-12-31' }, lines: [], next: [], capUnknown: false })
   expect(lost.bills.map(({ bill }) => bill.id)).toEqual(ALL.map(({ id }) => id))
   lookElsewhere(authoredPlace)
+})
+
+it.each([
+  // 33,286.50 of the pooled fund at least, and 5,588.10 of 大病: the paper has 35,802.00.
+  ['less than any reading', stay, 3_072_60],
+  ['to the fen', paper('a', '2025-03-01', { total: fen(20_000_00), covered: fen(20_000_00), deductible: fen(700_00), pooledFund: fen(12_545_00), majorIllness: fen(0), fundTotal: fen(12_545_00), own: fen(7_455_00) }), null],
+  ['a fen more', paper('a', '2025-03-01', { total: fen(20_000_00), covered: fen(20_000_00), deductible: fen(700_00), pooledFund: fen(12_545_01), majorIllness: fen(0), fundTotal: fen(12_545_01), own: fen(7_454_99) }), 1],
+  ['in a year of which the rules are not known yet', { ...stay, on: '2026-11-28' }, null],
+  ['not handed in yet', advanced, null],
+  ['estimated', guess, null]
+] as const)('says by how much a bill is off the rules: %s', (_case, bill, expected) => {
+  const view = yearView(dad, [bill], bill.on, bill.on)
+  expect(view.bills.map((one) => offRules(one, view))).toEqual([expected])
+})
+
+it.each([[0, []], [99_99, []], [100_00, [100, 50]], [199_99, [100, 50]], [200_00, [200, 100]], [68_400_00, [50_000, 25_000]], [100_000_00, [100_000, 50_000]]] as const)('draws lines at round sums below %d fen', (most, expected) => {
+  const scale = scaleOf(fen(most))
+  expect(scale.map(({ yuan }) => yuan)).toEqual(expected)
+  for (const { height } of scale) expect(height).toBeLessThanOrEqual(PLOT)
+})
+
+it('splits what the next thousand costs: 大病 pays of it once it has begun', () => {
+  expect(of([]).next.every(({ illness }) => illness === 0)).toBe(true)
+  expect(of().next.some(({ illness }) => illness > 0)).toBe(true)
 })

@@ -2,7 +2,7 @@ import type { Bill } from '@/domain/benefit/bill'
 import { careTermsFor } from '@/domain/benefit/estimate'
 import type { YearToDate } from '@/domain/benefit/year/counters'
 import { headroomOf, type Headroom } from '@/domain/benefit/year/headroom'
-import { costOfNext, entriesOf } from '@/domain/benefit/year/ledger'
+import { costOfNext, entriesOf, type NextCost } from '@/domain/benefit/year/ledger'
 import { addMonths, startOfMonth, type IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { fen, NO_MONEY, type Fen } from '@/domain/money/fen'
@@ -13,7 +13,7 @@ import { sumsOf, type BillSums, type Parts } from './bill-sums'
 
 export type Month = { readonly from: IsoDate; readonly bills: readonly BillSums[]; readonly settled: Parts; readonly estimated: { readonly fund: Fen; readonly family: Fen } }
 
-export type NextRow = { readonly key: string; readonly bill: Omit<Bill, 'total' | 'split'>; readonly city: string; readonly low: Fen; readonly high: Fen }
+export type NextRow = { readonly key: string; readonly bill: Omit<Bill, 'total' | 'split'>; readonly city: string } & NextCost
 
 export type YearView = {
   readonly member: Member

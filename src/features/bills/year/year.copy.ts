@@ -24,7 +24,8 @@ export const copy = {
     empty: '这一年还没有单子',
     one: (month: number, count: number) => `${month}月 · ${count} 张单子`,
     fund: (amount: string) => `医保付 ${amount}`,
-    family: (amount: string) => `家里付 ${amount}`
+    family: (amount: string) => `家里付 ${amount}`,
+    scale: (yuan: number) => (yuan < 10_000 ? `${yuan} 元` : `${yuan / 10_000} 万元`)
   },
   lines: {
     title: '离这些线还有多远', note: '只算已结清的',
@@ -32,7 +33,7 @@ export const copy = {
     started: '已经开始',
     left: (amount: string) => `还差 ${amount}`,
     room: (amount: string) => `还能报 ${amount}`,
-    start: (amount: string) => `起点 ${amount}`, counted: (amount: string) => `累计 ${amount}`, paid: (amount: string) => `已报 ${amount}`, most: (amount: string) => `最多 ${amount}`,
+    start: (amount: string) => `起点 ${amount}`, counted: (amount: string) => `累计 ${amount}`, paid: (amount: string) => `已报 ${amount}`, spent: (amount: string) => `已付 ${amount}`, most: (amount: string) => `最多 ${amount}`,
     startText: '能报的部分里，家里自己付的才算进来。',
     soon: '快到了：下一张单子可能开始报大病。',
     unknown: '来源没写', unknownText: (hotline: string) => `资料没写封顶线。想知道就打 ${hotline}。`, capUnknown: '上限不知道',
@@ -43,6 +44,8 @@ export const copy = {
   },
   next: {
     title: '下一个 1,000 元家里付多少', note: '住院、能报的、甲类', selfPaid: '丙类，全部自己付',
+    legend: { fund: '统筹和别的基金付', illness: '大病付', maybe: '说不准', family: '家里付' },
+    so: (deductible: boolean, illness: boolean) => [deductible ? '起付线今年付过。' : '', illness ? '大病已经开始报。' : ''].join(''),
     range: (low: string, high: string) => (low === high ? low : `${low} – ${high}`),
     spoken: (name: string, cost: string) => `${name}：家里付 ${cost}`,
     row: (place: string, tier: string, filing: string) => `${place}${tier}医院${filing === '' ? '' : `，${filing}`}`
@@ -55,9 +58,11 @@ export const copy = {
     paid: (fund: string, family: string) => `医保付 ${fund}，家里付 ${family}`,
     about: (fund: string, family: string) => `医保约付 ${fund}，家里约付 ${family}`,
     only: (family: string) => `家里付 ${family}`,
+    off: (by: string) => `和规则差 ${by}`,
     unknown: '谁付了多少，还没填',
     month: (month: number) => `${month}月`,
-    open: '这张单子', look: '查一查', edit: '照着单子改', claimed: '已经报了，照着单子填', arrived: '结算单来了，照着填', again: '再看这次估算', remove: '删掉', removed: '删掉了一张单子', undoFull: '放不回去了，账本满了'
+    open: '这张单子', look: '查一查', edit: '照着单子改', claimed: '已经报了，照着单子填', arrived: '结算单来了，照着填', again: '再看这次估算', remove: '删掉', supplementary: '惠民保理赔，记到日历', supplementaryNote: '买了才有。多久内要交，这里没有，看保单。',
+    supplementaryTitle: (on: IsoDate) => `惠民保理赔，${monthOf(on)}月${dayOf(on)}日的单子`, removed: '删掉了一张单子', undoFull: '放不回去了，账本满了'
   },
   feed: {
     title: '下次估算时替你填好', chip: '从账本来',

@@ -34,6 +34,20 @@ it('writes down something for the whole family, and goes back', () => {
   expect(Taro.navigateBack).toHaveBeenCalledTimes(1)
 })
 
+it('begins with what another page knows, for somebody who is still there', () => {
+  render(<EntryScreen today={TODAY} begin={{ title: '惠民保理赔，8月20日的单子', member: dad.id }} />)
+  pickDay('哪天', '2026-12-08')
+  tap('保存')
+  expect(entries()).toMatchObject([{ kind: 'own', title: '惠民保理赔，8月20日的单子', memberId: dad.id, on: '2026-12-08' }])
+})
+
+it('a member that is gone is nobody', () => {
+  render(<EntryScreen today={TODAY} begin={{ title: '理赔', member: 'gone' }} />)
+  pickDay('哪天', '2026-12-08')
+  tap('保存')
+  expect(entries()[0]).not.toHaveProperty('memberId')
+})
+
 it('takes what comes back every month, and says what the phone does with the 31st', () => {
   render(<EntryScreen today={TODAY} />)
   type('事情', '缴灵活就业')

@@ -14,13 +14,13 @@ import { RadioList } from '@/ui/form/radio-list'
 import { screens } from '../screens.copy'
 import { EntryFields } from './entry-fields'
 import { ENTRY_KINDS, needsMember } from './entry-form'
-import { useEntryForm, type EntryModel } from './use-entry-form'
+import { useEntryForm, type EntryBegin, type EntryModel } from './use-entry-form'
 
 const words = screens.entry
 
 /** Write down something of one's own, or with an `id` change it. */
-export function EntryScreen({ today, id }: { readonly today: IsoDate; readonly id?: string | undefined }) {
-  const model = useEntryForm(today, id)
+export function EntryScreen({ today, id, begin = {} }: { readonly today: IsoDate; readonly id?: string | undefined; readonly begin?: EntryBegin }) {
+  const model = useEntryForm(today, id, begin)
   return model.gone ? <GoneScreen /> : <Editor model={model} />
 }
 

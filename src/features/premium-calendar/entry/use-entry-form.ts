@@ -6,8 +6,11 @@ import { askedOf, checkEntry, emptyEntry, formOfEntry, readEntryForm, type Entry
 
 export type EntryModel = ReturnType<typeof useEntryForm>
 
+/** What a new entry begins with, where another page knows it. */
+export type EntryBegin = { readonly title?: string | undefined; readonly member?: string | undefined }
+
 /** @param id Of the entry to change; without it a new one is written. */
-export function useEntryForm(on: IsoDate, id: string | undefined) {
+export function useEntryForm(on: IsoDate, id: string | undefined, { title = '', member = '' }: EntryBegin) {
   const entry = useEntries(({ entries }) => entries.find((one) => one.id === id))
   const members = useHousehold((household) => household.members)
   const { add, edit, remove } = useEntries.getState()
@@ -15,7 +18,7 @@ export function useEntryForm(on: IsoDate, id: string | undefined) {
     kind: 'entry',
     id,
     found: entry !== undefined,
-    start: (): EntryForm => (entry ? formOfEntry(entry) : emptyEntry('')),
+    start: (): EntryForm => (entry ? formOfEntry(entry) : { ...emptyEntry(members.some((one) => one.id === member) ? member : ''), title }),
     read: (raw) => readEntryForm(raw, (memberId) => members.some((one) => one.id === memberId)),
     check: (form) => checkEntry(form, on),
     store: (draft) => (id === undefined ? add(draft) : edit(id, draft)).kind,
