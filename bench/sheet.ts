@@ -8,13 +8,12 @@ import { NOTHING_YET } from '@/domain/benefit/year/counters'
 import { addDays } from '@/domain/date/iso-date'
 import { fen, NO_MONEY, type Fen } from '@/domain/money/fen'
 import { searchWhyNot, whyNot, type SheetCase } from '@/domain/settlement-sheet'
-import { authoredPlace } from '@/policy/data/authored'
-import { lookElsewhere } from '@/policy/data/place-data'
 import { othersAt } from '@/policy/other-insurances'
 import { findTerms } from '@/policy/find-terms'
 import { packs } from '@/policy/packs'
+import { haveAuthoredAtHand } from '../scripts/places/at-hand'
 
-lookElsewhere(authoredPlace)
+haveAuthoredAtHand()
 
 const RUNS = 5
 /** As the screen takes them. */
@@ -26,7 +25,7 @@ function unexplained(terms: BenefitTerms, person: Person, on: Bill['on'], beside
   const bill: Bill = { ...facts, total: fen(68_400_00), split: { a: fen(64_200_00), b: NO_MONEY, c: fen(4_200_00) }, firstPay: fen(6_600_00) }
   const input = { bill, person, terms, yearToDate: NOTHING_YET, accounts: { own: NO_MONEY, shared: [] } }
   if (careTermsFor(input) === undefined || estimate(input).kind !== 'estimate') return null
-  const sheet = { total: bill.total, selfFunded: fen(4_200_00), overPrice: NO_MONEY, firstPay: fen(6_600_00), covered: fen(57_600_00), deductible: 123_45 as Fen, pooledFund: 11_111_11 as Fen }
+  const sheet = { total: bill.total, selfFunded: fen(4_200_00), overPrice: NO_MONEY, firstPay: fen(6_600_00), covered: fen(57_600_00), deductible: 123_45 as Fen, pooledFund: 66_111_11 as Fen }
   return { sheet, facts, person, terms, yearToDate: NOTHING_YET, ...beside }
 }
 
