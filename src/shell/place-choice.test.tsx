@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { hasData } from '@/policy/geography/coverage'
 import { places } from '@/policy/geography/place-list'
@@ -42,6 +43,9 @@ it('a place without any says first what stands in, and waits for a yes', async (
   await settle()
   expect(onChoose).not.toHaveBeenCalled()
   expect(screen.getByText(new RegExp(`没有${bare.short}自己的资料。先按.+和全国的算`))).toBeInTheDocument()
+  fireEvent.click(screen.getByText(`自己填${bare.short}的数`))
+  expect(Taro.navigateTo).toHaveBeenCalledWith(expect.objectContaining({ url: `/packages/own-place/edit?area=${bare.code}` }))
+  expect(onChoose).not.toHaveBeenCalled()
   fireEvent.click(screen.getByText('换一个地方'))
   expect(screen.getByLabelText('搜地名')).toHaveValue(bare.short)
   fireEvent.click(screen.getByText(bare.name))

@@ -4,6 +4,7 @@ import { coverageOf, hasData } from '@/policy/geography/coverage'
 import { hotlineOf, placeNamed, placeOfCode, places, provinceOf, type Place } from '@/policy/geography/place-list'
 import { placeIndex, searchPlaces, type FoundPlace } from '@/policy/geography/search-places'
 import { ownFigures } from '@/policy/own/own-figures'
+import { openPage } from '@/platform/routes/navigation'
 import { useCounties } from '@/state/places/counties'
 import { useLatestPlace } from '@/state/places/places'
 import { RadioList, type RadioOption } from '@/ui/form/radio-list'
@@ -82,6 +83,7 @@ function NoOwnRules({ place, onUse, onBack }: NoOwnProps) {
     <View className='ax-stack ax-mt-2'>
       <Notice tone='amber' icon='help' lead={place.name}>{copy.standIn(place.short, above)}</Notice>
       <Button onPress={onUse}>{copy.useAbove(above)}</Button>
+      <Button kind='outline' onPress={() => void openPage('ownPlace', { area: place.code })}>{copy.own(place.short)}</Button>
       <Button kind='outline' onPress={onBack}>{copy.other}</Button>
       <View className='ax-t-note'>{copy.ask(hotlineOf(place.code))}</View>
     </View>

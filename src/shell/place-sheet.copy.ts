@@ -20,8 +20,9 @@ export const placeCopy = {
     return [...paying, ...kinds].join(' · ')
   },
   hasNone: (place: string, above: string) => `没有${place}自己的资料，用${above}的`,
-  standIn: (place: string, above: string) => `没有${place}自己的资料。先按${above}的算，每处都写明是哪里的；以后也能自己填${place}的数。`,
+  standIn: (place: string, above: string) => `没有${place}自己的资料。先按${above}的算，每处都写明是哪里的；当地通知在手上，也能自己填。`,
   useAbove: (above: string) => `先按${above}的`,
+  own: (place: string) => `自己填${place}的数`,
   other: '换一个地方',
   ask: (line: string) => `问当地：${line}`,
   nation: '全国',
