@@ -1,5 +1,5 @@
 // npm run sizes -- places: what 5, 20 and 344 generated places cost a build, beside today's and the last one that carried its places with it.
-// Reads dist/weapp; writes its table into docs/quality.md; fails where a byte budget of docs/adr/0012-places-loaded.md is broken. Times are said.
+// -- places --bytes: without a browser, so without times and setData. Reads dist/weapp; writes its table into docs/quality.md; fails where a byte budget of docs/adr/0012-places-loaded.md is broken. Times are said.
 import fs from 'node:fs'
 import path from 'node:path'
 import { BEFORE, builtBefore, builtWith, DIST } from './builds'
@@ -16,10 +16,10 @@ const TEXT = [
   'on the phone of the tests, the quickest of nine; bytes of the largest setData on the page, with somebody of the family and an estimate made.'
 ].join('\n')
 
-type Row = { readonly name: string; readonly weight: Weight; readonly home: Cost; readonly estimator: Cost }
+type Row = { readonly name: string; readonly weight: Weight; readonly home?: Cost | undefined; readonly estimator?: Cost | undefined }
 
 const whole = (bytes: number): string => String(bytes).replace(/\B(?=(\d{3})+$)/g, ',')
-const cost = ({ scripts, setData }: Cost): string => `${scripts.toFixed(1)} ms, ${whole(setData)} B`
+const cost = (of: Cost | undefined): string => (of === undefined ? 'not run' : `${of.scripts.toFixed(1)} ms, ${whole(of.setData)} B`)
 
 function line({ name, weight: { main, all, places }, home, estimator }: Row): string {
   const of = places === undefined ? ['in each package', '—'] : [whole(places.median), `${whole(places.package)} (${places.files} places)`]
@@ -29,6 +29,7 @@ function line({ name, weight: { main, all, places }, home, estimator }: Row): st
 const ratio = (one: number, other: number): string => `${(one / other).toFixed(3)} ×`
 
 function ratios(many: Row, five: Row): string {
+  if (!many.home || !five.home || !many.estimator || !five.estimator) return `Times and setData were not measured in this run.`
   const of = (name: string, [one, other]: readonly [Cost, Cost]) => `${name} ${ratio(one.scripts, other.scripts)} in script time and ${ratio(one.setData, other.setData)} in setData`
   return `With ${MANY} places, beside five: ${of('home', [many.home, five.home])}; ${of('the estimator', [many.estimator, five.estimator])}.`
 }
@@ -40,7 +41,7 @@ function broken(many: Row, few: Row, five: Row): readonly string[] {
   return [
     ...over(`main package with ${MANY} places`, many.weight.main, few.weight.main), ...over('median place', places?.median ?? Infinity, LIMITS.median),
     ...over('places package', places?.package ?? Infinity, LIMITS.package),
-    ...over('setData of home', many.home.setData, five.home.setData * LIMITS.ratio), ...over('setData of the estimator', many.estimator.setData, five.estimator.setData * LIMITS.ratio)
+    ...(['home', 'estimator'] as const).flatMap((page) => over(`setData of ${page}`, many[page]?.setData ?? 0, (five[page]?.setData ?? 0) * LIMITS.ratio))
   ]
 }
 
@@ -60,8 +61,8 @@ export async function main(): Promise<void> {
     ...(before === undefined ? [] : [[`before places were data (${BEFORE})`, before] as const]), ['this build', DIST],
     ...[FIVE, FEW, MANY].map((count) => [`this build, ${count} generated`, builtWith(count)] as const)
   ]
-  const costs = await visitAll(builds.map(([, folder]) => folder))
-  const rows = builds.map(([name, folder], i): Row => ({ name, weight: weigh(folder), home: costs[i]?.[HOME] as Cost, estimator: costs[i]?.[ESTIMATOR] as Cost }))
+  const costs = process.argv.includes('--bytes') ? [] : await visitAll(builds.map(([, folder]) => folder))
+  const rows = builds.map(([name, folder], i): Row => ({ name, weight: weigh(folder), home: costs[i]?.[HOME], estimator: costs[i]?.[ESTIMATOR] }))
   const [five, few, many] = rows.slice(-3) as [Row, Row, Row]
   write(rows, ratios(many, five))
   const wrong = broken(many, few, five)
