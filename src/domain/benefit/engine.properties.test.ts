@@ -9,9 +9,9 @@ import { endsWith, estimate, type Estimate } from './estimate'
 import { evaluate } from './formula'
 import { factsOf, holds } from './condition'
 import { schemeOf, type Person } from './person'
-import { readerFor } from './reader'
+import { readerAs, readerFor } from './reader'
 import { planOf, type SettleInput } from './run'
-import { settle } from './settle'
+import { settle, sumUp } from './settle'
 import { careScope, counterOf, NOTHING_YET, type YearToDate } from './year/counters'
 import type { Settlement, StepKind } from './settlement'
 import type { Bands, BenefitTerms, Cap, CareTerms, DeductibleBasis, Table } from './terms'
@@ -70,7 +70,10 @@ describe('whatever the terms and the bill', () => {
   it('never throws, up to the largest amounts that a form takes', () => {
     fc.assert(
       fc.property(anyBill(Math.floor(MAX_INPUT / 8)).chain((bill) => fc.tuple(fc.constant(bill), anyTerms(bill), anyPerson, anyYear(MAX_INPUT), anyAccounts)), ([bill, terms, person, yearToDate, accounts]) => {
-        expect(['estimate', 'no-rate', 'no-out-of-area-terms']).toContain(estimate({ bill, terms, person, yearToDate, accounts }).kind)
+        const result = estimate({ bill, terms, person, yearToDate, accounts })
+        expect(['estimate', 'no-rate', 'no-out-of-area-terms']).toContain(result.kind)
+        // Reasons and doubts are made where they are read: that must not throw either.
+        if (result.kind === 'estimate') expect([result.low.after, result.high.steps, result.forks, result.alternatives]).not.toContain(undefined)
       }),
       RUNS
     )
@@ -78,6 +81,21 @@ describe('whatever the terms and the bill', () => {
 })
 
 describe('the ends that are shown', () => {
+  it('have the sums, the gaps and the unknown facts of the pass that took notes', () => {
+    fc.assert(
+      fc.property(anyInput(), (input) => {
+        const care = input.terms.care[input.bill.care]
+        if (care === undefined) return
+        const [plan, reader] = [planOf(input, care), readerFor([])]
+        const { sums, gaps, unknown } = sumUp(plan, reader)
+        const noted = settle(plan, readerAs(reader.choices))
+        expect(noted.settlement).toMatchObject(sums)
+        expect([noted.gaps, noted.unknown]).toEqual([gaps, unknown])
+      }),
+      RUNS
+    )
+  })
+
   it('are those that were summed: held to any one reading of a doubt, nothing lies outside them', () => {
     fc.assert(
       fc.property(anyInput(), (input) => {
