@@ -1,6 +1,7 @@
 // Without a finger on the glass.
 import type { Page } from '@playwright/test'
 import { COUNTER_FAMILY } from '../families'
+import { STORED } from '../stored'
 import { withFamily } from './family'
 import { expect, test } from './test'
 
@@ -11,10 +12,13 @@ const named = (page: Page): Promise<string> =>
     return one?.getAttribute('aria-label') ?? one?.textContent ?? ''
   })
 
+/** More than stands on the longest page: once round, whichever way it began. */
+const MOST_STOPS = 120
+
 /** Tab until what has the focus begins with these words. */
 async function tabTo(page: Page, words: string): Promise<void> {
   const seen: string[] = []
-  for (let presses = 0; presses < 80; presses += 1) {
+  for (let presses = 0; presses < MOST_STOPS; presses += 1) {
     await page.keyboard.press('Tab')
     const name = (await named(page)).trim()
     if (name.startsWith(words)) return
@@ -28,26 +32,61 @@ const enter = async (page: Page, words: string): Promise<void> => {
   await page.keyboard.press('Enter')
 }
 
-test.beforeEach(async ({ page }) => {
-  await page.clock.setFixedTime('2026-11-22T04:00:00Z')
-  await withFamily(page, COUNTER_FAMILY)
+const NOW = '2026-11-22T04:00:00Z'
+
+/** From home, page after page: what is entered by its first words, and where that leads. */
+const BACK = '返回'
+type Leg = readonly (readonly [words: string, page: string])[]
+const LEGS: Readonly<Record<string, Leg>> = {
+  counter: [['我在窗口', 'counter/index'], [BACK, 'home/index']],
+  calendar: [['日历', 'calendar/index'], ['记一件自己的事', 'calendar/entry'], [BACK, 'calendar/index'], ['个人账户、断缴', 'calendar/cover'], [BACK, 'calendar/index'], ['首页', 'home/index']],
+  estimate: [['估算', 'estimator/index'], ['看明细', 'estimator/result'], ['发图片', 'hand-over/card'], [BACK, 'estimator/result'], [BACK, 'estimator/index'], ['首页', 'home/index']]
+}
+async function walk(page: Page, leg: Leg): Promise<void> {
+  for (const [words, address] of leg) {
+    await enter(page, words)
+    await expect(page, words).toHaveURL(new RegExp(`${address}(\\?|$)`))
+    await expect(page.getByRole('dialog').or(shown(page)).last()).toHaveText(/\S/)
+  }
+}
+
+test.describe('by keyboard alone', () => {
+  for (const [name, leg] of Object.entries(LEGS)) {
+    test(`${name}, there and back`, async ({ page }) => {
+      test.slow()
+      await page.clock.setFixedTime(NOW)
+      await page.addInitScript((stored) => {
+        for (const [store, text] of Object.entries(stored)) localStorage.setItem(`anxin-yibao.${store}`, text)
+      }, STORED)
+      await page.goto('/#/pages/home/index')
+      await expect(shown(page)).toContainText('我在窗口')
+      await walk(page, leg)
+    })
+  }
 })
 
-test('in a sheet arrows move, Enter chooses, Escape closes, and the focus comes back', async ({ page }) => {
-  await page.goto('/#/packages/household/member')
-  await expect(shown(page)).toContainText('关系')
-  await enter(page, '关系')
-  const sheet = page.getByRole('dialog')
-  await expect(sheet).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(sheet).toHaveCount(0)
-  expect(await named(page)).toMatch(/^关系/)
-  await page.keyboard.press('Enter')
-  await tabTo(page, '本人')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  expect(await named(page)).toMatch(/^父亲/)
-  await page.keyboard.press('Enter')
-  await expect(sheet).toHaveCount(0)
-  expect(await named(page)).toBe('关系，父亲')
+test.describe('in a sheet', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.clock.setFixedTime(NOW)
+    await withFamily(page, COUNTER_FAMILY)
+  })
+
+  test('arrows move, Enter chooses, Escape closes, and the focus comes back', async ({ page }) => {
+    await page.goto('/#/packages/household/member')
+    await expect(shown(page)).toContainText('关系')
+    await enter(page, '关系')
+    const sheet = page.getByRole('dialog')
+    await expect(sheet).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(sheet).toHaveCount(0)
+    expect(await named(page)).toMatch(/^关系/)
+    await page.keyboard.press('Enter')
+    await tabTo(page, '本人')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    expect(await named(page)).toMatch(/^父亲/)
+    await page.keyboard.press('Enter')
+    await expect(sheet).toHaveCount(0)
+    expect(await named(page)).toBe('关系，父亲')
+  })
 })
