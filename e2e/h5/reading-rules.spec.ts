@@ -1,6 +1,6 @@
 // Each rule of reading-rules.ts, broken once; and a page just within every limit.
 import type { Page } from '@playwright/test'
-import { LIMITS, READING_RULES, readingFaults, type ReadingRule } from './reading-rules'
+import { LIMITS, moving, READING_RULES, readingFaults, type ReadingRule } from './reading-rules'
 import { expect, test } from './test'
 
 const BROKEN: Readonly<Record<ReadingRule, string>> = {
@@ -32,4 +32,22 @@ async function rulesBroken(page: Page, body: string): Promise<ReadingRule[]> {
 test('each rule of reading bites alone, and a page within every limit passes', async ({ page }) => {
   for (const rule of READING_RULES) expect(await rulesBroken(page, BROKEN[rule]), rule).toEqual([rule])
   expect(await rulesBroken(page, SOUND)).toEqual([])
+})
+
+test('what moves is found, and nothing else', async ({ page }) => {
+  await page.setContent('<style>@keyframes turn{to{opacity:0}}</style><i style="transition:opacity 1ms"></i><b class="x" style="animation:turn 900ms infinite"></b><u class="y" style="transition:top .2s"></u>')
+  expect(await moving(page)).toEqual(['B.x', 'U.y'])
+})
+
+test('with less motion asked for nothing moves: a sheet comes at once, a button waits without turning', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
+  await page.goto('/#/packages/household/member')
+  const shown = page.locator('.taro_page:visible')
+  await shown.getByRole('button', { name: /^关系/ }).tap()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await moving(page)).not.toEqual([])
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await moving(page)).toEqual([])
+  await page.evaluate(() => document.body.appendChild(Object.assign(document.createElement('div'), { className: 'ax-spin' })))
+  expect(await moving(page)).toEqual([])
 })

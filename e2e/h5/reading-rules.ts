@@ -19,6 +19,17 @@ export const LARGE_LIMITS: Limits = { text: 15, target: 60, footer: 0.5 }
 
 export const readingFaults = (page: Page, limits: Limits): Promise<readonly Fault[]> => page.evaluate(findFaults, limits)
 
+/** What would move although the phone asks for less motion. A skeleton comes at once after a moment: nothing of it moves. */
+export const moving = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const longest = (times: string) => Math.max(...times.split(',').map((time) => parseFloat(time) * (/ms/.test(time) ? 1 : 1000)))
+    return [...document.querySelectorAll('*')].flatMap((element) => {
+      const { animationName, animationDuration, transitionDuration } = getComputedStyle(element)
+      const isMoving = longest(transitionDuration) > 1 || (animationName !== 'none' && longest(animationDuration) > 1)
+      return isMoving ? [`${element.tagName}.${[...element.classList].join('.')}`] : []
+    })
+  })
+
 /** Runs in the page: nothing from outside it can be used. */
 function findFaults(limits: Limits): Fault[] {
   const SEPARATORS = '·｜|/、—'
