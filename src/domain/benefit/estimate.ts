@@ -67,17 +67,17 @@ export function estimate(input: SettleInput): EstimateResult {
 class Found implements Estimate {
   /** Held, or the shape of both kinds of object would be given up with every collection of the heap, and the code compiled for it. */
   static latest: Found | undefined
-  declare readonly kind: 'estimate'
-  declare readonly low: Settlement
-  declare readonly high: Settlement
-  private declare readonly plan: Plan
-  private declare readonly runs: Runs
+  readonly kind: 'estimate'
+  readonly low: Settlement
+  readonly high: Settlement
+  private readonly plan: Plan
+  private readonly runs: Runs
   /** The first reading of every figure: mostly one of the ends. */
-  private declare readonly first: Settlement
-  declare readonly warnings: readonly Warning[]
-  declare readonly gaps: readonly Gap[]
-  private declare knownForks: readonly Fork[] | undefined
-  private declare knownAlternatives: readonly Alternative[] | undefined
+  private readonly first: Settlement
+  readonly warnings: readonly Warning[]
+  readonly gaps: readonly Gap[]
+  private knownForks: readonly Fork[] | undefined
+  private knownAlternatives: readonly Alternative[] | undefined
 
   constructor(plan: Plan, runs: Runs, warnings: readonly Warning[], gaps: readonly Gap[]) {
     const [first] = runs

@@ -31,14 +31,14 @@ export function sumsAtEnds(plan: Plan, pin: Pin): Ends {
  * readings again, and take notes. The getters stand on the prototype, so that neither `...` nor a comparison field by field sees them.
  */
 export class Explained implements Settlement {
-  declare readonly total: Sums['total']
-  declare readonly fund: Sums['fund']
-  declare readonly family: Sums['family']
-  declare readonly parts: Sums['parts']
-  declare readonly payers: Sums['payers']
-  private declare readonly plan: Plan
-  private declare readonly choices: readonly Choice[]
-  private declare noted: Settlement | undefined
+  readonly total: Sums['total']
+  readonly fund: Sums['fund']
+  readonly family: Sums['family']
+  readonly parts: Sums['parts']
+  readonly payers: Sums['payers']
+  private readonly plan: Plan
+  private readonly choices: readonly Choice[]
+  private noted: Settlement | undefined
 
   constructor(plan: Plan, { result: { sums }, choices }: ReadingRun) {
     this.total = sums.total
