@@ -22,9 +22,20 @@ function open(amounts: SheetForm['amounts'], more: Partial<SheetForm> = AWAY, me
   return render(<CheckScreen today={TODAY} />)
 }
 
+/** Whether the verdict carries the sign of all being well. */
+const ticked = (container: HTMLElement): boolean => container.querySelector('.bill-verdict .ax-i-check') !== null
+
+it('a paper that agrees with the rules to the fen is ticked, and no other', async () => {
+  // (20,000 − 500) × 75 % = 14,625
+  const { container } = open({ total: '20000', selfFunded: '0', firstPay: '0', covered: '20000', deductible: '500', pooledFund: '14625', majorIllness: '0', fundTotal: '14625', own: '5375' }, { tier: 'secondary', on: '2025-08-20' })
+  expect(await screen.findByText('加得起来，和规则一分不差')).toBeInTheDocument()
+  expect(ticked(container)).toBe(true)
+})
+
 it('a paper that was settled as unfiled: what differs, what explains it to the fen, and what to say', async () => {
   const { container } = open(PAPER)
   expect(container).toHaveTextContent('正在试各种改法')
+  expect(ticked(container)).toBe(false)
   expect(await screen.findByText('像是按没备案算的')).toBeInTheDocument()
   expect(container).toHaveTextContent('比规则少付 3,072.60')
   expect(container).toHaveTextContent('38,874.60 – 40,354.00')
@@ -71,6 +82,7 @@ it('a close one is said with its sum and what is left, and nothing twice', async
 it('what is missing is named, and what comes of filling it in', () => {
   const { container } = open(PAPER, { ...AWAY, tier: '' })
   expect(container).toHaveTextContent('还不知道医院几级，只能对加法补上这一样，就能和规则比。')
+  expect(ticked(container)).toBe(false)
 })
 
 it('none found is said to be none, with what we do not know and one question', async () => {

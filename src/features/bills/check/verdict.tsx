@@ -15,7 +15,7 @@ import type { CheckModel, Phase } from './use-check'
 type Tone = 'good' | 'differs' | 'sums' | 'plain'
 type Said = { readonly tone: Tone; readonly title: string; readonly text: string }
 
-const ICONS: Readonly<Record<Tone, IconName>> = { good: 'check', differs: 'help', sums: 'close', plain: 'check' }
+const ICONS: Readonly<Record<Tone, IconName>> = { good: 'check', differs: 'help', sums: 'close', plain: 'info' }
 const { verdict } = copy
 
 export function Verdict({ model }: { readonly model: CheckModel }) {
