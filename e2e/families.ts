@@ -72,6 +72,12 @@ export const PARENTS_AWAY = [
   { ...cycled, id: 'momaaaaaaa', nickname: '妈妈', relation: 'mother', birthYear: 1959, areaCode: '411600', paidYears: [2026] }
 ]
 
+/** A father insured in 杭州 whose hospital is in 上海. */
+export const HANGZHOU_FAMILY = [{ ...cycled, id: 'dadaaaaaaa', nickname: '爸爸', relation: 'father', birthYear: 1956, areaCode: '330100', group: 'adult', paidYears: [2026] }]
+
+/** Residents of 周口, and a sister there of whose insurance only a machine writes. */
+export const ZHOUKOU_FAMILY = [...PARENTS_AWAY, { ...cycled, id: 'sisaaaaaaa', nickname: '姐姐', relation: 'sibling', insurance: 'employee', status: 'active', birthYear: 1984, areaCode: '411600' }]
+
 /** Eight people in four areas; only 奶奶 and 我 are known to be in force in 2027. */
 export const EIGHT = [
   { ...cycled, id: 'grandpaaaa', nickname: '爷爷', relation: 'paternalGrandparent', birthYear: 1946, areaCode: '330800', paidYears: [2025, 2026] },
