@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { openTab } from '@/platform/routes/navigation'
 import { useNetwork } from '@/platform/screen/use-network'
+import { usePainted } from '@/platform/screen/use-painted'
 import { placeNamed } from '@/policy/places'
 import { PlaceSheet } from '@/shell/place-sheet'
 import { Screen } from '@/shell/screen'
@@ -34,6 +35,7 @@ export type HomeScreenProps = { readonly today: IsoDate; readonly view: HomeView
 
 export function HomeScreen({ today, view }: HomeScreenProps) {
   const [picking, setPicking] = useState(false)
+  const painted = usePainted()
   const telling = useTelling()
   const members = useHousehold((household) => household.members)
   const chosen = useHomeArea(({ areaCode }) => areaCode)
@@ -49,17 +51,26 @@ export function HomeScreen({ today, view }: HomeScreenProps) {
       <Slot>
         <Notices />
       </Slot>
-      {members.length === 0 && view.open.length === 0 ? <><FirstRun /><CounterEntry /></> : <Family view={view} tell={telling.tell} />}
-      <Slot>
-        <PlaceNotice area={area} today={today} insured={members.filter(({ areaCode }) => areaCode === area)} />
-      </Slot>
-      <HomeTiles view={view} />
-      <UnfinishedSection />
-      <DataSection />
-      <View className='ax-t-mini ax-t-center ax-mt-4'>{copy.privacy}</View>
+      {members.length === 0 && view.open.length === 0 ? <><FirstRun /><CounterEntry /></> : <Family view={view} tell={telling.tell} painted={painted} />}
+      {painted ? (
+        <Below view={view}>
+          <PlaceNotice area={area} today={today} insured={members.filter(({ areaCode }) => areaCode === area)} />
+        </Below>
+      ) : null}
     </Screen>
   )
 }
+
+/** What no phone shows before somebody scrolls. */
+const Below = ({ view, children }: { readonly view: HomeView; readonly children: ReactNode }) => (
+  <>
+    <Slot>{children}</Slot>
+    <HomeTiles view={view} />
+    <UnfinishedSection />
+    <DataSection />
+    <View className='ax-t-mini ax-t-center ax-mt-4'>{copy.privacy}</View>
+  </>
+)
 
 /** A tab takes no query: the wish is left for the calendar. */
 function lookAt(key: string): void {
@@ -67,14 +78,19 @@ function lookAt(key: string): void {
   void openTab('calendar')
 }
 
-function Family({ view, tell }: { readonly view: HomeView; readonly tell: Tell }) {
+/** So many of the crew stand on the first picture of a phone. */
+const CREW_FIRST = 3
+
+type FamilyProps = { readonly view: HomeView; readonly tell: Tell; readonly painted: boolean }
+
+function Family({ view, tell, painted }: FamilyProps) {
   const all = () => void openTab('calendar')
   return (
     <>
       <HomeHero view={view} onOpen={lookAt} onAll={all} tell={tell} />
       <CounterEntry />
-      <Crew crew={view.crew} />
-      <HomeRows view={view} onOpen={lookAt} onAll={all} />
+      <Crew crew={painted ? view.crew : view.crew.slice(0, CREW_FIRST)} />
+      {painted ? <HomeRows view={view} onOpen={lookAt} onAll={all} /> : null}
     </>
   )
 }
