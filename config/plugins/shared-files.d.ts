@@ -1,0 +1,1 @@
+export function withFewerFiles(assets: Record<string, string>): Record<string, string>
