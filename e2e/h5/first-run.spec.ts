@@ -14,6 +14,15 @@ async function beginSample(page: Page): Promise<void> {
   await expect(page).toHaveURL(/pages\/home\/index/)
 }
 
+test('left on the first page itself, the sample is gone without the app starting anew', async ({ page }) => {
+  await page.goto('/')
+  await beginSample(page)
+  await page.evaluate(() => Object.assign(window, { stillHere: true }))
+  await shown(page).getByText('不看了').tap()
+  await expect(shown(page).getByText('先加一位家人')).toBeVisible()
+  expect(await page.evaluate(() => 'stillHere' in window)).toBe(true)
+})
+
 test('the sample family is tried on every tab, marked as such, goes nowhere, and leaves no trace @looks', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-22T04:00:00Z')
   await page.goto('/')

@@ -9,10 +9,8 @@ import { trialCopy as copy } from './trial-notice.copy'
 export function TrialNotice() {
   const { end } = useTrial()
   if (end === null) return null
-  const leave = () => {
-    end()
-    void openTab('home')
-  }
+  // Pages of the sample are gone before the sample is: nothing they keep while leaving can reach what is real.
+  const leave = () => void openTab('home').finally(end)
   return (
     <View className='ax-stack shell-trouble'>
       <Notice tone='amber' lead={copy.lead} action={<TextLink quiet onPress={leave}>{copy.leave}</TextLink>}>

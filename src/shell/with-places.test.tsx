@@ -9,6 +9,7 @@ import { compact } from '@/policy/data/compact'
 import { lookElsewhere } from '@/policy/data/place-data'
 import { enrolmentRulesFor, nationalEnrolment, workCalendar } from '@/policy/enrolment'
 import { useHousehold } from '@/state/household'
+import { useHeld } from './held'
 import { Screen } from './screen'
 import { withPlaces } from './with-places'
 
@@ -55,6 +56,23 @@ it('one place of the family that does not come: the page is there, whoever is in
   await act(async () => void fireEvent.click(screen.getByText('再试')))
   await waitFor(() => expect(screen.getByText('爸爸:inForce 妈妈:inForce')).toBeTruthy())
   expect(screen.queryByText(/没取到/)).toBeNull()
+})
+
+it('what was chosen and typed is there still when a place comes', async () => {
+  let isReachable = false
+  load.mockImplementation((code) => Promise.resolve(code !== '430100' || isReachable ? comes(code) : { kind: 'unreachable' }))
+  useHousehold.setState({ members: [father, person('g', '奶奶', '430100')] })
+  const Typing = withPlaces(function Typing() {
+    const [typed, type] = useHeld('typed', () => '')
+    return <Screen title='家'><input value={typed} onChange={({ target }) => type(target.value)} /></Screen>
+  }, { without: true })
+  render(<Typing />)
+  await waitFor(() => expect(screen.getByText('长沙的资料没取到。')).toBeTruthy())
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '684' } })
+  isReachable = true
+  await act(async () => void fireEvent.click(screen.getByText('再试')))
+  await waitFor(() => expect(screen.queryByText(/没取到/)).toBeNull())
+  expect(screen.getByRole('textbox')).toHaveValue('684')
 })
 
 it.each([

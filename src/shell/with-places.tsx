@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { useState, type ComponentType } from 'react'
 import { View } from '@tarojs/components'
 import { usePageQuery, type Tab } from '@/platform/routes/navigation'
 import { useHomeArea } from '@/state/home-area'
@@ -6,6 +6,7 @@ import { useHousehold } from '@/state/household'
 import { useOwnPlaces } from '@/state/own-places'
 import { NATION, usePlaces, type PlacesState } from '@/state/places/places'
 import { EmptyState } from '@/ui/frame/empty-state'
+import { HeldContext } from './held'
 import { LostPlaces, MissingPlacesContext, nameOf } from './missing-places'
 import { Screen } from './screen'
 import { placesCopy as copy } from './with-places.copy'
@@ -38,7 +39,8 @@ export function withPlaces<Props extends object>(Page: ComponentType<Props>, { n
     const own = useOwnPlaces(({ figures }) => figures)
     const places = usePlaces([home, ...members.map(({ areaCode }) => areaCode), ...more], nation)
     // What the family typed is looked up while drawing, like all data of places: a page is drawn anew when it changes, and when a place comes.
-    const page = <Page key={`${stampOf(own)} ${places.missing.join()}`} {...props} />
+    const [held] = useState(() => new Map<string, unknown>())
+    const page = <HeldContext.Provider key={`${stampOf(own)} ${places.missing.join()}`} value={held}><Page {...props} /></HeldContext.Provider>
     if (places.state === 'ready') return page
     if (without && isDrawable(places)) {
       return <MissingPlacesContext.Provider value={{ ...places, codes: places.missing }}>{page}</MissingPlacesContext.Provider>

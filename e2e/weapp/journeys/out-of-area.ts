@@ -124,7 +124,7 @@ test('the privacy notice is refused: nothing is saved, nothing breaks', async ({
   await phone.open(`packages/out-of-area/checklist?${CASE}&w=mum`)
   await phone.tap(/^存成图片/)
   await phone.tap('存到相册')
-  await phone.seeToast('没同意隐私说明，改成复制文字了')
+  await phone.seeToast('没同意隐私说明，没存也没复制，可以截图')
 })
 
 test('an old client that cannot draw off screen copies the text', async ({ phone }) => {

@@ -73,7 +73,8 @@ export function gapOutcomesOf(rule: GapRule, lastPaid: YearMonth, on: IsoDate): 
       ? { when, payOn, reachesBack: true, readings: [{ on: since, tooLate: false }] }
       : { when, payOn, reachesBack: false, readings: waits(rule, payOn) }
   const all = [at('today', on), at('lastDay', by), at('afterwards', addDays(by, 1))]
-  return all.filter(({ when, payOn }) => when === 'today' || payOn >= on)
+  // Before the first month that is missed there is nothing to make good today.
+  return all.filter(({ when, payOn }) => (when === 'today' ? on >= since : payOn >= on))
 }
 
 function waits(rule: GapRule, from: IsoDate): readonly [CoverReading, ...CoverReading[]] {

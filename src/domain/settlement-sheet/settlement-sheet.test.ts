@@ -79,6 +79,12 @@ describe('why not?', () => {
     expect(best(caseOf({ ...WHOLE, deductible: 500, pooledFund: 14_625, fundTotal: 14_625, own: 8_375 }))).toEqual([[true, 'tier secondary']])
   })
 
+  it('gives no reason that brings the paper no nearer than no reason', () => {
+    // (20,000 − 700) × 65 % = 12,545, printed seven yuan less: a place with the same rules explains none of it.
+    const near = whyNot(caseOf({ ...WHOLE, pooledFund: 12_538, fundTotal: 12_538, own: 10_462, account: 0, cash: 10_462 }))
+    expect(near.explanations.filter(({ exact, off }) => !exact && off >= 700)).toEqual([])
+  })
+
   it('tells two facts where one is not enough', () => {
     // (20,000 − 500) × 75 % × 80 %
     const found = best(caseOf({ ...WHOLE, deductible: 500, pooledFund: 11_700, fundTotal: 11_700, own: 11_300 }, { place: 'crossProvince', filing: 'referral' }))

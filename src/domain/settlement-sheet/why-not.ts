@@ -72,7 +72,7 @@ function searchIn(of: SheetCase, found: Agreement, setting: Setting): Search {
       for (let left = count; left > 0; left -= 1) {
         const next = queue[results.length]
         if (next !== undefined) results.push({ changes: next, ...tried(of, setting, next, guesses) })
-        else if (!more()) return { agreement: found, explanations: ranked(results, of.sheet), tried: results.length }
+        else if (!more()) return { agreement: found, explanations: ranked(results, of.sheet, tried(of, setting, [], guesses).off), tried: results.length }
       }
       return null
     },
@@ -203,10 +203,11 @@ function furthest(run: Summed, sheet: Sheet, fields: readonly Compared[]): Fen {
 const FITS_MUCH: readonly Change['fact'][] = ['capReached', 'split']
 const fitsMuch = ({ changes }: Explanation): number => changes.filter(({ fact }) => FITS_MUCH.includes(fact)).length
 
-function ranked(all: readonly Explanation[], sheet: Sheet): readonly Explanation[] {
+/** @param unchanged How far off it is with nothing changed: what comes no nearer than that is no reason. */
+function ranked(all: readonly Explanation[], sheet: Sheet, unchanged: Fen): readonly Explanation[] {
   const exact = variedFirst(all.filter((one) => one.exact)).sort((a, b) => a.changes.length - b.changes.length || fitsMuch(a) - fitsMuch(b))
   const near = closeEnough(sheet)
-  const close = all.filter((one) => !one.exact && one.off <= near).sort((a, b) => a.off - b.off || a.changes.length - b.changes.length)
+  const close = all.filter((one) => !one.exact && one.off <= near && one.off < unchanged).sort((a, b) => a.off - b.off || a.changes.length - b.changes.length)
   return [...exact, ...withoutIdle(close)].slice(0, SHOWN)
 }
 

@@ -1,4 +1,5 @@
 import { giveFile } from '@/platform/reminders/reminder-file'
+import { showToast } from '@/platform/screen/toast'
 import { ownText } from '@/policy/own/own-text'
 import { copyOut } from '@/shell/copy-out'
 import type { OwnFigure } from '@/domain/own-place/own-figure'
@@ -8,5 +9,6 @@ import { shortOf } from '@/shell/own-words'
 export const copyPlace = (areaCode: string, figures: readonly OwnFigure[]): Promise<void> => copyOut(ownText(areaCode, figures), copy.copying)
 
 export async function saveFile(areaCode: string, figures: readonly OwnFigure[]): Promise<void> {
-  await giveFile(copy.fileName(shortOf(areaCode)), ownText(areaCode, figures), 'application/json')
+  const said = copy.given[await giveFile(copy.fileName(shortOf(areaCode)), ownText(areaCode, figures), 'application/json')]
+  if (said !== '') showToast(said)
 }

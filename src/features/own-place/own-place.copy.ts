@@ -18,6 +18,7 @@ export const copy = {
   copyOut: '抄给家人',
   file: '存成文件',
   copying: { copied: '抄好了，发给对方，贴进来就能用', failed: '没抄成。再点一次，或在微信里允许用剪贴板。' },
+  given: { downloaded: '文件存好了', shared: '', cancelled: '', 'needs-tap': '再点一次', full: '手机空间不够，没存成', failed: '没存成，可以抄成一段字', unsupported: '这里存不了文件，可以抄成一段字', tried: '这是示例，没有存' },
   fileName: (place: string) => `自己填的-${place}.json`,
   copyNote: '抄出来是一段字，对方贴进来就能用。里面没有家人的信息。',
   comma: '，',

@@ -61,11 +61,14 @@ it.each([
   said()
 })
 
-it('a copy that fails as well is not said to be one', async () => {
+it.each([
+  ['refused', '图片没存成，文字也没复制成，可以截图'],
+  ['privacy-refused', '没同意隐私说明，没存也没复制，可以截图']
+] as const)('%s: a copy that fails as well is not said to be one', async (result, title) => {
   jest.mocked(copyText).mockResolvedValueOnce('refused')
   show()
-  await save('refused')
-  expect(Taro.showToast).toHaveBeenLastCalledWith(expect.objectContaining({ title: '图片没存成，文字也没复制成，可以截图' }))
+  await save(result)
+  expect(Taro.showToast).toHaveBeenLastCalledWith(expect.objectContaining({ title }))
 })
 
 it('closing the question is not a refusal', async () => {

@@ -60,7 +60,8 @@ function Shared({ shared }: { readonly shared: SharedCard }) {
 /** What was not saved goes as words, and says so only if it did. */
 async function saidOf(result: SaveResult, text: string): Promise<string> {
   if (result === 'saved' || result === 'downloaded' || result === 'cancelled') return copy.saved[result]
-  return (await copyText(text)) === 'copied' ? copy.saved[result] : copy.neither
+  if ((await copyText(text)) === 'copied') return copy.saved[result]
+  return result === 'privacy-refused' ? copy.unagreed : copy.neither
 }
 
 function drawn({ of }: SharedCard, isNamed: boolean) {

@@ -25,6 +25,7 @@ export const copy = {
     unsupported: '这里存不了图片，改成复制文字了'
   } satisfies Record<SaveResult, string>,
   neither: '图片没存成，文字也没复制成，可以截图',
+  unagreed: '没同意隐私说明，没存也没复制，可以截图',
   copying: { copied: '复制好了', failed: '没复制成，可以截图', privacy: '没同意用剪贴板，可以截图' },
   settings: '去设置里打开相册权限',
   empty: { title: '没有要发的', text: `在估算、日历或步骤里点「${shareWords.picture}」，账本和清单里点「存成图片」，再到这里看。`, home: '回首页' }

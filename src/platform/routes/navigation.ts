@@ -97,6 +97,7 @@ export function openTab(tab: Tab): Promise<Navigated> {
   const url = TABS[tab]
   const routes = Taro.getCurrentPages().map(({ route }) => `/${(route ?? '').replace(/^\//, '').split('?')[0] ?? ''}`)
   const above = GONE_BACK_TO.has(url) ? routes.length - 1 - routes.lastIndexOf(url) : routes.length
+  if (above === 0) return Promise.resolve('opened') // going back by none reloads the H5 app
   if (above < routes.length) return move('navigateBack', { delta: above })
   if (!ON_TOP.has(url)) return move('reLaunch', { url })
   // Going to and fro between such tabs must not pile them up; nor may a full stack refuse one.

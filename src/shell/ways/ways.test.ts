@@ -21,6 +21,10 @@ it('on the last day today is said once, and after it nothing reaches back', () =
   expect(ways('2026-12-01').map((line) => line.split(' | ').slice(0, 3).join(' '))).toEqual(['今天再缴 12月1日 周二 2027年6月1日起能报'])
 })
 
+it('before the first month that is missed nothing is made good today', () => {
+  expect(gapWays('2026-12-01', gapOutcomesOf(rule, '2026-11', '2026-11-22'), '2026-11-22').map(({ title }) => title)).toEqual(['最后一天补', '过了再缴'])
+})
+
 it('before anybody’s years are said a day keeps its price, and only what does not hang on them is answered', () => {
   const outcomes: readonly Outcome[] = [
     { when: 'today', payOn: '2026-11-22', cover: { kind: 'notOpen', opens: '2026-12-01' } },

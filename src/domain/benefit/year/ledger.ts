@@ -76,12 +76,12 @@ const grown = (before: Counter, { paid = NO_MONEY, deductible = NO_MONEY, stays 
   base: before.base, paid: (before.paid + paid) as Fen, deductible: (before.deductible + deductible) as Fen, stays: before.stays + stays
 })
 
-/** What the family pays, and what 大病 pays where it costs the family most. */
-export type NextCost = { readonly low: Fen; readonly high: Fen; readonly illness: Fen }
+/** What the family pays, and what 大病 pays and the deductible asks where it costs the family most. */
+export type NextCost = { readonly low: Fen; readonly high: Fen; readonly illness: Fen; readonly deductible: Fen }
 
 /** What one more bill like `bill`, of `amount` inside the catalogue, would cost after the year so far; `null` without an answer. */
 export function costOfNext(yearToDate: YearToDate, insured: Insured, bill: Omit<Bill, 'total' | 'split'>, amount: Fen): NextCost | null {
   const { known: _known, deductible: _deductible, firstPay: _firstPay, hospitalPart: _hospital, ...facts } = bill
   const result = resultOf({ ...facts, total: amount, split: { a: amount, b: NO_MONEY, c: NO_MONEY } }, yearToDate, insured)
-  return result === null ? null : { low: result.high.family, high: result.low.family, illness: result.low.payers.majorIllness }
+  return result === null ? null : { low: result.high.family, high: result.low.family, illness: result.low.payers.majorIllness, deductible: result.low.parts.deductible }
 }

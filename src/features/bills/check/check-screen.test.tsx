@@ -70,6 +70,12 @@ it('a swap of two digits that closes the gap is offered there too, and made only
   expect(useBills.getState().draft.amounts.cash).toBe('29,598.00')
 })
 
+it('a wrong total breaks two sums and is offered once; a swap that leaves another sum broken is not', () => {
+  // 12,345 printed, 13,245 typed: swapping a digit of 自费 would close one sum and leave the other.
+  open({ total: '13245', selfFunded: '2345', firstPay: '0', overPrice: '0', covered: '10000', fundTotal: '8000', own: '4345', hospital: '0' })
+  expect(screen.getAllByText(/改成 .* 就对上/).map(({ textContent }) => textContent)).toEqual(['费用总额改成 12,345.00 就对上'])
+})
+
 it('a close one is said with its sum and what is left, and nothing twice', async () => {
   // (20,000 − 500) × 75 % = 14,625
   const { container } = open({ total: '20000', selfFunded: '0', firstPay: '0', covered: '20000', deductible: '500', pooledFund: '14640', majorIllness: '0', fundTotal: '14640', own: '5360' }, { tier: 'tertiary', on: '2025-08-20' })
@@ -81,7 +87,7 @@ it('a close one is said with its sum and what is left, and nothing twice', async
 
 it('what is missing is named, and what comes of filling it in', () => {
   const { container } = open(PAPER, { ...AWAY, tier: '' })
-  expect(container).toHaveTextContent('还不知道医院几级，只能对加法补上这一样，就能和规则比。')
+  expect(container).toHaveTextContent('还不知道医院几级，只能对加法补上了再和规则比。')
   expect(ticked(container)).toBe(false)
 })
 

@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { formatYuan } from '@/domain/money/format-yuan'
-import { sheetFields, swappedDigits } from '@/domain/settlement-sheet'
+import { addsUp, sheetFields, swappedDigits } from '@/domain/settlement-sheet'
 import { goBack, openPage } from '@/platform/routes/navigation'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { hotlineFor } from '@/policy/enrolment'
 import { GUEST } from '@/state/sheet-look'
+import { useHeld } from '@/shell/held'
 import { Screen } from '@/shell/screen'
 import { ShareLink } from '@/shell/words-card/share-link'
 import { SourceSheet } from '@/shell/source-sheet'
@@ -34,7 +35,7 @@ import './check.scss'
 
 /** One paper, compared: does it add up, does it agree, and what would explain it. */
 export function CheckScreen({ today, id }: { readonly today: IsoDate; readonly id?: string | undefined }) {
-  const [sure, setSure] = useState(false)
+  const [sure, setSure] = useHeld('sure', () => false)
   const [evidence, setEvidence] = useState<Evidence | null>(null)
   const model = useCheck(today, id, sure)
   if (model.missing === 'figures') return <Nothing />
@@ -98,15 +99,19 @@ const AsPrinted = ({ model, onSure }: { readonly model: CheckModel; readonly onS
   <View className='ax-mt-3'>
     <Card>
       {swapsFor(model).map(({ field, to }) => (
-        <Cell key={field} title={copy.swap(sheetFields[field].name, formatYuan(to))} note={copy.swapText} onPress={() => model.correct(field, formatYuan(to))} />
+        <Cell key={`${field} ${to}`} title={copy.swap(sheetFields[field].name, formatYuan(to))} note={copy.swapText} onPress={() => model.correct(field, formatYuan(to))} />
       ))}
       <Cell title={copy.asPrinted} note={copy.asPrintedText} onPress={onSure} />
     </Card>
   </View>
 )
 
-/** Of a kept bill nothing is changed here: its own form does that. */
-const swapsFor = ({ form, sheet, checks }: CheckModel) => (form.id === '' ? checks.flatMap((check) => swappedDigits(sheet, check)).slice(0, 2) : [])
+/** Swaps after which the whole paper adds up. Of a kept bill nothing is changed here: its own form does that. */
+function swapsFor({ form, sheet, checks }: CheckModel) {
+  if (form.id !== '') return []
+  const whole = checks.flatMap((check) => swappedDigits(sheet, check)).filter(({ field, to }) => addsUp({ ...sheet, [field]: to }).every(({ state }) => state !== 'differs'))
+  return [...new Map(whole.map((swap) => [`${swap.field} ${swap.to}`, swap])).values()].slice(0, 2)
+}
 
 /** What would explain the paper: what fits to the fen, what comes near, or that nothing we know does. */
 function Found({ model: { case: of, found, member, search: { answer } } }: { readonly model: CheckModel }) {

@@ -29,7 +29,7 @@ export const copy = {
     cannotText: '缺总额，或者这里的规则算不了这种就医。',
     nothing: '填得太少，还比不了',
     nothingText: '至少填总额和一项医保付的。',
-    missingText: '补上这一样，就能和规则比。',
+    missingText: '补上了再和规则比。',
     addsUp: '加得起来。'
   },
   swap: (field: string, to: string) => `${field}改成 ${to} 就对上`,
@@ -59,7 +59,7 @@ export const copy = {
     untilText: '资料没写重新结算有没有期限，问的时候一起问。',
     ties: '数也一样的别的原因'
   },
-  close: { title: '也接近，但对不上', note: '只作参考', off: (by: string, changes: number) => `改 ${changes} 处，差 ${by}` },
+  close: { title: '也接近，但对不上', note: '只作参考', fund: (sum: string) => `医保付 ${sum}`, off: (by: string, changes: number) => `改 ${changes} 处，差 ${by}` },
   none: {
     title: '可能是这里不知道的事',
     rows: [

@@ -136,7 +136,7 @@ const MOST_CLOSE = 3
 /** What the funds would pay in all. */
 function fundWith(of: SheetCase, one: Explanation): string | undefined {
   const settled = settledWith(of, one)
-  return settled === null ? undefined : formatYuan(settled.fund)
+  return settled === null ? undefined : copy.close.fund(formatYuan(settled.fund))
 }
 
 /** What comes near and does not fit: no tick, no pine. */

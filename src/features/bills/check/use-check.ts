@@ -86,12 +86,18 @@ function phaseOf({ missing, lookup }: Read, { answer }: SearchState): Phase {
   return agreement.agrees ? 'agrees' : 'differs'
 }
 
+/** Nothing that is filled in makes rules of a place that has none: what only rules ask for is not asked there. */
+function askedBy(lookup: TermsLookup | null, missing: Missing | null): Missing | null {
+  const isForRules = missing === 'tier' || missing === 'filing'
+  return isForRules && lookup !== null && !('terms' in lookup) ? null : missing
+}
+
 function readCase(form: SheetForm, members: readonly Member[], bills: readonly KeptBill[], today: IsoDate): Read {
   const member = members.find(({ id }) => id === form.who)
   const sheet = sheetOf(form)
   const on = form.on || today
-  const missing = missingIn(form) ?? (isKnown(member) ? null : 'insurance')
   const lookup = member === undefined ? null : termsFor(member, on)
+  const missing = askedBy(lookup, missingIn(form)) ?? (isKnown(member) ? null : 'insurance')
   const of = member === undefined || lookup === null ? null : caseFor(form, member, lookup, bills, today)
   return { form, on, member, missing, sheet, checks: addsUp(sheet), lookup, case: of, hasEarlier: of !== null && Object.keys(of.yearToDate.counters).length > 0 }
 }

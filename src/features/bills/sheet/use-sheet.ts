@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { formatYuan } from '@/domain/money/format-yuan'
 import { parseYuan } from '@/domain/money/parse-yuan'
 import { addsUp, type Sheet, type SheetField, type SumCheck } from '@/domain/settlement-sheet'
 import { useBills, type KeptBill, type SheetForm } from '@/state/bills'
+import { useHeld } from '@/shell/held'
 import { useKeptDraft } from '@/shell/use-kept-draft'
 import { usePeople } from '../people'
 import { problemsOf, type Problems } from './fields'
@@ -28,7 +29,7 @@ export type SheetModel = {
 /** The form of a new paper, which is kept as it is typed; or of a kept bill, which changes only when it is kept again. */
 export function useSheet(today: IsoDate, id: string | undefined, who: string | undefined): SheetModel {
   const members = usePeople()
-  const [form, setForm] = useState(() => startOf(id, who))
+  const [form, setForm] = useHeld(`bill ${id ?? ''}`, () => startOf(id, who))
   useDraft(form, id, setForm)
   const shown = withWho(form, members)
   const sheet = sheetOf(shown)

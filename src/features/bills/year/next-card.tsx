@@ -24,13 +24,22 @@ export function NextCard({ view }: { readonly view: YearView }) {
       <Card pad>
         <Legend rows={view.next} />
         {view.next.map((row) => (
-          <Row key={row.key} name={nameOf(row, home)} low={row.low} high={row.high} illness={row.illness} />
+          <Row key={row.key} name={nameOf(row, home)} low={row.low} high={row.high} illness={row.illness} deductible={row.deductible} />
         ))}
-        <Row name={next.selfPaid} low={fen(ALL)} high={fen(ALL)} illness={NO_MONEY} />
-        <View className='ax-t-note'>{next.so(counterOf(view.after, 'inpatient').deductible > 0, view.next.some(({ illness }) => illness > 0))}</View>
+        <Row name={next.selfPaid} low={fen(ALL)} high={fen(ALL)} illness={NO_MONEY} deductible={NO_MONEY} />
+        <View className='ax-t-note'>{whatNext(view)}</View>
       </Card>
     </>
   )
+}
+
+/** Of the deductible and of 大病, only what the rows above show. */
+export function whatNext({ next: rows, after, lines }: Pick<YearView, 'next' | 'after' | 'lines'>): string {
+  const charged = rows.filter(({ deductible }) => deductible > 0).length
+  const paid = counterOf(after, 'inpatient').deductible > 0 ? next.deductible.paid : ''
+  const begun = lines.some(({ line, left }) => line === 'majorIllnessStart' && left === 0)
+  const begins = rows.some(({ illness }) => illness > 0) ? next.illness.begins : ''
+  return [charged === 0 ? paid : charged === rows.length ? next.deductible.due : next.deductible.some, begun ? next.illness.begun : begins].join('')
 }
 
 function Legend({ rows }: { readonly rows: readonly NextRow[] }) {

@@ -6,6 +6,7 @@ import { faceOf } from '@/domain/household/face'
 import { openPage } from '@/platform/routes/navigation'
 import { CoverNotice } from '@/shell/cover-notice'
 import type { Evidence } from '@/shell/evidence'
+import { useHeld } from '@/shell/held'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
 import { useBills } from '@/state/bills'
@@ -37,8 +38,8 @@ type Props = { readonly today: IsoDate; readonly who?: string | undefined; reado
 /** The bills of a person and benefit year, or of everybody. */
 export function YearScreen({ today, who: asked, day }: Props) {
   const members = useHousehold((household) => household.members)
-  const [who, setWho] = useState(asked ?? '')
-  const [on, setOn] = useState<IsoDate>(isIsoDate(day) ? day : today)
+  const [who, setWho] = useHeld('who', () => asked ?? '')
+  const [on, setOn] = useHeld<IsoDate>('on', () => (isIsoDate(day) ? day : today))
   const member = members.find(({ id }) => id === who) ?? members[0]
   if (member === undefined) return <NeedsFamily title={copy.title} />
   const choose = (next: string) => {

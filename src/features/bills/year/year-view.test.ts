@@ -100,6 +100,7 @@ it.each([
   ['less than any reading', stay, 3_072_60],
   ['to the fen', paper('a', '2025-03-01', { total: fen(20_000_00), covered: fen(20_000_00), deductible: fen(700_00), pooledFund: fen(12_545_00), majorIllness: fen(0), fundTotal: fen(12_545_00), own: fen(7_455_00) }), null],
   ['a fen more', paper('a', '2025-03-01', { total: fen(20_000_00), covered: fen(20_000_00), deductible: fen(700_00), pooledFund: fen(12_545_01), majorIllness: fen(0), fundTotal: fen(12_545_01), own: fen(7_454_99) }), 1],
+  ['where the paper does not add up', paper('a', '2025-03-01', { total: fen(20_000_00), covered: fen(20_000_00), deductible: fen(700_00), pooledFund: fen(12_000_00), majorIllness: fen(0), fundTotal: fen(12_000_00), own: fen(7_000_00), hospital: fen(0) }), null],
   ['in a year of which the rules are not known yet', { ...stay, on: '2026-11-28' }, null],
   ['not handed in yet', advanced, null],
   ['estimated', guess, null]

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { isAwaited } from '@/policy/data/awaited'
 import { hasData } from '@/policy/geography/coverage'
 import { showToast } from '@/platform/screen/toast'
+import { useHeld } from '@/shell/held'
 import { useHousehold } from '@/state/household'
 import { useLatestPlace } from '@/state/places/places'
 import { areaWith, chipAreas, NATION, type LibraryArea } from '../rows/areas'
@@ -56,8 +57,8 @@ export function useLibrary(params: LinkParams): LibraryModel {
   const members = useHousehold((household) => household.members)
   const [link] = useState(() => readLink(params))
   const codes = members.map(({ areaCode }) => areaCode)
-  const [view, setView] = useState<View>(() => startView(link.area ?? codes.find((code) => hasData(code)) ?? NATION, link.fact))
-  const [typed, setTyped] = useState('')
+  const [view, setView] = useHeld<View>('view', () => startView(link.area ?? codes.find((code) => hasData(code)) ?? NATION, link.fact))
+  const [typed, setTyped] = useHeld('typed', () => '')
   const whenHere = useLatestPlace()
   const library = libraryOf(view.area)
   const { entries } = library
