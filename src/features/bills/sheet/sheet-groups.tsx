@@ -112,13 +112,13 @@ function SumLine({ model, id }: Props & { readonly id: SumId }) {
   const text = check === undefined ? null : sumWords(check, model.sheet[check.whole])
   if (check === undefined || text === null) return null
   if (check.state === 'open') return <View className='ax-t-note'>{text}</View>
-  const swaps = swappedDigits(model.sheet, check).slice(0, 2)
+  const swaps = model.isTyping ? [] : swappedDigits(model.sheet, check).slice(0, 2)
   return (
     <View>
       <FieldMessage kind={check.state === 'agrees' ? 'ok' : 'error'}>{swaps.length > 0 ? text + copy.swapped : text}</FieldMessage>
       {swaps.map(({ field, to }) => (
-        <View key={field} className='ax-mt-2'>
-          <Button kind='secondary' size='sm' onPress={() => model.type(field, formatYuan(to))}>{copy.swapTo(sheetFields[field].name, formatYuan(to))}</Button>
+        <View key={`${field} ${to}`} className='ax-mt-2'>
+          <Button kind='secondary' size='sm' onPress={() => model.swap(field, formatYuan(to))}>{copy.swapTo(sheetFields[field].name, formatYuan(to))}</Button>
         </View>
       ))}
     </View>

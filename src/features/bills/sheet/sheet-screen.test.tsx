@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import type { Member } from '@/domain/enrolment/member'
 import { EMPTY_SHEET, useBills } from '@/state/bills'
 import { useHousehold } from '@/state/household'
@@ -24,4 +24,18 @@ it.each([
 it('without a family a paper can be looked at for somebody', () => {
   useHousehold.setState({ members: [] })
   expect(rowOf(render(<SheetScreen today='2026-11-22' />).container)).toContain('不记名')
+})
+
+it('two digits the other way round are offered once a figure is typed to its end', () => {
+  const amounts = { total: '68400', selfFunded: '4200', firstPay: '6600', overPrice: '0', covered: '57600', fundTotal: '35802', own: '32598', account: '3000' }
+  useBills.setState({ draft: { ...EMPTY_SHEET, amounts } })
+  render(<SheetScreen today='2026-11-22' />)
+  const cash = screen.getByLabelText('现金支付（元）')
+  fireEvent.focus(cash)
+  fireEvent.input(cash, { target: { value: '29958' } })
+  expect(screen.queryByText(/改成 29,598\.00/)).not.toBeInTheDocument()
+  fireEvent.blur(cash)
+  fireEvent.click(screen.getByText(/改成 29,598\.00/))
+  expect(cash).toHaveValue('29,598.00')
+  expect(screen.queryByText(/改成 /)).not.toBeInTheDocument()
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { formatYuan } from '@/domain/money/format-yuan'
@@ -20,8 +20,12 @@ export type SheetModel = {
   readonly sheet: Sheet
   readonly checks: readonly SumCheck[]
   readonly problems: Problems
+  /** A figure is half typed: what is missing of it is no slip of two digits. */
+  readonly isTyping: boolean
   readonly change: (patch: Partial<SheetForm>) => void
   readonly type: (field: SheetField, text: string) => void
+  /** Takes a swap that was offered. */
+  readonly swap: (field: SheetField, text: string) => void
   /** What could be read is written out in full once the field is left. */
   readonly tidy: (field: SheetField) => void
 }
@@ -33,7 +37,8 @@ export function useSheet(today: IsoDate, id: string | undefined, who: string | u
   useDraft(form, id, setForm)
   const shown = withWho(form, members)
   const sheet = sheetOf(shown)
-  const type = (field: SheetField, text: string) => setForm((old) => ({ ...old, amounts: typed(old.amounts, field, text) }))
+  const [isTyping, setTyping] = useState(false)
+  const write = (field: SheetField, text: string) => setForm((old) => ({ ...old, amounts: typed(old.amounts, field, text) }))
   return {
     form: shown,
     members,
@@ -42,10 +47,16 @@ export function useSheet(today: IsoDate, id: string | undefined, who: string | u
     checks: addsUp(sheet),
     problems: problemsOf(shown),
     change: (patch) => setForm((old) => ({ ...old, ...patch })),
-    type,
+    isTyping,
+    type: (field, text) => {
+      setTyping(true)
+      write(field, text)
+    },
+    swap: write,
     tidy: (field) => {
       const parsed = parseYuan(shown.amounts[field] ?? '')
-      if (parsed.kind === 'amount') type(field, formatYuan(parsed.amount))
+      setTyping(false)
+      if (parsed.kind === 'amount') write(field, formatYuan(parsed.amount))
     }
   }
 }
