@@ -81,13 +81,19 @@ function useDraft(form: SheetForm, id: string | undefined, show: (form: SheetFor
   const keepDraft = useBills((bills) => bills.keepDraft)
   const draft = useBills((bills) => bills.draft)
   const isNew = id === undefined
-  const latest = useKeptDraft(form, isNew ? keepDraft : undefined)
+  /** What came from the store is not written back: by then another page may have gone on with it, or kept it. */
+  const taken = useRef(draft)
+  const keepOwn = (next: SheetForm) => void (next !== taken.current && keepDraft(next))
+  const latest = useKeptDraft(form, isNew ? keepOwn : undefined)
   /** A link may have begun the form for somebody else than the draft was for. */
   const seen = useRef(draft)
 
   // The paper was kept on the next page: the store is ahead of this screen.
   useEffect(() => {
-    if (isNew && draft !== seen.current && draft !== latest.current) show(draft)
+    if (isNew && draft !== seen.current && draft !== latest.current) {
+      taken.current = draft
+      show(draft)
+    }
     seen.current = draft
   }, [draft, isNew, latest, show])
 }
