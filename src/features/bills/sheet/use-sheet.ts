@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import { formatYuan } from '@/domain/money/format-yuan'
 import { parseYuan } from '@/domain/money/parse-yuan'
 import { addsUp, type Sheet, type SheetField, type SumCheck } from '@/domain/settlement-sheet'
 import { useBills, type KeptBill, type SheetForm } from '@/state/bills'
-import { useHeld } from '@/shell/held'
 import { useKeptDraft } from '@/shell/use-kept-draft'
 import { usePeople } from '../people'
 import { problemsOf, type Problems } from './fields'
@@ -33,8 +32,9 @@ export type SheetModel = {
 /** The form of a new paper, which is kept as it is typed; or of a kept bill, which changes only when it is kept again. */
 export function useSheet(today: IsoDate, id: string | undefined, who: string | undefined): SheetModel {
   const members = usePeople()
-  const [form, setForm] = useHeld(`bill ${id ?? ''}`, () => startOf(id, who))
-  useDraft(form, id, setForm)
+  const draft = useBills((bills) => bills.draft)
+  const keep = useBills((bills) => bills.keepDraft)
+  const [form, setForm] = useKeptDraft(`bill ${id ?? ''}`, () => startOf(id, who), id === undefined ? { draft, keep } : undefined)
   const shown = withWho(form, members)
   const sheet = sheetOf(shown)
   const [isTyping, setTyping] = useState(false)
@@ -75,25 +75,4 @@ export const formOfKept = (bill: KeptBill): SheetForm => (bill.state === 'estima
 function typed(amounts: SheetForm['amounts'], field: SheetField, text: string): SheetForm['amounts'] {
   const { [field]: _old, ...others } = amounts
   return text === '' ? others : { ...others, [field]: text.slice(0, LONGEST) }
-}
-
-function useDraft(form: SheetForm, id: string | undefined, show: (form: SheetForm) => void): void {
-  const keepDraft = useBills((bills) => bills.keepDraft)
-  const draft = useBills((bills) => bills.draft)
-  const isNew = id === undefined
-  /** What came from the store is not written back: by then another page may have gone on with it, or kept it. */
-  const taken = useRef(draft)
-  const keepOwn = (next: SheetForm) => void (next !== taken.current && keepDraft(next))
-  const latest = useKeptDraft(form, isNew ? keepOwn : undefined)
-  /** A link may have begun the form for somebody else than the draft was for. */
-  const seen = useRef(draft)
-
-  // The paper was kept on the next page: the store is ahead of this screen.
-  useEffect(() => {
-    if (isNew && draft !== seen.current && draft !== latest.current) {
-      taken.current = draft
-      show(draft)
-    }
-    seen.current = draft
-  }, [draft, isNew, latest, show])
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { estimate, type EstimateResult } from '@/domain/benefit/estimate'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
@@ -40,18 +40,12 @@ export function useEstimator(today: IsoDate): EstimatorModel {
   const bills = useBills((all) => all.bills)
   const draft = useEstimates((estimates) => estimates.draft)
   const keepDraft = useEstimates((estimates) => estimates.keepDraft)
-  const [form, setForm] = useState(draft)
-  const latest = useKeptDraft(form, keepDraft)
+  const [form, setForm] = useKeptDraft('estimate', () => draft, { draft, keep: keepDraft })
   const kept = useRef<Record<string, PersonsFigures>>({})
   const shown = useMemo(() => withWho(form, members), [form, members])
   const basis = useMemo(() => basisOf(shown, members, today, bills), [shown, members, today, bills])
   const read = useMemo(() => readForm(shown, members, today, basis), [shown, members, today, basis])
   const result = useMemo(() => (read.kind === 'ready' ? estimate(read.input) : null), [read])
-
-  // A saved estimate was opened, or the form was cleared: the store is ahead of this screen.
-  useEffect(() => {
-    if (draft !== latest.current) setForm(draft)
-  }, [draft, latest])
 
   return {
     form: shown,
