@@ -3,6 +3,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { YearMonth } from '@/domain/date/year-month'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { useHeld } from '@/shell/held'
 import type { Evidence } from '@/shell/evidence'
 import { homeAreaOf, useHomeArea } from '@/state/home-area'
 import { useHousehold } from '@/state/household'
@@ -46,9 +47,9 @@ export type CoverModel = {
 export function useCover(on: IsoDate, memberId: string | undefined): CoverModel {
   const members = useHousehold((household) => household.members)
   const named = namedIn(memberId, members)
-  const [chosen, choose] = useState<string>()
-  const [described, setGuest] = useState<Partial<Guest>>({})
-  const [forms, setForms] = useState<Forms>({})
+  const [chosen, choose] = useHeld<string | undefined>('chosen', () => undefined)
+  const [described, setGuest] = useHeld<Partial<Guest>>('guest', () => ({}))
+  const [forms, setForms] = useHeld<Forms>('forms', () => ({}))
   const [cited, cite] = useState<Evidence | null>(null)
   const [undo, setUndo] = useState<Undo>()
   const home = useHomeArea(({ areaCode }) => homeAreaOf(areaCode, members))

@@ -8,6 +8,7 @@ import { relationSeenFrom } from '@/domain/guide/kinship'
 import type { AgeBand, Reach, Unknown } from '@/domain/guide/situation'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
+import { useHeld } from '@/shell/held'
 import { chooseCopy as copy } from './choose.copy'
 import { oftenAsked, type OftenAsked } from './often-asked'
 import { memberIn, type LinkParams } from '../link-params'
@@ -58,12 +59,12 @@ export function useChoose(today: IsoDate, query: LinkParams): ChooseModel {
   const members = useHousehold((household) => household.members)
   const progress = useProgress()
   const [often] = useState(() => oftenAsked(query['often']))
-  const [memberId, setMemberId] = useState(query['member'])
-  const [ownerId, setOwnerId] = useState<string>()
-  const [someone, setSomeone] = useState(() => described(members, often))
-  const [ownerInsurance, setOwnerInsurance] = useState<Enrolment | Unknown>(() => payerIn(members, often?.payer)?.insurance ?? 'unknown')
-  const [balance, setBalance] = useState<Balance | Unknown>('unknown')
-  const [goals, setGoals] = useState(() => firstGoals(query['goal'], often))
+  const [memberId, setMemberId] = useHeld('member', () => query['member'])
+  const [ownerId, setOwnerId] = useHeld<string | undefined>('owner', () => undefined)
+  const [someone, setSomeone] = useHeld('someone', () => described(members, often))
+  const [ownerInsurance, setOwnerInsurance] = useHeld<Enrolment | Unknown>('insurance', () => payerIn(members, often?.payer)?.insurance ?? 'unknown')
+  const [balance, setBalance] = useHeld<Balance | Unknown>('balance', () => 'unknown')
+  const [goals, setGoals] = useHeld('goals', () => firstGoals(query['goal'], often))
 
   const member = memberIn(members, memberId)
   const owners = members.filter((one) => one.id !== member?.id && (one.relation === 'self' || mayHaveAccount(one)))

@@ -9,6 +9,7 @@ import type { AgeBand } from '@/domain/guide/situation'
 import { standingOf, type Standing, type StepStanding } from '@/domain/guide/standing'
 import { useHousehold } from '@/state/household'
 import { channelAt, marksAt, NO_MEMBER, useProgress, type Progress, type ProgressMark } from '@/state/progress'
+import { useHeld } from '@/shell/held'
 import { guideCopy as copy } from './guide.copy'
 import type { GuideLink } from '../link-params'
 import { boundCount } from '../overview/member-rows'
@@ -47,9 +48,9 @@ type Link = Extract<GuideLink, { kind: 'guide' }>
 export function useGuide(link: Link, today: IsoDate): GuideModel {
   const members = useHousehold((household) => household.members)
   const progress = useProgress()
-  const [memberId, setMemberId] = useState(link.member?.id)
-  const [age, setAge] = useState<AgeBand>()
-  const [wanted, setWanted] = useState(link.channel)
+  const [memberId, setMemberId] = useHeld('member', () => link.member?.id)
+  const [age, setAge] = useHeld<AgeBand | undefined>('age', () => undefined)
+  const [wanted, setWanted] = useHeld('channel', () => link.channel)
   const { undo, endUndo, change } = useUndo()
 
   const member = members.find(({ id }) => id === memberId)

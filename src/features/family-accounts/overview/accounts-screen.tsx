@@ -5,6 +5,7 @@ import type { Tool } from '@/domain/guide/eligibility'
 import type { Reach } from '@/domain/guide/situation'
 import { openPage } from '@/platform/routes/navigation'
 import { COMPARISON, CONFUSION, guides, guideSources } from '@/policy/guides'
+import { useHeld } from '@/shell/held'
 import { BasisChips, EvidenceChips } from '@/shell/basis-chips'
 import { evidenceOf, mergedEvidence, type Evidence } from '@/shell/evidence'
 import { Screen } from '@/shell/screen'
@@ -34,8 +35,8 @@ const OTHERS = guides.filter(({ walkedFor }) => walkedFor === 'anyone')
 export function FamilyAccountsScreen({ today }: { readonly today: IsoDate }) {
   const members = useHousehold((household) => household.members)
   const progress = useProgress()
-  const [half, setHalf] = useState<Half>('code')
-  const [reach, setReach] = useState<Reach>('sameProvince')
+  const [half, setHalf] = useHeld<Half>('half', () => 'code')
+  const [reach, setReach] = useHeld<Reach>('reach', () => 'sameProvince')
   const [evidence, setEvidence] = useState<Evidence | null>(null)
   const money: Tool = reach === 'sameProvince' ? 'familySharing' : 'crossProvinceWallet'
   const rows = memberRows(members, progress, today)

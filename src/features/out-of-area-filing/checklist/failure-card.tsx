@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { ANSWERS } from '@/domain/filing/situation'
 import { diagnose, type CheckAnswers, type Diagnosis, type Failure } from '@/domain/filing/settlement-failure'
@@ -8,6 +7,7 @@ import { Card } from '@/ui/frame/card'
 import { NumberedLines } from '@/ui/list/guide-panel'
 import { SectionHeader } from '@/ui/frame/section-header'
 import { Segmented } from '@/ui/form/segmented'
+import { useHeld } from '@/shell/held'
 import { BasisChips, type OpenEvidence } from '../cite-chips'
 import { copy } from './checklist.copy'
 import type { ChecklistModel } from './use-checklist'
@@ -17,7 +17,7 @@ const words = copy.failure
 
 /** Why the desk could not settle: one question after another, until there is a reason and a next step. */
 export function FailureCard({ model, onOpen }: Props) {
-  const [answers, setAnswers] = useState<CheckAnswers | null>(null)
+  const [answers, setAnswers] = useHeld<CheckAnswers | null>('failure', () => null)
   const care = model.situation.care
   if (care === 'pharmacy') return null
   const diagnosis = answers === null ? null : diagnose(care, answers)

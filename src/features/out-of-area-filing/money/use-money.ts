@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { CareKind, Tier } from '@/domain/benefit/bill'
 import type { Insurance, Person } from '@/domain/benefit/person'
 import type { IsoDate } from '@/domain/date/iso-date'
@@ -9,6 +9,7 @@ import { filingKindOf, type FilingCare } from '@/domain/filing/situation'
 import type { Fen } from '@/domain/money/fen'
 import { parseYuan } from '@/domain/money/parse-yuan'
 import { findTerms, type TermsLookup } from '@/policy'
+import { useHeld } from '@/shell/held'
 import type { Case } from '../checklist/use-checklist'
 
 type NoTerms = Exclude<TermsLookup['kind'], 'found' | 'projected'> | 'no-care'
@@ -28,9 +29,9 @@ const careOf = (care: FilingCare): CareKind => (care === 'pharmacy' ? 'generalOu
 
 /** What a filing changes in money for this case, under the area's own terms. */
 export function useMoney({ member, answers, situation, facts }: Case, on: IsoDate) {
-  const [asked, setInsurance] = useState<Insurance>('resident')
-  const [tier, setTier] = useState<Tier>('tertiary')
-  const [typed, setTyped] = useState('')
+  const [asked, setInsurance] = useHeld<Insurance>('insurance', () => 'resident')
+  const [tier, setTier] = useHeld<Tier>('tier', () => 'tertiary')
+  const [typed, setTyped] = useHeld('typed', () => '')
   const person = useMemo<Person>(() => personOf(member, on) ?? { insurance: asked }, [member, on, asked])
   const filedAs = facts.toFile === 'none' ? filingKindOf(situation.reason) : facts.toFile
   const terms = useMemo(() => findTerms(answers.home, situation.endedOn ?? on, person.insurance), [answers.home, situation.endedOn, on, person])

@@ -13,6 +13,7 @@ import { useFilingDraft } from '@/state/filing-draft'
 import { useHousehold } from '@/state/household'
 import { useProgress } from '@/state/progress'
 import { useUnfinished } from '@/state/unfinished'
+import { useHeld } from '@/shell/held'
 import { answersFor, isAnswered, questionsFor, rulesFor, situationOf, unanswered, type Answers, type Question } from './answers'
 import { copy } from './filing.copy'
 import { ownParams, readLink, type LinkParams, type ReadLink } from '../link-params'
@@ -39,12 +40,12 @@ export function placesOf({ home, to, city }: Answers): Places {
 export function useFiling(on: IsoDate, params: LinkParams) {
   const members = useHousehold((household) => household.members)
   const [link] = useState(() => (Object.keys(params).length > 0 ? readLink(params) : lastTime(members)))
-  const [who, setWho] = useState(() => (members.find(({ id }) => id === link.member) ?? members[0])?.id)
+  const [who, setWho] = useHeld('who', () => (members.find(({ id }) => id === link.member) ?? members[0])?.id)
   const member = members.find(({ id }) => id === who)
-  const [answers, setAnswers] = useState<Answers>(() => ({ ...answersFor(member), ...given(link.answers, member) }))
+  const [answers, setAnswers] = useHeld<Answers>('answers', () => ({ ...answersFor(member), ...given(link.answers, member) }))
   const homeKnown = member !== undefined && member.areaCode !== ''
   const questions = questionsFor(answers, homeKnown)
-  const [at, setAt] = useState<Question>(() => unanswered(answers, homeKnown)[0] ?? 'reason')
+  const [at, setAt] = useHeld<Question>('at', () => unanswered(answers, homeKnown)[0] ?? 'reason')
   const index = Math.max(questions.indexOf(at), 0)
   const question = questions[index] ?? 'reason'
   const left = unanswered(answers, homeKnown)

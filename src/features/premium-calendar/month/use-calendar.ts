@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import type { Standing } from '@/domain/enrolment/standing'
+import { useHeld } from '@/shell/held'
 import type { Evidence } from '@/shell/evidence'
 import { useCalendarFocus } from '@/state/calendar-focus'
 import { useHousehold } from '@/state/household'
@@ -23,7 +24,7 @@ export function useCalendar(on: IsoDate) {
   const members = useHousehold((household) => household.members)
   const place = useShownMonth(on)
   const { month, goTo } = place
-  const [chosen, setWhose] = useState<Whose>(EVERYBODY)
+  const [chosen, setWhose] = useHeld<Whose>('whose', () => EVERYBODY)
   const [opened, setOpened] = useState<string>()
   const [picking, pickMonth] = useState(false)
   const [cited, setCited] = useState<Evidence | null>(null)

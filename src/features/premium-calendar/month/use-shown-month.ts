@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { addMonths, addYears, startOfMonth, type IsoDate } from '@/domain/date/iso-date'
+import { useHeld } from '@/shell/held'
 
 /** Which month is shown, and which of its days is looked at. */
 export function useShownMonth(on: IsoDate) {
-  const [month, setMonth] = useState(startOfMonth(on))
-  const [day, setDay] = useState<IsoDate>()
+  const [month, setMonth] = useHeld('month', () => startOfMonth(on))
+  const [day, setDay] = useHeld<IsoDate | undefined>('day', () => undefined)
   const goTo = (to: IsoDate) => {
     setMonth(startOfMonth(to))
     setDay(undefined)

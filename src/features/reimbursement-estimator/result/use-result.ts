@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { estimate, type Estimate } from '@/domain/benefit/estimate'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Standing } from '@/domain/enrolment/standing'
@@ -6,6 +6,7 @@ import type { Member } from '@/domain/enrolment/member'
 import { useBills, type KeptBill } from '@/state/bills'
 import { useEstimates, type EstimateForm } from '@/state/estimates'
 import { useHousehold } from '@/state/household'
+import { useHeld } from '@/shell/held'
 import { billCover, standingOn, type BillCover } from '../cover/bill-cover'
 import { doubtsOf, type Doubt } from './doubt-lines'
 import { compareChoices, type Comparison } from './compare-choices'
@@ -35,7 +36,7 @@ export function useResult(today: IsoDate): { readonly model: ResultModel; readon
   const draft = useEstimates((estimates) => estimates.draft)
   const members = useHousehold((household) => household.members)
   const bills = useBills((all) => all.bills)
-  const [side, setSide] = useState<Side>('low')
+  const [side, setSide] = useHeld<Side>('side', () => 'low')
   const model = useMemo(() => resultOf(withWho(draft, members), members, today, bills), [draft, members, today, bills])
   return { model, side, setSide }
 }
