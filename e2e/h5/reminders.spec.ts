@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { expectOneStory, sequence } from '../calendar-files'
 import { FILING_FAMILY } from '../families'
 import { withFamily } from './family'
 import { expect, test } from './test'
@@ -17,9 +18,6 @@ async function exported(page: Page): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByRole('button', { name: /全部 \d+ 件加进手机日历|再导出一次/ }).tap()])
   return readFileSync(await file.path(), 'utf8').replace(/\r\n /g, '')
 }
-/** Of the one event whose title holds these words. */
-const sequenceOf = (file: string, words: string): number => sequence(file.split('BEGIN:VEVENT').find((event) => event.includes(words)) ?? '')
-const sequence = (file: string): number => Number(/SEQUENCE:(\d+)/.exec(file)?.[1])
 
 test('exported, done, exported: the number rises, and what is taken back is named', async ({ page }) => {
   await page.clock.setFixedTime(`${TODAY}T12:00:00+08:00`)
@@ -61,12 +59,7 @@ test('paid, taken back and paid again on one day, exported each time: the number
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).tap()
     files.push(await exported(page))
   }
-  const numbers = files.map((file) => sequenceOf(file, '衢州居民'))
-  expect(numbers[1]).toBeGreaterThan(numbers[0] ?? NaN)
-  expect(numbers[2]).toBeGreaterThan(numbers[1] ?? NaN)
-  expect(files[1]).toContain('不用办了：')
-  expect(files[2]).not.toContain('STATUS:CANCELLED')
-  for (const file of files) expect(file).not.toContain('\u2028')
+  expectOneStory(files, '衢州居民')
 })
 
 test('an entry written while its far month is on the screen is not stale when the calendar is opened again', async ({ page }) => {

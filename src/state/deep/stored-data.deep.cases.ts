@@ -182,27 +182,28 @@ describe('a restore', () => {
   const failAt = (first: number, second: number): void => eachWrite((nth) => nth !== first && nth !== second)
 
   /** How many writes and removals a whole restore takes. */
-  function writesOf({ restore }: Extract<ReturnType<typeof readBackup>, { kind: 'ok' }>): number {
-    allOld()
-    let most = 0
-    eachWrite((nth) => (most = nth + 1) > 0)
-    expect(restore()).toBe('restored')
-    heal()
-    return most
-  }
-
-  it('interrupted at any write, and the next start at any other: all old or all new', async () => {
+  /** A backup of a full phone, ready to be taken, and how many writes that is. */
+  async function aRestore(): Promise<{ readonly restore: () => unknown; readonly writes: number }> {
     wipe()
     fillPhone()
     await start()
     const read = readBackup(backupText())
     if (read.kind !== 'ok') throw new Error(read.kind)
-    const writes = writesOf(read)
+    allOld()
+    let writes = 0
+    eachWrite((nth) => (writes = nth + 1) > 0)
+    expect(read.restore()).toBe('restored')
+    heal()
+    return { restore: read.restore, writes }
+  }
+
+  it('interrupted at any write, and the next start at any other: all old or all new', async () => {
+    const { restore, writes } = await aRestore()
     for (let first = 0; first <= writes; first += 1) {
       for (let second = 0; second <= writes; second += 1) {
         allOld()
         dieAfter(first)
-        const said = read.restore()
+        const said = restore()
         dieAfter(second)
         finishSwitch()
         heal()
@@ -216,17 +217,12 @@ describe('a restore', () => {
   })
 
   it('in which any two writes fail: all old or all new, and the next start ends it', async () => {
-    wipe()
-    fillPhone()
-    await start()
-    const read = readBackup(backupText())
-    if (read.kind !== 'ok') throw new Error(read.kind)
-    const writes = writesOf(read)
+    const { restore, writes } = await aRestore()
     for (let first = 0; first < writes; first += 1) {
       for (let second = first; second < writes; second += 1) {
         allOld()
         failAt(first, second)
-        const said = read.restore()
+        const said = restore()
         heal()
         finishSwitch()
         const olds = NAMES.filter(isOld).length
