@@ -29,7 +29,9 @@ export function MonthChart({ months }: { readonly months: readonly Month[] }) {
         <Legend hasEstimates={months.some((one) => estimatedOf(one) > 0)} />
         <View className='year-plot' {...aria({ role: 'img', label: words.chart(yuanText(most.sum), monthOf((months[most.n] as Month).from)) })}>
           {scaleOf(most.sum).map(({ yuan, height }) => (
-            <View key={yuan} className='year-scale' style={{ bottom: `${height.toFixed(1)}px` }}>{words.scale(yuan)}</View>
+            <View key={yuan} className='year-scale' style={{ bottom: `${height.toFixed(1)}px` }}>
+              <View className='year-scale__sum'>{words.scale(yuan)}</View>
+            </View>
           ))}
           {columnsOf(months).map((column, n) => (
             <Bars key={n} column={column} />
