@@ -119,7 +119,7 @@ const bandsIn = (year: BenefitYear, scheme: Scheme, care: CareKind) => year.sche
 
 export type Totals = {
   readonly places: number
-  /** With a window or a premium of 2026 or later, by their own page; and with their province's counted in. */
+  /** With a window, a premium or what 灵活就业 pay, of 2026 or later, by their own page; and with their province's counted in. */
   readonly season: number
   readonly seasonWithProvince: number
   /** Places that say what 灵活就业 pay in that year or later. */
@@ -137,7 +137,7 @@ const inSeason = (season: Season | null, year: number, own: boolean): boolean =>
 export function totalsOf(all: readonly Coverage[], year: number): Totals {
   const stays = ({ computable }: Coverage, ownOnly = false): number =>
     new Set(computable.filter(({ care, own }) => care === 'inpatient' && (own || !ownOnly)).map(({ scheme }) => scheme)).size
-  const has = (own: boolean) => ({ window, premium }: Coverage): boolean => inSeason(window, year, own) || inSeason(premium, year, own)
+  const has = (own: boolean) => ({ window, premium, flexible }: Coverage): boolean => [window, premium, flexible].some((part) => inSeason(part, year, own))
   return {
     places: all.length,
     season: all.filter(has(true)).length,

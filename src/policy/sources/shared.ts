@@ -84,3 +84,14 @@ export const hunanStaffRetold = {
   grade: 'aggregator',
   period: '没写年份'
 } as const satisfies Source
+
+export const tongrenOffice2026 = {
+  title: '2026铜仁城乡居民医保:谁该参保?如何享受?',
+  issuer: '铜仁市医疗保障局',
+  url: 'http://ybj.trs.gov.cn/xwdt_500979/tpxw/202512/t20251211_89037342.html',
+  publishedOn: '2025-12-11',
+  retrievedOn: '2026-11-28',
+  chip: '铜仁 2026',
+  grade: 'official',
+  period: '2026 年度'
+} as const satisfies Source
