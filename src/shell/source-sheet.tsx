@@ -19,8 +19,8 @@ type Props = {
   readonly onClose: () => void
   /** Instead of the usual line under the title. */
   readonly note?: string
-  /** Whose figure it is, for who says that it is wrong. */
-  readonly area?: string | undefined
+  /** The place whose figure it is, for who says that it is wrong; `undefined` for a rule of the nation. */
+  readonly area: string | undefined
   /** After the claims: the way to all sources of the place. */
   readonly more?: ReactNode
 }

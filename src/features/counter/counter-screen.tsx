@@ -56,7 +56,7 @@ function Card({ today, answers, members, dueOf }: CardProps) {
       footer={<Button icon='phone' onPress={() => callHotline(card.hotline)}>{copy.call(card.hotline)}</Button>}
       overlay={
         <>
-          <SourceSheet on={today} evidence={evidence} sources={sourcesFor(area)} onClose={() => setEvidence(null)} />
+          <SourceSheet on={today} evidence={evidence} sources={sourcesFor(area)} area={area} onClose={() => setEvidence(null)} />
           <BigWords words={big} title={copy.largeTitle} onClose={() => setBig(null)} />
         </>
       }

@@ -64,6 +64,6 @@ const Overlay = ({ model, picking, onPicked }: OverlayProps) => (
   <>
     <AreaSheet model={model} open={picking} onClose={onPicked} />
     <Toast message={model.undo} onUndo={model.undo?.run} onEnd={model.endUndo} />
-    <SourceSheet on={model.on} evidence={model.cited} sources={enrolmentSources} onClose={() => model.cite(null)} />
+    <SourceSheet on={model.on} evidence={model.cited} sources={enrolmentSources} area={model.member.areaCode} onClose={() => model.cite(null)} />
   </>
 )

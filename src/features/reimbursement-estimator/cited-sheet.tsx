@@ -24,7 +24,7 @@ export function CitedSheet({ figures, pack, on, onClose }: Props) {
       evidence={figures.length === 0 ? null : figuresEvidence(figures)}
       sources={sourcesFor(pack)}
       onClose={onClose}
-      {...(isOwnPack(pack) ? {} : { area: pack.area.code })}
+      area={isOwnPack(pack) ? undefined : pack.area.code}
       {...(isOwnPack(pack) ? { note: own.sheetNote } : { more: all })}
     />
   )

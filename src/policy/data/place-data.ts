@@ -1,5 +1,6 @@
 import type { EnrolmentPack } from '@/domain/enrolment/terms'
 import type { Source } from '@/domain/evidence/figure'
+import { ownSources } from '../own/own-sources'
 import type { PolicyPack } from '../pack'
 import { nationalSources } from './national'
 
@@ -38,8 +39,8 @@ export function lookElsewhere(find: (code: string) => PlaceData | undefined): vo
   elsewhere = find
 }
 
-/** Those of the nation's rules, which are always here, and of every kept place. */
-const cited: Record<string, Source> = { ...nationalSources }
+/** Those of the nation's rules, which are always here, of what a family typed, and of every kept place. */
+const cited: Record<string, Source> = { ...nationalSources, ...ownSources }
 
-/** Pages that enrolment data of kept places cite; a key means one page in all places. */
+/** Pages that enrolment data cite, of kept places or typed; a key means one page in all places. */
 export const citedSources: Readonly<Record<string, Source>> = cited

@@ -2,8 +2,8 @@ import { TIERS, type Tier } from '@/domain/benefit/bill'
 import type { Condition } from '@/domain/benefit/condition'
 import { ownTerms } from '@/domain/benefit/own-terms'
 import type { AmountModifier, Bands, BenefitTerms, CareTerms, DeductibleTerms, Limit, MajorIllnessTerms, OutOfAreaModel, OutOfAreaTerms, RateModifier, RateTerms, Row, Table } from '@/domain/benefit/terms'
-import { entered, ENTERED_SOURCE } from '@/domain/evidence/entered'
-import type { Figure, Source } from '@/domain/evidence/figure'
+import { entered } from '@/domain/evidence/entered'
+import type { Figure } from '@/domain/evidence/figure'
 import { given } from '@/domain/form/given'
 import { basisPoints, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { formatPoints, formatRate, formatWholeYuan } from '@/domain/money/format-yuan'
@@ -13,8 +13,8 @@ import { aboveOf, placeNamed } from '../geography/place-list'
 import type { BenefitYear, PolicyPack } from '../pack'
 import { copy } from './own.copy'
 import { rememberedOver } from './own-figures'
+import { ownSources, WRITTEN_ON } from './own-sources'
 
-const SOURCE: Source = { title: copy.source, issuer: '', retrievedOn: '2026-11-28', chip: copy.chip, grade: 'userEntered', period: '' }
 const TERMS: ReadonlySet<OwnField> = new Set(['deductible', 'rate', 'fundCap', 'illnessStart', 'illnessRate', 'awayDrop', 'awayFirstPay'])
 const AWAY: Condition = { place: ['inProvince', 'crossProvince'] }
 
@@ -30,14 +30,14 @@ export const withOwnTerms = rememberedOver<PolicyPack>((pack, all, areaCode) => 
   const base = pack ?? emptyPack(areaCode)
   if (base === undefined || own.length === 0) return pack as PolicyPack
   const years = (['employee', 'resident'] as const).reduce((before, scheme) => withScheme(before, scheme, own.filter((one) => one.scheme === scheme)), base.years)
-  return { ...base, years, sources: { ...base.sources, [ENTERED_SOURCE]: SOURCE } }
+  return { ...base, years, sources: { ...base.sources, ...ownSources } }
 })
 
 function emptyPack(areaCode: string): PolicyPack | undefined {
   const place = placeNamed(areaCode)
   if (place === undefined) return undefined
   const { code, name, short, province } = place
-  return { area: { code, name, short, province, kind: 'city', parent: aboveOf(code) }, review: { on: SOURCE.retrievedOn }, sources: {}, years: [], facts: [], notModelled: [] }
+  return { area: { code, name, short, province, kind: 'city', parent: aboveOf(code) }, review: { on: WRITTEN_ON }, sources: {}, years: [], facts: [], notModelled: [] }
 }
 
 /** The family copied what holds now: it has no year of its own where nothing is shipped. */

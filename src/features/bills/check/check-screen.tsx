@@ -41,7 +41,7 @@ export function CheckScreen({ today, id }: { readonly today: IsoDate; readonly i
   if (model.missing === 'figures') return <Nothing />
   const { found } = model
   return (
-    <Screen title={copy.title} footer={<CheckFooter model={model} today={today} />} overlay={<SourceSheet on={model.on} evidence={evidence} sources={found?.sources ?? {}} onClose={() => setEvidence(null)} />}>
+    <Screen title={copy.title} footer={<CheckFooter model={model} today={today} />} overlay={<SourceSheet on={model.on} evidence={evidence} sources={found?.sources ?? {}} area={found?.pack.area.code} onClose={() => setEvidence(null)} />}>
       <FactsRow form={model.form} members={model.members} on={model.on} onEdit={() => void goBack()} />
       <Verdict model={model} />
       <Slot><PhasePart model={model} onSure={() => setSure(true)} /></Slot>

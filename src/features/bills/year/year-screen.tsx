@@ -90,7 +90,7 @@ function PersonYear({ member, members, today, on, whose, onYear, onPerson }: Per
         <>
           <BillSheet bill={one?.bill} title={one === undefined ? '' : billTitle(one, member.areaCode)} onClose={() => setOpened('')} />
           <YearSheet view={view} today={today} open={picking} onChoose={onYear} onClose={() => setPicking(false)} />
-          <SourceSheet on={view.year.to < today ? view.year.to : today} evidence={evidence} sources={foundIn(view.lookup)?.sources ?? {}} onClose={() => setEvidence(null)} />
+          <SourceSheet on={view.year.to < today ? view.year.to : today} evidence={evidence} sources={foundIn(view.lookup)?.sources ?? {}} area={view.member.areaCode} onClose={() => setEvidence(null)} />
           <RemovedBillToast />
         </>
       }

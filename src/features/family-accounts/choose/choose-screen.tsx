@@ -36,7 +36,7 @@ export function ChooseScreen({ today, query }: Props) {
       stack
       overlay={
         <>
-          <SourceSheet on={today} evidence={evidence} sources={guideSources} onClose={() => setEvidence(null)} />
+          <SourceSheet on={today} evidence={evidence} sources={guideSources} area={undefined} onClose={() => setEvidence(null)} />
           <RelationSheet open={relations} model={model} onClose={() => setRelations(false)} />
         </>
       }

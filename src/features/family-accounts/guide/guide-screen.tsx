@@ -69,7 +69,7 @@ function FoundGuide({ link, today }: { readonly link: Extract<GuideLink, { kind:
       footer={<GuideFooter model={model} />}
       overlay={
         <>
-          <SourceSheet on={today} evidence={evidence} sources={guideSources} onClose={() => setEvidence(null)} />
+          <SourceSheet on={today} evidence={evidence} sources={guideSources} area={undefined} onClose={() => setEvidence(null)} />
           <Toast message={model.undo} onUndo={model.undo?.run} onEnd={model.endUndo} />
         </>
       }

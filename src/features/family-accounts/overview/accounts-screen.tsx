@@ -44,7 +44,7 @@ export function FamilyAccountsScreen({ today }: { readonly today: IsoDate }) {
     <Screen
       title={copy.title}
       footer={<Footer rows={rows} />}
-      overlay={<SourceSheet on={today} evidence={evidence} sources={guideSources} onClose={() => setEvidence(null)} />}
+      overlay={<SourceSheet on={today} evidence={evidence} sources={guideSources} area={undefined} onClose={() => setEvidence(null)} />}
     >
       <View className='fa-question'>
         <View className='ax-t-title'>{copy.question}</View>

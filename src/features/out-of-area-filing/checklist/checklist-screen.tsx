@@ -80,7 +80,7 @@ function Loaded({ model }: { readonly model: ChecklistModel }) {
         <>
           <StepSheet model={model} step={details} onClose={() => setDetails(null)} onOpen={setEvidence} />
           <MarkSheet model={model} step={marking} onClose={() => setMarking(null)} />
-          <SourceSheet on={on} evidence={evidence} sources={sourcesFor(answers.home)} onClose={() => setEvidence(null)} />
+          <SourceSheet on={on} evidence={evidence} sources={sourcesFor(answers.home)} area={answers.home} onClose={() => setEvidence(null)} />
           <Toast message={said} onEnd={hush} {...(undo ? { onUndo: () => { undo(); hush() } } : {})} />
           <PrintView model={model} />
         </>

@@ -40,7 +40,7 @@ export function FilingScreen({ today, query }: Props) {
       title={copy.title}
       onBack={() => (index > 0 ? model.previous() : void goBack())}
       footer={<Live model={model} />}
-      overlay={<SourceSheet on={today} evidence={evidence} sources={sourcesFor(answers.home)} onClose={() => setEvidence(null)} />}
+      overlay={<SourceSheet on={today} evidence={evidence} sources={sourcesFor(answers.home)} area={answers.home} onClose={() => setEvidence(null)} />}
     >
       <Who model={model} />
       <CoverNotice member={model.member} on={today} />

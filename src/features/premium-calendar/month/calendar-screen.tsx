@@ -93,14 +93,14 @@ function Overlay({ model }: { readonly model: CalendarModel }) {
           on={on}
           marking={marking}
           reminding={reminding}
-          citing={{ sources, onOpen: model.cite }}
+          citing={{ sources, onOpen: (evidence) => model.cite(evidence, opened) }}
           onClose={model.close}
           onEditEntry={(id) => leave(() => void openPage(isBill(id) ? 'billSheet' : 'entry', { id }))}
           onChangeReminders={() => leave(() => void openPage('reminders'))}
         />
       ) : null}
       <MonthSheet model={model} />
-      <SourceSheet on={on} evidence={cited} sources={sources} onClose={() => model.cite(null)} />
+      <SourceSheet on={on} evidence={cited?.evidence ?? null} sources={sources} area={cited?.area} onClose={model.uncite} />
       <Toast message={marking.said} onUndo={marking.undo} onEnd={marking.forget} />
       <RemovedEntryToast />
     </>

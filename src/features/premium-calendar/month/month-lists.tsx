@@ -55,7 +55,7 @@ function MonthList({ model }: { readonly model: CalendarModel }) {
 const Rows = ({ matters, model }: { readonly matters: readonly Matter[]; readonly model: CalendarModel }) => (
   <Card>
     {matters.map((matter) => (
-      <MatterRow key={matter.key} matter={matter} on={model.on} onOpen={() => model.open(matter)} onCite={model.cite} />
+      <MatterRow key={matter.key} matter={matter} on={model.on} onOpen={() => model.open(matter)} onCite={(evidence) => model.cite(evidence, matter)} />
     ))}
   </Card>
 )

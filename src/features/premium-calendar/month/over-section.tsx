@@ -38,7 +38,7 @@ export function OverSection({ model }: { readonly model: CalendarModel }) {
           on={on}
           at={dayAt(matter)}
           onOpen={() => model.open(matter)}
-          onCite={model.cite}
+          onCite={(evidence) => model.cite(evidence, matter)}
         />
       ))}
       {out.map(({ member, standing }) => (

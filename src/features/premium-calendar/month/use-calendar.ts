@@ -17,6 +17,9 @@ import { useShownMonth } from './use-shown-month'
 import { usePeople } from '../matters/use-people'
 import { useTimetable } from '../matters/use-timetable'
 
+/** What sources say, and of which place. */
+type Cited = { readonly evidence: Evidence; readonly area: string }
+
 export type CalendarModel = ReturnType<typeof useCalendar>
 
 /** Everything the calendar shows, and the ways to change it. */
@@ -27,7 +30,7 @@ export function useCalendar(on: IsoDate) {
   const [chosen, setWhose] = useHeld<Whose>('whose', () => EVERYBODY)
   const [opened, setOpened] = useState<string>()
   const [picking, pickMonth] = useState(false)
-  const [cited, setCited] = useState<Evidence | null>(null)
+  const [cited, setCited] = useState<Cited | null>(null)
   const timetable = useTimetable(on, month)
   const marking = useMarking(on)
   const reminding = useReminding(timetable, on)
@@ -71,7 +74,8 @@ export function useCalendar(on: IsoDate) {
     choose: setWhose,
     open,
     close: () => setOpened(undefined),
-    cite: setCited
+    cite: (evidence: Evidence, { areaCode }: Matter) => setCited({ evidence, area: areaCode }),
+    uncite: () => setCited(null)
   }
 }
 
