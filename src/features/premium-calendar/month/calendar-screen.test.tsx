@@ -249,6 +249,13 @@ describe('the sheet', () => {
     expect(sheet().getByText('最晚12月31日给大宝缴')).toBeInTheDocument()
   })
 
+  it('a figure can be said to be wrong, and it is known of which place', () => {
+    open([kid])
+    fireEvent.click(sheet().getAllByRole('link', { name: '来源 1：衢州 2025' })[0] as Element)
+    fireEvent.click(sheet().getByText('这个数不对'))
+    expect(Taro.navigateTo).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringMatching(/own-place\/correct\?.*area=330800/) }))
+  })
+
   it('opens on what another screen sent the person for', async () => {
     useCalendarFocus.getState().look('330800:premium:2027')
     show([kid])
