@@ -65,6 +65,9 @@ const whole = ({ total, fund, family, parts, payers, steps, after }: Settlement)
 export const settled = (input: SettleInput): Settlement => settle(planOf(input, inpatient), readerFor([])).settlement
 
 /** The sums alone, as the readings in between and the search behind a paper use them. */
-export const summed = (input: SettleInput): Sums => sumUp(planOf(input, inpatient), readerFor([])).sums
+export function summed(input: SettleInput): Answer {
+  const { pooledFund, majorIllness, family } = sumUp(planOf(input, inpatient), readerFor([]))
+  return { pooled: pooledFund, illness: majorIllness, family }
+}
 
 export const answerOf = ({ payers, family }: Sums): Answer => ({ pooled: payers.pooledFund, illness: payers.majorIllness, family })

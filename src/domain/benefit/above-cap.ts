@@ -1,6 +1,6 @@
 import { addFen, larger, NO_MONEY, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
 import type { Figure } from '@/domain/evidence/figure'
-import { payByBands, sameRate } from './pay-by-bands'
+import { payByBands, startSlices } from './pay-by-bands'
 import { cite, count, NO_FIGURES, pick, read, soFar, type Run } from './run'
 import type { AboveCapTerms, Bands } from './terms'
 
@@ -12,7 +12,7 @@ const LAYER = 'largeExpense'
  * @param left What the pooled fund left inside the catalogue: the most that a printed amount can be.
  */
 export function payAboveCap(run: Run, unpaid: Fen, left: Fen): Fen {
-  const printed = run.input.bill.known?.largeExpense
+  const printed = run.bill.known?.largeExpense
   if (printed !== undefined) return asPrinted(run, smaller(printed, left), unpaid)
   const layer = run.care.aboveCap
   const figure = unpaid === 0 ? undefined : pick(run, layer?.bands)
@@ -25,7 +25,8 @@ function payLayer(run: Run, layer: AboveCapTerms, figure: Figure<Bands>, unpaid:
   const before = soFar(run, LAYER)
   const room = limit === 'none' ? null : subtractToZero(limit, before.paid)
   const to = addFen(before.base, unpaid)
-  const { paid, slices } = payByBands({ from: before.base, to, bands: read(run, figure), rateOf: sameRate, factor: WHOLE, room, slices: run.steps !== undefined })
+  const slices = startSlices(run)
+  const paid = payByBands(run, before.base, to, read(run, figure), null, WHOLE, room)
   count(run, LAYER, unpaid, paid)
   const figures = capFigure === undefined ? cite(run, figure) : cite(run, figure, capFigure)
   if (figures !== undefined) run.steps?.push({ kind: LAYER, name: layer.name, amount: paid, formula: { kind: 'slices', slices, limit: room, atLeast: null }, figures })

@@ -1,6 +1,6 @@
-import { addFen, NO_MONEY, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { addFen, NO_MONEY, plus, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { CareKind } from './bill'
-import { countedBase, type Carried } from './family-share'
+import { countedBase } from './family-share'
 import { count, NO_FIGURES, noteGap, noteUnknown, pick, read, soFar, type Run } from './run'
 import type { StepKind } from './settlement'
 import type { AssistanceStage, Bands, MedicalAssistanceTerms } from './terms'
@@ -15,38 +15,38 @@ type Category = MedicalAssistanceTerms['categories'][number]
 
 /** The person's category of 医疗救助, where the terms have one. */
 export function assistanceCategory(run: Run): Category | undefined {
-  const hardship = run.input.person.hardship ?? 'none'
-  return hardship === 'none' ? undefined : run.input.terms.medicalAssistance?.categories.find((candidate) => candidate.hardship.includes(hardship))
+  const hardship = run.person.hardship ?? 'none'
+  return hardship === 'none' ? undefined : run.terms.medicalAssistance?.categories.find((candidate) => candidate.hardship.includes(hardship))
 }
 
 /** Plain visits are assisted only where the terms name them. */
 export const assists = (run: Run, care: CareKind): boolean => assistanceCategory(run)?.careCaps?.some((cap) => cap.care.includes(care)) ?? false
 
 /**
- * 医疗救助 in two stages on what the layers before it left inside the catalogue.
- *
- * @param relief What those layers lifted from the share: it comes off before the deductible.
+ * 医疗救助 in two stages on what the layers before it left inside the catalogue: what they lifted from the share comes off before the
+ * deductible.
  */
-export function medicalAssistance(run: Run, carried: Carried, relief: Fen): Fen {
-  const terms = run.input.terms.medicalAssistance
+export function medicalAssistance(run: Run): Fen {
+  const terms = run.terms.medicalAssistance
   const category = assistanceCategory(run)
   if (terms === undefined || category === undefined) return noAssistance(run)
-  const base = subtractToZero(countedBase(carried, read(run, terms.base)), relief)
+  const base = baseOf(run, terms)
   const first = payStage(run, category, { kind: 'medicalAssistance', name: category.name, layer: FIRST, base })
   return addFen(first, secondStage(run, terms, category, subtractToZero(base, first)))
 }
 
+const baseOf = (run: Run, terms: MedicalAssistanceTerms): Fen => subtractToZero(countedBase(run, read(run, terms.base)), run.relief)
+
 /** 医疗救助 as the paper has it: what it paid is known, and what counts for the year is computed all the same. */
-export function countPrintedAssistance(run: Run, carried: Carried, relief: Fen, paid: Fen): void {
-  const terms = run.input.terms.medicalAssistance
-  const base = terms === undefined || assistanceCategory(run) === undefined ? NO_MONEY : subtractToZero(countedBase(carried, read(run, terms.base)), relief)
-  count(run, FIRST, base, paid)
+export function countPrintedAssistance(run: Run, paid: Fen): void {
+  const terms = run.terms.medicalAssistance
+  count(run, FIRST, terms === undefined || assistanceCategory(run) === undefined ? NO_MONEY : baseOf(run, terms), paid)
 }
 
 /** Nobody said who is poor: where the terms would help somebody, that is unknown and not nothing. */
 function noAssistance(run: Run): Fen {
-  const { hardship } = run.input.person
-  if (hardship === undefined && run.input.terms.medicalAssistance !== undefined) noteUnknown(run, 'hardship')
+  const { hardship } = run.person
+  if (hardship === undefined && run.terms.medicalAssistance !== undefined) noteUnknown(run, 'hardship')
   if (hardship !== undefined && hardship !== 'none') noteGap(run, 'medicalAssistance')
   run.steps?.push({ kind: 'medicalAssistance', amount: NO_MONEY, formula: { kind: 'nothing' }, figures: NO_FIGURES })
   return NO_MONEY
@@ -54,7 +54,7 @@ function noAssistance(run: Run): Fen {
 
 /** 倾斜救助, for the categories that it names. */
 function secondStage(run: Run, { second }: MedicalAssistanceTerms, { name }: Category, base: Fen): Fen {
-  const { hardship } = run.input.person
+  const { hardship } = run.person
   if (second === undefined || hardship === undefined || !second.hardship.includes(hardship)) return NO_MONEY
   return payStage(run, second, { kind: 'secondAssistance', name, layer: SECOND, base })
 }
@@ -68,15 +68,14 @@ function payStage(run: Run, stage: AssistanceStage, { kind, name, layer, base }:
   const bands = asBands(read(run, stage.rate))
   const before = soFar(run, layer)
   const room = roomOf(run, stage, layer, before.paid)
-  const payment = payYearly({ before: before.base, base, start, bands, bounds: stage.bounds ?? 'absolute', room: room.amount, slices: run.steps !== undefined })
-  const { amount } = payment
+  const amount = payYearly(run, before.base, base, start, bands, stage.bounds ?? 'absolute', room.amount)
   count(run, layer, base, amount)
   for (const cap of room.careCaps) count(run, careLayer(layer, cap.name), NO_MONEY, amount)
-  run.steps?.push({
+  if (run.steps !== undefined) run.steps.push({
     kind,
     name,
     amount,
-    formula: yearlyFormula(payment, start, room.amount),
+    formula: yearlyFormula(run, plus(before.base, base), start, room.amount),
     figures: [...(deductible ? [deductible] : []), stage.rate, stage.cap, ...room.careCaps.map((cap) => cap.amount)]
   })
   return amount
@@ -89,7 +88,7 @@ const careLayer = (layer: AssistanceLayer, name: string): LayerId => `${layer}:$
 /** The tighter of the yearly limit and the limits for this kind of care. */
 function roomOf(run: Run, stage: AssistanceStage, layer: AssistanceLayer, paidBefore: Fen) {
   const limit = read(run, stage.cap)
-  const careCaps = (stage.careCaps ?? []).filter(({ care }) => care.includes(run.input.bill.care))
+  const careCaps = (stage.careCaps ?? []).filter(({ care }) => care.includes(run.bill.care))
   let amount = limit === 'none' ? null : subtractToZero(limit, paidBefore)
   for (const cap of careCaps) {
     const careLimit = read(run, cap.amount)

@@ -4,35 +4,35 @@ import { cite, countMore, holdsIn, NO_FIGURES, noteGap, pick, read, type Cited, 
 import type { Cap } from './terms'
 import { NOTHING_COUNTED, type Counter, type Scope } from './year/counters'
 
-export type Room = { readonly amount: Fen | null; readonly figures: Cited }
-
-const NO_LIMIT: Room = { amount: null, figures: undefined }
-
-/** What the pooled fund may still pay on this bill: the tightest of its payout caps, or `null` where there is none. */
-export function roomLeft(run: Run): Room {
+/**
+ * What the pooled fund may still pay on this bill: the tightest of its payout caps, or `null` where there is none.
+ *
+ * @param figures Receives the figure behind each of them.
+ */
+export function roomLeft(run: Run, figures: Cited): Fen | null {
   if (run.care.caps === undefined) noteGap(run, 'caps')
-  return tightest(run, 'payout')
+  return tightest(run, 'payout', figures)
 }
 
 /** Cost that counts, under caps on the cost itself; the rest is the family's. */
 export function underBaseCaps(run: Run, covered: Fen): Fen {
-  const room = tightest(run, 'base')
-  if (room.amount === null) return covered
-  const counted = smaller(covered, room.amount)
-  run.steps?.push({ kind: 'baseCap', amount: counted, formula: { kind: 'atMost', amount: covered, limit: room.amount }, figures: room.figures ?? NO_FIGURES })
+  const figures = cite(run)
+  const limit = tightest(run, 'base', figures)
+  if (limit === null) return covered
+  const counted = smaller(covered, limit)
+  run.steps?.push({ kind: 'baseCap', amount: counted, formula: { kind: 'atMost', amount: covered, limit }, figures: figures ?? NO_FIGURES })
   return counted
 }
 
-function tightest(run: Run, on: Cap['on']): Room {
+function tightest(run: Run, on: Cap['on'], figures: Cited): Fen | null {
   const { caps } = run.care
-  if (caps === undefined || caps.length === 0) return NO_LIMIT
-  const figures = cite(run)
+  if (caps === undefined) return null
   let amount: Fen | null = null
   for (const cap of caps) {
     const left = cap.on === on && holdsIn(run, cap.when) ? leftUnder(run, cap, figures) : null
     if (left !== null) amount = amount === null ? left : smaller(amount, left)
   }
-  return { amount, figures }
+  return amount
 }
 
 /** `null` where the cap turns out to be no limit at all; its figure is added where it is one. */
@@ -42,7 +42,7 @@ function leftUnder(run: Run, cap: Cap, figures: Cited): Fen | null {
   if (figure === undefined || limit === 'none') return null
   figures?.push(figure)
   if (cap.per === 'year') return subtractToZero(limit, usedUp(run, cap))
-  return cap.per === 'month' ? upToLimit(limit * (run.input.bill.months ?? 1)) : limit
+  return cap.per === 'month' ? upToLimit(limit * (run.bill.months ?? 1)) : limit
 }
 
 /** Every yearly limit on the payout that is in force for this care, with what the year has used of it. */

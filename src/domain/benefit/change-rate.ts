@@ -63,7 +63,7 @@ function changeOne(run: Run, rate: BasisPoints, change: RateChange): Changed {
 
 /** Changes that grow with age or with years insured; unknown age is noted and changes nothing. */
 function personalChange(run: Run, rate: BasisPoints, change: RateChange & { kind: 'ageSteps' | 'ageLine' | 'enrolledYears' }): Changed {
-  const { age, enrolledMonths } = run.input.person
+  const { age, enrolledMonths } = run.person
   if (change.kind === 'enrolledYears') {
     if (enrolledMonths === undefined) return unknown(run, 'enrolledMonths')
     const bonus = read(run, change.bonus)

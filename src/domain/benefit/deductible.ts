@@ -1,6 +1,6 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { upToLimit, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
-import { changeAmount, NO_NAMES } from './change-amount'
+import { changeAmount, namesFor } from './change-amount'
 import { cite, NO_FIGURES, noteGap, noteUnknown, pick, read, soFar, type Cited, type Run } from './run'
 import type { Step } from './settlement'
 import type { DeductibleTerms, Repeat } from './terms'
@@ -10,12 +10,12 @@ import type { DeductibleTerms, Repeat } from './terms'
  * then what the year has already used up (`perYear`, yearly total). Care outside the area may have its `own` amount instead; a
  * deductible that the bill states is taken as printed.
  */
-export function deductibleDue(run: Run, covered: Fen, own: Fen | null, ownFigure: Figure<unknown> | null): Fen {
-  const { split, deductible } = run.input.bill
+export function deductibleDue(run: Run, covered: Fen): Fen {
+  const { split, deductible } = run.bill
   const printed = split?.deductible ?? deductible
-  if (printed !== undefined) return charge(run, printed, covered, NO_FIGURES, NO_NAMES)
-  if (own === null) return byTerms(run, covered)
-  return charge(run, own, covered, ownFigure === null ? NO_FIGURES : [ownFigure], NO_NAMES)
+  if (printed !== undefined) return charge(run, printed, covered, NO_FIGURES)
+  if (run.model.kind !== 'ownTable') return byTerms(run, covered)
+  return charge(run, run.model.deductible, covered, run.modelFigure === null ? NO_FIGURES : [run.modelFigure])
 }
 
 function byTerms(run: Run, covered: Fen): Fen {
@@ -26,17 +26,18 @@ function byTerms(run: Run, covered: Fen): Fen {
     return NO_MONEY
   }
   const figures = cite(run, base)
+  const names = namesFor(run, terms.modifiers)
   const starts = startsOf(run)
   if (starts > 1 && terms.restartDays !== undefined) figures?.push(terms.restartDays)
-  const { amount, names } = changeAmount(run, amountOfStays(run, read(run, base), terms.repeat, starts, figures), terms.modifiers, figures)
+  const amount = changeAmount(run, amountOfStays(run, read(run, base), terms.repeat, starts, figures), terms.modifiers, figures, names)
   return charge(run, leftThisYear(run, amount, terms, figures), covered, figures ?? NO_FIGURES, names)
 }
 
-function charge(run: Run, amount: Fen, covered: Fen, figures: readonly Figure<unknown>[], changes: readonly string[]): Fen {
+function charge(run: Run, amount: Fen, covered: Fen, figures: readonly Figure<unknown>[], changes?: readonly string[]): Fen {
   const due = smaller(amount, covered)
   if (run.steps === undefined) return due
   const step: Step = { kind: 'deductible', amount: due, formula: { kind: 'atMost', amount, limit: covered }, figures }
-  run.steps.push(changes.length === 0 ? step : { ...step, changes })
+  run.steps.push(changes === undefined || changes.length === 0 ? step : { ...step, changes })
   return due
 }
 
@@ -44,13 +45,13 @@ function charge(run: Run, amount: Fen, covered: Fen, figures: readonly Figure<un
 export function startsOf(run: Run): number {
   const figure = run.care.deductible?.restartDays
   if (figure === undefined) return 1
-  const { days } = run.input.bill
+  const { days } = run.bill
   if (days === undefined) noteUnknown(run, 'days')
   return Math.max(Math.ceil((days ?? 0) / Math.max(read(run, figure), 1)), 1)
 }
 
 function amountOfStays(run: Run, first: Fen, repeat: Repeat | undefined, starts: number, figures: Cited): Fen {
-  const from = run.facts.admission
+  const from = run.admission
   if (starts === 1) return amountOfStay(run, first, repeat, from, figures)
   let sum: Fen = NO_MONEY
   for (let stay = from; stay < from + starts; stay += 1) sum = upToLimit(sum + amountOfStay(run, first, repeat, stay, figures))

@@ -30,7 +30,7 @@ function matters(runs: Runs, figure: Figure<unknown>): boolean {
   for (const { choices, result } of runs) {
     const index = choices.find((choice) => choice.figure === figure)?.index
     if (index === undefined) continue
-    const { family } = result.sums
+    const { family } = result
     const span = spans.get(index) ?? { min: family, max: family }
     spans.set(index, { min: Math.min(span.min, family), max: Math.max(span.max, family) })
   }

@@ -89,9 +89,9 @@ class Found implements Estimate {
     this.knownAlternatives = undefined
     this.plan = plan
     this.runs = runs
-    this.first = new Explained(plan, first)
-    this.low = low === first ? this.first : new Explained(plan, low)
-    this.high = high === first ? this.first : high === low ? this.low : new Explained(plan, high)
+    this.first = new Explained(first)
+    this.low = low === first ? this.first : new Explained(low)
+    this.high = high === first ? this.first : high === low ? this.low : new Explained(high)
     Found.latest = this
   }
 

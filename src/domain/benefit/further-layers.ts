@@ -1,5 +1,5 @@
 import { NO_MONEY, plus, shareOf, smaller, subtractToZero, upToLimit, type Fen } from '@/domain/money/fen'
-import { countedBase, type Carried } from './family-share'
+import { countedBase } from './family-share'
 import { cite, count, holdsIn, noteUnknown, pick, read, soFar, type Cited, type Run } from './run'
 import type { FlatPayment, FurtherLayer, LayerStart } from './terms'
 import { payYearly, yearlyFormula } from './year/pay-yearly'
@@ -8,13 +8,12 @@ import { payYearly, yearlyFormula } from './year/pay-yearly'
  * One further layer (公务员补助, 企业补充, 职工互助, another fund) on what is left: its flat sum first, then its bands above its start, under
  * its limit.
  *
- * @param relief What earlier layers lifted from the share.
  * @param left What the family still carries in all: the most that can be paid.
  */
-export function payFurther(run: Run, layer: FurtherLayer, share: Carried, relief: Fen, left: Fen): Fen {
-  if (!holdsIn(run, layer.when) || layer.care?.includes(run.input.bill.care) === false) return NO_MONEY
+export function payFurther(run: Run, layer: FurtherLayer, left: Fen): Fen {
+  if (!holdsIn(run, layer.when) || layer.care?.includes(run.bill.care) === false) return NO_MONEY
   const scope = `further:${layer.name}` as const
-  const base = smaller(subtractToZero(countedBase(share, read(run, layer.base)), relief), left)
+  const base = smaller(subtractToZero(countedBase(run, read(run, layer.base)), run.relief), left)
   const figures = cite(run, layer.base)
   const room = roomOf(run, layer, soFar(run, scope).paid, left, figures)
   const flat = layer.flat === undefined ? NO_MONEY : payFlat(run, layer, layer.flat, room)
@@ -41,7 +40,7 @@ function payFlat(run: Run, { payer, name }: FurtherLayer, { amount: table, per, 
 
 /** Days that nobody gave are no days, and the result says so. */
 function daysOf(run: Run, most = Number.POSITIVE_INFINITY): number {
-  const { days } = run.input.bill
+  const { days } = run.bill
   if (days === undefined) noteUnknown(run, 'days')
   return Math.min(days ?? 0, most)
 }
@@ -52,9 +51,9 @@ function payBands(run: Run, layer: FurtherLayer, base: Fen, room: Fen, figures: 
   figures?.push(bandsFigure)
   const start = layer.start === undefined ? NO_MONEY : startOf(run, layer.start, figures)
   const before = layer.span === 'year' ? soFar(run, `further:${layer.name}`).base : NO_MONEY
-  const payment = payYearly({ before, base, start, bands: read(run, bandsFigure), bounds: layer.bounds, room, slices: figures !== undefined })
-  if (figures !== undefined) run.steps?.push({ kind: layer.payer, name: layer.name, amount: payment.amount, formula: yearlyFormula(payment, start, room), figures })
-  return payment.amount
+  const amount = payYearly(run, before, base, start, read(run, bandsFigure), layer.bounds, room)
+  if (figures !== undefined) run.steps?.push({ kind: layer.payer, name: layer.name, amount, formula: yearlyFormula(run, plus(before, base), start, room), figures })
+  return amount
 }
 
 function startOf(run: Run, start: LayerStart, figures: Cited): Fen {
@@ -67,5 +66,5 @@ function startOf(run: Run, start: LayerStart, figures: Cited): Fen {
   const figure = pick(run, start.shareOfBill)
   if (figure === undefined) return NO_MONEY
   figures?.push(figure)
-  return shareOf(run.input.bill.total, read(run, figure))
+  return shareOf(run.bill.total, read(run, figure))
 }

@@ -2,7 +2,7 @@ import { entered } from '@/domain/evidence/entered'
 import { basisPoints, fen, NO_MONEY, type Fen } from '@/domain/money/fen'
 import { medicalAssistance } from './assistance'
 import type { Carried } from './family-share'
-import { majorIllness } from './major-illness'
+import { payMajorIllness } from './major-illness'
 import { explore } from './reader'
 import { planOf, startRun, type Gap, type Run, type SettleInput } from './run'
 import type { Step } from './settlement'
@@ -39,12 +39,14 @@ export function estimateLayer(input: SettleInput, layer: Layer): { readonly low:
 
 function payLayer(run: Run, layer: Layer): Fen {
   switch (layer.kind) {
-    case 'majorIllness': {
-      const { paid, forSelfFunded } = majorIllness(run, carried(layer.base, layer.selfFunded), NO_MONEY)
-      return fen(paid + forSelfFunded)
-    }
+    case 'majorIllness':
+      run.coinsurance = layer.base
+      run.selfFunded = layer.selfFunded
+      payMajorIllness(run)
+      return fen(run.majorIllness)
     case 'medicalAssistance':
-      return medicalAssistance(run, carried(layer.base, NO_MONEY), NO_MONEY)
+      run.coinsurance = layer.base
+      return medicalAssistance(run)
     case 'supplementary': {
       const { inScope, outOfScope } = supplementaryPay(run, supplementaryParts(run) ?? [], carried(layer.inScope, layer.outOfScope))
       return fen(inScope + outOfScope)

@@ -1,10 +1,9 @@
 import { upToLimit, NO_MONEY, plus, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { CareKind } from './bill'
-import { changeAmount } from './change-amount'
+import { changeAmount, namesFor } from './change-amount'
 import { changeRate, heldModifiers } from './change-rate'
-import { countedBase, type Carried } from './family-share'
+import { countedBase } from './family-share'
 import type { RateTrail } from './formula'
-import { sameRate } from './pay-by-bands'
 import { cite, count, illnessSoFar, noteGap, pick, read, soFar, type Cited, type Run } from './run'
 import type { Step } from './settlement'
 import type { MajorIllnessTerms } from './terms'
@@ -17,48 +16,47 @@ const SELF_FUNDED = 'selfFunded'
 const COUNTED: readonly CareKind[] = ['inpatient', 'emergency', 'chronicOutpatient', 'specialOutpatient']
 
 export function countsTowardsIllness(run: Run): boolean {
-  const { care } = run.input.bill
-  const terms = run.input.terms.majorIllness
+  const { care } = run.bill
+  const terms = run.terms.majorIllness
   const counts = (terms?.care ?? COUNTED).includes(care)
   if (!counts && terms !== undefined && terms.care === undefined) noteGap(run, 'outpatientIllness')
   return counts
 }
 
-const NOTHING = { paid: NO_MONEY, forSelfFunded: NO_MONEY } as const
-
 /**
- * 大病保险 on this bill's base plus the year's so far; what the year's base already earned is taken off.
- *
- * @param relief What layers before it lifted from the share.
+ * 大病保险 on this bill's base plus the year's so far; what the year's base already earned is taken off, and so is what layers before it lifted
+ * from the share.
  */
-export function majorIllness(run: Run, carried: Carried, relief: Fen): { readonly paid: Fen; readonly forSelfFunded: Fen } {
-  const terms = run.input.terms.majorIllness
-  if (terms === undefined) {
-    noteGap(run, 'majorIllness')
-    return NOTHING
-  }
-  const { base, before } = illnessBase(run, terms, carried, relief)
-  const paid = payIllness(run, terms, base, before)
+export function payMajorIllness(run: Run): void {
+  const { majorIllness: terms } = run.terms
+  if (terms === undefined) return noteGap(run, 'majorIllness')
+  const base = illnessBase(run, terms)
+  const paid = payIllness(run, terms, base)
   count(run, LAYER, base, paid)
-  return { paid, forSelfFunded: terms.selfFunded === undefined ? NO_MONEY : paySelfFunded(run, terms.selfFunded, carried.selfFunded) }
+  const forSelfFunded = terms.selfFunded === undefined ? NO_MONEY : paySelfFunded(run, terms.selfFunded, run.selfFunded)
+  run.relief = plus(run.relief, paid)
+  run.outside = plus(run.outside, forSelfFunded)
+  run.majorIllness = plus(paid, forSelfFunded)
 }
 
-/** What of this bill counts, and what the year counted before it. */
-function illnessBase(run: Run, terms: MajorIllnessTerms, carried: Carried, relief: Fen): { readonly base: Fen; readonly before: Fen } {
-  const base = subtractToZero(countedBase(carried, read(run, terms.base)), relief)
-  const before = illnessSoFar(run).base
-  run.steps?.push({ kind: 'majorIllnessBase', amount: plus(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [terms.base] })
-  return { base, before }
+/** What of this bill counts. */
+function illnessBase(run: Run, terms: MajorIllnessTerms): Fen {
+  const base = subtractToZero(countedBase(run, read(run, terms.base)), run.relief)
+  if (run.steps !== undefined) {
+    const before = illnessSoFar(run).base
+    run.steps.push({ kind: 'majorIllnessBase', amount: plus(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [terms.base] })
+  }
+  return base
 }
 
 /** 大病保险 as the paper has it: what it paid is known, and what counts for the year is computed all the same. */
-export function countPrintedIllness(run: Run, carried: Carried, relief: Fen, paid: Fen): void {
-  const terms = run.input.terms.majorIllness
-  const base = terms === undefined || !countsTowardsIllness(run) ? NO_MONEY : illnessBase(run, terms, carried, relief).base
+export function countPrintedIllness(run: Run, paid: Fen): void {
+  const { majorIllness: terms } = run.terms
+  const base = terms === undefined || !countsTowardsIllness(run) ? NO_MONEY : illnessBase(run, terms)
   count(run, LAYER, base, paid)
 }
 
-function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen, before: Fen): Fen {
+function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
   const startFigure = pick(run, terms.start)
   const bandsFigure = pick(run, terms.bands)
   if (startFigure === undefined || bandsFigure === undefined) {
@@ -66,23 +64,25 @@ function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen, before: Fen):
     return NO_MONEY
   }
   const figures = cite(run, startFigure, bandsFigure)
-  const { amount: start, names } = changeAmount(run, read(run, startFigure), terms.startModifiers, figures)
+  const names = namesFor(run, terms.startModifiers)
+  const start = changeAmount(run, read(run, startFigure), terms.startModifiers, figures, names)
   const held = heldModifiers(run, terms.modifiers, figures)
   const bands = read(run, bandsFigure)
-  const rateOf = held.length === 0 ? sameRate : (rate: BasisPoints) => changeRate(run, rate, held).rate
+  const rateOf = held.length === 0 ? null : (rate: BasisPoints) => changeRate(run, rate, held).rate
   const room = illnessRoom(run, terms, figures)
-  const payment = payYearly({ before, base, start, bands, bounds: terms.bounds, rateOf, room, slices: figures !== undefined })
+  const before = illnessSoFar(run).base
+  const amount = payYearly(run, before, base, start, bands, terms.bounds, room, rateOf)
   // Asked for below the start too: a person's age that nobody said is unknown there as well.
   const { trail } = changeRate(run, bands[0].rate, held)
   if (figures !== undefined) {
-    const step: Step = { kind: 'majorIllness', amount: payment.amount, formula: yearlyFormula(payment, start, room), figures }
-    run.steps?.push(names.length === 0 && held.length === 0 ? step : traced(step, names, bands[0].rate, trail))
+    const step: Step = { kind: 'majorIllness', amount, formula: yearlyFormula(run, plus(before, base), start, room), figures }
+    run.steps?.push(names === undefined && held.length === 0 ? step : traced(step, names, bands[0].rate, trail))
   }
-  return payment.amount
+  return amount
 }
 
-function traced(step: Step, changes: readonly string[], from: BasisPoints, trail: readonly RateTrail[]): Step {
-  return { ...step, ...(changes.length === 0 ? {} : { changes }), ...(trail.length === 0 ? {} : { rate: { from, trail } }) }
+function traced(step: Step, changes: readonly string[] | undefined, from: BasisPoints, trail: readonly RateTrail[]): Step {
+  return { ...step, ...(changes === undefined || changes.length === 0 ? {} : { changes }), ...(trail.length === 0 ? {} : { rate: { from, trail } }) }
 }
 
 /** The yearly limit, raised by 激励额度, less what was already paid; `null` where there is none. */
@@ -100,8 +100,9 @@ function paySelfFunded(run: Run, terms: NonNullable<MajorIllnessTerms['selfFunde
   const bands = pick(run, terms.bands)
   if (startFigure === undefined || bands === undefined) return NO_MONEY
   const start = read(run, startFigure)
-  const payment = payYearly({ before: soFar(run, SELF_FUNDED).base, base: selfFunded, start, bands: read(run, bands), bounds: 'excess', room: null, slices: run.steps !== undefined })
-  count(run, SELF_FUNDED, selfFunded, payment.amount)
-  run.steps?.push({ kind: 'selfFundedIllness', amount: payment.amount, formula: yearlyFormula(payment, start, null), figures: [startFigure, bands] })
-  return payment.amount
+  const before = soFar(run, SELF_FUNDED).base
+  const amount = payYearly(run, before, selfFunded, start, read(run, bands), 'excess', null)
+  count(run, SELF_FUNDED, selfFunded, amount)
+  run.steps?.push({ kind: 'selfFundedIllness', amount, formula: yearlyFormula(run, plus(before, selfFunded), start, null), figures: [startFigure, bands] })
+  return amount
 }

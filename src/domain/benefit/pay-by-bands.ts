@@ -1,65 +1,53 @@
 import { NO_MONEY, plus, shareOfShare, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { Slice } from './formula'
+import type { Run } from './run'
 import type { Bands } from './terms'
 
-export type BandPayment = {
-  readonly paid: Fen
-  readonly slices: readonly Slice[]
-  /** Cost on which nothing was paid because `room` ran out, in whole fen that were certainly not paid for. */
-  readonly unpaid: Fen
-  /** The same to the nearest fen: what a layer above the cap counts. */
-  readonly above: Fen
+/** What a rate of the table becomes for this person; `null` where nothing changes it. */
+export type RateOf = ((rate: BasisPoints) => BasisPoints) | null
+
+const NO_SLICES: readonly Slice[] = []
+
+/** A list for the slices of the next payment, where a step will show them. */
+export function startSlices(run: Run): readonly Slice[] {
+  if (run.steps === undefined) return NO_SLICES
+  return (run.slices = [])
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-
-const NO_SLICES: Slice[] = []
-
-export type BandRequest = {
-  /** Stretch of the band axis that this bill covers. */
-  readonly from: Fen
-  readonly to: Fen
-  readonly bands: Bands
-  readonly rateOf: (rate: BasisPoints) => BasisPoints
-  readonly factor: BasisPoints
-  /** What the payer may still pay; `null` where there is no cap. */
-  readonly room: Fen | null
-  /** Slices are kept only where a step shows them. */
-  readonly slices: boolean
-}
-
-export const sameRate = (rate: BasisPoints): BasisPoints => rate
 
 /**
- * Pays the stretch `from`–`to` band by band. Each slice rounds half up to the fen. Where the room runs out inside a slice, the cost
- * already paid for is worked back from the room, and the rest of the stretch is unpaid.
+ * Pays the stretch `from`–`to` of the band axis band by band, and adds each slice to `run.slices` where they are kept. Each slice rounds half
+ * up to the fen. `room` is what the payer may still pay, `null` where there is no cap: where it runs out inside a slice, the cost already
+ * paid for is worked back from it, and the rest of the stretch is unpaid.
+ *
+ * @returns What is paid; `run.bandUnpaid` and `run.bandAbove` hold the cost on which nothing was, because the room ran out.
  */
-export function payByBands({ from, to, bands, rateOf, factor, room, slices: kept }: BandRequest): BandPayment {
-  const slices: Slice[] = kept ? [] : NO_SLICES
-  const sum: Mutable<BandPayment> = { paid: NO_MONEY, unpaid: NO_MONEY, above: NO_MONEY, slices }
+export function payByBands(run: Run, from: Fen, to: Fen, bands: Bands, rateOf: RateOf, factor: BasisPoints, room: Fen | null): Fen {
+  let paid: Fen = NO_MONEY
   let floor: number = from
+  run.bandUnpaid = NO_MONEY
+  run.bandAbove = NO_MONEY
   for (const band of bands) {
     const ceiling = upToOr(to, band.upTo)
     if (ceiling <= floor) continue
     const amount = (ceiling - floor) as Fen
-    const rate = rateOf(band.rate)
+    const rate = rateOf === null ? band.rate : rateOf(band.rate)
     floor = ceiling
-    if (kept) slices.push({ amount, rate, factor })
+    run.slices?.push({ amount, rate, factor })
     const share = shareOfShare(amount, rate, factor)
-    if (room === null || share < room - sum.paid) sum.paid = plus(sum.paid, share)
-    else runOut(sum, subtractToZero(room, sum.paid), amount, rate, factor)
+    if (room === null || share < room - paid) paid = plus(paid, share)
+    else paid = plus(paid, runOut(run, subtractToZero(room, paid), amount, rate, factor))
   }
-  return sum
+  return paid
 }
 
 const upToOr = (to: Fen, bound: Fen | 'open'): Fen => (bound === 'open' || bound > to ? to : bound)
 
 /** The room ends inside this slice: `left` is paid, and the cost that it does not pay for is left over. */
-function runOut(sum: Mutable<BandPayment>, left: Fen, amount: Fen, rate: BasisPoints, factor: BasisPoints): void {
+function runOut(run: Run, left: Fen, amount: Fen, rate: BasisPoints, factor: BasisPoints): Fen {
   const cost = costFor(left, amount, rate, factor)
-  sum.paid = plus(sum.paid, left)
-  sum.unpaid = plus(sum.unpaid, subtractToZero(amount, Math.ceil(cost - NOISE) as Fen))
-  sum.above = plus(sum.above, subtractToZero(amount, Math.floor(cost + NOISE + 0.5) as Fen))
+  run.bandUnpaid = plus(run.bandUnpaid, subtractToZero(amount, Math.ceil(cost - NOISE) as Fen))
+  run.bandAbove = plus(run.bandAbove, subtractToZero(amount, Math.floor(cost + NOISE + 0.5) as Fen))
+  return left
 }
 
 /** One millionth of a fen absorbs the rounding of the two divisions. */

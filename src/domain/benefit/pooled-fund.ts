@@ -2,66 +2,68 @@ import { larger, NO_MONEY, plus, shareOf, smaller, subtractToZero, type BasisPoi
 import { countCaps, roomLeft } from './caps'
 import { changeRate, heldModifiers } from './change-rate'
 import type { RateTrail } from './formula'
-import { dropOf, factorOf, type OutOfArea } from './out-of-area'
-import { payByBands, sameRate, type BandPayment } from './pay-by-bands'
+import { dropOf, factorOf } from './out-of-area'
+import { payByBands, startSlices, type RateOf } from './pay-by-bands'
 import { cite, NO_FIGURES, noteGap, pick, read, type Cited, type Run } from './run'
 import { firstOf, type ClassCost } from './scope'
 import type { Step } from './settlement'
 import type { Bands, RateTerms, Table } from './terms'
 
-/** `above` is what a layer above the cap counts: `unpaid` to the nearest fen. */
-export type PooledFund = { readonly paid: Fen; readonly unpaid: Fen; readonly above: Fen }
-
-/** The pooled fund's part of `covered` (cost inside the catalogue) above the deductible, under its payout caps. */
-export function pooledFund(run: Run, classes: readonly ClassCost[], covered: Fen, deductible: Fen, outOfArea: OutOfArea): PooledFund {
-  const printed = run.input.bill.known?.pooledFund
-  return printed === undefined ? byTerms(run, classes, covered, deductible, outOfArea) : asPrinted(run, smaller(printed, covered), covered)
+/**
+ * The pooled fund's part of `covered` (cost inside the catalogue) above the deductible, under its payout caps; `run.unpaid` and `run.above` hold
+ * what the caps left over.
+ */
+export function payPooledFund(run: Run, covered: Fen, deductible: Fen): void {
+  const printed = run.bill.known?.pooledFund
+  if (printed === undefined) payByTerms(run, covered, deductible)
+  else asPrinted(run, smaller(printed, covered), covered)
 }
 
-function byTerms(run: Run, classes: readonly ClassCost[], covered: Fen, deductible: Fen, outOfArea: OutOfArea): PooledFund {
+function payByTerms(run: Run, covered: Fen, deductible: Fen): void {
   const figures = cite(run)
-  const stretches = stretchesOf(run, classes, covered, deductible, outOfArea, figures)
-  const rates = ratesOf(run, run.care.rate, outOfArea, figures)
-  if (outOfArea.figure !== null) figures?.push(outOfArea.figure)
-  const room = roomLeft(run)
-  if (room.figures !== undefined) figures?.push(...room.figures)
-  const { paid, unpaid, above, slices } = payStretches(run, stretches, rates, factorOf(outOfArea), room.amount)
-  const atLeast = guaranteed(run, run.care.rate, covered, room.amount, figures)
+  const stretch = stretchesOf(run, covered, deductible, figures)
+  const rates = ratesOf(run, run.care.rate, figures)
+  if (run.modelFigure !== null) figures?.push(run.modelFigure)
+  const room = roomLeft(run, figures)
+  const slices = startSlices(run)
+  const paid = payStretches(run, stretch, rates, room)
+  const atLeast = guaranteed(run, run.care.rate, covered, room, figures)
   const amount = atLeast === null ? paid : larger(paid, atLeast)
   countCaps(run, covered, amount)
-  if (figures !== undefined) run.steps?.push(rates.traced({ kind: 'pooledFund', amount, formula: { kind: 'slices', slices, limit: room.amount, atLeast }, figures }))
+  if (figures !== undefined) run.steps?.push(rates.traced({ kind: 'pooledFund', amount, formula: { kind: 'slices', slices, limit: room, atLeast }, figures }))
   const most = subtractToZero(subtractToZero(covered, deductible), amount)
-  return { paid: amount, unpaid: smaller(unpaid, most), above: smaller(above, most) }
+  run.pooledFund = amount
+  run.unpaid = smaller(run.unpaid, most)
+  run.above = smaller(run.above, most)
 }
 
 /** What is printed is what was paid; nothing is known to be over a cap. */
-function asPrinted(run: Run, paid: Fen, covered: Fen): PooledFund {
+function asPrinted(run: Run, paid: Fen, covered: Fen): void {
   countCaps(run, covered, paid)
   run.steps?.push({ kind: 'pooledFund', amount: paid, formula: { kind: 'given', amount: paid }, figures: NO_FIGURES })
-  return { paid, unpaid: NO_MONEY, above: NO_MONEY }
+  run.pooledFund = paid
 }
 
-function payStretches(run: Run, stretches: readonly Stretch[], { rateOf }: Rates, factor: BasisPoints, room: Fen | null): BandPayment {
-  const kept = run.steps !== undefined
-  let all: BandPayment | undefined
+/** One stretch after the other, under one room. */
+function payStretches(run: Run, stretches: readonly Stretch[], { rateOf }: Rates, room: Fen | null): Fen {
+  const factor = factorOf(run.model)
+  let paid: Fen = NO_MONEY
   for (const { from, to, bands } of stretches) {
-    const left = room === null || all === undefined ? room : subtractToZero(room, all.paid)
-    const one = payByBands({ from, to, bands, rateOf, factor, room: left, slices: kept })
-    all = all === undefined ? one : { paid: plus(all.paid, one.paid), unpaid: plus(all.unpaid, one.unpaid), above: plus(all.above, one.above), slices: [...all.slices, ...one.slices] }
+    paid = plus(paid, payByBands(run, from, to, bands, rateOf, factor, room === null ? null : subtractToZero(room, paid)))
+    run.unpaid = plus(run.unpaid, run.bandUnpaid)
+    run.above = plus(run.above, run.bandAbove)
   }
-  return all ?? NOTHING_PAID
+  return paid
 }
-
-const NOTHING_PAID: BandPayment = { paid: NO_MONEY, unpaid: NO_MONEY, above: NO_MONEY, slices: [] }
 
 /** Part of the band axis that this bill covers, with the bands in force there. */
 type Stretch = { readonly from: Fen; readonly to: Fen; readonly bands: Bands }
 
-function stretchesOf(run: Run, classes: readonly ClassCost[], covered: Fen, deductible: Fen, { model }: OutOfArea, figures: Cited): readonly Stretch[] {
-  const { rate } = run.care
+function stretchesOf(run: Run, covered: Fen, deductible: Fen, figures: Cited): readonly Stretch[] {
+  const { model, care: { rate } } = run
   // A deductible that the paper lists by itself lies on top of the classes.
-  const apart = run.input.bill.split?.deductible ?? NO_MONEY
-  if (model.kind !== 'ownTable' && rate.byClass !== undefined) return classStretches(run, rate, firstOf(classes, subtractToZero(covered, apart)), subtractToZero(deductible, apart), figures)
+  const apart = run.bill.split?.deductible ?? NO_MONEY
+  if (model.kind !== 'ownTable' && rate.byClass !== undefined) return classStretches(run, rate, firstOf(run, subtractToZero(covered, apart)), subtractToZero(deductible, apart), figures)
   const bands = model.kind === 'ownTable' ? model.bands : bandsIn(run, rate.bands, figures)
   return [placeOf(run, rate, covered, deductible, bands)]
 }
@@ -100,15 +102,15 @@ function placeOf(run: Run, { bounds, span }: RateTerms, covered: Fen, deductible
   return { from: start, to: plus(start, subtractToZero(covered, deductible)), bands }
 }
 
-type Rates = { readonly rateOf: (rate: BasisPoints) => BasisPoints; readonly traced: (step: Step) => Step }
+type Rates = { readonly rateOf: RateOf; readonly traced: (step: Step) => Step }
 
 const itself = (step: Step): Step => step
-const PLAIN: Rates = { rateOf: sameRate, traced: itself }
+const PLAIN: Rates = { rateOf: null, traced: itself }
 
 /** The rate after the person's modifiers and the drop for care outside the area, with the trace of the first one asked for. */
-function ratesOf(run: Run, rate: RateTerms, outOfArea: OutOfArea, figures: Cited): Rates {
+function ratesOf(run: Run, rate: RateTerms, figures: Cited): Rates {
   const held = heldModifiers(run, rate.modifiers, figures)
-  const drop = dropOf(outOfArea)
+  const drop = dropOf(run.model)
   if (held.length === 0 && drop === 0) return PLAIN
   let first: { readonly from: BasisPoints; readonly trail: readonly RateTrail[] } | undefined
   const rateOf = (from: BasisPoints): BasisPoints => {

@@ -1,7 +1,8 @@
-import { explore, readerAs, type Choice, type Explored, type Pin } from './reader'
+import { explore, readerAs, type Explored, type Pin } from './reader'
 import type { Plan } from './run'
 import { settle, sumUp, type Summed } from './settle'
 import type { Settlement, Sums } from './settlement'
+import { partsOf, payersOf, sumsOf } from './sums'
 
 export type ReadingRun = Explored<Summed>
 export type Runs = readonly [ReadingRun, ...ReadingRun[]]
@@ -15,40 +16,47 @@ export function ends(runs: Runs): { readonly low: ReadingRun; readonly high: Rea
   let [low] = runs
   let high = low
   for (const run of runs) {
-    if (run.result.sums.family > low.result.sums.family) low = run
-    if (run.result.sums.family < high.result.sums.family) high = run
+    if (run.result.family > low.result.family) low = run
+    if (run.result.family < high.result.family) high = run
   }
   return { low, high }
 }
 
 export function sumsAtEnds(plan: Plan, pin: Pin): Ends {
   const { low, high } = ends(exploreAll(plan, pin).runs)
-  return { low: low.result.sums, high: high.result.sums }
+  return { low: sumsOf(low.result), high: sumsOf(high.result) }
 }
 
 /**
- * One run with its reasons. The sums are there at once; steps and the year after are made when first read: the same rules take the same
- * readings again, and take notes. The getters stand on the prototype, so that neither `...` nor a comparison field by field sees them.
+ * One run with its reasons. The sums are there at once, parts and payers are put together when first read; steps and the year after are made
+ * then too: the same rules take the same readings again, and take notes. The getters stand on the prototype, so that neither `...` nor a comparison field by field sees them.
  */
 export class Explained implements Settlement {
   readonly total: Sums['total']
   readonly fund: Sums['fund']
   readonly family: Sums['family']
-  readonly parts: Sums['parts']
-  readonly payers: Sums['payers']
-  private readonly plan: Plan
-  private readonly choices: readonly Choice[]
+  private readonly run: ReadingRun
+  private knownParts: Sums['parts'] | undefined
+  private knownPayers: Sums['payers'] | undefined
   private noted: Settlement | undefined
 
-  constructor(plan: Plan, { result: { sums }, choices }: ReadingRun) {
-    this.total = sums.total
-    this.fund = sums.fund
-    this.family = sums.family
-    this.parts = sums.parts
-    this.payers = sums.payers
-    this.plan = plan
-    this.choices = choices
+  constructor(run: ReadingRun) {
+    const { bill, fund, family } = run.result
+    this.total = bill.total
+    this.fund = fund
+    this.family = family
+    this.run = run
+    this.knownParts = undefined
+    this.knownPayers = undefined
     this.noted = undefined
+  }
+
+  get parts(): Settlement['parts'] {
+    return (this.knownParts ??= partsOf(this.run.result))
+  }
+
+  get payers(): Settlement['payers'] {
+    return (this.knownPayers ??= payersOf(this.run.result))
   }
 
   get steps(): Settlement['steps'] {
@@ -60,6 +68,6 @@ export class Explained implements Settlement {
   }
 
   private withNotes(): Settlement {
-    return (this.noted ??= settle(this.plan, readerAs(this.choices)).settlement)
+    return (this.noted ??= settle(this.run.result, readerAs(this.run.choices)).settlement)
   }
 }

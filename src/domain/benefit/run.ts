@@ -1,11 +1,14 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
-import type { Accounts, Bill, CareKind } from './bill'
-import { ask, factsOf, type Condition, type Facts, type UnknownFact } from './condition'
+import type { Accounts, Bill, CareKind, SharedAccount } from './bill'
+import { ask, type Condition, type Facts, type UnknownFact } from './condition'
+import { bitsOf } from './condition-mask'
+import type { Slice } from './formula'
 import type { Person } from './person'
 import { valueBy, type Reader } from './reader'
+import type { ClassCost } from './scope'
 import type { Step } from './settlement'
-import type { BenefitTerms, CareTerms, Row } from './terms'
+import type { BenefitTerms, CareTerms, OutOfAreaModel, Row } from './terms'
 import { careScope, counterOf, NOTHING_COUNTED, type Counter, type Scope, type YearToDate } from './year/counters'
 
 export type SettleInput = {
@@ -20,20 +23,21 @@ export type SettleInput = {
 export type Gap = 'firstPay' | 'deductible' | 'outOfArea' | 'rate' | 'majorIllness' | 'medicalAssistance' | 'supplementary' | 'caps' | 'outpatientIllness'
 
 /** What every reading of one bill has in common. */
-export type Plan = {
+export type Plan = Facts & {
   readonly input: SettleInput
+  readonly terms: BenefitTerms
   readonly care: CareTerms
   /** The kind of care that this bill counts as. */
   readonly scope: CareKind
-  readonly facts: Facts
   /** What that kind of care counted this year before the bill. */
   readonly before: Counter
 }
 
 export function planOf(input: SettleInput, care: CareTerms): Plan {
-  const scope = careScope(input.bill.care, input.terms)
+  const { bill, person, terms } = input
+  const scope = careScope(bill.care, terms)
   const before = counterOf(input.yearToDate, scope)
-  return { input, care, scope, facts: factsOf(input.person, input.bill, before.stays), before }
+  return { input, bill, person, terms, care, scope, before, admission: before.stays + 1, bits: bitsOf(bill, person) }
 }
 
 type Counted = readonly [scope: Scope, after: Counter]
@@ -41,9 +45,12 @@ type Counted = readonly [scope: Scope, after: Counter]
 const NO_GAPS: readonly Gap[] = []
 const NOTHING_UNKNOWN: readonly UnknownFact[] = []
 const NONE_COUNTED: Counted[] = []
+const NO_ACCOUNTS: readonly SharedAccount[] = []
+const NO_CLASSES: readonly ClassCost[] = []
+const AT_HOME: OutOfAreaModel = { kind: 'same' }
 
-/** One pass of the rules: its inputs, and the notes it takes. The notes belong to this pass alone. */
-export type Run = Plan & {
+/** What one pass notes while it goes; the notes belong to this pass alone. */
+type Notes = {
   readonly reader: Reader
   /** Absent where nobody asks for reasons: then only the sums are made. */
   readonly steps: Step[] | undefined
@@ -53,8 +60,72 @@ export type Run = Plan & {
   readonly counted: Counted[]
 }
 
-export const startRun = ({ input, care, scope, facts, before }: Plan, reader: Reader, steps?: Step[]): Run =>
-  ({ input, care, scope, facts, before, reader, steps, gaps: NO_GAPS, unknown: NOTHING_UNKNOWN, counted: steps === undefined ? NONE_COUNTED : [] })
+/** What is found of the bill below the layers: what lies inside the catalogue, and the family's share before any layer above the pooled fund. */
+type Below = {
+  /** How care outside the area is paid; `null` figure for care at home. */
+  model: OutOfAreaModel
+  modelFigure: Figure<OutOfAreaModel> | null
+  /** Inside the catalogue after first pay: 甲, 乙, and items with a class of their own. */
+  classA: Fen
+  classB: Fen
+  classes: readonly ClassCost[]
+  covered: Fen
+  fromAccountFirst: Fen
+  /** The deductible as charged, before a layer above lifted any; and as how many stays this one counts. */
+  due: Fen
+  stays: number
+  /** Cost left unpaid by a payout cap: in whole fen that were certainly not paid for, and to the nearest fen. */
+  unpaid: Fen
+  above: Fen
+  deductible: Fen
+  coinsurance: Fen
+  firstPay: Fen
+  overCap: Fen
+  selfFunded: Fen
+  overPrice: Fen
+}
+
+/** Who pays how much. */
+type Paid = {
+  /** Lifted from the family's share by the layers above, inside the catalogue first. */
+  relief: Fen
+  /** Lifted from what lies outside alone. */
+  outside: Fen
+  pooledFund: Fen
+  largeExpense: Fen
+  majorIllness: Fen
+  medicalAssistance: Fen
+  supplementary: Fen
+  civilServant: Fen
+  enterprise: Fen
+  mutualAid: Fen
+  otherFund: Fen
+  hospital: Fen
+  fund: Fen
+  family: Fen
+  ownAccount: Fen
+  shared: readonly SharedAccount[]
+  cash: Fen
+}
+
+/** What a table of bands gave last; slices are kept only where a step shows them. */
+type Banded = { bandUnpaid: Fen; bandAbove: Fen; paidBefore: Fen; slices: Slice[] | undefined }
+
+/**
+ * One pass of the rules: its inputs, its notes, and every amount in a place of its own, which the layers fill in their order. One object a
+ * pass: results that each layer handed to the next cost more than their sums.
+ */
+export type Run = Plan & Notes & Below & Paid & Banded
+
+const ZERO = 0 as Fen
+
+export const startRun = ({ input, bill, person, terms, care, scope, before, admission, bits }: Plan, reader: Reader, steps?: Step[]): Run => ({
+  input, bill, person, terms, care, scope, before, admission, bits, reader, steps, gaps: NO_GAPS, unknown: NOTHING_UNKNOWN, counted: steps === undefined ? NONE_COUNTED : [],
+  model: AT_HOME, modelFigure: null, classA: ZERO, classB: ZERO, classes: NO_CLASSES, covered: ZERO, fromAccountFirst: ZERO, due: ZERO, stays: 1, unpaid: ZERO, above: ZERO,
+  deductible: ZERO, coinsurance: ZERO, firstPay: ZERO, overCap: ZERO, selfFunded: ZERO, overPrice: ZERO, relief: ZERO, outside: ZERO,
+  pooledFund: ZERO, largeExpense: ZERO, majorIllness: ZERO, medicalAssistance: ZERO, supplementary: ZERO, civilServant: ZERO, enterprise: ZERO, mutualAid: ZERO,
+  otherFund: ZERO, hospital: ZERO, fund: ZERO, family: ZERO, ownAccount: ZERO, shared: NO_ACCOUNTS, cash: ZERO, bandUnpaid: ZERO, bandAbove: ZERO, paidBefore: ZERO, slices: undefined
+})
 
 export const read = <T>({ reader }: Run, figure: Figure<T>): T => valueBy(reader, figure)
 
@@ -69,7 +140,7 @@ export function noteUnknown(run: Run, fact: UnknownFact): void {
 }
 
 export function holdsIn(run: Run, when: Condition | undefined): boolean {
-  const answer = ask(when, run.facts)
+  const answer = ask(when, run)
   if (typeof answer === 'boolean') return answer
   for (const fact of answer) noteUnknown(run, fact)
   return false

@@ -1,6 +1,6 @@
 import type { Claim, Figure } from '@/domain/evidence/figure'
 import { NO_MONEY, plus, shareOf, smaller, subtractToZero, sumOf, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
-import type { BillItem } from './bill'
+import type { BillItem, BillSplit } from './bill'
 import type { Formula } from './formula'
 import { NO_FIGURES, noteGap, pick, read, type Run } from './run'
 import type { Step } from './settlement'
@@ -8,8 +8,6 @@ import type { FirstPayTerms, UnitPriceBands } from './terms'
 
 /** Cost inside the catalogue by class, after the first-pay share. */
 export type ClassCost = { readonly class: string; readonly amount: Fen }
-
-export type Scope = { readonly selfFunded: Fen; readonly firstPay: Fen; readonly classes: readonly ClassCost[] }
 
 /** Class of a bill item that 惠民保 lists as a special drug; outside the catalogue. */
 export const SPECIAL_DRUG = 'specialDrug'
@@ -37,58 +35,71 @@ export const UNSPLIT: Figure<'b' | 'a'> = {
 /** Special drugs outside the catalogue: 丙类 that 惠民保 may pay for. */
 const isOutside = (item: BillItem): boolean => item.class === SPECIAL_DRUG
 
-const NO_ITEMS: readonly BillItem[] = []
+const NO_CLASSES: readonly ClassCost[] = []
 const ONLY_UNSPLIT: readonly Figure<unknown>[] = [UNSPLIT]
 
 /** Takes 丙类 and the first-pay share off the bill; what is left counts towards reimbursement. */
-export function scopeOf(run: Run): Scope {
-  const { bill } = run.input
-  const { a, b, c, items = NO_ITEMS, overPrice = NO_MONEY } = bill.split ?? unsplit(run)
-  let selfFunded: Fen = c
-  for (const item of items) if (isOutside(item)) selfFunded = plus(selfFunded, item.amount)
-  if (run.steps !== undefined) noteOutside(run.steps, selfFunded, overPrice, bill.split === undefined)
-  return bill.firstPay === undefined ? computedFirstPay(run, selfFunded, a, b, items) : printedFirstPay(run, selfFunded, grossOf(a, b, items), bill.firstPay)
+export function takeOutside(run: Run): void {
+  const { bill } = run
+  const split = bill.split ?? unsplit(run)
+  const { items } = split
+  run.selfFunded = split.c
+  run.overPrice = split.overPrice ?? NO_MONEY
+  if (items !== undefined) for (const item of items) if (isOutside(item)) run.selfFunded = plus(run.selfFunded, item.amount)
+  if (run.steps !== undefined) noteOutside(run.steps, run.selfFunded, run.overPrice, bill.split === undefined)
+  if (bill.firstPay === undefined) computeFirstPay(run, split.a, split.b, items)
+  else takePrinted(run, split, bill.firstPay)
 }
 
-const grossOf = (a: Fen, b: Fen, items: readonly BillItem[]): readonly ClassCost[] =>
-  [{ class: 'a', amount: a }, { class: 'b', amount: b }, ...items.filter((item) => !isOutside(item)).map(({ class: name, amount }) => ({ class: name, amount }))]
+const insideItems = (items: readonly BillItem[] | undefined): readonly ClassCost[] =>
+  items === undefined ? NO_CLASSES : items.filter((item) => !isOutside(item)).map(({ class: name, amount }) => ({ class: name, amount }))
 
 function noteOutside(steps: Step[], selfFunded: Fen, overPrice: Fen, isUnsplit: boolean): void {
   steps.push({ kind: 'selfFunded', amount: selfFunded, formula: { kind: 'given', amount: selfFunded }, figures: isUnsplit ? ONLY_UNSPLIT : NO_FIGURES })
   if (overPrice > 0) steps.push({ kind: 'overPrice', amount: overPrice, formula: { kind: 'given', amount: overPrice }, figures: NO_FIGURES })
 }
 
-function computedFirstPay(run: Run, selfFunded: Fen, a: Fen, b: Fen, items: readonly BillItem[]): Scope {
-  const terms = run.care.firstPay ?? run.input.terms.firstPay
-  let firstPay = classBShare(run, b, terms)
-  const classes: ClassCost[] = [{ class: 'a', amount: a }, { class: 'b', amount: subtractToZero(b, firstPay) }]
+function computeFirstPay(run: Run, a: Fen, b: Fen, items: readonly BillItem[] | undefined): void {
+  const terms = run.care.firstPay ?? run.terms.firstPay
+  run.firstPay = classBShare(run, b, terms)
+  run.classA = a
+  run.classB = subtractToZero(b, run.firstPay)
+  if (items !== undefined && items.length > 0) takeItems(run, items, terms)
+}
+
+function takeItems(run: Run, items: readonly BillItem[], terms: FirstPayTerms | undefined): void {
+  const classes: ClassCost[] = []
   for (const item of items) {
     if (isOutside(item)) continue
     const taken = itemShare(run, item, terms)
-    firstPay = plus(firstPay, taken)
+    run.firstPay = plus(run.firstPay, taken)
     classes.push({ class: item.class, amount: subtractToZero(item.amount, taken) })
   }
-  return { selfFunded, firstPay, classes }
+  run.classes = classes
 }
 
-function unsplit(run: Run): { a: Fen; b: Fen; c: Fen; items?: readonly BillItem[]; overPrice?: Fen } {
-  const { total } = run.input.bill
+function unsplit(run: Run): BillSplit {
+  const { total } = run.bill
   return read(run, UNSPLIT) === 'b' ? { a: NO_MONEY, b: total, c: NO_MONEY } : { a: total, b: NO_MONEY, c: NO_MONEY }
 }
 
 /** The bill itself says how much: it comes off 乙类 first, then off the items, then off 甲类. */
-function printedFirstPay(run: Run, selfFunded: Fen, gross: readonly ClassCost[], printed: Fen): Scope {
-  const firstPay = smaller(printed, coveredBy(gross))
+function takePrinted(run: Run, { a, b, items }: BillSplit, printed: Fen): void {
+  run.classA = a
+  run.classB = b
+  run.classes = insideItems(items)
+  const firstPay = smaller(printed, classesCost(run))
   let left: Fen = firstPay
-  const less = (cost: ClassCost): ClassCost => {
-    const taken = smaller(left, cost.amount)
+  const less = (amount: Fen): Fen => {
+    const taken = smaller(left, amount)
     left = subtractToZero(left, taken)
-    return { class: cost.class, amount: subtractToZero(cost.amount, taken) }
+    return subtractToZero(amount, taken)
   }
-  const [a, ...others] = gross as readonly [ClassCost, ...ClassCost[]]
-  const rest = others.map(less)
+  run.classB = less(b)
+  run.classes = run.classes.map((cost) => ({ class: cost.class, amount: less(cost.amount) }))
+  run.classA = less(a)
+  run.firstPay = firstPay
   run.steps?.push({ kind: 'printedFirstPay', amount: firstPay, formula: { kind: 'given', amount: firstPay }, figures: NO_FIGURES })
-  return { selfFunded, firstPay, classes: [less(a), ...rest] }
 }
 
 function classBShare(run: Run, amount: Fen, terms: FirstPayTerms | undefined): Fen {
@@ -138,16 +149,16 @@ function unitPriceShare(run: Run, item: BillItem, figure: Figure<UnitPriceBands>
 }
 
 /** Cost inside the catalogue after first-pay. */
-export function coveredBy(classes: readonly ClassCost[]): Fen {
-  let sum: Fen = NO_MONEY
+export function classesCost({ classA, classB, classes }: Run): Fen {
+  let sum = plus(classA, classB)
   for (const { amount } of classes) sum = plus(sum, amount)
   return sum
 }
 
 /** The first `counted` fen of the classes, in order. */
-export function firstOf(classes: readonly ClassCost[], counted: Fen): readonly ClassCost[] {
+export function firstOf({ classA, classB, classes }: Run, counted: Fen): readonly ClassCost[] {
   let left = counted
-  return classes.map((cost) => {
+  return [{ class: 'a', amount: classA }, { class: 'b', amount: classB }, ...classes].map((cost) => {
     const amount = smaller(left, cost.amount)
     left = subtractToZero(left, amount)
     return { class: cost.class, amount }
@@ -155,14 +166,17 @@ export function firstOf(classes: readonly ClassCost[], counted: Fen): readonly C
 }
 
 /** 异地先自付: a share of the whole cost inside the catalogue is paid first; every class shrinks by its own share. */
-export function takeRemoteFirstPay(run: Run, scope: Scope, rate: BasisPoints, figure: Figure<unknown>): Scope {
-  const taken = share(run, 'remoteFirstPay', coveredBy(scope.classes), rate, figure)
+export function takeRemoteFirstPay(run: Run, rate: BasisPoints, figure: Figure<unknown>): void {
+  const taken = share(run, 'remoteFirstPay', classesCost(run), rate, figure)
   let upTo: Fen = NO_MONEY
-  const classes = scope.classes.map((cost) => {
+  const less = (amount: Fen): Fen => {
     // Rounded on the running sum, so that the classes lose exactly what was taken.
     const before = shareOf(upTo, rate)
-    upTo = plus(upTo, cost.amount)
-    return { class: cost.class, amount: subtractToZero(cost.amount, subtractToZero(shareOf(upTo, rate), before)) }
-  })
-  return { selfFunded: scope.selfFunded, firstPay: plus(scope.firstPay, taken), classes }
+    upTo = plus(upTo, amount)
+    return subtractToZero(amount, subtractToZero(shareOf(upTo, rate), before))
+  }
+  run.classA = less(run.classA)
+  run.classB = less(run.classB)
+  run.classes = run.classes.map((cost) => ({ class: cost.class, amount: less(cost.amount) }))
+  run.firstPay = plus(run.firstPay, taken)
 }

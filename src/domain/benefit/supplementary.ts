@@ -10,8 +10,8 @@ export type SupplementaryPay = { readonly inScope: Fen; readonly outOfScope: Fen
 
 /** The liabilities of 惠民保 that this person has; where nobody said, the result says so. */
 export function supplementaryParts(run: Run): readonly SupplementaryPart[] | undefined {
-  const { supplementary: has } = run.input.person
-  const parts = run.input.terms.supplementary
+  const { supplementary: has } = run.person
+  const parts = run.terms.supplementary
   if (has === true && parts === undefined) noteGap(run, 'supplementary')
   if (has === undefined && parts !== undefined) noteUnknown(run, 'supplementary')
   return has === true ? parts : undefined
@@ -43,7 +43,7 @@ function baseOf(run: Run, part: SupplementaryPart, carried: Carried): Fen {
 /** Special drugs are items of the bill outside the catalogue, part of 丙类; what 合规自费 paid comes off them last. */
 function specialDrugs(run: Run, carried: Carried): Fen {
   let sum: Fen = NO_MONEY
-  for (const item of run.input.bill.split?.items ?? []) if (item.class === SPECIAL_DRUG) sum = addFen(sum, item.amount)
+  for (const item of run.bill.split?.items ?? []) if (item.class === SPECIAL_DRUG) sum = addFen(sum, item.amount)
   return smaller(sum, carried.selfFunded)
 }
 
@@ -55,20 +55,20 @@ function payPart(run: Run, part: SupplementaryPart, base: Fen, carried: Fen): Fe
   const start = read(run, part.deductible)
   const limit = part.cap === undefined ? 'none' : read(run, part.cap)
   const room = limit === 'none' ? carried : smaller(subtractToZero(limit, before.paid), carried)
-  const payment = payYearly({ before: before.base, base, start, bands: read(run, bandsFigure), bounds: part.bounds ?? 'excess', room, slices: run.steps !== undefined })
-  count(run, layer, base, payment.amount)
-  run.steps?.push({
+  const amount = payYearly(run, before.base, base, start, read(run, bandsFigure), part.bounds ?? 'excess', room)
+  count(run, layer, base, amount)
+  if (run.steps !== undefined) run.steps.push({
     kind: 'supplementary',
     name: part.name,
-    amount: payment.amount,
-    formula: yearlyFormula(payment, start, room),
+    amount,
+    formula: yearlyFormula(run, plus(before.base, base), start, room),
     figures: [part.deductible, bandsFigure, ...(part.cap ? [part.cap] : []), ...(part.firstPayCounts ? [part.firstPayCounts] : [])]
   })
-  return payment.amount
+  return amount
 }
 
 function bandsOf(run: Run, { bands, preExisting }: SupplementaryPart): Figure<Bands> {
   if (preExisting === undefined) return bands
-  if (run.input.bill.preExisting === undefined) noteUnknown(run, 'preExisting')
-  return run.input.bill.preExisting === true ? preExisting : bands
+  if (run.bill.preExisting === undefined) noteUnknown(run, 'preExisting')
+  return run.bill.preExisting === true ? preExisting : bands
 }

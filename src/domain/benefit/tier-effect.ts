@@ -35,7 +35,7 @@ function readTier(run: Run): Read {
   const rates = bands === undefined ? [] : read(run, bands).map((band) => changeRate(run, band.rate, held).rate)
   return {
     rates,
-    deductible: amount === undefined ? null : changeAmount(run, read(run, amount), deductible?.modifiers, []).amount,
+    deductible: amount === undefined ? null : changeAmount(run, read(run, amount), deductible?.modifiers),
     figures: [bands, amount].flatMap((figure) => (figure === undefined ? [] : [figure]))
   }
 }

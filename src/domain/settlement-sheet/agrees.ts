@@ -75,16 +75,16 @@ function uncomputed(terms: BenefitTerms, { care }: BillFacts, gaps: readonly Gap
 }
 
 /** What one combination of readings gives, field by field. */
-export function valueOf(field: Compared, { sums, deductible }: Pick<Summed, 'sums' | 'deductible'>): Fen {
+export function valueOf(field: Compared, found: Summed): Fen {
   switch (field) {
     case 'deductible':
-      return deductible
+      return found.due
     case 'fundTotal':
-      return sums.fund
+      return found.fund
     case 'own':
-      return sums.family
+      return found.family
     default:
-      return sums.payers[field] ?? NO_MONEY
+      return found[field]
   }
 }
 

@@ -85,7 +85,7 @@ function usedUpAt(of: SheetCase, { known }: Setting): readonly Fen[] {
   const fresh = withChange(of, { fact: 'deductiblePaid', to: NO_MONEY })
   const dueAt = (tier: Tier): readonly Fen[] => {
     const input = inputOf(withChange(fresh, { fact: 'tier', to: tier }), known)
-    return ((input && runsOf(input)) ?? []).map(({ deductible }) => deductible)
+    return ((input && runsOf(input)) ?? []).map(({ due }) => due)
   }
   const input = inputOf(fresh, known)
   const most = (input && careTermsFor(input))?.deductible?.yearlyMax ?? []

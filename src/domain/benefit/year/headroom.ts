@@ -28,15 +28,15 @@ export function headroomOf(input: SettleInput): readonly Headroom[] {
 }
 
 function illnessStart(run: Run): readonly Headroom[] {
-  const terms = run.input.terms.majorIllness
+  const terms = run.terms.majorIllness
   const figure = pick(run, terms?.start)
   if (terms === undefined || figure === undefined) return []
-  const { amount } = changeAmount(run, read(run, figure), terms.startModifiers, undefined)
+  const amount = changeAmount(run, read(run, figure), terms.startModifiers)
   return [lineOf('majorIllnessStart', '', amount, soFar(run, 'majorIllness').base, figure, terms.base)]
 }
 
 function illnessCap(run: Run): readonly Headroom[] {
-  const figure = pick(run, run.input.terms.majorIllness?.cap)
+  const figure = pick(run, run.terms.majorIllness?.cap)
   const limit = figure === undefined ? 'none' : read(run, figure)
   if (figure === undefined || limit === 'none') return []
   return [lineOf('majorIllnessCap', '', upToLimit(limit + run.input.yearToDate.incentive), soFar(run, 'majorIllness').paid, figure)]

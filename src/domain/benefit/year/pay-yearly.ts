@@ -1,43 +1,40 @@
-import { NO_MONEY, plus, smaller, subtractToZero, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { NO_MONEY, plus, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
 import type { Formula, Slice } from '../formula'
-import { payByBands, sameRate } from '../pay-by-bands'
-import type { Bands } from '../terms'
+import { payByBands, startSlices, type RateOf } from '../pay-by-bands'
+import type { Run } from '../run'
+import type { Bands, Bounds } from '../terms'
 
-export type YearlyRequest = {
-  /** Base of the year so far, and of this bill. */
-  readonly before: Fen
-  readonly base: Fen
-  readonly start: Fen
-  readonly bands: Bands
-  /** Band bounds count the whole base (`absolute`) or the part above the start (`excess`). */
-  readonly bounds: 'absolute' | 'excess'
-  readonly rateOf?: (rate: BasisPoints) => BasisPoints
-  /** What may still be paid; `null` where there is no limit. */
-  readonly room: Fen | null
-  /** Slices are kept only where a step shows them. */
-  readonly slices: boolean
+/**
+ * A layer that counts over the year: what the year's base earns with this bill, less what it had earned before, under a limit.
+ *
+ * @param before Base of the year so far; `base` is this bill's.
+ * @param bounds Band bounds count the whole base (`absolute`) or the part above the start (`excess`).
+ * @param room What may still be paid; `null` where there is no limit.
+ * @returns What is paid; `yearlyFormula` makes its sum for a step, until the next layer pays.
+ */
+export function payYearly(run: Run, before: Fen, base: Fen, start: Fen, bands: Bands, bounds: Bounds, room: Fen | null, rateOf: RateOf = null): Fen {
+  startSlices(run)
+  run.paidBefore = NO_MONEY
+  const paid = earned(run, plus(before, base), start, bands, bounds, rateOf)
+  const due = before === 0 ? paid : subtractToZero(paid, earnedBefore(run, before, start, bands, bounds, rateOf))
+  return room === null ? due : smaller(due, room)
 }
 
-export type YearlyPayment = { readonly amount: Fen; readonly base: Fen; readonly paidBefore: Fen; readonly slices: readonly Slice[] }
-
-/** The sum of a yearly layer, for its step. */
-export const yearlyFormula = ({ base, paidBefore, slices }: YearlyPayment, start: Fen, limit: Fen | null): Formula => ({ kind: 'illness', base, start, slices, paidBefore, limit })
-
-/** A layer that counts over the year: what the year's base earns with this bill, less what it had earned before, under a limit. */
-export function payYearly(request: YearlyRequest): YearlyPayment {
-  const { before, base: now, room } = request
-  const base = plus(before, now)
-  const { paid, slices } = earned(request, base)
-  const paidBefore = before === 0 ? NO_MONEY : earned(request, before).paid
-  const due = subtractToZero(paid, paidBefore)
-  const amount = room === null ? due : smaller(due, room)
-  return { amount, base, paidBefore, slices }
+/** The same of the base before this bill, of which no step shows slices. */
+function earnedBefore(run: Run, before: Fen, start: Fen, bands: Bands, bounds: Bounds, rateOf: RateOf): Fen {
+  const { slices } = run
+  run.slices = undefined
+  run.paidBefore = earned(run, before, start, bands, bounds, rateOf)
+  run.slices = slices
+  return run.paidBefore
 }
 
-const NOTHING = { paid: NO_MONEY, slices: [] as readonly Slice[] } as const
-
-function earned({ start, bands, bounds, rateOf = sameRate, slices }: YearlyRequest, upTo: Fen): { readonly paid: Fen; readonly slices: readonly Slice[] } {
-  if (upTo <= start) return NOTHING
-  const from = bounds === 'absolute' ? start : NO_MONEY
-  return payByBands({ from, to: bounds === 'absolute' ? upTo : subtractToZero(upTo, start), bands, rateOf, factor: WHOLE, room: null, slices })
+function earned(run: Run, upTo: Fen, start: Fen, bands: Bands, bounds: Bounds, rateOf: RateOf): Fen {
+  if (upTo <= start) return NO_MONEY
+  return bounds === 'absolute' ? payByBands(run, start, upTo, bands, rateOf, WHOLE, null) : payByBands(run, NO_MONEY, subtractToZero(upTo, start), bands, rateOf, WHOLE, null)
 }
+
+const NO_SLICES: readonly Slice[] = []
+
+/** The sum of the yearly layer that paid last, for its step. `base` is the year's, with this bill. */
+export const yearlyFormula = ({ slices, paidBefore }: Run, base: Fen, start: Fen, limit: Fen | null): Formula => ({ kind: 'illness', base, start, slices: slices ?? NO_SLICES, paidBefore, limit })
