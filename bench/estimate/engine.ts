@@ -1,7 +1,7 @@
 import type { CareTerms, BenefitTerms, OutOfAreaModel, Table } from '@/domain/benefit/terms'
 import { estimate, type Estimate } from '@/domain/benefit/estimate'
 import { readerFor } from '@/domain/benefit/reader'
-import { planOf, type SettleInput } from '@/domain/benefit/run'
+import type { SettleInput } from '@/domain/benefit/run'
 import { settle, sumUp } from '@/domain/benefit/settle'
 import type { Settlement, Sums } from '@/domain/benefit/settlement'
 import { NOTHING_YET } from '@/domain/benefit/year/counters'
@@ -62,11 +62,11 @@ export type Read = { readonly low: Settlement; readonly high: Settlement | null;
 const whole = ({ total, fund, family, parts, payers, steps, after }: Settlement): Settlement => ({ total, fund, family, parts, payers, steps, after })
 
 /** One settlement, with payers and steps. */
-export const settled = (input: SettleInput): Settlement => settle(planOf(input, inpatient), readerFor([])).settlement
+export const settled = (input: SettleInput): Settlement => settle(input, inpatient, readerFor([])).settlement
 
 /** The sums alone, as the readings in between and the search behind a paper use them. */
 export function summed(input: SettleInput): Answer {
-  const { pooledFund, majorIllness, family } = sumUp(planOf(input, inpatient), readerFor([]))
+  const { pooledFund, majorIllness, family } = sumUp(input, inpatient, readerFor([]))
   return { pooled: pooledFund, illness: majorIllness, family }
 }
 

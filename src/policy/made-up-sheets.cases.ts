@@ -2,7 +2,7 @@ import { CARE_KINDS, FILINGS, TIERS, type Bill } from '@/domain/benefit/bill'
 import { careTermsFor, emergencyAsFiled } from '@/domain/benefit/estimate'
 import { GROUPS, STATUSES, type Person } from '@/domain/benefit/person'
 import { readerFor } from '@/domain/benefit/reader'
-import { planOf, type Gap, type SettleInput } from '@/domain/benefit/run'
+import type { Gap, SettleInput } from '@/domain/benefit/run'
 import { settle } from '@/domain/benefit/settle'
 import type { Settlement } from '@/domain/benefit/settlement'
 import type { BenefitTerms } from '@/domain/benefit/terms'
@@ -85,7 +85,7 @@ function printed(random: Random, family: Told, change: Change, parts: Sheet): Sh
   const care = input === null ? undefined : careTermsFor(input)
   if (input === null || care === undefined) return null
   const pin = change.fact === 'reading' ? { figure: change.figure, value: change.reading.value } : undefined
-  const { settlement, gaps } = settle(planOf(input, care), readerFor([], pin))
+  const { settlement, gaps } = settle(input, care, readerFor([], pin))
   if (gaps.some((gap) => UNANSWERED.includes(gap))) return null
   return { ...(BY_CLASSES.has(change.fact) ? partsIn(input, sumOf(settlement, FIRST_PAY)) : parts), ...layersOf(settlement) }
 }

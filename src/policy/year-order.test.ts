@@ -4,7 +4,6 @@ import type { Condition } from '@/domain/benefit/condition'
 import { careTermsFor } from '@/domain/benefit/estimate'
 import type { Person } from '@/domain/benefit/person'
 import { readerFor } from '@/domain/benefit/reader'
-import { planOf } from '@/domain/benefit/run'
 import { settle } from '@/domain/benefit/settle'
 import type { BenefitTerms, CareTerms, OutOfAreaTerms } from '@/domain/benefit/terms'
 import { NOTHING_YET } from '@/domain/benefit/year/counters'
@@ -74,7 +73,7 @@ function yearOf(terms: BenefitTerms, person: Person, bills: readonly Bill[]): re
     const input = { terms, person, bill, yearToDate, accounts: { own: fen(0), shared: [] } }
     const care = careTermsFor(input)
     if (care === undefined) return null
-    const { settlement, gaps } = settle(planOf(input, care), readerFor([]))
+    const { settlement, gaps } = settle(input, care, readerFor([]))
     if (gaps.includes('rate') || gaps.includes('outOfArea')) return null
     yearToDate = settlement.after
     for (const [i, sum] of [...PAYERS.map((payer) => settlement.payers[payer]), settlement.family].entries()) paid[i] = (paid[i] ?? 0) + sum

@@ -1,8 +1,9 @@
 import type { Figure, Reading } from '@/domain/evidence/figure'
 import type { Fen } from '@/domain/money/fen'
 import { sumsAtEnds, type Runs } from './readings'
-import type { Plan } from './run'
+import type { SettleInput } from './run'
 import type { Settlement, StepKind, Sums } from './settlement'
+import type { CareTerms } from './terms'
 
 /** A doubtful figure that moves the result, with the step where it was used. */
 export type Fork = { readonly figure: Figure<unknown>; readonly step: StepKind }
@@ -50,10 +51,10 @@ function doubtedIn({ steps }: Settlement): readonly Figure<unknown>[] {
 }
 
 /** What each reading set aside would give, where that lies outside the interval. */
-export function alternativesTo(plan: Plan, low: Settlement, high: Sums): readonly Alternative[] {
+export function alternativesTo(input: SettleInput, care: CareTerms, low: Settlement, high: Sums): readonly Alternative[] {
   return doubtedIn(low).flatMap((figure) =>
     (figure.aside ?? []).flatMap((reading) => {
-      const other = sumsAtEnds(plan, { figure, value: reading.value })
+      const other = sumsAtEnds(input, care, { figure, value: reading.value })
       const inside = other.low.family <= low.family && other.high.family >= high.family
       return inside ? [] : [{ figure, reading, step: stepUsing(low, figure), low: other.low.fund, high: other.high.fund }]
     })

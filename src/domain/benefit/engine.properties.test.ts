@@ -10,7 +10,7 @@ import { evaluate } from './formula'
 import { factsOf, holds } from './condition'
 import { schemeOf, type Person } from './person'
 import { readerAs, readerFor } from './reader'
-import { planOf, type SettleInput } from './run'
+import type { SettleInput } from './run'
 import { settle, sumUp } from './settle'
 import { sumsOf } from './sums'
 import { careScope, counterOf, NOTHING_YET, type YearToDate } from './year/counters'
@@ -87,9 +87,9 @@ describe('the ends that are shown', () => {
       fc.property(anyInput(), (input) => {
         const care = input.terms.care[input.bill.care]
         if (care === undefined) return
-        const [plan, reader] = [planOf(input, care), readerFor([])]
-        const found = sumUp(plan, reader)
-        const noted = settle(plan, readerAs(reader.choices))
+        const reader = readerFor([])
+        const found = sumUp(input, care, reader)
+        const noted = settle(input, care, readerAs(reader.choices))
         expect(noted.settlement).toMatchObject(sumsOf(found))
         expect([noted.gaps, noted.unknown]).toEqual([found.gaps, found.unknown])
       }),
@@ -170,7 +170,7 @@ describe('caps', () => {
       const care = terms.care[bill.care]
       if (care === undefined) return []
       // One reading for the whole year: the first of every figure.
-      const { settlement, gaps } = settle(planOf(input, care), readerFor([]))
+      const { settlement, gaps } = settle(input, care, readerFor([]))
       if (gaps.includes('rate') || gaps.includes('outOfArea')) return []
       yearToDate = settlement.after
       return [{ input, settled: settlement }]
@@ -261,7 +261,7 @@ describe('a year of several kinds of care', () => {
     first: anyBill(), other: anyBill(), again: anyBill(), terms: fc.tuple(anyTerms({ care: one }), anyCare).map(([terms, clinic]) => ({ ...terms, care: { [one]: terms.care[one] as CareTerms, [two]: clinic } })), person: anyPerson
   })
   const settled = (terms: BenefitTerms, person: Person, bill: Bill, yearToDate: YearToDate) =>
-    settle(planOf({ terms, person, bill, yearToDate, accounts: { own: fen(0), shared: [] } }, terms.care[bill.care] as CareTerms), readerFor([])).settlement
+    settle({ terms, person, bill, yearToDate, accounts: { own: fen(0), shared: [] } }, terms.care[bill.care] as CareTerms, readerFor([])).settlement
   const basic = ({ payers, steps }: Settlement) => [payers.pooledFund, payers.largeExpense, sum(steps.filter(({ kind }) => kind === 'deductible').map(({ amount }) => amount))]
 
   it('a visit changes nothing for a later stay whose limits count stays alone, and the other way round', () => {
@@ -381,7 +381,7 @@ describe('a year in two bills', () => {
       fc.property(terms, halves, halves, fc.constantFrom('local' as const, 'crossProvince' as const), (of, left, right, place) => {
         const settleOne = (bill: Bill, yearToDate: YearToDate): Settlement => {
           const input: SettleInput = { terms: of, person: { insurance: 'employee', hardship: 'minimumLiving' }, accounts: { own: fen(0), shared: [] }, yearToDate, bill }
-          return settle(planOf(input, of.care.inpatient as CareTerms), readerFor([])).settlement
+          return settle(input, of.care.inpatient as CareTerms, readerFor([])).settlement
         }
         const [first, both] = [billOf(place, left), billOf(place, { a: addFen(left.a, right.a), b: addFen(left.b, right.b), c: addFen(left.c, right.c) })]
         const earlier = settleOne(first, NOTHING_YET)

@@ -5,8 +5,8 @@ import type { UnknownFact } from './condition'
 import { billProblems, type BillProblem } from './check-bill'
 import { alternativesTo, forksThatMatter, type Alternative, type Fork } from './doubts'
 import { Explained, ends, exploreAll, sumsAtEnds, type Ends, type Runs } from './readings'
-import { planOf, type Gap, type Plan, type SettleInput } from './run'
-import type { Summed } from './settle'
+import type { Gap, SettleInput } from './run'
+import type { Summed } from './sums'
 import type { Settlement } from './settlement'
 import type { CareTerms } from './terms'
 
@@ -55,12 +55,11 @@ export function estimate(input: SettleInput): EstimateResult {
   if (care === undefined) return { kind: 'no-terms-for-care' }
 
   const ready = emergencyAsFiled(input)
-  const plan = planOf(ready, care)
-  const { runs, complete } = exploreAll(plan)
+  const { runs, complete } = exploreAll(ready, care)
   const gaps = union(runs, gapsOf)
   for (const gap of gaps) if (gap === 'rate' || gap === 'outOfArea') return { kind: FATAL[gap] }
 
-  return new Found(plan, runs, warningsFor(ready, union(runs, unknownOf), complete), gaps)
+  return new Found(ready, care, runs, warningsFor(ready, union(runs, unknownOf), complete), gaps)
 }
 
 /** What a bill comes to; doubts wait until somebody reads them. */
@@ -70,7 +69,8 @@ class Found implements Estimate {
   readonly kind: 'estimate'
   readonly low: Settlement
   readonly high: Settlement
-  private readonly plan: Plan
+  private readonly input: SettleInput
+  private readonly care: CareTerms
   private readonly runs: Runs
   /** The first reading of every figure: mostly one of the ends. */
   private readonly first: Settlement
@@ -79,7 +79,7 @@ class Found implements Estimate {
   private knownForks: readonly Fork[] | undefined
   private knownAlternatives: readonly Alternative[] | undefined
 
-  constructor(plan: Plan, runs: Runs, warnings: readonly Warning[], gaps: readonly Gap[]) {
+  constructor(input: SettleInput, care: CareTerms, runs: Runs, warnings: readonly Warning[], gaps: readonly Gap[]) {
     const [first] = runs
     const { low, high } = ends(runs)
     this.kind = 'estimate'
@@ -87,11 +87,12 @@ class Found implements Estimate {
     this.gaps = gaps
     this.knownForks = undefined
     this.knownAlternatives = undefined
-    this.plan = plan
+    this.input = input
+    this.care = care
     this.runs = runs
-    this.first = new Explained(first)
-    this.low = low === first ? this.first : new Explained(low)
-    this.high = high === first ? this.first : high === low ? this.low : new Explained(high)
+    this.first = new Explained(input, care, first)
+    this.low = low === first ? this.first : new Explained(input, care, low)
+    this.high = high === first ? this.first : high === low ? this.low : new Explained(input, care, high)
     Found.latest = this
   }
 
@@ -100,7 +101,7 @@ class Found implements Estimate {
   }
 
   get alternatives(): readonly Alternative[] {
-    return (this.knownAlternatives ??= alternativesTo(this.plan, this.low, this.high))
+    return (this.knownAlternatives ??= alternativesTo(this.input, this.care, this.low, this.high))
   }
 }
 
@@ -127,7 +128,7 @@ export function careTermsFor({ bill, terms }: SettleInput): CareTerms | undefine
 /** 往少算 and 往多算 with one figure held to one of its readings. */
 export function endsWith(input: SettleInput, figure: Figure<unknown>, value: unknown): Ends | null {
   const care = careTermsFor(input)
-  return care === undefined ? null : sumsAtEnds(planOf(emergencyAsFiled(input), care), { figure, value })
+  return care === undefined ? null : sumsAtEnds(emergencyAsFiled(input), care, { figure, value })
 }
 
 const gapsOf = ({ gaps }: Summed) => gaps

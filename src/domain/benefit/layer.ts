@@ -4,7 +4,7 @@ import { medicalAssistance } from './assistance'
 import type { Carried } from './family-share'
 import { payMajorIllness } from './major-illness'
 import { explore } from './reader'
-import { planOf, startRun, type Gap, type Run, type SettleInput } from './run'
+import { startRun, type Gap, type Run, type SettleInput } from './run'
 import type { Step } from './settlement'
 import { supplementaryParts, supplementaryPay } from './supplementary'
 import type { CareTerms } from './terms'
@@ -22,10 +22,9 @@ const NO_CARE: CareTerms = { rate: { bands: [{ value: entered([{ upTo: 'open', r
 
 /** Both ends of what the layer pays; `input.bill` only supplies the facts that conditions ask for. */
 export function estimateLayer(input: SettleInput, layer: Layer): { readonly low: LayerRun; readonly high: LayerRun } {
-  const plan = planOf(input, NO_CARE)
   const { runs } = explore((reader): LayerRun => {
     const steps: Step[] = []
-    const run = startRun(plan, reader, steps)
+    const run = startRun(input, NO_CARE, reader, steps)
     return { paid: payLayer(run, layer), steps, gaps: run.gaps }
   })
   let low = runs[0].result

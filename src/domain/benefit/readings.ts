@@ -1,15 +1,16 @@
 import { explore, readerAs, type Explored, type Pin } from './reader'
-import type { Plan } from './run'
-import { settle, sumUp, type Summed } from './settle'
+import type { SettleInput } from './run'
+import { explain, sumUp, type Reasons } from './settle'
 import type { Settlement, Sums } from './settlement'
-import { partsOf, payersOf, sumsOf } from './sums'
+import { partsOf, payersOf, sumsOf, type Summed } from './sums'
+import type { CareTerms } from './terms'
 
 export type ReadingRun = Explored<Summed>
 export type Runs = readonly [ReadingRun, ...ReadingRun[]]
 export type Ends = { readonly low: Sums; readonly high: Sums }
 
 /** The sums of one bill under every combination of readings, without reasons. */
-export const exploreAll = (plan: Plan, pin?: Pin): { readonly runs: Runs; readonly complete: boolean } => explore((reader): Summed => sumUp(plan, reader), pin)
+export const exploreAll = (input: SettleInput, care: CareTerms, pin?: Pin): { readonly runs: Runs; readonly complete: boolean } => explore((reader): Summed => sumUp(input, care, reader), pin)
 
 /** Ties go to the run explored first: the first reading of every figure. */
 export function ends(runs: Runs): { readonly low: ReadingRun; readonly high: ReadingRun } {
@@ -22,8 +23,8 @@ export function ends(runs: Runs): { readonly low: ReadingRun; readonly high: Rea
   return { low, high }
 }
 
-export function sumsAtEnds(plan: Plan, pin: Pin): Ends {
-  const { low, high } = ends(exploreAll(plan, pin).runs)
+export function sumsAtEnds(input: SettleInput, care: CareTerms, pin: Pin): Ends {
+  const { low, high } = ends(exploreAll(input, care, pin).runs)
   return { low: sumsOf(low.result), high: sumsOf(high.result) }
 }
 
@@ -35,16 +36,20 @@ export class Explained implements Settlement {
   readonly total: Sums['total']
   readonly fund: Sums['fund']
   readonly family: Sums['family']
+  private readonly input: SettleInput
+  private readonly care: CareTerms
   private readonly run: ReadingRun
   private knownParts: Sums['parts'] | undefined
   private knownPayers: Sums['payers'] | undefined
-  private noted: Settlement | undefined
+  private noted: Reasons | undefined
 
-  constructor(run: ReadingRun) {
-    const { bill, fund, family } = run.result
-    this.total = bill.total
+  constructor(input: SettleInput, care: CareTerms, run: ReadingRun) {
+    const { total, fund, family } = run.result
+    this.total = total
     this.fund = fund
     this.family = family
+    this.input = input
+    this.care = care
     this.run = run
     this.knownParts = undefined
     this.knownPayers = undefined
@@ -60,14 +65,14 @@ export class Explained implements Settlement {
   }
 
   get steps(): Settlement['steps'] {
-    return this.withNotes().steps
+    return this.reasons().steps
   }
 
   get after(): Settlement['after'] {
-    return this.withNotes().after
+    return this.reasons().after
   }
 
-  private withNotes(): Settlement {
-    return (this.noted ??= settle(this.run.result, readerAs(this.run.choices)).settlement)
+  private reasons(): Reasons {
+    return (this.noted ??= explain(this.input, this.care, readerAs(this.run.choices)))
   }
 }

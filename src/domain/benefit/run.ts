@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
 import type { Accounts, Bill, CareKind, SharedAccount } from './bill'
-import { ask, type Condition, type Facts, type UnknownFact } from './condition'
+import { ask, type Condition, type UnknownFact } from './condition'
 import { bitsOf } from './condition-mask'
 import type { Slice } from './formula'
 import type { Person } from './person'
@@ -22,22 +22,19 @@ export type SettleInput = {
 /** What the rules know to be missing; the result names each with its reason. */
 export type Gap = 'firstPay' | 'deductible' | 'outOfArea' | 'rate' | 'majorIllness' | 'medicalAssistance' | 'supplementary' | 'caps' | 'outpatientIllness'
 
-/** What every reading of one bill has in common. */
-export type Plan = Facts & {
-  readonly input: SettleInput
-  readonly terms: BenefitTerms
-  readonly care: CareTerms
+/** What a pass is made of. */
+type Inputs = {
+  input: SettleInput
+  bill: Bill
+  person: Person
+  terms: BenefitTerms
+  care: CareTerms
   /** The kind of care that this bill counts as. */
-  readonly scope: CareKind
+  scope: CareKind
   /** What that kind of care counted this year before the bill. */
-  readonly before: Counter
-}
-
-export function planOf(input: SettleInput, care: CareTerms): Plan {
-  const { bill, person, terms } = input
-  const scope = careScope(bill.care, terms)
-  const before = counterOf(input.yearToDate, scope)
-  return { input, bill, person, terms, care, scope, before, admission: before.stays + 1, bits: bitsOf(bill, person) }
+  before: Counter
+  admission: number
+  bits: number
 }
 
 type Counted = readonly [scope: Scope, after: Counter]
@@ -51,13 +48,13 @@ const AT_HOME: OutOfAreaModel = { kind: 'same' }
 
 /** What one pass notes while it goes; the notes belong to this pass alone. */
 type Notes = {
-  readonly reader: Reader
+  reader: Reader
   /** Absent where nobody asks for reasons: then only the sums are made. */
-  readonly steps: Step[] | undefined
+  steps: Step[] | undefined
   gaps: readonly Gap[]
   unknown: readonly UnknownFact[]
   /** The year after this bill, in the scopes that changed. */
-  readonly counted: Counted[]
+  counted: Counted[]
 }
 
 /** What is found of the bill below the layers: what lies inside the catalogue, and the family's share before any layer above the pooled fund. */
@@ -71,9 +68,8 @@ type Below = {
   classes: readonly ClassCost[]
   covered: Fen
   fromAccountFirst: Fen
-  /** The deductible as charged, before a layer above lifted any; and as how many stays this one counts. */
+  /** The deductible as charged, before a layer above lifted any. */
   due: Fen
-  stays: number
   /** Cost left unpaid by a payout cap: in whole fen that were certainly not paid for, and to the nearest fen. */
   unpaid: Fen
   above: Fen
@@ -112,20 +108,57 @@ type Paid = {
 type Banded = { bandUnpaid: Fen; bandAbove: Fen; paidBefore: Fen; slices: Slice[] | undefined }
 
 /**
- * One pass of the rules: its inputs, its notes, and every amount in a place of its own, which the layers fill in their order. One object a
- * pass: results that each layer handed to the next cost more than their sums.
+ * One pass of the rules: its inputs, its notes, and every amount in a place of its own, which the layers fill in their order. Passes follow one
+ * another and are never nested, so that all of them use one object: what a pass found is copied out of it. An object for each pass, and one for
+ * each result that a layer handed to the next, cost several times what the sums do.
  */
-export type Run = Plan & Notes & Below & Paid & Banded
+export type Run = Inputs & Notes & Below & Paid & Banded
 
 const ZERO = 0 as Fen
 
-export const startRun = ({ input, bill, person, terms, care, scope, before, admission, bits }: Plan, reader: Reader, steps?: Step[]): Run => ({
-  input, bill, person, terms, care, scope, before, admission, bits, reader, steps, gaps: NO_GAPS, unknown: NOTHING_UNKNOWN, counted: steps === undefined ? NONE_COUNTED : [],
-  model: AT_HOME, modelFigure: null, classA: ZERO, classB: ZERO, classes: NO_CLASSES, covered: ZERO, fromAccountFirst: ZERO, due: ZERO, stays: 1, unpaid: ZERO, above: ZERO,
+const RUN = {
+  model: AT_HOME, modelFigure: null, classA: ZERO, classB: ZERO, classes: NO_CLASSES, covered: ZERO, fromAccountFirst: ZERO, due: ZERO, unpaid: ZERO, above: ZERO,
   deductible: ZERO, coinsurance: ZERO, firstPay: ZERO, overCap: ZERO, selfFunded: ZERO, overPrice: ZERO, relief: ZERO, outside: ZERO,
   pooledFund: ZERO, largeExpense: ZERO, majorIllness: ZERO, medicalAssistance: ZERO, supplementary: ZERO, civilServant: ZERO, enterprise: ZERO, mutualAid: ZERO,
   otherFund: ZERO, hospital: ZERO, fund: ZERO, family: ZERO, ownAccount: ZERO, shared: NO_ACCOUNTS, cash: ZERO, bandUnpaid: ZERO, bandAbove: ZERO, paidBefore: ZERO, slices: undefined
-})
+} as unknown as Run
+
+/** Begins a pass: the one before it is over, and nothing of it is left. */
+export function startRun(input: SettleInput, care: CareTerms, reader: Reader, steps?: Step[]): Run {
+  const { bill, person, terms } = input
+  RUN.input = input
+  RUN.bill = bill
+  RUN.person = person
+  RUN.terms = terms
+  RUN.care = care
+  RUN.scope = careScope(bill.care, terms)
+  RUN.before = counterOf(input.yearToDate, RUN.scope)
+  RUN.admission = RUN.before.stays + 1
+  RUN.bits = bitsOf(bill, person)
+  RUN.reader = reader
+  RUN.steps = steps
+  RUN.gaps = NO_GAPS
+  RUN.unknown = NOTHING_UNKNOWN
+  RUN.counted = steps === undefined ? NONE_COUNTED : []
+  clearBelow()
+  clearPaid()
+  return RUN
+}
+
+function clearBelow(): void {
+  RUN.model = AT_HOME
+  RUN.modelFigure = null
+  RUN.classes = NO_CLASSES
+  RUN.classA = RUN.classB = RUN.covered = RUN.fromAccountFirst = RUN.due = RUN.unpaid = RUN.above = ZERO
+  RUN.deductible = RUN.coinsurance = RUN.firstPay = RUN.overCap = RUN.selfFunded = RUN.overPrice = ZERO
+}
+
+function clearPaid(): void {
+  RUN.relief = RUN.outside = RUN.pooledFund = RUN.largeExpense = RUN.majorIllness = RUN.medicalAssistance = RUN.supplementary = ZERO
+  RUN.civilServant = RUN.enterprise = RUN.mutualAid = RUN.otherFund = RUN.hospital = RUN.ownAccount = ZERO
+  RUN.shared = NO_ACCOUNTS
+  RUN.slices = undefined
+}
 
 export const read = <T>({ reader }: Run, figure: Figure<T>): T => valueBy(reader, figure)
 

@@ -7,17 +7,15 @@ import { deductibleDue, startsOf } from './deductible'
 import { lookOutOfArea } from './out-of-area'
 import { payPooledFund } from './pooled-fund'
 import type { Reader } from './reader'
-import { countMore, NO_FIGURES, read, soFar, startRun, type Gap, type Plan, type Run } from './run'
+import { countMore, NO_FIGURES, read, soFar, startRun, type Gap, type Run, type SettleInput } from './run'
 import { classesCost, takeOutside, takeRemoteFirstPay } from './scope'
 import type { Settlement, Step } from './settlement'
-import { partsOf, payersOf } from './sums'
-import { carriedAfter, payUpper } from './upper-layers'
+import { foundIn, partsOf, payersOf, type Summed } from './sums'
+import { payUpper, takeRelief } from './upper-layers'
+import type { CareTerms } from './terms'
 import type { YearToDate } from './year/counters'
 
 export type Settled = { readonly settlement: Settlement; readonly gaps: readonly Gap[]; readonly unknown: readonly UnknownFact[] }
-
-/** What a pass found, to be read: `due` is the deductible as charged, before a layer above lifted any; `stays`: as how many stays this one counts. */
-export type Summed = Readonly<Run>
 
 /**
  * Settles one bill under one reading of every figure, with its reasons and the year after it. Order: outside the catalogue → first-pay →
@@ -26,30 +24,42 @@ export type Summed = Readonly<Run>
  *
  * @throws {RangeError} If the split does not add up to the total: check with `billProblems` first.
  */
-export function settle(plan: Plan, reader: Reader): Settled {
-  const steps: Step[] = []
-  const run = startRun(plan, reader, steps)
+export function settle(input: SettleInput, care: CareTerms, reader: Reader): Settled {
+  const run = startRun(input, care, reader, [])
   payAll(run)
-  const { fund, family } = run
-  return { settlement: { total: plan.bill.total, fund, family, parts: partsOf(run), payers: payersOf(run), steps, after: yearAfter(run) }, gaps: run.gaps, unknown: run.unknown }
+  const found = foundIn(run)
+  const { total, fund, family, gaps, unknown } = found
+  const { steps, after } = reasonsIn(run)
+  return { settlement: { total, fund, family, parts: partsOf(found), payers: payersOf(found), steps, after }, gaps, unknown }
 }
 
-/** The same sums without reasons, for many readings of which few are shown. */
-export function sumUp(plan: Plan, reader: Reader): Summed {
-  const run = startRun(plan, reader)
+export type Reasons = Pick<Settlement, 'steps' | 'after'>
+
+/** The reasons alone, for sums that are there. */
+export function explain(input: SettleInput, care: CareTerms, reader: Reader): Reasons {
+  const run = startRun(input, care, reader, [])
   payAll(run)
-  return run
+  return reasonsIn(run)
+}
+
+const reasonsIn = (run: Run): Reasons => ({ steps: run.steps ?? [], after: yearAfter(run) })
+
+/** The same sums without reasons, for many readings of which few are shown. */
+export function sumUp(input: SettleInput, care: CareTerms, reader: Reader): Summed {
+  const run = startRun(input, care, reader)
+  payAll(run)
+  return foundIn(run)
 }
 
 /** Whether a guess is worth going on with, once its deductible and then its pooled fund are known. */
 export type Wanted = (layer: 'deductible' | 'pooledFund', amount: Fen) => boolean
 
 /** The same sums, or `null` as soon as a layer is not what is wanted: the layers above it are not computed then, nor their readings asked for. */
-export function sumUpWanted(plan: Plan, reader: Reader, wanted: Wanted): Summed | null {
-  const run = startRun(plan, reader)
+export function sumUpWanted(input: SettleInput, care: CareTerms, reader: Reader, wanted: Wanted): Summed | null {
+  const run = startRun(input, care, reader)
   if (!payBasic(run, wanted) || !wanted('pooledFund', run.pooledFund)) return null
   payAbove(run)
-  return run
+  return foundIn(run)
 }
 
 function payAll(run: Run): void {
@@ -69,7 +79,6 @@ function payBasic(run: Run, wanted: Wanted | null): boolean {
 function payAbove(run: Run): void {
   if (run.model.kind !== 'notCovered') payUpper(run)
   payOut(run)
-  run.stays = startsOf(run)
 }
 
 function payCovered(run: Run, wanted: Wanted | null): boolean {
@@ -162,8 +171,8 @@ function payOut(run: Run): void {
   const family = (run.bill.total - fund - run.supplementary - run.mutualAid - run.hospital) as Fen
   run.fund = fund
   run.family = family
-  const { selfFunded, overPrice } = carriedAfter(run)
-  const fromAccounts = payFromAccounts(run, subtractToZero(family, (fromAccountFirst + selfFunded + overPrice) as Fen))
+  takeRelief(run)
+  const fromAccounts = payFromAccounts(run, subtractToZero(family, (fromAccountFirst + run.selfFunded + run.overPrice) as Fen))
   run.cash = subtractToZero(family, plus(fromAccounts, fromAccountFirst))
 }
 

@@ -4,7 +4,7 @@ import { changeAmount } from './change-amount'
 import { changeRate, heldModifiers } from './change-rate'
 import type { Bill, Tier } from './bill'
 import { explore } from './reader'
-import { pick, planOf, read, startRun, type Run, type SettleInput } from './run'
+import { pick, read, startRun, type Run, type SettleInput } from './run'
 import type { CareTerms } from './terms'
 
 /** What a hospital tier means for this person at home: every rate and deductible that its bands and readings allow. */
@@ -18,8 +18,8 @@ export type TierEffect = {
 /** For the option cards: first stay of the year, before anything that care outside the area changes. */
 export function tierEffect(input: SettleInput, care: CareTerms, tier: Tier): TierEffect {
   const bill: Bill = { ...input.bill, tier }
-  const plan = planOf({ ...input, bill }, care)
-  const { runs } = explore((reader) => readTier(startRun(plan, reader)))
+  const of = { ...input, bill }
+  const { runs } = explore((reader) => readTier(startRun(of, care, reader)))
   const results = runs.map(({ result }) => result)
   const figures = results[0]?.figures ?? []
   return { tier, rates: span(results.flatMap(({ rates }) => rates)), deductibles: span(results.flatMap(({ deductible }) => (deductible === null ? [] : [deductible]))), figures }

@@ -28,9 +28,15 @@ function payUsual(run: Run): void {
 }
 
 /** What the family still carries. */
-export const carriedAfter = (run: Run): Carried => relieved(run.outside === 0 ? run : { ...shareOf(run), selfFunded: subtractToZero(run.selfFunded, run.outside) }, run.relief)
+const carriedAfter = (run: Run): Carried => relieved(run.outside === 0 ? run : { ...shareOf(run), selfFunded: subtractToZero(run.selfFunded, run.outside) }, run.relief)
 
-const shareOf = ({ deductible, coinsurance, firstPay, overCap, selfFunded, overPrice }: Run): Carried => ({ deductible, coinsurance, firstPay, overCap, selfFunded, overPrice })
+/** Once every layer has paid: the share is what the family still carries. */
+export function takeRelief(run: Run): void {
+  if (run.outside === 0 && run.relief <= run.coinsurance) run.coinsurance = subtractToZero(run.coinsurance, run.relief)
+  else Object.assign(run, shareOf(carriedAfter(run)))
+}
+
+const shareOf = ({ deductible, coinsurance, firstPay, overCap, selfFunded, overPrice }: Carried): Carried => ({ deductible, coinsurance, firstPay, overCap, selfFunded, overPrice })
 
 const leftOf = (run: Run): Fen => subtractToZero(plus(insideOf(run), outsideOf(run)), plus(run.relief, run.outside))
 

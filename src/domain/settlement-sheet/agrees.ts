@@ -3,9 +3,10 @@ import { billProblems } from '@/domain/benefit/check-bill'
 import { careTermsFor, emergencyAsFiled } from '@/domain/benefit/estimate'
 import type { Person } from '@/domain/benefit/person'
 import { explore, readerAs, type Pin } from '@/domain/benefit/reader'
-import { planOf, type Gap, type SettleInput } from '@/domain/benefit/run'
-import { settle, sumUp, sumUpWanted, type Summed, type Wanted } from '@/domain/benefit/settle'
+import type { Gap, SettleInput } from '@/domain/benefit/run'
+import { settle, sumUp, sumUpWanted, type Wanted } from '@/domain/benefit/settle'
 import type { Settlement } from '@/domain/benefit/settlement'
+import type { Summed } from '@/domain/benefit/sums'
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { careScope, type YearToDate } from '@/domain/benefit/year/counters'
 import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
@@ -84,6 +85,17 @@ export function valueOf(field: Compared, found: Summed): Fen {
     case 'own':
       return found.family
     default:
+      return paidBy(field, found)
+  }
+}
+
+function paidBy(field: Exclude<Compared, 'deductible' | 'fundTotal' | 'own'>, found: Summed): Fen {
+  switch (field) {
+    case 'civilServant':
+    case 'enterprise':
+    case 'otherFund':
+      return found.seldom?.[field] ?? NO_MONEY
+    default:
       return found[field]
   }
 }
@@ -106,8 +118,7 @@ export function runsOf(input: SettleInput, pin?: Pin): readonly Summed[] | null 
   const care = careTermsFor(input)
   if (care === undefined) return null
   const runs = asPrinted(input).flatMap((one) => {
-    const plan = planOf(one, care)
-    return explore((reader) => sumUp(plan, reader), pin).runs.map(({ result }) => result)
+    return explore((reader) => sumUp(one, care, reader), pin).runs.map(({ result }) => result)
   })
   return runs.some(hasNoAnswer) ? null : runs
 }
@@ -120,8 +131,7 @@ export function wantedRunsOf(input: SettleInput, wanted: Wanted, pin?: Pin): rea
   const found: Summed[] = []
   if (care === undefined) return found
   for (const one of asPrinted(input)) {
-    const plan = planOf(one, care)
-    for (const { result } of explore((reader) => sumUpWanted(plan, reader, wanted), pin).runs) if (result !== null) found.push(result)
+    for (const { result } of explore((reader) => sumUpWanted(one, care, reader, wanted), pin).runs) if (result !== null) found.push(result)
   }
   return found.some(hasNoAnswer) ? [] : found
 }
@@ -131,9 +141,8 @@ export function settledAs(input: SettleInput, wanted: (run: Summed) => boolean, 
   const care = careTermsFor(input)
   if (care === undefined) return null
   for (const one of asPrinted(input)) {
-    const plan = planOf(one, care)
-    const found = explore((reader) => sumUp(plan, reader), pin).runs.find(({ result }) => wanted(result))
-    if (found !== undefined) return settle(plan, readerAs(found.choices, pin)).settlement
+    const found = explore((reader) => sumUp(one, care, reader), pin).runs.find(({ result }) => wanted(result))
+    if (found !== undefined) return settle(one, care, readerAs(found.choices, pin)).settlement
   }
   return null
 }
