@@ -1,4 +1,3 @@
-export { default as p110000 } from './110000-beijing/leads'
 export { default as p120000 } from './120000-tianjin/leads'
 export { default as p130200 } from './130200-tangshan/leads'
 export { default as p130400 } from './130400-handan/leads'

@@ -1,5 +1,6 @@
 export * as p000000 from './000000-nation/sources'
 export * as p110000 from './110000-beijing/sources'
+export * as p120000 from './120000-tianjin/sources'
 export * as p130000 from './130000-hebei/sources'
 export * as p130100 from './130100-shijiazhuang/sources'
 export * as p130400 from './130400-handan/sources'

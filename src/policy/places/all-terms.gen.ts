@@ -1,5 +1,6 @@
 export { default as p000000 } from './000000-nation/terms'
 export { default as p110000 } from './110000-beijing/terms'
+export { default as p120000 } from './120000-tianjin/terms'
 export { default as p130100 } from './130100-shijiazhuang/terms'
 export { default as p130400 } from './130400-handan/terms'
 export { default as p130600 } from './130600-baoding/terms'

@@ -176,7 +176,7 @@ describe('a link', () => {
     ['a card and another place: the card decides', { area: '330800', fact: '500000.premium' }, { area: '500000', fact: '500000.premium', isLost: false }],
     ['a table', { area: '330800', fact: '330800.2025-01.resident.inpatient' }, { area: '330800', fact: '330800.2025-01.resident.inpatient', isLost: false }],
     ['a card that is no longer there', { area: '330800', fact: '330800.gone' }, { area: '330800', isLost: true }],
-    ['a place that has no data', { area: '120000' }, { area: '120000', isLost: false }],
+    ['a place that has no data', { area: '450300' }, { area: '450300', isLost: false }],
     ['rubbish for a place', { area: '<script>' }, { isLost: false }],
     ['rubbish for a card', { fact: '"><img src=x onerror=1>' }, { isLost: true }],
     ['the name of something built in', { area: 'constructor', fact: '__proto__' }, { isLost: true }],

@@ -95,3 +95,24 @@ export const beijingNews2025 = {
   grade: 'news',
   period: '2025 年度'
 } as const satisfies Source
+
+export const beijingResident2023 = {
+  title: '北京一老一小住院报销比例最新消息(附起付线标准)',
+  issuer: '北京本地宝',
+  url: 'https://m.bj.bendibao.com/zffw/341113.html',
+  retrievedOn: '2026-11-28',
+  chip: '北京居民',
+  grade: 'aggregator',
+  period: '2023 年度'
+} as const satisfies Source
+
+export const beijingResident2023b = {
+  title: '2023北京居民医保住院报销比例是多少',
+  issuer: '办事百科 wyx.cc',
+  url: 'http://wyx.cc/banshi/shebao/2023/4528.html',
+  publishedOn: '2023-08-28',
+  retrievedOn: '2026-11-28',
+  chip: '北京居民另页',
+  grade: 'aggregator',
+  period: '2023 年度'
+} as const satisfies Source

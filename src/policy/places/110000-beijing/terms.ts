@@ -1,17 +1,19 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { fen } from '@/domain/money/fen'
 import { definePack } from '../../pack'
-import { always, byStatus } from '../../tables'
-import { byWork, care, clinicCap, counted, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
+import { always, byStatus, byTier } from '../../tables'
+import { byAge, byWork, care, clinicCap, counted, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
-const { at, rates, sum, rate, limit, adopt } = termsPen(sources, CHECKED)
+const { at, starts, rates, laterStays, sum, rate, limit, adopt } = termsPen(sources, CHECKED)
 
 const table = at('beijingTable', '职工基本医疗保险住院待遇标准 表')
 const visits = at('beijingTable', '门急诊待遇标准 表')
 const hospital = at('beijingHospital', '正文')
 const notice = at('beijingCap2019', '一')
+const oldAndYoung = at('beijingResident2023', '2023 最新表与注 ①②③')
+const again = at('beijingResident2023b', '1–3 与「注意」')
 const illness = at('beijingIllness2023', '通知三、四')
 
 const employee: BenefitTerms = {
@@ -52,15 +54,34 @@ const employee: BenefitTerms = {
   }
 }
 
+const ADULT = { primary: 300, secondary: 800, tertiary: 1300 }
+const PUPIL = { primary: 150, secondary: 400, tertiary: 650 }
+const RATES = { primary: 80, secondary: 78, tertiary: { 区属三级: 78, 其他三级: 75 } }
+
+const resident: BenefitTerms = {
+  care: {
+    inpatient: care({
+      basis: counted('perAdmission', oldAndYoung('老年人、劳动年龄内居民第二次及以后减半；学生儿童都减半')),
+      start: byAge(starts('首次', [oldAndYoung, ADULT], [again, ADULT]), starts('学生儿童', [oldAndYoung, PUPIL], [again, PUPIL])),
+      // For pupils the half is the first sum already: it does not fall again.
+      repeat: { kind: 'amounts', amounts: byTier(laterStays('', [oldAndYoung, { primary: [150], secondary: [400], tertiary: [650] }])) },
+      rate: byTier(rates('', [oldAndYoung, RATES])),
+      caps: [yearCap('住院年度限额', limit('居民住院一年', [oldAndYoung, 250_000], [again, 250_000], [at('beijingCap2019', '二'), 250_000]))]
+    })
+  }
+}
+
 export default definePack({
   area: { code: '110000', name: '北京市', short: '北京', province: '北京', kind: 'city' },
   review: { on: CHECKED },
   sources,
   write: () => ({
-    years: [{ label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { employee } }],
+    years: [
+      { label: '2023 年度', from: '2023-01-01', to: '2023-12-31', schemes: { resident } },
+      { label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { employee } }
+    ],
     facts: [],
     notModelled: [
-      { topic: '居民住院', why: '起付线和一级、二级比例只有机器写的网页说过，没有采用。' },
       { topic: '70 岁以上退休人员门诊', why: '医院门诊报 90%，比这里算的多。' },
       { topic: '津冀就医', why: '天津、河北看病视同备案，比例和在北京一样；选「外省」时没有单列。' },
       LEFT_OUT.assistance,

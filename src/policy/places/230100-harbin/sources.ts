@@ -20,3 +20,34 @@ export const harbinResident = {
   grade: 'aggregator',
   period: '没写年份'
 } as const satisfies Source
+
+export const harbinStaff2022 = {
+  title: '2022年哈尔滨医保报销比例是多少',
+  issuer: '转载页 hntv.ha.cn',
+  url: 'https://www.hntv.ha.cn/yh/5896.html',
+  publishedOn: '2022-11-07',
+  retrievedOn: '2026-11-27',
+  chip: '哈尔滨职工',
+  grade: 'aggregator',
+  period: '2022 年度'
+} as const satisfies Source
+
+export const harbinJiusong = {
+  title: '2024年哈尔滨市医保报销比例',
+  issuer: '聚合站 jiusongjiankang.com',
+  url: 'https://m.jiusongjiankang.com/health/news/5872044.html',
+  retrievedOn: '2026-11-28',
+  chip: '哈尔滨机器页',
+  grade: 'unverified',
+  period: '2024 年度'
+} as const satisfies Source
+
+export const harbinMoshrss = {
+  title: '哈尔滨医保的报销比例',
+  issuer: '聚合站 moshrss.com',
+  url: 'http://www.moshrss.com/shebaowenda/8828.html',
+  retrievedOn: '2026-11-28',
+  chip: '哈尔滨另页',
+  grade: 'unverified',
+  period: '没写年份'
+} as const satisfies Source

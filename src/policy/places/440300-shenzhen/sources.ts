@@ -29,3 +29,24 @@ export const shenzhenNews2026 = {
   grade: 'news',
   period: '2026 年度'
 } as const satisfies Source
+
+export const shenzhenWindow = {
+  title: '医保住院报销额度以及比例',
+  issuer: '深圳之窗 shenchuang.com',
+  url: 'https://banshi.shenchuang.com/1682516.shtml',
+  retrievedOn: '2026-11-28',
+  chip: '深圳之窗',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
+export const shenzhenStays2024 = {
+  title: '深圳医保住院报销比例2024年标准(最新)一档医保住院报销的比例是多少',
+  issuer: '办事百科 wyx.cc',
+  url: 'http://wyx.cc/banshi/shebao/2024/5949_2.html',
+  publishedOn: '2024-08-23',
+  retrievedOn: '2026-11-28',
+  chip: '深圳 2024',
+  grade: 'aggregator',
+  period: '2024 年度'
+} as const satisfies Source
