@@ -30,3 +30,44 @@ export const chengduClinic2023 = {
   grade: 'aggregator',
   period: '2023-01-01 起'
 } as const satisfies Source
+
+export const chengduStart = {
+  title: '门诊医保怎么报销,职工医保门诊和住院怎么报销',
+  issuer: '转载页 yunnanlong.com（引《成都市城镇职工医疗保险实施办法》）',
+  url: 'http://yunnanlong.com/c/09211KLC2022_2.html',
+  retrievedOn: '2026-11-28',
+  chip: '成都起付',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
+export const chengduRates = {
+  title: '成都市职工住院医疗费用的支付比例',
+  issuer: 'hroc.cn（引成都市城镇职工基本医疗保险办法）',
+  url: 'http://hroc.cn/news/1010.html',
+  retrievedOn: '2026-11-28',
+  chip: '成都比例',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
+export const chengduReply = {
+  title: '成都医疗保险的报销比例',
+  issuer: '律图 64365.com 问答',
+  url: 'https://mip.64365.com/ask/12521544.aspx',
+  retrievedOn: '2026-11-28',
+  chip: '成都问答',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
+export const chengduHospital2020 = {
+  title: '医保报销比例',
+  issuer: '成都某医院网站 cd4120.com',
+  url: 'http://www.cd4120.com/4120/service/ybzc/2011/0413/87.html',
+  publishedOn: '2020-12-29',
+  retrievedOn: '2026-11-28',
+  chip: '成都院方',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
