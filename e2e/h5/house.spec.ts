@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test'
 import { COVER_FAMILY, savedFamily } from '../families'
 import { expect, test } from './test'
 
@@ -46,6 +47,31 @@ test('without a network, a page that was never opened says so, and opens once th
     await expect(page).toHaveURL(/#\/packages\/policy\/index/, { timeout: 5000 })
   }).toPass()
 })
+
+const FILES = /\.(js|css)$/
+for (const [what, end] of [['late', (route: Route) => route.continue()], ['not at all', (route: Route) => route.abort('internetdisconnected')]] as const) {
+  test(`a page that comes ${what} is not put over the one that was gone back to`, async ({ page }) => {
+    await page.goto('/')
+    await page.getByText('家庭', { exact: true }).tap()
+    await expect(page).toHaveURL(/household\/index/)
+    const held: Route[] = []
+    await page.route(FILES, (route) => void held.push(route))
+    await page.locator('.taro_page:visible').getByText('你的信息在哪').tap()
+    await expect(page).toHaveURL(/settings\/privacy/)
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    await page.goBack()
+    await expect(page).toHaveURL(/household\/index/)
+    await Promise.all(held.map(end))
+    await page.unroute(FILES)
+    await page.waitForLoadState('networkidle')
+    const shown = page.locator('.taro_page:visible')
+    await shown.getByText('你的信息在哪').tap()
+    await expect(shown).toContainText('都在这部手机里')
+    await page.goBack()
+    await expect(shown).toContainText('看得清')
+    await expect(page).toHaveURL(/household\/index/)
+  })
+}
 
 for (const address of ['/nowhere', '//', '/%E0%A4', '/packages/policy', '/toString']) {
   test(`an address that names no page of ours leads home: ${address}`, async ({ page }) => {
