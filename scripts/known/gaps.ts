@@ -7,10 +7,14 @@ export type Gap = { readonly what: string; readonly figure: string; readonly why
 
 type Seasons = { readonly window: Season | null; readonly premium: Season | null }
 
+/** A place that a notice was looked for, and that has its province's season alone. */
+const OWN_NOTICE = '本地的缴费通知'
+
 /** The fields of leads that would fill a gap, and the name of each. */
 const FIELDS: Readonly<Record<string, readonly (readonly [field: Lead['field'], name: string])[]>> = {
   缴费时间: [['payFrom', '开始日'], ['payTo', '截止日']],
   缴多少: [['premium', '金额']],
+  [OWN_NOTICE]: [['payFrom', '开始日'], ['payTo', '截止日'], ['premium', '金额']],
   职工住院: [['deductible', '起付线'], ['rate', '比例']],
   居民住院: [['deductible', '起付线'], ['rate', '比例']]
 }
@@ -23,8 +27,14 @@ const stale = ({ window, premium }: Seasons, year: number): readonly string[] =>
   ...(premium !== null && premium.year < year ? ['缴多少'] : [])
 ]
 
+/** Its province's days and sum hold; pages that speak of the place itself were read and stay leads. */
+function borrowed({ window, premium }: Seasons, leads: readonly Lead[]): readonly string[] {
+  const known = [window, premium].filter((season) => season !== null)
+  return known.length > 0 && known.every(({ own }) => !own) && leadsFor(OWN_NOTICE, leads).length > 0 ? [OWN_NOTICE] : []
+}
+
 export function gapsOf(missing: readonly string[], notModelled: readonly NotModelled[], leads: readonly Lead[], seasons: Seasons, year = 2026): readonly Gap[] {
-  return [...new Set([...missing, ...stale(seasons, year)])].map((what) => {
+  return [...new Set([...missing, ...stale(seasons, year), ...borrowed(seasons, leads)])].map((what) => {
     const said = notModelled.find(({ topic }) => topic === what)
     const found = leadsFor(what, leads)
     const [first] = found

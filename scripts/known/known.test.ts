@@ -45,6 +45,8 @@ it.each([
   ['a rate that only a machine wrote, in the words of the place', '130400', { what: '居民住院', figure: '起付线、比例', why: '起付线和比例只有机器写的网页说过，没有采用。' }],
   ['a county’s notice', '150800', { what: '缴费时间', figure: '开始日、截止日' }],
   ['an older season', '320100', { what: '缴费时间', why: '只找到 2025 年度的。' }],
+  ['a county’s notice beside the province’s', '420500', { what: '本地的缴费通知', figure: '开始日、截止日、金额', why: expect.stringContaining('宜都') as string }],
+  ['a title alone', '429004', { what: '本地的缴费通知', why: expect.stringContaining('只见标题') as string }],
   ['nothing at all', '450300', { what: '居民住院', why: '没找到写它的页。' }]
 ] as const)('says which figure is missing, and why: %s', (_, code, expected) => {
   expect(at(code)?.gaps).toContainEqual(expect.objectContaining(expected))
