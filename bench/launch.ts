@@ -1,7 +1,6 @@
 // Cold start of the mini program beside a bare app of the same versions: CPU time of the scripts until home is first drawn, and until it has sent
 // everything, nobody stored and a family of eight, with and without a compiler for scripts (an iPhone has none). Packages beside it.
 // `BEFORE=dist/of/another/build npm run bench -- launch` adds a third build to each round.
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { STORED } from '../e2e/stored'
@@ -9,20 +8,11 @@ import { openDist } from '../e2e/weapp/compile/dist'
 import { MAIN, packageSizes } from '../e2e/weapp/size/weapp-packages'
 import { writeSection } from '../scripts/section.mjs'
 import { bareApp } from './launch/bare-app'
+import { start, type Start } from './launch/start'
 import { median } from './measure/rounds'
 
 const ROUNDS = 9
 const HOME = 'pages/home/index'
-const PHONE = path.resolve('bench/launch/phone.js')
-
-type Start = { readonly drawn: number; readonly all: number; readonly sent: readonly number[] }
-
-function start(dist: string, stored: object, marker: string, flags: readonly string[]): Start {
-  const { stdout, stderr } = spawnSync(process.execPath, [...flags, '--no-warnings', PHONE, dist, HOME, JSON.stringify(stored), marker], { encoding: 'utf8' })
-  const line = stdout.trim().split('\n').at(-1) ?? ''
-  if (!line.startsWith('{"drawn"')) throw new Error(`${dist} did not draw ${marker}:\n${stderr.slice(-2000)}`)
-  return JSON.parse(line) as Start
-}
 
 const bare = bareApp('weapp')
 const ours = path.resolve('dist/weapp')
@@ -36,8 +26,8 @@ const rows: string[] = []
 for (const [way, flags] of WAYS) {
   for (const [who, stored, marker] of WHO) {
     const rounds = Array.from({ length: ROUNDS }, () => {
-      const base = start(bare, {}, 'bare', flags)
-      return { base, own: builds.map(([, dist]) => start(dist, stored, marker, flags)) }
+      const base = start(bare, HOME, {}, 'bare', flags)
+      return { base, own: builds.map(([, dist]) => start(dist, HOME, stored, marker, flags)) }
     })
     for (const [i, [name]] of builds.entries()) {
       const ratio = (of: (one: Start) => number) => median(rounds.map(({ base, own }) => of(own[i] as Start) / base.drawn)).toFixed(2)

@@ -44,7 +44,7 @@ function print(platform, files) {
 
 if (asked.includes('places')) {
   const { main } = await import('./places/main.ts')
-  await main()
+  main()
   process.exit()
 }
 

@@ -47,11 +47,12 @@ function diallingOf(code: string, name: string): string {
   return SHARED_EXCHANGE[code] ?? dialling.find(([, where]) => where.split('、').some((one) => one.endsWith(name)))?.[0] ?? ''
 }
 
-const restOf = (name: string, short: string): string => (name.startsWith(short) ? name.slice(short.length) : `=${name}`)
+/** Nothing for a 市, which most of them are. */
+const restOf = (name: string, short: string): string => (!name.startsWith(short) ? `=${name}` : name === `${short}市` ? '' : name.slice(short.length))
 const alsoOf = (code: string): string => [ALSO_SPELT[code], OLD_NAMES[code], DIVISIONS[code]].filter((it) => it !== undefined).join(' ')
 const fullName = (code: string, name: string): string => (code in DIVISIONS ? `${name}（兵团${DIVISIONS[code]}）` : name)
 
-/** `code|short|rest of the name|spelling|dialling|also`, provinces too, by code. A name that does not begin with the short one stands whole after `=`. */
+/** `code|short|rest of the name, nothing for 市|spelling|dialling|also`, provinces too, by code. A name that does not begin with the short one stands whole after `=`. */
 type Row = { readonly place: string; readonly spelling: string }
 const rows = (): Row[] => [...listedRows(), CORPS].sort((a, b) => (a.place < b.place ? -1 : 1))
 

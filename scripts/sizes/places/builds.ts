@@ -10,8 +10,8 @@ const ROOT = path.resolve(__dirname, '../../..')
 export const DIST = path.join(ROOT, 'dist/weapp')
 const OUT = path.join(ROOT, '.out/places')
 const DATA = 'packages/places/data'
-/** The last commit in which every package that computes carried its own copy of every place (docs/adr/0012-places-loaded.md). */
-export const BEFORE = 'b6358da'
+/** The last build of five places that compute, and the last in which every package that computes carried its own copy of every place (docs/adr/0012-places-loaded.md). */
+export const BEFORE = [['five places, carried by each package', '72fd259'], ['many places, carried by each package', 'b6358da']] as const
 
 const above = authoredPlaces().filter(({ code }) => code.endsWith('0000'))
 
@@ -38,19 +38,19 @@ export function builtWith(count: number): string {
   return folder
 }
 
-/** With the packages of today, once; nothing where the history does not reach back so far. */
-export function builtBefore(): string | undefined {
-  const [tree, tar] = [path.join(OUT, 'before'), path.join(OUT, 'before.tar')]
+/** The build of an earlier commit with the packages of today, once; none where the history does not reach back so far. */
+export function builtBefore(commit: string): readonly string[] {
+  const [tree, tar] = [path.join(OUT, commit), path.join(OUT, `${commit}.tar`)]
   const dist = path.join(tree, 'dist/weapp')
-  if (fs.existsSync(path.join(dist, 'app.json'))) return dist
+  if (fs.existsSync(path.join(dist, 'app.json'))) return [dist]
   fs.mkdirSync(tree, { recursive: true })
   try {
-    execFileSync('git', ['archive', '--output', tar, BEFORE], { cwd: ROOT, stdio: 'ignore' })
+    execFileSync('git', ['archive', '--output', tar, commit], { cwd: ROOT, stdio: 'ignore' })
   } catch {
-    return undefined
+    return []
   }
   execFileSync('tar', ['-xf', tar, '-C', tree])
   fs.symlinkSync(path.join(ROOT, 'node_modules'), path.join(tree, 'node_modules'))
   execFileSync(process.execPath, [path.join(ROOT, 'node_modules/@tarojs/cli/bin/taro'), 'build', '--type', 'weapp'], { cwd: tree, env: { ...process.env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit'] })
-  return dist
+  return [dist]
 }

@@ -1,38 +1,48 @@
-// npm run sizes -- places: what 5, 20 and 344 generated places cost a build, beside today's and the last one that carried its places with it.
-// -- places --bytes: without a browser, so without times and setData. Reads dist/weapp; writes its table into docs/quality.md; fails where a byte budget of docs/adr/0012-places-loaded.md is broken. Times are said.
-import fs from 'node:fs'
-import path from 'node:path'
+// npm run sizes -- places: what 5, 20 and 344 generated places cost a build, beside today's and the last ones that carried their places with them.
+// -- places --bytes: without times and setData. Reads dist/weapp; writes its table into docs/quality.md; fails where a byte
+// budget of docs/adr/0012-places-loaded.md is broken. Times are said.
+import type { Start } from '../../../bench/launch/start'
+import { median } from '../../../bench/measure/rounds'
+import { writeSection } from '../../section.mjs'
 import { BEFORE, builtBefore, builtWith, DIST } from './builds'
-import { ESTIMATOR, HOME, visitAll, weigh, type Cost, type Weight } from './measure'
+import { PAGES, ROUNDS, visitAll, weigh, type Rounds, type Weight } from './measure'
 
-const QUALITY = path.resolve(__dirname, '../../../docs/quality.md')
-const [START, END] = ['<!-- places: written by npm run sizes -- places -->', '<!-- /places -->']
 const MANY = 344
 const FEW = 20
 const FIVE = 5
 const LIMITS = { median: 5_000, package: 2_000_000, ratio: 1.05 }
 const TEXT = [
-  'The same scripts with other places in them. Bytes of the mini program; milliseconds in which the scripts of the app, the page and its places ran',
-  'on the phone of the tests, the quickest of nine; bytes of the largest setData on the page, with somebody of the family and an estimate made.'
+  'The same scripts with other places in them. Bytes of the mini program; milliseconds of CPU of the scripts of a cold start on the page until all is sent,',
+  `with somebody of the family, the median of ${ROUNDS} rounds in turn; bytes of the largest setData.`
 ].join('\n')
 
-type Row = { readonly name: string; readonly weight: Weight; readonly home?: Cost | undefined; readonly estimator?: Cost | undefined }
+type Row = { readonly name: string; readonly weight: Weight; readonly rounds: Rounds[number] }
+type Page = (typeof PAGES)[number]
 
 const whole = (bytes: number): string => String(bytes).replace(/\B(?=(\d{3})+$)/g, ',')
-const cost = (of: Cost | undefined): string => (of === undefined ? 'not run' : `${of.scripts.toFixed(1)} ms, ${whole(of.setData)} B`)
+const costsOf = ({ rounds }: Row, page: Page): readonly Start[] => rounds.flatMap((round) => round[page] ?? [])
+const largest = (row: Row, page: Page): number => Math.max(...costsOf(row, page).flatMap(({ sent }) => sent))
 
-function line({ name, weight: { main, all, places }, home, estimator }: Row): string {
+function cost(row: Row, page: Page): string {
+  const all = costsOf(row, page)
+  return all.length === 0 ? 'not run' : `${median(all.map((one) => one.all)).toFixed(1)} ms, ${whole(largest(row, page))} B`
+}
+
+function line(row: Row): string {
+  const { name, weight: { main, all, places } } = row
   const of = places === undefined ? ['in each package', '—'] : [whole(places.median), `${whole(places.package)} (${places.files} places)`]
-  return `| ${[name, whole(main), ...of, whole(all), cost(home), cost(estimator)].join(' | ')} |`
+  return `| ${[name, whole(main), ...of, whole(all), ...PAGES.map((page) => cost(row, page))].join(' | ')} |`
 }
 
-const ratio = (one: number, other: number): string => `${(one / other).toFixed(3)} ×`
-
-function ratios(many: Row, five: Row): string {
-  if (!many.home || !five.home || !many.estimator || !five.estimator) return `Times and setData were not measured in this run.`
-  const of = (name: string, [one, other]: readonly [Cost, Cost]) => `${name} ${ratio(one.scripts, other.scripts)} in script time and ${ratio(one.setData, other.setData)} in setData`
-  return `With ${MANY} places, beside five: ${of('home', [many.home, five.home])}; ${of('the estimator', [many.estimator, five.estimator])}.`
+/** Of the same rounds, since the next one may meet a busier machine. */
+function ratioOf(one: Row, other: Row, page: Page): string {
+  const others = costsOf(other, page)
+  const scripts = median(costsOf(one, page).map((of, i) => of.all / (others[i]?.all ?? NaN)))
+  return `${page} ${scripts.toFixed(3)} × in script time and ${(largest(one, page) / largest(other, page)).toFixed(3)} × in setData`
 }
+
+const ratios = (one: Row, other: Row): string =>
+  one.rounds.length === 0 || other.rounds.length === 0 ? 'Times and setData were not measured in this run.' : `${one.name}, beside ${other.name}: ${PAGES.map((page) => ratioOf(one, other, page)).join('; ')}.`
 
 /** What breaks a budget that does not depend on the machine. */
 function broken(many: Row, few: Row, five: Row): readonly string[] {
@@ -41,30 +51,28 @@ function broken(many: Row, few: Row, five: Row): readonly string[] {
   return [
     ...over(`main package with ${MANY} places`, many.weight.main, few.weight.main), ...over('median place', places?.median ?? Infinity, LIMITS.median),
     ...over('places package', places?.package ?? Infinity, LIMITS.package),
-    ...(['home', 'estimator'] as const).flatMap((page) => over(`setData of ${page}`, many[page]?.setData ?? 0, (five[page]?.setData ?? 0) * LIMITS.ratio))
+    ...(many.rounds.length === 0 ? [] : PAGES.flatMap((page) => over(`setData of ${page}`, largest(many, page), largest(five, page) * LIMITS.ratio)))
   ]
 }
 
-function write(rows: readonly Row[], said: string): void {
+function table(rows: readonly Row[]): string {
   const head = ['Build', 'main package', 'median place', 'places package', 'all other packages', 'home', 'estimator']
-  const table = [START, '', `| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...rows.map(line), '', said, '', END].join('\n')
-  const before = fs.readFileSync(QUALITY, 'utf8')
-  const [above = '', rest] = before.split(START)
-  const heading = rest === undefined ? `\n## What places cost\n\n${TEXT}\n\n` : ''
-  fs.writeFileSync(QUALITY, above + heading + table + (rest?.split(END)[1] ?? '\n'))
-  console.log(`${table}\n`)
+  return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n')
 }
 
-export async function main(): Promise<void> {
-  const before = builtBefore()
-  const builds: readonly (readonly [name: string, folder: string])[] = [
-    ...(before === undefined ? [] : [[`before places were data (${BEFORE})`, before] as const]), ['this build', DIST],
-    ...[FIVE, FEW, MANY].map((count) => [`this build, ${count} generated`, builtWith(count)] as const)
-  ]
-  const costs = process.argv.includes('--bytes') ? [] : await visitAll(builds.map(([, folder]) => folder))
-  const rows = builds.map(([name, folder], i): Row => ({ name, weight: weigh(folder), home: costs[i]?.[HOME], estimator: costs[i]?.[ESTIMATOR] }))
-  const [five, few, many] = rows.slice(-3) as [Row, Row, Row]
-  write(rows, ratios(many, five))
+const builds = (): readonly (readonly [name: string, folder: string])[] => [
+  ...BEFORE.flatMap(([name, commit]) => builtBefore(commit).map((folder) => [`${name} (${commit})`, folder] as const)), ['this build', DIST],
+  ...[FIVE, FEW, MANY].map((count) => [`this build, ${count} generated`, builtWith(count)] as const)
+]
+
+export function main(): void {
+  const all = builds()
+  const rounds = process.argv.includes('--bytes') ? [] : visitAll(all.map(([, folder]) => folder))
+  const rows = all.map(([name, folder], i): Row => ({ name, weight: weigh(folder), rounds: rounds[i] ?? [] }))
+  const [now, five, few, many] = rows.slice(-4) as [Row, Row, Row, Row]
+  const text = [TEXT, table(rows), ratios(many, five), ...rows.slice(0, -4).map((before) => ratios(now, before))].join('\n\n')
+  console.log(text)
+  writeSection({ name: 'places', command: 'npm run sizes -- places', title: 'What places cost', text })
   const wrong = broken(many, few, five)
   for (const one of wrong) console.error(`✖ ${one}`)
   if (wrong.length > 0) process.exitCode = 1

@@ -1,7 +1,10 @@
 import { ENTERED_SOURCE } from '@/domain/evidence/entered'
-import type { Claim, Figure } from '@/domain/evidence/figure'
+import type { Claim, Figure, Source } from '@/domain/evidence/figure'
 import type { OwnFigure } from './own-figure'
 import { copy } from './own-over.copy'
+
+/** Whoever typed a figure, as its source; it was read on no day, and none is shown. */
+export const ownSources: Readonly<Record<string, Source>> = { [ENTERED_SOURCE]: { title: copy.source, issuer: '', retrievedOn: '2026-11-28', chip: copy.chip, grade: 'userEntered', period: '' } }
 
 /** The family's word for a figure, as a claim; what it is and where it is from. */
 const claimOf = (words: string, { from: { title, docNumber, day }, on }: OwnFigure): Claim => {

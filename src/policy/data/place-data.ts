@@ -1,6 +1,6 @@
 import type { EnrolmentPack } from '@/domain/enrolment/terms'
 import type { Source } from '@/domain/evidence/figure'
-import { ownSources } from '../own/own-sources'
+import { ownSources } from '@/domain/own-place/own-over'
 import type { PolicyPack } from '../pack'
 import { nationalSources } from './national'
 

@@ -23,9 +23,10 @@ export const isProvince = (code: string): boolean => code.endsWith('0000') && !i
 const rows = PLACE_ROWS.trim().split('\n').map((row) => row.split('|') as [string, string, string, string])
 const provinceNames = new Map(rows.filter(([code]) => code.endsWith('0000')).map(([code, short]) => [code.slice(0, 2), short]))
 
-const read = ([code, short, rest, dialling]: (typeof rows)[number]): Place => ({
-  code, name: rest.startsWith('=') ? rest.slice(1) : short + rest, short, dialling, province: provinceNames.get(code.slice(0, 2)) ?? ''
-})
+/** Most places are a 市, and the list does not say it. */
+const nameOf = (short: string, rest: string): string => (rest.startsWith('=') ? rest.slice(1) : short + (rest || '市'))
+
+const read = ([code, short, rest, dialling]: (typeof rows)[number]): Place => ({ code, name: nameOf(short, rest), short, dialling, province: provinceNames.get(code.slice(0, 2)) ?? '' })
 
 const all = rows.map(read)
 

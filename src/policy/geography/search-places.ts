@@ -86,4 +86,4 @@ function nameRank(word: string, entry: Entry): number {
 }
 
 /** 「楚雄州」 is 楚雄 and a 州; 「海南州」 is not the province. */
-const isShortAndKind = (word: string, { name, short }: Entry): boolean => KINDS.some((kind) => word === short + kind && name.includes(kind))
+const isShortAndKind = (word: string, { name, short }: Entry): boolean => word.startsWith(short) && KINDS.some((kind) => word === short + kind && name.includes(kind))

@@ -30,20 +30,27 @@ const fold = (spelling: string): string =>
   spelling.replace(/([zcs])h/g, '$1').replace(/ng/g, 'n').replace(/l/g, 'n').replace(/f/g, 'h').replace(/v/g, 'u')
 
 /** Words for the kind of place, which people type after the name. */
-const KIND = /(?:shi|xian|qu|diqu|zhou|meng|qi)$/
+const KIND = /^(?:shi|xian|qu|diqu|zhou|meng|qi)$/
+
+let last = { word: '', folded: '' }
+/** Of what is typed, once a word: it is compared to thousands of names. */
+function foldedOf(word: string): string {
+  if (last.word !== word) last = { word, folded: fold(word) }
+  return last.folded
+}
 
 const TESTS: readonly ((word: string, keys: SpellingKeys) => boolean)[] = [
   (word, { whole }) => whole === word,
   (word, { initials }) => initials === word,
   (word, { withProvince, initialsWithProvince }) => withProvince === word || initialsWithProvince === word,
-  (word, { whole }) => whole === word.replace(KIND, ''),
+  (word, { whole }) => word.startsWith(whole) && KIND.test(word.slice(whole.length)),
   (word, { whole }) => word.length > 1 && whole.startsWith(word),
   (word, { province }) => province === word,
   (word, { initials }) => word.length > 1 && initials.startsWith(word),
-  (word, { folded }) => word.length > 2 && folded === fold(word),
+  (word, { folded }) => word.length > 2 && folded === foldedOf(word),
   (word, { withProvince }) => word.length > 3 && withProvince.startsWith(word),
   (word, { whole }) => word.length > 2 && whole.includes(word),
-  (word, { folded }) => word.length > 3 && folded.startsWith(fold(word)),
+  (word, { folded }) => word.length > 3 && folded.startsWith(foldedOf(word)),
   (word, { whole }) => word.length > 3 && isOneSlipAway(word, whole)
 ]
 

@@ -14,7 +14,5 @@ export const copy = {
   awayFirstPay: (rate: string) => `去外地看病先自付 ${rate}`,
   illnessBase: '没有填哪些自付算进大病累计。这里按起付线和按比例自付算，先行自付和超封顶的不算。',
   perAdmission: '没有填起付线怎么收，按每次住院算。',
-  source: '你自己填的数',
-  chip: '自己填的',
   year: '自己填的'
 } as const

@@ -8,12 +8,11 @@ import { given } from '@/domain/form/given'
 import { basisPoints, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { formatPoints, formatRate, formatWholeYuan } from '@/domain/money/format-yuan'
 import type { OwnFigure, OwnField } from '@/domain/own-place/own-figure'
-import { ownOver } from '@/domain/own-place/own-over'
+import { ownOver, ownSources } from '@/domain/own-place/own-over'
 import { aboveOf, placeNamed } from '../geography/place-list'
 import type { BenefitYear, PolicyPack } from '../pack'
 import { copy } from './own.copy'
 import { rememberedOver } from './own-figures'
-import { ownSources, WRITTEN_ON } from './own-sources'
 
 const TERMS: ReadonlySet<OwnField> = new Set(['deductible', 'rate', 'fundCap', 'illnessStart', 'illnessRate', 'awayDrop', 'awayFirstPay'])
 const AWAY: Condition = { place: ['inProvince', 'crossProvince'] }
@@ -37,7 +36,7 @@ function emptyPack(areaCode: string): PolicyPack | undefined {
   const place = placeNamed(areaCode)
   if (place === undefined) return undefined
   const { code, name, short, province } = place
-  return { area: { code, name, short, province, kind: 'city', parent: aboveOf(code) }, review: { on: WRITTEN_ON }, sources: {}, years: [], facts: [], notModelled: [] }
+  return { area: { code, name, short, province, kind: 'city', parent: aboveOf(code) }, review: { on: '2026-11-28' }, sources: {}, years: [], facts: [], notModelled: [] }
 }
 
 /** The family copied what holds now: it has no year of its own where nothing is shipped. */
