@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { STORED, STORED_PAGES } from '../stored'
-import { LARGE_LIMITS, LIMITS, readingFaults, type Limits } from './reading-rules'
+import { LARGE_LIMITS, LIMITS, moving, readingFaults, type Limits } from './reading-rules'
 import { registeredPages } from './registered-pages'
 import { expect, test } from './test'
 
@@ -54,5 +54,6 @@ for (const path of [...registeredPages, ...STORED_PAGES]) {
     await enlarge(page)
     faults.push(...(await atEachWidth(page, LARGE_LIMITS)))
     expect(faults).toEqual([])
+    expect(await moving(page), 'moves although less motion is asked for').toEqual([])
   })
 }

@@ -60,12 +60,21 @@ const withoutOpening = (line: string): string => (line.length > 1 && NOT_LAST.in
 
 type Pen = { y: number; readonly marks: Mark[] }
 
+/** 「· 」 or 「12. 」 before a line, and how far from it the words begin, in em: the lines below hang under them. */
+const BEFORE = /^(·|\d+\.) /
+const hangOf = (before: string): number => (before === '·' ? 1.1 : before.length * 0.65)
+
 function write(pen: Pen, text: string, style: Style, indent = 0): void {
-  for (const line of wrapText(text, (INNER - indent * 2) / style.size)) {
-    pen.y += style.leading
-    // The baseline stands about a fifth of the size above the bottom of the line.
-    pen.marks.push({ kind: 'text', x: SIDE + indent, y: pen.y - Math.round((style.leading - style.size) / 2 + style.size * 0.18), text: line, size: style.size, color: style.color, ...(style.bold ? { bold: true } : {}) })
-  }
+  const before = BEFORE.exec(text)?.[1] ?? ''
+  const hang = hangOf(before) * style.size
+  if (before !== '') put({ y: pen.y, marks: pen.marks }, before, style, indent)
+  for (const line of wrapText(before === '' ? text : text.slice(before.length + 1), (INNER - indent * 2 - hang) / style.size)) put(pen, line, style, indent + hang)
+}
+
+function put(pen: Pen, text: string, style: Style, indent: number): void {
+  pen.y += style.leading
+  // The baseline stands about a fifth of the size above the bottom of the line.
+  pen.marks.push({ kind: 'text', x: SIDE + indent, y: pen.y - Math.round((style.leading - style.size) / 2 + style.size * 0.18), text, size: style.size, color: style.color, ...(style.bold ? { bold: true } : {}) })
 }
 
 function rule(pen: Pen): void {

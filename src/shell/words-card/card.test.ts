@@ -53,8 +53,14 @@ describe('the picture', () => {
   const texts = picture.marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
 
   it('holds every word, from top to bottom', () => {
-    expect(texts.map(({ text }) => text)).toEqual(['异地长期居住备案', '衢州参保 → 武汉看病', '要带', '· 医保码或身份证', '· 居住证', '怎么办', '1. 打开浙里办', '2. 提交', '热线 0570-12393', '资料未核对'])
+    expect(texts.map(({ text }) => text)).toEqual(['异地长期居住备案', '衢州参保 → 武汉看病', '要带', '·', '医保码或身份证', '·', '居住证', '怎么办', '1.', '打开浙里办', '2.', '提交', '热线 0570-12393', '资料未核对'])
     expect(texts.map(({ y }) => y)).toEqual([...texts.map(({ y }) => y)].sort((a, b) => a - b))
+  })
+
+  it('lets the lines of one item hang under its words, and not under the sign before them', () => {
+    const long = cardPicture({ ...card, blocks: [{ head: '要带', lines: ['很长的一句话'.repeat(8)] }], doubts: [`· ${'还不知道'.repeat(10)}`] }).marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
+    for (const words of [/^很|一句/, /^还|知道/]) expect(new Set(long.filter(({ text }) => words.test(text)).map(({ x }) => x)).size).toBe(1)
+    expect(new Set(long.filter(({ text }) => /^·|一句/.test(text)).map(({ x }) => x)).size).toBeGreaterThan(1)
   })
 
   it('grows with its words, and nothing stands outside', () => {

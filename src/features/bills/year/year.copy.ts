@@ -83,8 +83,8 @@ export const copy = {
     heads: { sums: '谁付了', lines: '离这些线还有多远', months: '每个月', bills: '单子' },
     sums: (fund: string, family: string) => `医保付 ${fund}，家里付 ${family}`,
     month: (month: number, sum: string) => `${month}月：${sum}`,
-    bill: (on: IsoDate, title: string, state: string, paid: string) => `${on} ${title}，${state}：${paid}`,
+    bill: (on: IsoDate, title: string, state: string, paid: string) => `${monthOf(on)}月${dayOf(on)}日 ${title}，${state}：${paid}`,
     csvHead: ['日子', '就医', '状态', '总额', '医保付', '家里付'],
-    foot: '估算，不是结算单。安心医保'
+    foot: '照存下的单子加的，没印的才估。以医院结算单为准。安心医保'
   }
 } as const

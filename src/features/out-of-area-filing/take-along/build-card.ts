@@ -1,4 +1,5 @@
 import { filingChannelsFor } from '@/policy/checklists'
+import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { MaterialGroup } from '@/domain/filing/checklist'
 import type { CardBlock, WordsCard } from '@/shell/words-card/card'
@@ -29,7 +30,7 @@ export function buildCard(found: Case, on: IsoDate): WordsCard {
     title: list.title,
     subtitle: words.route(places.home, places.place),
     blocks: blocks.filter(({ lines }) => lines.length > 0),
-    foot: [words.hotline(hotline), words.checked(ENTERED)]
+    foot: [words.hotline(hotline), words.checked(dayWord(ENTERED, on))]
   }
 }
 
