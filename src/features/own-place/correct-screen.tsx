@@ -15,9 +15,9 @@ import { Button, ButtonRow } from '@/ui/touch/button'
 import { copyOut } from '@/shell/copy-out'
 import { Card } from '@/ui/frame/card'
 import { PickChips } from '@/ui/form/pick-chips'
-import { SectionHeader } from '@/ui/frame/section-header'
 import { Segmented } from '@/ui/form/segmented'
 import { SelectField } from '@/ui/form/select-field'
+import { CardHead } from './card-head'
 import { correctionText, figureOf, guessed, saidIn, type Correction, type Said } from './correction'
 import { copy } from './correction.copy'
 import { NoticeCard } from './notice-card'
@@ -49,7 +49,7 @@ export function CorrectScreen({ today, query }: { readonly today: IsoDate; reado
       <View className='ax-t-sub'>{copy.intro}</View>
       <SaidCard said={said} />
       <Card pad className='ax-stack'>
-        <SectionHeader title={copy.which} />
+        <CardHead title={copy.which} />
         <SelectField label={copy.place} shown={placeNamed(correction.areaCode)?.name ?? ''} placeholder={copy.pickPlace} onPress={() => setPicking(true)} />
         <WhichFields {...part} />
       </Card>
@@ -61,7 +61,7 @@ export function CorrectScreen({ today, query }: { readonly today: IsoDate; reado
 
 const SaidCard = ({ said: { says, from } }: { readonly said: Said }) => (
   <Card pad label={copy.ours}>
-    <SectionHeader title={copy.ours} />
+    <CardHead title={copy.ours} />
     <View className='ax-t-body'>{says === '' ? copy.noSays : says}</View>
     {from === '' ? null : <View className='ax-t-note ax-mt-1'>{from}</View>}
   </Card>

@@ -7,10 +7,10 @@ import { leadCopy } from '@/shell/leads/lead.copy'
 import { Button } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
 import { EmptyState } from '@/ui/frame/empty-state'
-import { SectionHeader } from '@/ui/frame/section-header'
 import { Segmented } from '@/ui/form/segmented'
 import { TextField } from '@/ui/form/text-field'
 import { TextLink } from '@/ui/mark/text-link'
+import { CardHead } from './card-head'
 import { BOXES, type Box } from './form'
 import { copy } from './own-place.copy'
 import { PlaceField } from './place-fields'
@@ -44,7 +44,7 @@ function Editor({ today, areaCode, place, scheme }: EditorProps) {
       <AwaySection model={model} today={today} />
       <Fields title={copy.sections.illness} boxes={BOXES.illness} model={model} today={today} />
       <Card pad className='ax-stack'>
-        <SectionHeader title={copy.sections.from} />
+        <CardHead title={copy.sections.from} />
         <TextField label={copy.fromField} placeholder={copy.fromPlaceholder} value={model.title} maxLength={60} onChange={model.writeTitle} />
       </Card>
     </Screen>
@@ -62,7 +62,7 @@ function LeadsNote({ model: { leads } }: { readonly model: PlaceForm }) {
 function Fields({ title, boxes, model, today }: SectionProps & { readonly title: string; readonly boxes: readonly Box[] }) {
   return (
     <Card pad className='ax-stack'>
-      <SectionHeader title={title} />
+      <CardHead title={title} />
       {boxes.map((box) => <PlaceField key={`${box.field}.${box.tier ?? ''}`} model={model} box={box} today={today} />)}
     </Card>
   )
@@ -72,7 +72,7 @@ function PaySection({ model, today }: SectionProps) {
   const years = [yearOf(today), yearOf(today) + 1].map((year) => ({ value: String(year), label: copy.year(year) }))
   return (
     <Card pad className='ax-stack'>
-      <SectionHeader title={copy.sections.pay} />
+      <CardHead title={copy.sections.pay} />
       <Segmented options={years} value={String(model.target.year)} onChange={(year) => model.choose({ year: Number(year) })} label={copy.yearLabel} />
       {BOXES.pay.map((box) => <PlaceField key={box.field} model={model} box={box} today={today} />)}
     </Card>
@@ -91,7 +91,7 @@ function AwaySection({ model, today }: SectionProps) {
   const choose = (next: Way) => model.chooseAway(next === 'unknown' ? {} : next === 'awayFirstPay' ? { awayFirstPay: { text: '' } } : { awayDrop: { text: next === 'same' ? '0' : '' } })
   return (
     <Card pad className='ax-stack'>
-      <SectionHeader title={copy.sections.away} />
+      <CardHead title={copy.sections.away} />
       <Segmented options={WAYS} value={way} onChange={choose} label={copy.wayLabel} />
       {way === 'awayDrop' ? <PlaceField model={model} box={drop} today={today} /> : null}
       {way === 'awayFirstPay' ? <PlaceField model={model} box={firstPay} today={today} /> : null}

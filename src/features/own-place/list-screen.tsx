@@ -13,7 +13,6 @@ import { Button, ButtonRow } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
 import { Chip } from '@/ui/mark/chip'
 import { EmptyState } from '@/ui/frame/empty-state'
-import { KeyValue } from '@/ui/list/key-value'
 import { TextLink } from '@/ui/mark/text-link'
 import { copyPlace, saveFile } from './hand-over'
 import { copy } from './own-place.copy'
@@ -62,7 +61,7 @@ function PlaceCard({ code, figures, today }: CardProps) {
         <Chip>{copy.chip}</Chip>
       </View>
       <View className='ax-t-note ax-mt-1'>{[names, copy.changed(dayWord(newest, today))].join(copy.comma)}</View>
-      {figures.map((one) => <KeyValue key={one.id} name={nameOf(one)} note={one.from.title}>{valueWords(one, today)}</KeyValue>)}
+      {figures.map((one) => <Line key={one.id} figure={one} today={today} />)}
       <View className='ax-mt-3'>
         <ButtonRow>
           <Button kind='secondary' size='sm' icon='edit' onPress={() => void openPage('ownPlace', { area: code })}>{copy.edit}</Button>
@@ -77,3 +76,14 @@ function PlaceCard({ code, figures, today }: CardProps) {
     </Card>
   )
 }
+
+/** A name is longer than a column of names is wide: it stands before the value, on one line where there is room. */
+const Line = ({ figure, today }: { readonly figure: OwnFigure; readonly today: IsoDate }) => (
+  <View className='ax-mt-3'>
+    <View className='ax-row ax-row--between ax-row--wrap'>
+      <View className='ax-t-sub'>{nameOf(figure)}</View>
+      <View className='ax-t-body ax-t-medium'>{valueWords(figure, today)}</View>
+    </View>
+    {figure.from.title === undefined ? null : <View className='ax-t-note'>{figure.from.title}</View>}
+  </View>
+)

@@ -5,8 +5,8 @@ import { isOwnDay, isOwnMoney } from '@/domain/own-place/own-figure'
 import { AmountInput } from '@/ui/form/amount-input'
 import { Card } from '@/ui/frame/card'
 import { DateField } from '@/ui/form/date-field'
-import { SectionHeader } from '@/ui/frame/section-header'
 import { TextField } from '@/ui/form/text-field'
+import { CardHead } from './card-head'
 import { valueOf } from './form'
 import type { Correction } from './correction'
 import { copy } from './correction.copy'
@@ -21,7 +21,7 @@ export function NoticeCard(props: Props) {
   const { correction: { docNumber, day, url }, change } = props
   return (
     <Card pad className='ax-stack'>
-      <SectionHeader title={copy.local} />
+      <CardHead title={copy.local} />
       <ValueField {...props} />
       <TextField label={copy.docNumber} placeholder={copy.docPlaceholder} value={docNumber} maxLength={LONGEST} onChange={(text) => change({ docNumber: text.slice(0, LONGEST) })} />
       <TextField label={copy.day} placeholder={copy.dayPlaceholder} value={day} maxLength={LONGEST} onChange={(text) => change({ day: text.slice(0, LONGEST) })} />

@@ -9,11 +9,11 @@ import { useOwnPlaces } from '@/state/own-places'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { Card } from '@/ui/frame/card'
 import { Notice } from '@/ui/frame/notice'
-import { SectionHeader } from '@/ui/frame/section-header'
 import { TextField } from '@/ui/form/text-field'
 import { TextLink } from '@/ui/mark/text-link'
 import { copy } from './own-place.copy'
 import { shortOf } from '@/shell/own-words'
+import { CardHead } from './card-head'
 
 /** What another family copied out, put in: read first, used only when asked. What could not be read stays in the field. */
 export function PasteCard() {
@@ -39,7 +39,7 @@ export function PasteCard() {
   }
   return (
     <Card pad className='ax-stack'>
-      <SectionHeader title={copy.paste} />
+      <CardHead title={copy.paste} />
       <View className='ax-t-note'>{copy.pasteNote}</View>
       <TextField
         label={copy.pasteField}
