@@ -5,6 +5,7 @@ import { jsonLogic, jsonLogicCompiled, jsonLogicOptimised } from './estimate/jso
 import { jsonRules } from './estimate/json-rules'
 import { publicodes, situationOf } from './estimate/publicodes'
 import { CASES, type Case } from './estimate/rule'
+import { printBesideBefore } from './estimate/shipped'
 import { compare, type Contender } from './measure/rounds'
 
 // The engine with all of its steps read against rule engines and against the same rule written by hand; all give the same sums, checked first.
@@ -41,3 +42,4 @@ const measured = await compare(engine, [
 ])
 
 for (const { name, micros, ratio } of measured) console.log(`${name.padEnd(54)} ${micros.toFixed(3).padStart(10)} µs   ${ratio.toFixed(ratio < 10 ? 2 : 0).padStart(7)} ×`)
+await printBesideBefore()

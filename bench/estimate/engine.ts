@@ -1,6 +1,6 @@
 import type { CareTerms, BenefitTerms, OutOfAreaModel, Table } from '@/domain/benefit/terms'
-import { estimate, type Estimate } from '@/domain/benefit/estimate'
-import { readerFor } from '@/domain/benefit/reader'
+import { estimate, type Estimate, type EstimateResult } from '@/domain/benefit/estimate'
+import { firstReadings } from '@/domain/benefit/reader'
 import type { SettleInput } from '@/domain/benefit/run'
 import { settle, sumUp } from '@/domain/benefit/settle'
 import type { Settlement, Sums } from '@/domain/benefit/settlement'
@@ -52,8 +52,12 @@ export function estimated(input: SettleInput): Estimate {
 }
 
 /** The same with all of it read, as somebody does who opens 「怎么算的」: steps, the year after, forks, alternatives. */
-export function read(input: SettleInput): Read {
-  const { low, high, forks, alternatives } = estimated(input)
+export const read = (input: SettleInput): Read => everythingOf(estimated(input))
+
+/** The same of any result; what is no estimate is left as it is. */
+export const allOf = (result: EstimateResult): unknown => (result.kind === 'estimate' ? everythingOf(result) : result)
+
+function everythingOf({ low, high, forks, alternatives }: Estimate): Read {
   return { low: whole(low), high: high === low ? null : whole(high), doubts: forks.length + alternatives.length }
 }
 
@@ -62,11 +66,11 @@ export type Read = { readonly low: Settlement; readonly high: Settlement | null;
 const whole = ({ total, fund, family, parts, payers, steps, after }: Settlement): Settlement => ({ total, fund, family, parts, payers, steps, after })
 
 /** One settlement, with payers and steps. */
-export const settled = (input: SettleInput): Settlement => settle(input, inpatient, readerFor([])).settlement
+export const settled = (input: SettleInput): Settlement => settle(input, inpatient, firstReadings()).settlement
 
 /** The sums alone, as the readings in between and the search behind a paper use them. */
 export function summed(input: SettleInput): Answer {
-  const { pooledFund, majorIllness, family } = sumUp(input, inpatient, readerFor([]))
+  const { pooledFund, majorIllness, family } = sumUp(input, inpatient, firstReadings())
   return { pooled: pooledFund, illness: majorIllness, family }
 }
 

@@ -28,8 +28,8 @@ async function time({ run }: Contender, times: number): Promise<number> {
 }
 
 /** From a collected heap and warm again, so that nobody pays for what the one before left behind. */
-async function timeAfresh(contender: Contender, times: number): Promise<number> {
-  globalThis.gc?.()
+async function timeAfresh(contender: Contender, times: number, collect: boolean): Promise<number> {
+  if (collect) globalThis.gc?.()
   await time(contender, Math.ceil(times / 5))
   return time(contender, times)
 }
@@ -49,9 +49,9 @@ export function median(values: readonly number[]): number {
 
 /**
  * Measures contenders against `base` in interleaved rounds: each round runs the base and then every contender, and a ratio is taken
- * within the round, so that a busy machine slows both sides of it.
+ * within the round, so that a busy machine slows both sides of it. `collect`: the heap is collected before each contender's turn.
  */
-export async function compare(base: Contender, others: readonly Contender[], { rounds = 15, roundMicros = 120_000 } = {}): Promise<readonly Measured[]> {
+export async function compare(base: Contender, others: readonly Contender[], { rounds = 15, roundMicros = 120_000, collect = true } = {}): Promise<readonly Measured[]> {
   const all = [base, ...others]
   const times: number[] = []
   for (const contender of all) {
@@ -60,7 +60,7 @@ export async function compare(base: Contender, others: readonly Contender[], { r
   }
   const spent: number[][] = all.map(() => [])
   for (let round = 0; round < rounds; round += 1) {
-    for (const [i, contender] of all.entries()) spent[i]?.push(await timeAfresh(contender, times[i] ?? 1))
+    for (const [i, contender] of all.entries()) spent[i]?.push(await timeAfresh(contender, times[i] ?? 1, collect))
   }
   const [baseSpent = []] = spent
   return all.map(({ name }, i) => ({

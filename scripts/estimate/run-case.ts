@@ -20,7 +20,9 @@ export type CaseResult = { readonly kind: 'done'; readonly report: Report } | { 
 /** Stands in where a layer runs alone: only its facts are read. */
 const NO_BILL: Bill = { on: TYPED_ON, care: 'inpatient', tier: 'tertiary', place: 'local', filing: 'none', total: 0 as Bill['total'] }
 
-const refuse = (...problems: readonly Problem[]): CaseResult & { kind: 'refused' } => ({ kind: 'refused', problems })
+type Refused = CaseResult & { readonly kind: 'refused' }
+
+const refuse = (...problems: readonly Problem[]): Refused => ({ kind: 'refused', problems })
 
 /** The value at `path` is not what was `expected`. */
 const wrong = (path: string, expected: string, received: unknown): Problem => ({ path, expected, message: schemaCopy.wrong(path, expected, JSON.stringify(received)) })
@@ -30,6 +32,20 @@ const plain = (path: string, expected: string): Problem => ({ path, expected, me
 
 /** Runs one case from JSON; a refusal names every field at fault, and nothing is computed. */
 export function runCase(json: unknown): CaseResult {
+  const ready = prepare(json)
+  if (ready.kind === 'refused') return ready
+  return ready.layer === undefined ? runBill(ready.input, ready.projectedFrom) : runLayer(ready.input, ready.layer, ready.projectedFrom)
+}
+
+/** What a case of a whole bill asks `estimate`; `null` for another, or for one that is refused. */
+export function inputOfCase(json: unknown): SettleInput | null {
+  const ready = prepare(json)
+  return ready.kind === 'refused' || ready.layer !== undefined ? null : ready.input
+}
+
+type Ready = { readonly kind: 'ready'; readonly input: SettleInput; readonly layer: Layer | undefined; readonly projectedFrom: string | null }
+
+function prepare(json: unknown): Ready | Refused {
   const parsed = parseCase(json)
   if (parsed.kind === 'bad') return refuse(...parsed.problems)
   const { value } = parsed
@@ -43,7 +59,7 @@ export function runCase(json: unknown): CaseResult {
   const twice = countedTwice(value.yearToDate, scope)
   if (twice.length > 0) return refuse(...twice.map((field) => plain(`yearToDate.${field}`, caseCopy.countedTwice)))
   const input: SettleInput = { person, bill, yearToDate: yearOf(value.yearToDate, scope), accounts: value.accounts, terms: found.terms }
-  return value.layer === undefined ? runBill(input, found.projectedFrom) : runLayer(input, value.layer, found.projectedFrom)
+  return { kind: 'ready', input, layer: value.layer, projectedFrom: found.projectedFrom }
 }
 
 /** Year and bill together stay within what an amount can be. */
@@ -55,7 +71,7 @@ function yearProblems({ yearToDate, bill, layer }: EstimateCase): readonly Probl
 
 type FoundTerms = { readonly kind: 'terms'; readonly terms: BenefitTerms; readonly projectedFrom: string | null }
 
-function termsFor({ area, terms, person, bill, layer }: EstimateCase): FoundTerms | (CaseResult & { kind: 'refused' }) {
+function termsFor({ area, terms, person, bill, layer }: EstimateCase): FoundTerms | Refused {
   if (terms !== undefined) return { kind: 'terms', terms, projectedFrom: null }
   const on = bill?.on ?? layer?.on ?? TYPED_ON
   const found = findTerms(area ?? '', on, person.insurance)

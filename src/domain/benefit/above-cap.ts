@@ -1,6 +1,6 @@
 import { addFen, larger, NO_MONEY, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
 import type { Figure } from '@/domain/evidence/figure'
-import { payByBands, startSlices } from './pay-by-bands'
+import { payByBands, slicesOf, startSlices } from './pay-by-bands'
 import { cite, count, NO_FIGURES, pick, read, soFar, type Run } from './run'
 import type { AboveCapTerms, Bands } from './terms'
 
@@ -25,11 +25,11 @@ function payLayer(run: Run, layer: AboveCapTerms, figure: Figure<Bands>, unpaid:
   const before = soFar(run, LAYER)
   const room = limit === 'none' ? null : subtractToZero(limit, before.paid)
   const to = addFen(before.base, unpaid)
-  const slices = startSlices(run)
+  startSlices(run)
   const paid = payByBands(run, before.base, to, read(run, figure), null, WHOLE, room)
   count(run, LAYER, unpaid, paid)
   const figures = capFigure === undefined ? cite(run, figure) : cite(run, figure, capFigure)
-  if (figures !== undefined) run.steps?.push({ kind: LAYER, name: layer.name, amount: paid, formula: { kind: 'slices', slices, limit: room, atLeast: null }, figures })
+  if (figures !== undefined) run.steps?.push({ kind: LAYER, name: layer.name, amount: paid, formula: { kind: 'slices', slices: slicesOf(run), limit: room, atLeast: null }, figures })
   return paid
 }
 

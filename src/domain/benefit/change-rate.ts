@@ -23,7 +23,7 @@ export function heldModifiers(run: Run, modifiers: readonly RateModifier[] | und
   return held
 }
 
-const UNCHANGED: readonly RateTrail[] = []
+export const UNCHANGED: readonly RateTrail[] = []
 
 export function changeRate(run: Run, from: BasisPoints, held: readonly RateModifier[]): ChangedRate {
   if (held.length === 0) return { rate: from, trail: UNCHANGED }

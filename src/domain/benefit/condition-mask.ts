@@ -1,6 +1,8 @@
 import { FILINGS, PLACES, TIERS, type Bill } from './bill'
+import type { Figure } from '@/domain/evidence/figure'
 import type { Condition } from './condition'
 import { GROUPS, STATUSES, type Person } from './person'
+import type { Row } from './terms'
 
 /**
  * Facts out of short closed lists, one bit for each value, so that most rows of a table are told apart by one `&`. Every field holds
@@ -51,6 +53,7 @@ function bitOf<T>(values: readonly T[], first: number, value: T): number {
 export type Mask = { readonly deny: number; readonly open: boolean }
 
 const MASK = Symbol('mask')
+const ROWS = Symbol('rows')
 type Kept = { readonly [MASK]?: Mask }
 
 /** A condition is read once: its mask is kept with it, where nothing but this file sees it. */
@@ -68,4 +71,21 @@ function keep(when: Condition): Mask {
   const mask = { deny, open }
   if (Object.isExtensible(when)) Object.defineProperty(when, MASK, { value: mask })
   return mask
+}
+
+/** A row of a table as `pick` asks it: one shape for all of them, with the bits of its condition. */
+export type Masked<T> = { readonly deny: number; readonly open: boolean; readonly when: Condition | undefined; readonly value: Figure<T> }
+
+/** A table is brought into shape once, and the rows are kept with it as masks are with a condition. */
+export const rowsOf = <T>(table: readonly Row<T>[]): readonly Masked<T>[] => (table as { readonly [ROWS]?: readonly Masked<T>[] })[ROWS] ?? keepRows(table)
+
+const ALWAYS: Mask = { deny: 0, open: false }
+
+function keepRows<T>(table: readonly Row<T>[]): readonly Masked<T>[] {
+  const rows = table.map(({ when, value }) => {
+    const { deny, open } = when === undefined ? ALWAYS : maskOf(when)
+    return { deny, open, when, value }
+  })
+  if (Object.isExtensible(table)) Object.defineProperty(table, ROWS, { value: rows })
+  return rows
 }

@@ -135,6 +135,7 @@ const gapsOf = ({ gaps }: Summed) => gaps
 const unknownOf = ({ unknown }: Summed) => unknown
 
 function union<T>(runs: Runs, of: (summed: Summed) => readonly T[]): readonly T[] {
+  if (runs.length === 1) return of(runs[0].result)
   const all: T[] = []
   for (const { result } of runs) for (const one of of(result)) if (!all.includes(one)) all.push(one)
   return all

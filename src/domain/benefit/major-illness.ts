@@ -1,24 +1,27 @@
 import { upToLimit, NO_MONEY, plus, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { CareKind } from './bill'
 import { changeAmount, namesFor } from './change-amount'
-import { changeRate, heldModifiers } from './change-rate'
+import { changeRate, heldModifiers, UNCHANGED } from './change-rate'
 import { countedBase } from './family-share'
 import type { RateTrail } from './formula'
 import { cite, count, illnessSoFar, noteGap, pick, read, soFar, type Cited, type Run } from './run'
+import type { RateOf } from './pay-by-bands'
 import type { Step } from './settlement'
-import type { MajorIllnessTerms } from './terms'
+import type { MajorIllnessTerms, RateModifier } from './terms'
 import { payYearly, yearlyFormula } from './year/pay-yearly'
 
 const LAYER = 'majorIllness'
 const SELF_FUNDED = 'selfFunded'
 
 /** Care whose cost counts where the terms do not list any. Plain visits and pharmacies do not: where they might, the result says so. */
-const COUNTED: readonly CareKind[] = ['inpatient', 'emergency', 'chronicOutpatient', 'specialOutpatient']
+const COUNTED: Readonly<Record<CareKind, boolean>> = {
+  inpatient: true, emergency: true, chronicOutpatient: true, specialOutpatient: true, generalOutpatient: false, pharmacy: false
+}
 
 export function countsTowardsIllness(run: Run): boolean {
   const { care } = run.bill
   const terms = run.terms.majorIllness
-  const counts = (terms?.care ?? COUNTED).includes(care)
+  const counts = terms?.care === undefined ? COUNTED[care] : terms.care.includes(care)
   if (!counts && terms !== undefined && terms.care === undefined) noteGap(run, 'outpatientIllness')
   return counts
 }
@@ -68,18 +71,20 @@ function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
   const start = changeAmount(run, read(run, startFigure), terms.startModifiers, figures, names)
   const held = heldModifiers(run, terms.modifiers, figures)
   const bands = read(run, bandsFigure)
-  const rateOf = held.length === 0 ? null : (rate: BasisPoints) => changeRate(run, rate, held).rate
+  const rateOf = rateWith(run, held)
   const room = illnessRoom(run, terms, figures)
   const before = illnessSoFar(run).base
   const amount = payYearly(run, before, base, start, bands, terms.bounds, room, rateOf)
   // Asked for below the start too: a person's age that nobody said is unknown there as well.
-  const { trail } = changeRate(run, bands[0].rate, held)
+  const trail = held.length === 0 ? UNCHANGED : changeRate(run, bands[0].rate, held).trail
   if (figures !== undefined) {
     const step: Step = { kind: 'majorIllness', amount, formula: yearlyFormula(run, plus(before, base), start, room), figures }
     run.steps?.push(names === undefined && held.length === 0 ? step : traced(step, names, bands[0].rate, trail))
   }
   return amount
 }
+
+const rateWith = (run: Run, held: readonly RateModifier[]): RateOf => (held.length === 0 ? null : (rate) => changeRate(run, rate, held).rate)
 
 function traced(step: Step, changes: readonly string[] | undefined, from: BasisPoints, trail: readonly RateTrail[]): Step {
   return { ...step, ...(changes === undefined || changes.length === 0 ? {} : { changes }), ...(trail.length === 0 ? {} : { rate: { from, trail } }) }

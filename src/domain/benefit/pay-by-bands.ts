@@ -8,11 +8,16 @@ export type RateOf = ((rate: BasisPoints) => BasisPoints) | null
 
 const NO_SLICES: readonly Slice[] = []
 
-/** A list for the slices of the next payment, where a step will show them. */
-export function startSlices(run: Run): readonly Slice[] {
-  if (run.steps === undefined) return NO_SLICES
-  return (run.slices = [])
+/** The slices of the next payment are kept where a step will show them. */
+export function startSlices(run: Run): void {
+  run.slices = run.steps === undefined ? undefined : NO_SLICES
 }
+
+/** Slices of what was paid last, for its step. */
+export const slicesOf = ({ slices }: Run): readonly Slice[] => slices ?? NO_SLICES
+
+/** Mostly one: a list that grew would keep room for sixteen more. */
+const withOne = (slices: readonly Slice[], slice: Slice): readonly Slice[] => (slices.length === 0 ? [slice] : [...slices, slice])
 
 /**
  * Pays the stretch `from`–`to` of the band axis band by band, and adds each slice to `run.slices` where they are kept. Each slice rounds half
@@ -32,7 +37,7 @@ export function payByBands(run: Run, from: Fen, to: Fen, bands: Bands, rateOf: R
     const amount = (ceiling - floor) as Fen
     const rate = rateOf === null ? band.rate : rateOf(band.rate)
     floor = ceiling
-    run.slices?.push({ amount, rate, factor })
+    if (run.slices !== undefined) run.slices = withOne(run.slices, { amount, rate, factor })
     const share = shareOfShare(amount, rate, factor)
     if (room === null || share < room - paid) paid = plus(paid, share)
     else paid = plus(paid, runOut(run, subtractToZero(room, paid), amount, rate, factor))

@@ -1,11 +1,12 @@
+import type { Figure } from '@/domain/evidence/figure'
 import { larger, NO_MONEY, plus, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { countCaps, roomLeft } from './caps'
 import { changeRate, heldModifiers } from './change-rate'
 import type { RateTrail } from './formula'
 import { dropOf, factorOf } from './out-of-area'
-import { payByBands, startSlices, type RateOf } from './pay-by-bands'
+import { payByBands, slicesOf, startSlices, type RateOf } from './pay-by-bands'
 import { cite, NO_FIGURES, noteGap, pick, read, type Cited, type Run } from './run'
-import { firstOf, type ClassCost } from './scope'
+import { firstOf } from './scope'
 import type { Step } from './settlement'
 import type { Bands, RateTerms, Table } from './terms'
 
@@ -21,18 +22,28 @@ export function payPooledFund(run: Run, covered: Fen, deductible: Fen): void {
 
 function payByTerms(run: Run, covered: Fen, deductible: Fen): void {
   const figures = cite(run)
-  const stretch = stretchesOf(run, covered, deductible, figures)
+  const classes = byClass(run)
+  const bands = classes === undefined ? bandsOf(run, figures) : NO_BANDS
+  const stretches = classes === undefined ? NO_STRETCHES : classStretches(run, classes, covered, deductible, figures)
   const rates = ratesOf(run, run.care.rate, figures)
   if (run.modelFigure !== null) figures?.push(run.modelFigure)
   const room = roomLeft(run, figures)
-  const slices = startSlices(run)
-  const paid = payStretches(run, stretch, rates, room)
+  startSlices(run)
+  const paid = classes === undefined ? payWhole(run, bands, covered, deductible, rates, room) : payStretches(run, stretches, rates, room)
   const atLeast = guaranteed(run, run.care.rate, covered, room, figures)
   const amount = atLeast === null ? paid : larger(paid, atLeast)
   countCaps(run, covered, amount)
-  if (figures !== undefined) run.steps?.push(rates.traced({ kind: 'pooledFund', amount, formula: { kind: 'slices', slices, limit: room, atLeast }, figures }))
-  const most = subtractToZero(subtractToZero(covered, deductible), amount)
-  run.pooledFund = amount
+  if (figures !== undefined) notePooled(run, amount, rates, room, atLeast, figures)
+  keepLeft(run, amount, subtractToZero(subtractToZero(covered, deductible), amount))
+}
+
+function notePooled(run: Run, amount: Fen, rates: Rates, limit: Fen | null, atLeast: Fen | null, figures: readonly Figure<unknown>[]): void {
+  run.steps?.push(rates.traced({ kind: 'pooledFund', amount, formula: { kind: 'slices', slices: slicesOf(run), limit, atLeast }, figures }))
+}
+
+/** A guaranteed share leaves less over a cap than the bands did. */
+function keepLeft(run: Run, paid: Fen, most: Fen): void {
+  run.pooledFund = paid
   run.unpaid = smaller(run.unpaid, most)
   run.above = smaller(run.above, most)
 }
@@ -42,6 +53,19 @@ function asPrinted(run: Run, paid: Fen, covered: Fen): void {
   countCaps(run, covered, paid)
   run.steps?.push({ kind: 'pooledFund', amount: paid, formula: { kind: 'given', amount: paid }, figures: NO_FIGURES })
   run.pooledFund = paid
+}
+
+/** The bill as one stretch of the band axis; with yearly bands it begins where the year left off. */
+function payWhole(run: Run, bands: Bands, covered: Fen, deductible: Fen, { rateOf }: Rates, room: Fen | null): Fen {
+  const { bounds, span } = run.care.rate
+  const year = run.before
+  const before = span === 'year' ? year.base : NO_MONEY
+  const from = bounds === 'absolute' ? plus(before, deductible) : span === 'year' ? subtractToZero(before, year.deductible) : NO_MONEY
+  const to = bounds === 'absolute' ? plus(before, covered) : plus(from, subtractToZero(covered, deductible))
+  const paid = payByBands(run, from, to, bands, rateOf, factorOf(run.model), room)
+  run.unpaid = run.bandUnpaid
+  run.above = run.bandAbove
+  return paid
 }
 
 /** One stretch after the other, under one room. */
@@ -56,17 +80,17 @@ function payStretches(run: Run, stretches: readonly Stretch[], { rateOf }: Rates
   return paid
 }
 
-/** Part of the band axis that this bill covers, with the bands in force there. */
+/** Part of the band axis that a class of this bill covers, with the bands in force there. */
 type Stretch = { readonly from: Fen; readonly to: Fen; readonly bands: Bands }
 
-function stretchesOf(run: Run, covered: Fen, deductible: Fen, figures: Cited): readonly Stretch[] {
-  const { model, care: { rate } } = run
-  // A deductible that the paper lists by itself lies on top of the classes.
-  const apart = run.bill.split?.deductible ?? NO_MONEY
-  if (model.kind !== 'ownTable' && rate.byClass !== undefined) return classStretches(run, rate, firstOf(run, subtractToZero(covered, apart)), subtractToZero(deductible, apart), figures)
-  const bands = model.kind === 'ownTable' ? model.bands : bandsIn(run, rate.bands, figures)
-  return [placeOf(run, rate, covered, deductible, bands)]
-}
+const NO_STRETCHES: readonly Stretch[] = []
+
+type ByClass = NonNullable<RateTerms['byClass']>
+
+/** Rates by class of the catalogue, where the terms have any and care outside the area has no table of its own. */
+const byClass = ({ model, care }: Run): ByClass | undefined => (model.kind === 'ownTable' ? undefined : care.rate.byClass)
+
+const bandsOf = (run: Run, figures: Cited): Bands => (run.model.kind === 'ownTable' ? run.model.bands : bandsIn(run, run.care.rate.bands, figures))
 
 const NO_BANDS: Bands = [{ upTo: 'open', rate: 0 as BasisPoints }]
 
@@ -82,24 +106,18 @@ function bandsIn(run: Run, table: Table<Bands>, figures: Cited): Bands {
 }
 
 /** Class by class, each from the start of its own bands. The deductible comes off 甲 first, then 乙, then the rest. */
-function classStretches(run: Run, rate: RateTerms, classes: readonly ClassCost[], deductible: Fen, figures: Cited): readonly Stretch[] {
-  let left: Fen = deductible
-  return classes.flatMap(({ class: name, amount }) => {
+function classStretches(run: Run, rates: ByClass, covered: Fen, deductible: Fen, figures: Cited): readonly Stretch[] {
+  const { rate } = run.care
+  // A deductible that the paper lists by itself lies on top of the classes.
+  const apart = run.bill.split?.deductible ?? NO_MONEY
+  let left: Fen = subtractToZero(deductible, apart)
+  return firstOf(run, subtractToZero(covered, apart)).flatMap(({ class: name, amount }) => {
     if (amount === 0) return []
     const taken = smaller(left, amount)
     left = subtractToZero(left, taken)
-    const bands = bandsIn(run, rate.byClass?.find((entry) => entry.class === name)?.bands ?? rate.bands, figures)
+    const bands = bandsIn(run, rates.find((entry) => entry.class === name)?.bands ?? rate.bands, figures)
     return [rate.bounds === 'absolute' ? { from: taken, to: amount, bands } : { from: NO_MONEY, to: subtractToZero(amount, taken), bands }]
   })
-}
-
-/** Where this bill lies on the band axis; with yearly bands it begins where the year left off. */
-function placeOf(run: Run, { bounds, span }: RateTerms, covered: Fen, deductible: Fen, bands: Bands): Stretch {
-  const year = run.before
-  const before = span === 'year' ? year.base : NO_MONEY
-  if (bounds === 'absolute') return { from: plus(before, deductible), to: plus(before, covered), bands }
-  const start = span === 'year' ? subtractToZero(before, year.deductible) : NO_MONEY
-  return { from: start, to: plus(start, subtractToZero(covered, deductible)), bands }
 }
 
 type Rates = { readonly rateOf: RateOf; readonly traced: (step: Step) => Step }

@@ -21,6 +21,15 @@ const NO_CHOICES: readonly Choice[] = []
  */
 export const readerFor = (script: readonly number[], pin?: Pin): Reader => ({ script, choices: NO_CHOICES, pin })
 
+const NO_SCRIPT: readonly number[] = []
+const FIRST: Reader = { script: NO_SCRIPT, choices: NO_CHOICES, pin: undefined }
+
+/** The reader of a pass that takes the first reading of everything: one for all of them, since passes are never nested. */
+export function firstReadings(): Reader {
+  FIRST.choices = NO_CHOICES
+  return FIRST
+}
+
 /**
  * A reader that takes what an earlier run took, figure by figure: with reasons the rules may ask for more, and in another order, than
  * for sums alone. Of a figure that the run never needed, the first reading.
@@ -51,20 +60,19 @@ export type Explored<R> = { readonly result: R; readonly choices: readonly Choic
 
 /** Runs `settle` once for every combination of readings it asks for. Stops after `MAX_RUNS`: then `complete` is false. */
 export function explore<R>(settle: (reader: Reader) => R, pin?: Pin): { readonly runs: readonly [Explored<R>, ...Explored<R>[]]; readonly complete: boolean } {
-  const first = runOnce(settle, [], pin)
+  const first = runOnce(settle, pin === undefined ? firstReadings() : readerFor(NO_SCRIPT, pin))
   if (first.choices.length === 0) return { runs: [first], complete: true }
   const runs: [Explored<R>, ...Explored<R>[]] = [first]
   let script = nextScript(first.choices)
   while (script !== null && runs.length < MAX_RUNS) {
-    const run = runOnce(settle, script, pin)
+    const run = runOnce(settle, readerFor(script, pin))
     runs.push(run)
     script = nextScript(run.choices)
   }
   return { runs, complete: script === null }
 }
 
-function runOnce<R>(settle: (reader: Reader) => R, script: readonly number[], pin?: Pin): Explored<R> {
-  const reader = readerFor(script, pin)
+function runOnce<R>(settle: (reader: Reader) => R, reader: Reader): Explored<R> {
   return { result: settle(reader), choices: reader.choices }
 }
 

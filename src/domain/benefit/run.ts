@@ -2,7 +2,7 @@ import type { Figure } from '@/domain/evidence/figure'
 import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
 import type { Accounts, Bill, CareKind, SharedAccount } from './bill'
 import { ask, type Condition, type UnknownFact } from './condition'
-import { bitsOf } from './condition-mask'
+import { bitsOf, rowsOf, UNKNOWN_BITS } from './condition-mask'
 import type { Slice } from './formula'
 import type { Person } from './person'
 import { valueBy, type Reader } from './reader'
@@ -37,11 +37,11 @@ type Inputs = {
   bits: number
 }
 
-type Counted = readonly [scope: Scope, after: Counter]
+type Counters = { [S in Scope]?: Counter }
 
 const NO_GAPS: readonly Gap[] = []
 const NOTHING_UNKNOWN: readonly UnknownFact[] = []
-const NONE_COUNTED: Counted[] = []
+const NONE_COUNTED: Counters = {}
 const NO_ACCOUNTS: readonly SharedAccount[] = []
 const NO_CLASSES: readonly ClassCost[] = []
 const AT_HOME: OutOfAreaModel = { kind: 'same' }
@@ -53,8 +53,8 @@ type Notes = {
   steps: Step[] | undefined
   gaps: readonly Gap[]
   unknown: readonly UnknownFact[]
-  /** The year after this bill, in the scopes that changed. */
-  counted: Counted[]
+  /** The year after this bill, as far as it has been counted; nothing without steps. */
+  after: Counters
 }
 
 /** What is found of the bill below the layers: what lies inside the catalogue, and the family's share before any layer above the pooled fund. */
@@ -105,7 +105,7 @@ type Paid = {
 }
 
 /** What a table of bands gave last; slices are kept only where a step shows them. */
-type Banded = { bandUnpaid: Fen; bandAbove: Fen; paidBefore: Fen; slices: Slice[] | undefined }
+type Banded = { bandUnpaid: Fen; bandAbove: Fen; paidBefore: Fen; slices: readonly Slice[] | undefined }
 
 /**
  * One pass of the rules: its inputs, its notes, and every amount in a place of its own, which the layers fill in their order. Passes follow one
@@ -139,7 +139,7 @@ export function startRun(input: SettleInput, care: CareTerms, reader: Reader, st
   RUN.steps = steps
   RUN.gaps = NO_GAPS
   RUN.unknown = NOTHING_UNKNOWN
-  RUN.counted = steps === undefined ? NONE_COUNTED : []
+  RUN.after = steps === undefined ? NONE_COUNTED : { ...input.yearToDate.counters }
   clearBelow()
   clearPaid()
   return RUN
@@ -160,7 +160,11 @@ function clearPaid(): void {
   RUN.slices = undefined
 }
 
-export const read = <T>({ reader }: Run, figure: Figure<T>): T => valueBy(reader, figure)
+/** Most figures have one reading, and nobody asks how else they might be read. */
+export function read<T>({ reader }: Run, figure: Figure<T>): T {
+  const { readings } = figure
+  return readings.length === 1 && reader.pin === undefined ? readings[0].value : valueBy(reader, figure)
+}
 
 export const NO_FIGURES: readonly Figure<unknown>[] = []
 
@@ -182,7 +186,10 @@ export function holdsIn(run: Run, when: Condition | undefined): boolean {
 /** The figure of the first row whose condition holds. */
 export function pick<T>(run: Run, table: readonly Row<T>[] | undefined): Figure<T> | undefined {
   if (table === undefined) return undefined
-  for (const { when, value } of table) if (when === undefined || holdsIn(run, when)) return value
+  for (const { deny, open, when, value } of rowsOf(table)) {
+    const denied = run.bits & deny
+    if (denied === 0 ? !open || holdsIn(run, when) : (denied & ~UNKNOWN_BITS) === 0 && holdsIn(run, when)) return value
+  }
   return undefined
 }
 
@@ -207,6 +214,5 @@ export function count(run: Run, scope: Scope, base: Fen, paid: Fen): void {
 }
 
 export function countMore(run: Run, scope: Scope, before: Counter, { base, paid, deductible, stays }: Counter): void {
-  const after = { base: plus(before.base, base), paid: plus(before.paid, paid), deductible: plus(before.deductible, deductible), stays: before.stays + stays }
-  run.counted.push([scope, after])
+  run.after[scope] = { base: plus(before.base, base), paid: plus(before.paid, paid), deductible: plus(before.deductible, deductible), stays: before.stays + stays }
 }

@@ -185,11 +185,8 @@ function noteTotal(steps: Step[], amounts: readonly Fen[]): void {
 
 /** The pooled fund counts for all care and for this kind of care; the layers have counted for themselves. */
 function yearAfter(run: Run): YearToDate {
-  const { counters: before, incentive } = run.input.yearToDate
   const more = { base: run.covered, paid: run.pooledFund, deductible: run.due, stays: startsOf(run) }
   countMore(run, 'all', soFar(run, 'all'), more)
   countMore(run, run.scope, run.before, more)
-  const counters = { ...before }
-  for (const [scope, counter] of run.counted) counters[scope] = counter
-  return { counters, incentive }
+  return { counters: run.after, incentive: run.input.yearToDate.incentive }
 }

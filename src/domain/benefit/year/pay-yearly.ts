@@ -1,6 +1,6 @@
 import { NO_MONEY, plus, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
-import type { Formula, Slice } from '../formula'
-import { payByBands, startSlices, type RateOf } from '../pay-by-bands'
+import type { Formula } from '../formula'
+import { payByBands, slicesOf, startSlices, type RateOf } from '../pay-by-bands'
 import type { Run } from '../run'
 import type { Bands, Bounds } from '../terms'
 
@@ -34,7 +34,5 @@ function earned(run: Run, upTo: Fen, start: Fen, bands: Bands, bounds: Bounds, r
   return bounds === 'absolute' ? payByBands(run, start, upTo, bands, rateOf, WHOLE, null) : payByBands(run, NO_MONEY, subtractToZero(upTo, start), bands, rateOf, WHOLE, null)
 }
 
-const NO_SLICES: readonly Slice[] = []
-
 /** The sum of the yearly layer that paid last, for its step. `base` is the year's, with this bill. */
-export const yearlyFormula = ({ slices, paidBefore }: Run, base: Fen, start: Fen, limit: Fen | null): Formula => ({ kind: 'illness', base, start, slices: slices ?? NO_SLICES, paidBefore, limit })
+export const yearlyFormula = (run: Run, base: Fen, start: Fen, limit: Fen | null): Formula => ({ kind: 'illness', base, start, slices: slicesOf(run), paidBefore: run.paidBefore, limit })
