@@ -1,5 +1,5 @@
 // Pages that stay open over midnight, and pages that throw.
-import { test } from '../driver'
+import { expect, test } from '../driver'
 import { COVER_FAMILY } from '../../families'
 import { armed, trap } from '../../mishaps'
 import { openWithFamily, withFamily } from './steps/family'
@@ -35,3 +35,17 @@ for (const [button, route] of [['再试一次', 'pages/household/index'], ['回�
     await phone.dontSee('这一页出了错')
   })
 }
+
+test('a phone whose letters are large in WeChat opens in 大字, and one’s own choice stands against it', async ({ phone }) => {
+  const large = phone.screen.locator('.ax-large')
+  await phone.fontScale(1.4)
+  await withFamily(phone, COVER_FAMILY)
+  await phone.open('pages/household/index')
+  await phone.see('看得清')
+  await expect(large).not.toHaveCount(0)
+  await phone.tap(/^大字模式/)
+  await expect(large).toHaveCount(0)
+  await phone.open('pages/household/index')
+  await phone.see('看得清')
+  await expect(large).toHaveCount(0)
+})

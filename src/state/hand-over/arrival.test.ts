@@ -3,9 +3,10 @@ import { MAX_CODES, writeCodes } from '@/domain/hand-over/code'
 import { contentOf, NOTHING_GATHERED, takeCode } from '@/domain/hand-over/gathering'
 import type { Member } from '@/domain/enrolment/member'
 import { MAX_BACKUP, readBackup } from '../backup'
+import { useBackupDay } from '../backup-day'
 import { useBills } from '../bills'
 import { useDone } from '../done'
-import { useEdits, watchEdits } from '../edits'
+import { countUnkept, useEdits, watchEdits } from '../edits'
 import { useEntries } from '../entries'
 import { eraseAll } from '../erase'
 import { useHousehold } from '../household'
@@ -251,11 +252,13 @@ it('a backup instead of what is here, and back', () => {
   const text = parcelOf({ kind: 'all' }, ON)
   phoneOf({ ...EMPTY, members: [member('otheraaaaa', '舅舅')] })
   const backup = read(text)
-  expect(arrivalOf(backup, {})).toMatchObject({ gone: 1 })
+  expect(arrivalOf(backup, {})).toMatchObject({ gone: 1, goneWho: ['舅舅'] })
   expect(replaceWith(backup)).toBe('restored')
+  expect([useBackupDay.getState().on, countUnkept(useEdits.getState())]).toEqual([ON, 0])
   expect(held().members).toHaveLength(2)
   expect(undoTaking()).toBe('undone')
   expect(held().members.map(({ nickname }) => nickname)).toEqual(['舅舅'])
+  expect([useBackupDay.getState().on, countUnkept(useEdits.getState())]).toEqual(['', 1])
   expect(useBefore.getState().states).toBeNull()
 })
 

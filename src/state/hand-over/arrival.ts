@@ -1,5 +1,7 @@
 import { create } from 'zustand'
 import type { Member } from '@/domain/enrolment/member'
+import { useBackupDay } from '../backup-day'
+import { useEdits } from '../edits'
 import { useHousehold } from '../household'
 import type { ReadBackup } from '../backup'
 import { MAX_BILLS } from '../bills'
@@ -18,6 +20,8 @@ export type Arrival = {
   readonly rows: readonly Row[]
   /** Matters of this phone that are not in it: what a replacement would take away. */
   readonly gone: number
+  /** Nicknames of those of this phone's people who are among them. */
+  readonly goneWho: readonly string[]
   readonly states: States
   /** People of the other phone of whom nobody has said yet who they are here: until then nothing can be put together. */
   readonly unanswered: readonly Member[]
@@ -40,7 +44,9 @@ export function arrivalOf({ states }: Ready, people: Mapping): Arrival {
   const mine = statesOf(TOUCHED)
   const rows = compared(mine, theirs)
   const here = STORES_OF_MATTERS.reduce((sum, store) => sum + countIn(mine, store), 0)
-  return { rows, gone: here - rows.filter(({ kind }) => kind !== 'new').length, states: theirs, unanswered: unansweredIn(membersIn(states), people, members), unrelated }
+  const coming = new Set(membersIn(theirs).map(({ id }) => id))
+  const goneWho = members.filter(({ id }) => !coming.has(id)).map(({ nickname }) => nickname)
+  return { rows, goneWho, gone: here - rows.filter(({ kind }) => kind !== 'new').length, states: theirs, unanswered: unansweredIn(membersIn(states), people, members), unrelated }
 }
 
 const countIn = (states: States, store: (typeof STORES_OF_MATTERS)[number]): number => compared(new Map(), new Map([[store, states.get(store) ?? {}]])).length
@@ -76,7 +82,12 @@ export function replaceWith(backup: Ready): Exclude<Taken, 'taken' | 'unanswered
   const canUndo = canUndoReplacing()
   const before = statesOf(names)
   const restored = backup.restore()
-  if (restored === 'restored') useBefore.setState({ states: canUndo ? before : null })
+  if (restored === 'restored') {
+    useBefore.setState({ states: canUndo ? before : null })
+    // What is here now lies in that very file, which was made before it knew of itself.
+    useBackupDay.getState().note(backup.on)
+    useEdits.getState().noteBackup()
+  }
   return restored
 }
 

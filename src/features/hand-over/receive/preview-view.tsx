@@ -61,7 +61,7 @@ function Ways({ model: { ready, way, setWay, arrival } }: { readonly model: Prev
   return (
     <View className='ax-stack'>
       <Segmented options={WAYS} value={way} onChange={setWay} label={copy.way} />
-      <View className='ax-t-note'>{way === 'merge' ? copy.mergeNote : copy.replaceNote(arrival.gone)}</View>
+      <View className='ax-t-note'>{way === 'merge' ? copy.mergeNote : copy.replaceNote(arrival.gone, arrival.goneWho)}</View>
     </View>
   )
 }

@@ -69,7 +69,8 @@ export const copy = {
   way: '怎么恢复',
   ways: { merge: '合到一起', replace: '整个换掉' },
   mergeNote: '两边的都留着，同一件事留一个。不会删掉这部手机上的。',
-  replaceNote: (gone: number) => (gone === 0 ? '设置和提醒也换成备份里的。这部手机上没有备份里缺的。' : `设置和提醒也换成备份里的。这部手机上有 ${gone} 处备份里没有，会没掉。`),
+  replaceNote: (gone: number, who: readonly string[]) =>
+    gone === 0 ? '设置和提醒也换成备份里的。这部手机上没有备份里缺的。' : `设置和提醒也换成备份里的。这部手机上有 ${gone} 处备份里没有，会没掉${who.length === 0 ? '' : `，其中家人：${who.join('、')}`}。`,
   undoNote: '收下以后，关掉小程序以前都能在「备份和换手机」撤回。',
   noUndoNote: '这部手机上有资料读不出来，换掉以后找不回来。',
   nobody: '没写是谁的',
