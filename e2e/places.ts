@@ -23,6 +23,10 @@ function visited(place: Place): Visited {
 export const everyPlace: readonly Visited[] = places.map(visited)
 export const everyPlaceWithData: readonly Visited[] = everyPlace.filter(({ hasData }) => hasData)
 
+const withoutData = everyPlace.filter(({ hasData }) => !hasData)
+/** One family of places that have only the rules of their province or the nation's, each in a province of its own. */
+export const somePlacesWithoutData: readonly Visited[] = withoutData.filter(({ province }, i) => withoutData.findIndex((other) => other.province === province) === i).slice(0, SIZE)
+
 /** Families of at most twenty, which is as many as the app keeps, each member in a place of its own. */
 export const inFamilies = (all: readonly Visited[]): readonly (readonly [Visited, ...Visited[]])[] =>
   Array.from({ length: Math.ceil(all.length / SIZE) }, (_, i) => all.slice(i * SIZE, (i + 1) * SIZE) as unknown as [Visited, ...Visited[]])

@@ -1,6 +1,8 @@
 // Size budgets (config/size-budgets.json), and which package each feature's code went to.
 import { expect, test } from '@playwright/test'
 import budgets from '../../../config/size-budgets.json'
+import { builtWith } from '../../../scripts/sizes/places/builds'
+import { PAGES, visitAll, weigh } from '../../../scripts/sizes/places/measure'
 import { openDist, registeredPages } from '../compile/dist'
 import { firstLoad } from '../size/h5-first-load'
 import { markersOf, scriptsOf, scriptsWith } from '../size/markers'
@@ -22,6 +24,15 @@ test('the mini program keeps within its budgets', () => {
   console.log(`\nweapp, raw (a bare Taro app's main package: ${kb(budgets.bareTaro.weappMainBytes)})`)
   for (const { name, bytes, budget } of rows) console.log(`  ${name.padEnd(28)} ${kb(bytes).padStart(11)} of ${kb(budget)}`)
   expect(rows.filter(({ bytes, budget }) => bytes > budget)).toEqual([])
+})
+
+test('with 344 places the app weighs as much as with five, and its first pages send as much', () => {
+  const folders = [5, 344].map(builtWith)
+  const [five, many] = visitAll(folders, 1).map((rounds) => PAGES.map((page) => Math.max(...rounds.flatMap((round) => round[page]?.sent ?? []))))
+  const [light, heavy] = folders.map(weigh)
+  console.log(`\nlargest setData of home and estimator, five places: ${five?.join(', ')} B; 344: ${many?.join(', ')} B`)
+  expect([heavy?.main, heavy?.all]).toEqual([light?.main, light?.all])
+  for (const [i, bytes] of (many ?? []).entries()) expect(bytes, PAGES[i]).toBeLessThanOrEqual((five?.[i] ?? 0) * 1.05)
 })
 
 test('the H5 app keeps within its budget for the first load', async ({ page }) => {

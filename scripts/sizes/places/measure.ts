@@ -29,7 +29,7 @@ export type Rounds = readonly (readonly Readonly<Record<string, Start>>[])[]
 const visit = (folder: string): Readonly<Record<string, Start>> => Object.fromEntries(PAGES.map((page) => [page, start(folder, page, { household: savedFamily(FAMILY) }, '爸爸')]))
 
 /** Some rounds of every build in turn, so that a busy machine slows all of them. */
-export function visitAll(folders: readonly string[]): Rounds {
-  const rounds = Array.from({ length: ROUNDS }, () => folders.map(visit))
+export function visitAll(folders: readonly string[], count: number = ROUNDS): Rounds {
+  const rounds = Array.from({ length: count }, () => folders.map(visit))
   return folders.map((_, i) => rounds.map((round) => round[i] ?? {}))
 }
