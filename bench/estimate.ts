@@ -42,4 +42,6 @@ const measured = await compare(engine, [
 ])
 
 for (const { name, micros, ratio } of measured) console.log(`${name.padEnd(54)} ${micros.toFixed(3).padStart(10)} µs   ${ratio.toFixed(ratio < 10 ? 2 : 0).padStart(7)} ×`)
+const microsOf = (wanted: string): number => measured.find(({ name }) => name === wanted)?.micros ?? NaN
+console.log(`sums: ${(microsOf('engine: sums without reasons') / microsOf('by hand, arithmetic alone')).toFixed(1)} × the bare arithmetic; all of it read: ${(microsOf(engine.name) / microsOf('by hand, the same explained result')).toFixed(1)} × the same by hand`)
 await printBesideBefore()
