@@ -32,7 +32,7 @@ test('a grandmother from 宜阳县, typed in pinyin: 洛阳 runs it, its days an
   await shown(page).getByRole('button', { name: '保存' }).tap()
   await expect(shown(page)).toContainText('1950 年生 · 居民医保 · 洛阳')
   await page.goto('/#/pages/home/index')
-  await expect(shown(page)).toContainText('洛阳去年 9月29日–12月31日，今年的通知还没见到。')
+  await expect(shown(page)).toContainText('洛阳去年 9月29日到12月31日，今年的通知还没见到。')
   await page.goto('/#/packages/estimator/index')
   await shown(page).getByRole('radio', { name: /^三级/ }).tap()
   await shown(page).getByLabel('总费用（元）').fill('10000')
@@ -65,7 +65,7 @@ test('a family in 杭州 with a bill from 上海: filed as temporary, not filed,
 test('周口 in the season: last year’s days said to be last year’s, and what only a machine writes is a lead @looks', async ({ page }) => {
   await withFamily(page, ZHOUKOU_FAMILY)
   await page.goto('/#/pages/home/index')
-  await expect(shown(page)).toContainText('周口去年 9月29日–12月31日，今年的通知还没见到。')
+  await expect(shown(page)).toContainText('周口去年 9月29日到12月31日，今年的通知还没见到。')
   await page.goto('/#/packages/estimator/index')
   await shown(page).getByRole('radio', { name: /^姐姐/ }).tap()
   await shown(page).getByText('自己填比例', { exact: true }).tap()

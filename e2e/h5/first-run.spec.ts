@@ -57,7 +57,7 @@ test('the sample family is tried on every tab, marked as such, goes nowhere, and
 /** On the first open, without a letter typed: what is tapped, and what then stands there. */
 const AT_ONCE: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['what to say at the counter', ['我在窗口', '要结算', '在外地'], /请先别按自费结/],
-  ['when a place can be paid for', ['选地方', '衢州市'], /衢州去年 9月1日–12月31日/],
+  ['when a place can be paid for', ['选地方', '衢州市'], /衢州去年 9月1日到12月31日/],
   ['a plain question', ['家庭账户', '孩子的账户，能给孙子孙女付药费吗'], /先说用谁的账户/]
 ]
 

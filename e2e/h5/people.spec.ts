@@ -54,7 +54,7 @@ test('the same mother on 10 January, nothing paid: next year is due in the late 
   await expect(hero(page)).toContainText('2月26日')
   await expect(shown(page)).toContainText('小满 2027 年缴没缴没记')
   await hero(page).getByText('看怎么办').tap()
-  for (const said of ['延期缴费期 1月1日 — 2月28日', '2月1日起能报', '3月1日起能报', '2027 全年不报']) await expect(sheet(page)).toContainText(said)
+  for (const said of ['延期缴费期 1月1日 到 2月28日', '2月1日起能报', '3月1日起能报', '2027 全年不报']) await expect(sheet(page)).toContainText(said)
 })
 
 test('a rider in 广州, paid up to June: lapsed since when, nothing to make good, and an estimate that says so first', async ({ page }) => {
@@ -81,7 +81,7 @@ test('a son with parents in 周口: the season of last year, said to be last yea
   await expect(hero(page)).toContainText('周口居民医保缴费')
   await expect(hero(page)).toContainText('推定')
   await expect(hero(page)).toContainText('2 人 ¥800.00')
-  await expect(shown(page)).toContainText('周口去年 9月29日–12月31日，今年的通知还没见到。')
+  await expect(shown(page)).toContainText('周口去年 9月29日到12月31日，今年的通知还没见到。')
   await expect(shown(page)).not.toContainText('现在没有要办的')
   await hero(page).getByText('看怎么办').tap()
   await expect(sheet(page)).toContainText('来源写的是 2026 年度，2027 年度还没见到')

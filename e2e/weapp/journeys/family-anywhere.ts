@@ -24,7 +24,7 @@ test('a grandmother from 宜阳县, typed in pinyin: 洛阳 runs it, its days an
   await phone.isOn('pages/household/index')
   await phone.see('1950 年生 · 居民医保 · 洛阳')
   await phone.open('pages/home/index')
-  await phone.see(/洛阳去年 9月29日–12月31日，今年的通知还没见到。/)
+  await phone.see(/洛阳去年 9月29日到12月31日，今年的通知还没见到。/)
   await phone.open(PAGE)
   await phone.tap(/^三级/)
   await phone.type('总费用', '10000')
@@ -56,7 +56,7 @@ test('a family in 杭州 with a bill from 上海: filed as temporary, to the fen
 
 test('周口 in the season: last year’s days said to be last year’s, and what only a machine writes is a lead', async ({ phone }) => {
   await openWithFamily(phone, ZHOUKOU_FAMILY, 'pages/home/index')
-  await phone.see(/周口去年 9月29日–12月31日，今年的通知还没见到。/)
+  await phone.see(/周口去年 9月29日到12月31日，今年的通知还没见到。/)
   await phone.open(PAGE)
   await phone.tap(/^姐姐/)
   await phone.tap('自己填比例')

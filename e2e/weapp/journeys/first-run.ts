@@ -46,7 +46,7 @@ test('with nothing entered and nothing typed: the counter, the season of a place
   await phone.open()
   await phone.tap('选地方')
   await phone.tap(/^衢州市/)
-  await phone.see(/^衢州去年 9月1日–12月31日/)
+  await phone.see(/^衢州去年 9月1日到12月31日/)
   await phone.tap(/^家庭账户/)
   await phone.tap(/^孩子的账户，能给孙子孙女付药费吗/)
   await phone.see(/先说用谁的账户/)

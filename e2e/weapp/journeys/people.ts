@@ -38,7 +38,7 @@ test('the same mother on 10 January, nothing paid: next year is due in the late 
   await at(phone, '2027-01-10', NEWBORN_FAMILY, HOME)
   await see(phone, /小满 · 重庆居民缴费/, /2月26日/, /小满 2027 年缴没缴没记/)
   await phone.tap('看怎么办')
-  await see(phone, /延期缴费期 1月1日 — 2月28日/, /2月1日起能报/, /3月1日起能报/, /2027 全年不报/)
+  await see(phone, /延期缴费期 1月1日 到 2月28日/, /2月1日起能报/, /3月1日起能报/, /2027 全年不报/)
 })
 
 test('a rider in 广州, paid up to June: lapsed since when, nothing to make good, and an estimate that says so first', async ({ phone }) => {
@@ -63,7 +63,7 @@ test('a rider in 广州, paid up to June: lapsed since when, nothing to make goo
 
 test('a son with parents in 周口: the season of last year, said to be last year’s', async ({ phone }) => {
   await at(phone, '2026-11-27', PARENTS_AWAY, HOME)
-  await see(phone, /周口居民医保缴费/, /2 人 ¥800\.00/, /周口去年 9月29日–12月31日，今年的通知还没见到。/)
+  await see(phone, /周口居民医保缴费/, /2 人 ¥800\.00/, /周口去年 9月29日到12月31日，今年的通知还没见到。/)
   await phone.dontSee(NOTHING)
   await phone.tap('看怎么办')
   await see(phone, /来源写的是 2026 年度，2027 年度还没见到/, /2027年4月1日起能报/)

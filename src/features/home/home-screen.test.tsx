@@ -256,7 +256,7 @@ describe('states', () => {
 
   it('says how old the data of the place is', () => {
     show()
-    expect(screen.getByText('衢州去年 9月1日–12月31日，今年的通知还没见到。')).toBeInTheDocument()
+    expect(screen.getByText('衢州去年 9月1日到12月31日，今年的通知还没见到。')).toBeInTheDocument()
   })
 
   it('says nothing of a season to a family that pays by the month', () => {
@@ -271,7 +271,7 @@ describe('states', () => {
   })
 
   it.each([
-    ['a season that ran into this year', '110000', '北京去年 11月30日–今年 2月28日，今年的通知还没见到。'],
+    ['a season that ran into this year', '110000', '北京去年 11月30日到今年 2月28日，今年的通知还没见到。'],
     ['only its last day known', '320200', '无锡上一季缴到 12月31日，今年的通知还没见到。'],
     ['an older one: only its year', '320100', '南京的缴费日子，资料只到 2025 年度。']
   ])('%s', (_case, areaCode, words) => {

@@ -1,7 +1,7 @@
 import { dayOf, monthOf, yearOf, type IsoDate } from '@/domain/date/iso-date'
 
 const monthDay = (on: IsoDate): string => `${monthOf(on)}月${dayOf(on)}日`
-/** A season may run into this year: 「去年 11月30日–今年 2月28日」. */
+/** A season may run into this year: 「去年 11月30日到今年 2月28日」. */
 const lastDay = (to: IsoDate, today: IsoDate): string => `${yearOf(to) === yearOf(today) ? '今年 ' : ''}${monthDay(to)}`
 
 export const copy = {
@@ -90,14 +90,14 @@ export const copy = {
   privacy: '家人信息只存在这部手机里',
   season: {
     lead: (place: string, year: number, from: IsoDate | undefined, to: IsoDate, today: IsoDate) =>
-      `${place} ${year} 年度居民医保，${from === undefined ? '' : `${monthDay(from)}–`}${lastDay(to, today)}缴。`,
+      `${place} ${year} 年度居民医保，${from === undefined ? '' : `${monthDay(from)}到`}${lastDay(to, today)}缴。`,
     text: '加了家人，会算到每个人的日子。',
     inferred: '日子是推出来的。缴之前看一眼当地通知。'
   },
   stale: {
     lead: (place: string, year: number) => `${place}的缴费日子，资料只到 ${year} 年度。`,
     lastSeason: (place: string, from: IsoDate | undefined, to: IsoDate, today: IsoDate) =>
-      `${place}${from === undefined ? '上一季缴到 ' : `去年 ${monthDay(from)}–`}${lastDay(to, today)}，今年的通知还没见到。`,
+      `${place}${from === undefined ? '上一季缴到 ' : `去年 ${monthDay(from)}到`}${lastDay(to, today)}，今年的通知还没见到。`,
     text: '后面的日子按它往后推，都标着「推定」。缴之前看一眼当地通知。'
   },
   noWindow: {

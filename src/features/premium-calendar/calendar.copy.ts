@@ -83,7 +83,7 @@ export const copy = {
     wait: '没查到这里断了要等多久，打电话问。',
     actAs: (day: string) => `先当 ${day} 截止`,
     about: (days: number) => `约 ${days} 天`,
-    usual: (from: string, to: string, year: number) => `多数地方 ${from}–${to} 缴 ${year} 年的`,
+    usual: (from: string, to: string, year: number) => `多数地方 ${from}到${to} 缴 ${year} 年的`,
     least: (year: number, sum: string) => `，${year} 年的每人不低于 ¥${sum}`,
     opens: (day: string) => `多数地方 ${day}起缴`,
     closed: (day: string) => `多数地方 ${day}就截止了`,

@@ -66,7 +66,7 @@ export const screens = {
   partDay: (day: string) => `${day}知道的都在这里了`,
   partText: (who: string) => `${who}的日子还不全，看上面。`,
   crossing: '跨月的',
-  span: (from: string, to: string) => `${from} — ${to}`,
+  span: (from: string, to: string) => `${from} 到 ${to}`,
   until: (to: string) => `到 ${to}`,
   unknown: '没有日子的',
   unknowns,
@@ -175,7 +175,7 @@ export const screens = {
     total: (sum: string) => `共 ${sum}`
   },
   windows: {
-    from: (kind: string, from: string, to: string) => `${kind} ${from} — ${to}`,
+    from: (kind: string, from: string, to: string) => `${kind} ${from} 到 ${to}`,
     to: (kind: string, to: string) => `${kind}到 ${to}`
   },
   answers: {

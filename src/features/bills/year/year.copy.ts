@@ -8,7 +8,7 @@ export const copy = {
   titleOf: (name: string) => `${name}的账本`,
   everybody: '全家',
   whose: '看谁的账本',
-  year: (from: IsoDate, to: IsoDate) => (isCalendar(from) ? `${yearOf(from)} 年` : `${day(from)} – ${day(to)}`),
+  year: (from: IsoDate, to: IsoDate) => (isCalendar(from) ? `${yearOf(from)} 年` : `${day(from)} 到 ${day(to)}`),
   head: (year: string, count: number) => `${year} · ${count} 张单子`,
   otherYear: '换年份',
   yearSheet: '看哪一年',

@@ -92,7 +92,7 @@ export const bandWords = (bounds: 'absolute' | 'excess', span: 'bill' | 'year'):
 
 const fullDay = (on: IsoDate): string => `${yearOf(on)}年${monthOf(on)}月${dayOf(on)}日`
 
-export const payPeriod = ({ from, to }: PayPeriod): string => (from === undefined ? `到 ${fullDay(to)}` : `${fullDay(from)} – ${fullDay(to)}`)
+export const payPeriod = ({ from, to }: PayPeriod): string => (from === undefined ? `到 ${fullDay(to)}` : `${fullDay(from)} 到 ${fullDay(to)}`)
 export const period = (value: Period): string => payPeriod(value)
 export const wait = (value: Wait): string => (value.days === undefined ? `${value.months} 个月` : `${value.days} 天`)
 export const months = (count: number): string => `${count} 个月`
@@ -129,7 +129,7 @@ export const shares = (list: readonly BasisPoints[]): string => list.map((share)
 /** 激励: added to the limit of 大病保险. */
 export const raise = (amount: Fen): string => `大病封顶线加 ${money(amount)}`
 export const perDay = (share: BasisPoints): string => `每天 ${formatRate(share)}`
-export const onDays = ({ from, to }: MonthDays): string => (from === to ? `每月 ${from} 日` : `每月 ${from}–${to} 日`)
+export const onDays = ({ from, to }: MonthDays): string => (from === to ? `每月 ${from} 日` : `每月 ${from} 到 ${to} 日`)
 export const perYear = (amount: Fen): string => `一年 ${money(amount)}`
 export const perMonth = (amount: Fen): string => `每月 ${money(amount)}`
 export const ofBase = (share: BasisPoints): string => `缴费基数的 ${formatRate(share)}`

@@ -29,6 +29,6 @@ function closedLeft(matter: Matter, { state }: Deadline): string {
   return isPayment(matter) ? words.left.paid : words.left.done
 }
 
-/** 「9月1日 — 12月31日」 */
+/** 「9月1日 到 12月31日」 */
 export const spanText = (from: IsoDate | undefined, to: IsoDate, on: IsoDate, kind: string): string =>
   from === undefined ? words.windows.to(kind, dayWord(to, on)) : words.windows.from(kind, dayWord(from, on), dayWord(to, yearOf(from) === yearOf(to) ? from : on))

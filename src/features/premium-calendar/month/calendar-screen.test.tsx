@@ -74,7 +74,7 @@ describe('the month', () => {
     expect(screen.getByText('12月 4 件')).toBeInTheDocument()
     expect(screen.getByText('以后的日子是推定的。')).toBeInTheDocument()
     expect(row('重庆居民医保缴费')).toHaveTextContent('2027 年度 · 爸爸、妈妈 · 共 ¥800.00 – ¥1,175.00')
-    expect(line('衢州集中缴费期')).toHaveTextContent('9月1日 — 12月31日')
+    expect(line('衢州集中缴费期')).toHaveTextContent('9月1日 到 12月31日')
   })
 
   it('reads a day aloud with what it holds', () => {
@@ -134,7 +134,7 @@ describe('the month', () => {
     fireEvent.click(sheet().getByRole('button', { name: '后一年' }))
     fireEvent.click(sheet().getByText('9月'))
     expect(screen.getByRole('button', { name: '2027年9月，换个月份' })).toBeInTheDocument()
-    expect(line('衢州集中缴费期')).toHaveTextContent('2027年9月1日 — 2027年12月31日')
+    expect(line('衢州集中缴费期')).toHaveTextContent('2027年9月1日 到 2027年12月31日')
     tap('今天')
     expect(screen.getByRole('button', { name: '2026年11月，换个月份' })).toBeInTheDocument()
   })

@@ -73,7 +73,7 @@ function sheetTitle(matter: Matter, on: IsoDate): string {
   return matter.kind === 'newborn' ? screens.sheet.newbornBefore(day, first.nickname) : screens.sheet.payOneBefore(day, first.nickname)
 }
 
-/** 「周四 · 剩 39 天 · 集中缴费期 9月1日 — 12月31日」 */
+/** 「周四 · 剩 39 天 · 集中缴费期 9月1日 到 12月31日」 */
 function sheetNote(matter: Matter, on: IsoDate): string {
   const { opens, date, state } = leadOf(matter)
   const window = matter.kind === 'premium' ? [spanText(opens, date, on, state === 'late' ? screens.bands.late : screens.bands.window)] : []
