@@ -6,7 +6,9 @@ module.exports = {
     [
       'taro',
       {
-        framework: 'react',
+        framework: 'preact',
+        // A page that is worked on is loaded anew: keeping its state would take three packages more.
+        hot: false,
         ts: true,
         compiler: 'webpack5',
         exclude: ['transform-destructuring', 'transform-parameters', 'transform-template-literals']

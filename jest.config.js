@@ -1,7 +1,13 @@
+// The framework is the one of both builds (docs/adr/0022-preact.md), in the form Node reads: jsdom asks packages for a browser's.
+const instead = { react: 'preact/compat', 'react/jsx-runtime': 'preact/jsx-runtime', 'react-dom': 'preact/compat', 'react-dom/client': 'preact/compat/client', 'react-dom/test-utils': 'preact/test-utils' }
+const own = ['preact', 'preact/hooks', 'preact/compat', 'preact/test-utils', 'preact/jsx-runtime']
+const preact = Object.fromEntries([...Object.keys(instead), ...own].map((name) => [`^${name}$`, require.resolve(instead[name] ?? name)]))
+
 // Plain TypeScript runs in Node, screens run in jsdom; the phone's framework is replaced by light stand-ins in test/.
 const shared = {
   roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/scripts'],
   moduleNameMapper: {
+    ...preact,
     '\\.module\\.scss$': '<rootDir>/test/style-names.js',
     '\\.(scss|css|svg|png)$': '<rootDir>/test/empty.js',
     '^@/(.*)$': '<rootDir>/src/$1',

@@ -1,3 +1,3 @@
 import type { UserConfigExport } from '@tarojs/cli'
 
-export default {} satisfies UserConfigExport<'webpack5'>
+export default { h5: { devServer: { hot: false } } } satisfies UserConfigExport<'webpack5'>

@@ -1,8 +1,8 @@
 // npm run unused: files that nothing reaches, exports that nobody takes, packages that are not used or not named.
 
-/** Packages that Taro and Babel ask for by name, or that a tool looks up for itself. */
+/** Packages that Taro and Babel ask for by name (the bare app of the bench is built with React), or that a tool looks up for itself. */
 const asked = [
-  '@babel/runtime', '@pmmmwh/react-refresh-webpack-plugin', '@tarojs/plugin-framework-react', '@tarojs/plugin-platform-h5', '@tarojs/react', '@tarojs/taro-loader',
+  '@babel/runtime', '@tarojs/plugin-framework-react', '@tarojs/plugin-platform-h5', '@tarojs/react', '@tarojs/taro-loader',
   '@babel/preset-env', '@babel/preset-typescript', '@sparticuz/chromium', 'sirv-cli'
 ]
 /** Part of a package that is named, and an alias of config/plugins/native.js. */

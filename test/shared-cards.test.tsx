@@ -55,7 +55,7 @@ beforeEach(() => {
 async function sharedFrom(Page: ComponentType, query: Readonly<Record<string, string>>, offer: string): Promise<SharedCard> {
   router.params = { ...query }
   render(<Page />)
-  fireEvent.click((await screen.findAllByText(offer, {}, { timeout: 4_000 }))[0] as HTMLElement)
+  fireEvent.click((await screen.findAllByText(offer, {}, { timeout: 30_000 }))[0] as HTMLElement)
   cleanup()
   const shared = sharedCard()
   if (shared === undefined) throw new Error('nothing was shared')

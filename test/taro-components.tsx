@@ -35,7 +35,7 @@ export function Input({ onInput, onConfirm, onBlur, type, maxlength, value, pass
     type: password ? 'password' : type === 'date' ? 'date' : 'text',
     inputMode: { digit: 'decimal', number: 'numeric' }[String(type)],
     maxLength: maxlength,
-    onChange: (event: Typed) => send(onInput, event.target.value),
+    onInput: (event: Typed) => send(onInput, event.target.value),
     onBlur: (event: Typed) => send(onBlur, event.target.value),
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
       if (event.key === 'Enter') send(onConfirm, event.currentTarget.value)
@@ -48,7 +48,7 @@ export function Textarea({ onInput, onBlur, maxlength, value, ...rest }: Props) 
     ...domProps(rest),
     value: value ?? '',
     maxLength: maxlength,
-    onChange: (event: Typed) => send(onInput, event.target.value),
+    onInput: (event: Typed) => send(onInput, event.target.value),
     onBlur: (event: Typed) => send(onBlur, event.target.value)
   })
 }
@@ -73,7 +73,7 @@ export function Picker({ value, onChange, children, mode, ...rest }: Props) {
         data-picker={String(mode ?? 'selector')}
         type='text'
         value={String(value ?? '')}
-        onChange={(event) => send(onChange, event.target.value)}
+        onInput={(event) => send(onChange, event.currentTarget.value)}
       />
     </label>
   )

@@ -6,6 +6,7 @@ const components = require('./native/components')
 const ours = (name) => path.resolve(__dirname, 'native', name)
 /** [folder it is asked from, what is asked for, what comes instead] */
 const INSTEAD = [
+  [/./, /^react-dom$/, ours('react-dom.js')],
   [/@tarojs[\\/]shared[\\/]dist$/, /^\.\/components\.js$/, ours('shared.js')],
   [/@tarojs[\\/]runtime[\\/]dist/, /\/bom\/window\.js$/, ours('window.js')],
   [/@tarojs[\\/]runtime[\\/]dist/, /\/bom\/(history|location|URL|URLSearchParams)\.js$/, ours('no-address.js')],
@@ -37,7 +38,7 @@ module.exports = (ctx) => {
   })
   ctx.modifyWebpackChain(({ chain, webpack }) => {
     if (process.env.TARO_ENV !== 'weapp') return
-    const asked = /(components|window|history|location|URL|URLSearchParams|anchor-element|style_properties|inner-html\/(html|parser))\.js$/
+    const asked = /^react-dom$|(components|window|history|location|URL|URLSearchParams|anchor-element|style_properties|inner-html\/(html|parser))\.js$/
     chain.resolve.alias.set('taro-runtime', path.dirname(require.resolve('@tarojs/runtime')))
     chain.plugin('nativeUnused').use(webpack.NormalModuleReplacementPlugin, [asked, replace])
     const promises = /@tarojs[\\/](shared[\\/]dist[\\/]native-apis|plugin-platform-weapp[\\/]dist[\\/]runtime-utils)\.js$/

@@ -5,7 +5,7 @@ import { places } from '@/policy/geography/place-list'
 import { PlaceChoice } from './place-choice'
 
 const onChoose = jest.fn()
-const type = (word: string) => fireEvent.change(screen.getByLabelText('搜地名'), { target: { value: word } })
+const type = (word: string) => fireEvent.input(screen.getByLabelText('搜地名'), { target: { value: word } })
 const settle = () => act(async () => undefined)
 const rows = () => screen.getAllByRole('radio').map((row) => row.textContent)
 

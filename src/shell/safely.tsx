@@ -26,6 +26,11 @@ class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
 
   static getDerivedStateFromError = () => ({ failed: true })
 
+  override componentDidCatch(error: Error): void {
+    // eslint-disable-next-line no-console -- caught and shown, and nobody else would hear of it
+    console.error(error)
+  }
+
   override render() {
     return this.state.failed ? <Failed onRetry={() => this.setState({ failed: false })} /> : this.props.children
   }

@@ -19,7 +19,7 @@ function Field({ name }: { readonly name: string }) {
   )
 }
 const field = (name: string): HTMLElement => screen.getByLabelText(name)
-const type = (name: string, text: string): void => void fireEvent.change(field(name), { target: { value: text } })
+const type = (name: string, text: string): void => void fireEvent.input(field(name), { target: { value: text } })
 const later = (ms: number): void => act(() => void jest.advanceTimersByTime(ms))
 
 beforeEach(() => {

@@ -68,7 +68,7 @@ it('what was chosen and typed is there still when a place comes', async () => {
   }, { without: true })
   render(<Typing />)
   await waitFor(() => expect(screen.getByText('长沙的资料没取到。')).toBeTruthy())
-  fireEvent.change(screen.getByRole('textbox'), { target: { value: '684' } })
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: '684' } })
   isReachable = true
   await act(async () => void fireEvent.click(screen.getByText('再试')))
   await waitFor(() => expect(screen.queryByText(/没取到/)).toBeNull())

@@ -21,10 +21,10 @@ const aunt = person('aunt', '小姨', { insurance: 'flexible', areaCode: '500000
 const family = (...members: readonly Member[]) => useHousehold.setState({ members, lastRemoved: null })
 const open = (member?: string, on: IsoDate = TODAY) => render(<CoverScreen today={on} member={member} />)
 const field = (label: string) => screen.getByLabelText(label)
-const type = (label: string, text: string) => fireEvent.change(field(label), { target: { value: text } })
+const type = (label: string, text: string) => fireEvent.input(field(label), { target: { value: text } })
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const pickDay = (label: string, day: string) =>
-  fireEvent.change(screen.getByText(label).parentElement?.querySelector('[data-picker="date"]') as Element, { target: { value: day } })
+  fireEvent.input(screen.getByText(label).parentElement?.querySelector('[data-picker="date"]') as Element, { target: { value: day } })
 const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
 const sections = () => screen.getAllByRole('heading').filter((one) => one.getAttribute('aria-level') === '2').map((one) => one.textContent)
 const lines = (list: string) => within(screen.getByRole('list', { name: list })).getAllByRole('listitem').map((one) => one.textContent)

@@ -13,14 +13,14 @@ const draft = (nickname: string, more: Partial<MemberDraft> = {}): MemberDraft =
 })
 const family = () => useHousehold.getState()
 const members = () => family().members
-const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } })
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const choose = (field: RegExp, title: string) => {
   tap(field)
   fireEvent.click(within(screen.getByRole('dialog')).getByText(title))
 }
 const pickDay = (field: string, day: string) =>
-  fireEvent.change(screen.getByText(field).parentElement?.querySelector('[data-picker="date"]') as Element, { target: { value: day } })
+  fireEvent.input(screen.getByText(field).parentElement?.querySelector('[data-picker="date"]') as Element, { target: { value: day } })
 
 beforeEach(() => {
   useHousehold.setState({ members: [], lastRemoved: null })

@@ -84,7 +84,7 @@ describe('its page', () => {
     expect(screen.getByText('二级医院起付线 500 元')).toBeInTheDocument()
     fireEvent.click(screen.getByRole('button', { name: '存下，马上按它算' }))
     expect(Taro.showToast).toHaveBeenCalledWith(expect.objectContaining({ title: '先填通知上的数' }))
-    fireEvent.change(screen.getByLabelText('起付线（元）'), { target: { value: '600' } })
+    fireEvent.input(screen.getByLabelText('起付线（元）'), { target: { value: '600' } })
     fireEvent.click(screen.getByRole('button', { name: '存下，马上按它算' }))
     expect(useOwnPlaces.getState().figures).toMatchObject([{ field: 'deductible', tier: 'secondary', value: 600_00 }])
   })

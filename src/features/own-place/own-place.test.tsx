@@ -22,7 +22,7 @@ const figures = () => useOwnPlaces.getState().figures
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 function type(label: string, text: string) {
   fireEvent.focus(screen.getByLabelText(label))
-  fireEvent.change(screen.getByLabelText(label), { target: { value: text } })
+  fireEvent.input(screen.getByLabelText(label), { target: { value: text } })
 }
 
 beforeEach(() => {
@@ -124,7 +124,7 @@ describe('the list', () => {
     const theirs = [own({ field: 'rate', tier: 'tertiary' }, 60_00), own({ field: 'premium', year: 2027 }, 400_00)]
     useOwnPlaces.setState({ figures: [mine] })
     open()
-    fireEvent.change(field(), { target: { value: ownText(ZHOUKOU, theirs) } })
+    fireEvent.input(field(), { target: { value: ownText(ZHOUKOU, theirs) } })
     tap('看看里面有什么')
     expect(screen.getByText('周口，2 个数。')).toBeInTheDocument()
     expect(screen.getByText('其中 1 个和你填的是同一件事，会换掉你的。')).toBeInTheDocument()
@@ -137,7 +137,7 @@ describe('the list', () => {
   it('says where a text is wrong, changes nothing, and keeps the text', () => {
     const bad = ownText(ZHOUKOU, [own({ field: 'rate', tier: 'tertiary' }, 60_00)]).replace('6000', '60000')
     open()
-    fireEvent.change(field(), { target: { value: bad } })
+    fireEvent.input(field(), { target: { value: bad } })
     tap('看看里面有什么')
     expect(screen.getByText(/^figures\[0\]\.value：数不对.*什么都没改，那段字还在。$/)).toBeInTheDocument()
     expect(field()).toHaveValue(bad.replace(/\n/g, ''))

@@ -72,7 +72,7 @@ describe('reading', () => {
   it('finds a place by name or province, and says when there is none', () => {
     show()
     tap('默认统筹区')
-    const search = (word: string) => fireEvent.change(sheet().getByLabelText('搜地名'), { target: { value: word } })
+    const search = (word: string) => fireEvent.input(sheet().getByLabelText('搜地名'), { target: { value: word } })
     search('浙江')
     fireEvent.click(sheet().getByText(/^还有 \d+ 个$/))
     expect(sheet().getByText('衢州市')).toBeInTheDocument()

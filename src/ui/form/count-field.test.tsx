@@ -37,6 +37,6 @@ it('hands on what is typed, and says what is wrong with it', () => {
   const field = screen.getByLabelText('连着缴了几年（年）')
   expect(field).toHaveValue('六')
   expect(screen.getByText('填一个整数，如 6。')).toBeInTheDocument()
-  fireEvent.change(field, { target: { value: '6.5' } })
+  fireEvent.input(field, { target: { value: '6.5' } })
   expect(changed).toHaveBeenCalledWith('6.5')
 })

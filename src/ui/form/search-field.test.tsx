@@ -10,7 +10,7 @@ function setUp(value: string) {
 
 it('hands over what is typed, and the key that means 「search」', () => {
   const { input, onChange, onConfirm } = setUp('起付')
-  fireEvent.change(input, { target: { value: '起付线' } })
+  fireEvent.input(input, { target: { value: '起付线' } })
   expect(onChange).toHaveBeenCalledWith('起付线')
   expect(onConfirm).not.toHaveBeenCalled()
   fireEvent.keyDown(input, { key: 'Enter' })

@@ -70,7 +70,7 @@ describe('the three states', () => {
     press('记下')
     tick(/^看审核结果/)
     const sheet = screen.getByRole('dialog', { name: '记一下生效' })
-    fireEvent.change(within(sheet).getByRole('textbox', { name: '回执号或备注' }), { target: { value: '回执 A1' } })
+    fireEvent.input(within(sheet).getByRole('textbox', { name: '回执号或备注' }), { target: { value: '回执 A1' } })
     press('记下')
     expect(filingOf('mum')).toEqual({ kind: 'longTerm', from: TODAY })
     expect(screen.getByText('已生效 11月22日')).toBeInTheDocument()
@@ -97,7 +97,7 @@ describe('the three states', () => {
     show()
     tick(/^备齐材料/)
     tick(/^提交备案/)
-    fireEvent.change(screen.getByRole('textbox', { name: '回执号或备注' }), { target: { value: '13800138000' } })
+    fireEvent.input(screen.getByRole('textbox', { name: '回执号或备注' }), { target: { value: '13800138000' } })
     expect(screen.getByText('别写手机号，这里不存')).toBeInTheDocument()
     press('记下')
     expect(screen.getByRole('dialog')).toBeInTheDocument()
@@ -227,10 +227,10 @@ describe('money', () => {
 
   it('a bill says what it costs not to file', () => {
     show()
-    fireEvent.change(screen.getByRole('textbox', { name: /填一笔费用试试/ }), { target: { value: '20,000' } })
+    fireEvent.input(screen.getByRole('textbox', { name: /填一笔费用试试/ }), { target: { value: '20,000' } })
     expect(screen.getByText(/^未备案多付约 ¥[\d,.]+ – ¥[\d,.]+$/)).toBeInTheDocument()
     expect(screen.getAllByText(/^家里付/)).toHaveLength(4)
-    fireEvent.change(screen.getByRole('textbox', { name: /填一笔费用试试/ }), { target: { value: '两万' } })
+    fireEvent.input(screen.getByRole('textbox', { name: /填一笔费用试试/ }), { target: { value: '两万' } })
     expect(screen.getByText(/金额写错了/)).toBeInTheDocument()
   })
 

@@ -12,7 +12,7 @@ import { LibraryScreen } from './library-screen'
 const open = (query: Record<string, string> = {}) => render(<LibraryScreen today='2026-11-22' query={query} />)
 const search = (text: string) => {
   const field = screen.getByLabelText('搜政策')
-  fireEvent.change(field, { target: { value: text } })
+  fireEvent.input(field, { target: { value: text } })
   return field
 }
 const headings = (level: number) => screen.getAllByRole('heading').filter((one) => one.getAttribute('aria-level') === String(level)).map((one) => one.textContent)

@@ -8,10 +8,10 @@ import { EntryScreen } from './entry-screen'
 import { dad, kid, TODAY } from '../family.cases'
 
 const entries = () => useEntries.getState().entries
-const type = (label: string | RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } })
+const type = (label: string | RegExp, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } })
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const pickDay = (field: string, day: string) =>
-  fireEvent.change(screen.getByText(field).parentElement?.querySelector('[data-picker="date"]') as Element, { target: { value: day } })
+  fireEvent.input(screen.getByText(field).parentElement?.querySelector('[data-picker="date"]') as Element, { target: { value: day } })
 const chooseWho = (name: string) => {
   tap(/^谁的/)
   fireEvent.click(within(screen.getByRole('dialog')).getByText(name))

@@ -30,7 +30,7 @@ const choose = (name: string | RegExp) => fireEvent.click(screen.getByRole('radi
 const field = (label: string) => screen.getByLabelText(label)
 function type(label: string, text: string) {
   fireEvent.focus(field(label))
-  fireEvent.change(field(label), { target: { value: text } })
+  fireEvent.input(field(label), { target: { value: text } })
 }
 function enter(label: string, text: string) {
   type(label, text)
