@@ -168,7 +168,7 @@ export function CalendarSheet(page: PageProps) {
     <BottomSheet
       open
       title='12月31日前缴居民医保'
-      note='周三 · 还剩 28 天 · 集中缴费期 9—12 月'
+      note='周三 · 还剩 28 天 · 集中缴费期 9 到 12 月'
       onClose={nothing}
       footer={<Foot />}
       chips={
@@ -223,7 +223,7 @@ export function CalendarSheet(page: PageProps) {
         />
       </KeyValue>
       <Notice tone='amber' lead='待遇年度对不上。'>
-        来源①写「2025 年 9—12 月缴费，享受 2025 全年」。按常理应是 2026 年，请打 0570-12393 确认。
+        来源①写「2025 年 9 到 12 月缴费，享受 2025 全年」。按常理应是 2026 年，请打 0570-12393 确认。
       </Notice>
     </BottomSheet>
   )

@@ -51,7 +51,7 @@ export function CoverStates(page: PageProps) {
           title='舅舅断的 3 个月还能补'
           when='雅安 · 最后缴到 8 月'
           ways={[
-            { title: '11月30日 周一前补 9–11 月', value: '约 ¥1,575.60', note: '补上当月就能报，断的这段一般也能报。' },
+            { title: '11月30日 周一前补 9 到 11 月', value: '约 ¥1,575.60', note: '补上当月就能报，断的这段一般也能报。' },
             { title: '12月1日起再缴', value: '月缴 ¥525.20', note: '断的这段补不回来。重新缴，最多要等 6 个月才能报。' }
           ]}
           actions={[{ label: '看怎么补', onPress: nothing }, { label: '已经补了', onPress: nothing }]}

@@ -89,10 +89,10 @@ export function EstimateForm(page: PageProps) {
           value={filed}
           onChange={setFiled}
           options={[
-            { value: 'long', title: '备了，长期居住', note: '长期有效，两地都能报', trailing: drop('降 0–10%') },
-            { value: 'temp', title: '备了，临时外出', note: '有效 6 个月', trailing: drop('降 5–20%') },
+            { value: 'long', title: '备了，长期居住', note: '长期有效，两地都能报', trailing: drop('降 0到10%') },
+            { value: 'temp', title: '备了，临时外出', note: '有效 6 个月', trailing: drop('降 5到20%') },
             { value: 'urgent', title: '急诊、抢救', note: '视同已备案' },
-            { value: 'none', title: '没备案', note: '不是急诊，也没转诊', trailing: drop('降 10–20%') }
+            { value: 'none', title: '没备案', note: '不是急诊，也没转诊', trailing: drop('降 10到20%') }
           ]}
         />
       </QuestionCard>
@@ -103,7 +103,7 @@ export function EstimateForm(page: PageProps) {
         </Fold>
         <div className='ax-stack ax-stack--tight'>
           <AmountInput label='甲类' note='全部纳入报销' value='42200' onChange={nothing} />
-          <AmountInput label='乙类' note='先自己付 10–30%' value='22000' onChange={nothing} />
+          <AmountInput label='乙类' note='先自己付 10% 到 30%' value='22000' onChange={nothing} />
           <AmountInput label='丙类' note='全部自己付' value='4200' onChange={nothing} />
         </div>
         <FieldMessage kind='ok'>三项合计 68,400.00 元，和总费用一致</FieldMessage>

@@ -35,7 +35,7 @@ test('a sheet settled as unfiled: found from home, explained to the fen, and kep
   await tap(page, '查一查')
   await expect(shown(page)).toContainText('比规则少付 3,072.60')
   await expect(shown(page)).toContainText('像是按没备案算的')
-  await expect(shown(page)).toContainText('38,874.60 – 40,354.00')
+  await expect(shown(page)).toContainText('38,874.60 到 40,354.00')
   await expect(shown(page)).toContainText('请帮我查一下，这次是不是按没备案结算的？系统里登记的是什么？')
   await expect(shown(page)).not.toContainText(/算错|少报了你|应退/)
   expect(await isWide(page)).toBeLessThanOrEqual(0)

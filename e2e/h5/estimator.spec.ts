@@ -46,7 +46,7 @@ test('the worked example comes out to the fen, and every figure of it is on the 
   }
   await expect(result).toContainText('56,900.00 × 65% × 90% = 33,286.50')
   await expect(result).toContainText('7 处拿不准，动钱多的在前')
-  await expect(result).toContainText('要准备 ¥24,262.00 – ¥29,525.40；还有一种读法到 ¥32,999.60。')
+  await expect(result).toContainText('要准备 ¥24,262.00 到 ¥29,525.40；还有一种读法到 ¥32,999.60。')
   await expect(result).toContainText('用的是 2025')
   await result.getByText('往多算', { exact: true }).last().tap()
   await expect(result).toContainText('61,300.00 × 65% = 39,845.00')

@@ -51,7 +51,7 @@ test('parents in 重庆 and a baby in 衢州: their windows, their days, what ea
   await tab(page, '日历')
   await nextMonth(page)
   await expect(shown(page).getByText('以后的日子是推定的。')).toBeVisible()
-  await expect(row(page, '重庆居民医保缴费')).toContainText('2027 年度 · 爸爸、妈妈 · 共 ¥800.00 – ¥1,175.00')
+  await expect(row(page, '重庆居民医保缴费')).toContainText('2027 年度 · 爸爸、妈妈 · 共 ¥800.00 到 ¥1,175.00')
   await expect(row(page, '重庆居民医保缴费')).toContainText('剩 39 天')
   await expect(shown(page).getByText('重庆集中缴费期')).toBeVisible()
   await nextMonth(page)

@@ -30,7 +30,7 @@ test('a mother in 重庆 with a child of seven weeks: what is due, what missing 
   await expect(shown(page)).not.toContainText('现在没有要办的')
   await hero(page).getByText('看怎么办').tap()
   await expect(sheet(page)).toContainText('剩 40 天')
-  await expect(sheet(page)).toContainText('共 ¥800.00 – ¥1,550.00')
+  await expect(sheet(page)).toContainText('共 ¥800.00 到 ¥1,550.00')
   await expect(sheet(page)).toContainText('2027年1月6日和之前缴')
   await expect(sheet(page)).toContainText('从出生那天起就能报销')
   await expect(sheet(page)).toContainText('按普通居民的缴费期和等待期算')

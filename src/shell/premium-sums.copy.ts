@@ -1,5 +1,5 @@
 export const sumCopy = {
-  range: (low: string, high: string) => `${low} – ${high}`,
+  range: (low: string, high: string) => `${low} 到 ${high}`,
   unknown: '金额没查到，缴费页面上看',
   someUnknown: '有的金额没查到',
   separator: ' · '

@@ -30,7 +30,7 @@ export function costOf(deadlines: readonly Deadline[]): Sum | undefined {
 
 export const yuan = (sum: Fen): string => `¥${formatYuan(sum)}`
 
-/** 「¥880.00」, 「¥400.00 – ¥775.00」, or that it is not known. */
+/** 「¥880.00」, 「¥400.00 到 ¥775.00」, or that it is not known. */
 export function sumText({ low, high, unknown }: Sum): string {
   if (unknown) return low === 0 ? copy.unknown : `${yuan(low)}${copy.separator}${copy.someUnknown}`
   return low === high ? yuan(low) : copy.range(yuan(low), yuan(high))

@@ -25,7 +25,7 @@ test('a sheet settled as unfiled: found from home, explained to the fen, and kep
   await phone.isOn('packages/bills/check')
   await phone.see(/比规则少付 3,072.60/)
   await phone.see('像是按没备案算的')
-  await phone.see('38,874.60 – 40,354.00')
+  await phone.see('38,874.60 到 40,354.00')
   await phone.audit()
   await phone.tap('复制结果')
   expect(await phone.clipboard()).toContain('像是按没备案算的')

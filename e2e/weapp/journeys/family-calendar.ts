@@ -88,7 +88,7 @@ test('parents in 重庆 and a baby in 衢州 are written down one by one, and ar
   await phone.see('3 位家人')
   await phone.tap('日历')
   await phone.tap('下个月')
-  await phone.see(/2027 年度 · 爸爸、妈妈 · 共 ¥800\.00 – ¥1,175\.00/)
+  await phone.see(/2027 年度 · 爸爸、妈妈 · 共 ¥800\.00 到 ¥1,175\.00/)
   await phone.see('重庆集中缴费期')
 })
 

@@ -20,7 +20,7 @@ test('a mother in 重庆 with a child of seven weeks: what is due, what missing 
   await see(phone, /小满 · 新生儿参保/, /2027年1月6日/, /小满 2026 年的缴了没有/)
   await phone.dontSee(NOTHING)
   await phone.tap('看怎么办')
-  await see(phone, /剩 40 天/, /共 ¥800\.00 – ¥1,550\.00/, /2027年1月6日和之前缴/, /从出生那天起就能报销/, /按普通居民的缴费期和等待期算/)
+  await see(phone, /剩 40 天/, /共 ¥800\.00 到 ¥1,550\.00/, /2027年1月6日和之前缴/, /从出生那天起就能报销/, /按普通居民的缴费期和等待期算/)
   await phone.audit()
   await phone.tap(/^小满/)
   await phone.open(HOME, noon('2026-11-27'))

@@ -7,7 +7,7 @@ import { Tap } from '../touch/tap'
 import '../mark/avatar.scss'
 import './pick-chips.scss'
 
-export type PickChip<Value extends string> = { value: Value; label: string; face?: AvatarFace | undefined }
+export type PickChip<Value extends string> = { value: Value; label: string; face?: AvatarFace | undefined; /** Opens a list instead of being chosen: arrow keys only move to it, Enter opens. */ opens?: boolean }
 
 export type PickChipsProps<Value extends string> = {
   chips: readonly PickChip<Value>[]
@@ -23,6 +23,9 @@ export function PickChips<Value extends string>({ chips, value, onChange, label 
     const chip = chips[index]
     if (chip) onChange(chip.value)
   }
+  const arrive = (index: number) => {
+    if (chips[index]?.opens !== true) choose(index)
+  }
   return (
     <ScrollView className='ax-picks' scrollX enhanced showScrollbar={false}>
       <View className='ax-picks__row' {...aria({ role: 'radiogroup', label })}>
@@ -33,7 +36,7 @@ export function PickChips<Value extends string>({ chips, value, onChange, label 
             role='radio'
             checked={index === chosen}
             onPress={() => choose(index)}
-            {...roving(index, chips.length, chosen, choose)}
+            {...roving(index, chips.length, chosen, arrive)}
           >
             {chip.face ? (
               <View

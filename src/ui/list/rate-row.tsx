@@ -6,7 +6,7 @@ import './rate-row.scss'
 
 export type RateRowProps = {
   label: string
-  /** 「58.5%–65%」 */
+  /** 「58.5% 到 65%」 */
   text: string
   /** Percent, 0–100. The part from low to high is hatched. */
   low: number

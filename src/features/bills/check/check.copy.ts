@@ -49,7 +49,7 @@ export const copy = {
     same: '和单子一样',
     means: '可能是什么情况',
     ifHolds: '要是这里记的才对',
-    mayPay: (from: string, to: string) => `重新结算后，家里可能少付 ${from === to ? from : `${from} – ${to}`}。`,
+    mayPay: (from: string, to: string) => `重新结算后，家里可能少付 ${from === to ? from : `${from} 到 ${to}`}。`,
     mayPayMore: '重新结算后，医保不会付得更多。',
     read: '照着念',
     copy: '复制',
@@ -95,7 +95,7 @@ export const copy = {
     within: '在范围里',
     less: (by: string) => `少 ${by}`,
     more: (by: string) => `多 ${by}`,
-    range: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+    range: (from: string, to: string) => (from === to ? from : `${from} 到 ${to}`),
     spoken: (name: string, sheet: string, rules: string) => `${name}：单子 ${sheet}，规则 ${rules}`,
     together: '统筹少了，家里付得多，大病才多。几层要一起看。'
   },

@@ -47,7 +47,7 @@ export const copy = {
     legend: { fund: '统筹和别的基金付', illness: '大病付', maybe: '说不准', family: '家里付' },
     deductible: { paid: '起付线今年付过。', due: '再住院，还要付起付线。', some: '有的医院还要付起付线。' },
     illness: { begun: '大病已经开始报。', begins: '这 1,000 元里，大病就开始报。' },
-    range: (low: string, high: string) => (low === high ? low : `${low} – ${high}`),
+    range: (low: string, high: string) => (low === high ? low : `${low} 到 ${high}`),
     spoken: (name: string, cost: string) => `${name}：家里付 ${cost}`,
     row: (place: string, tier: string, filing: string) => `${place}${tier}医院${filing === '' ? '' : `，${filing}`}`
   },

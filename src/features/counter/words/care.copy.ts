@@ -66,7 +66,7 @@ export const careCopy = {
     before: { figure: '今天', unit: '结算前', title: '没结算，备案随时能补', note: '补好照样直接结算。' },
     beforeHome: { figure: '今天', unit: '结算前', title: '没结算，还能改成医保', note: '结过账再改，要退了重来。' },
     claim: (home: string) => ({ title: home === '' ? '回参保地报销' : `出院后回${home}报`, note: '先自己付，留好票据和清单。' }),
-    months: (low: number, high: number) => ({ figure: low === high ? String(low) : `${low}–${high}`, unit: '个月' }),
+    months: (low: number, high: number) => ({ figure: low === high ? String(low) : `${low}到${high}`, unit: '个月' }),
     day: (day: string, left: number) => ({ figure: String(left), unit: '天', title: `${day}前交`, note: '来源说法不一的，按最短的算。' }),
     passed: (day: string) => ({ figure: '过了', unit: '期限', title: `按资料 ${day}截止`, note: '先打电话问，有的地方还能办。' }),
     unknown: (home: string) => ({ figure: '不知道', unit: '', title: home === '' ? '多久内要报，没查到' : `${home}多久内要报，没查到`, note: '越早越好，打电话问。' })

@@ -84,6 +84,7 @@ export const guideCopy = {
     interval: '规则有两种读法，所以是一个区间。',
     noTerms: '这里还没有当地的门诊规则，先不算。',
     notFetched: '当地的门诊规则没取到，先不算。',
+    range: (least: string, most: string) => `${least} 到 ${most}`,
     disclaimer: '估算，不是结算单。'
   },
   picture: { steps: '怎么办', bring: '要带什么', step: (title: string, lines: readonly string[]) => [title, lines.join('；')].filter(Boolean).join('：'), file: (title: string) => title },

@@ -45,5 +45,5 @@ const insuranceOf = (insurance: Enrolment | undefined): Insurance =>
 function amountOf({ low, high }: OrderLine): string {
   if (low === high) return `¥${formatYuan(low)}`
   const [least, most] = low < high ? [low, high] : [high, low]
-  return `¥${formatYuan(least)} – ¥${formatYuan(most)}`
+  return copy.range(`¥${formatYuan(least)}`, `¥${formatYuan(most)}`)
 }

@@ -219,7 +219,7 @@ describe('an emergency, already discharged', () => {
 describe('money', () => {
   it('four ways side by side, from the area’s own terms', () => {
     show()
-    for (const [way, rate] of [['在衢州看', '65%'], ['武汉，备了案', '58.5%–65%'], ['武汉，急诊抢救', '58.5%–65%'], ['武汉，没备案', '45%–55%']] as const) {
+    for (const [way, rate] of [['在衢州看', '65%'], ['武汉，备了案', '58.5% 到 65%'], ['武汉，急诊抢救', '58.5% 到 65%'], ['武汉，没备案', '45% 到 55%']] as const) {
       expect(screen.getByText(way).parentElement).toHaveTextContent(rate)
     }
     expect(screen.getByText('今年的数还没有，按 2025年度 推算。')).toBeInTheDocument()
@@ -228,7 +228,7 @@ describe('money', () => {
   it('a bill says what it costs not to file', () => {
     show()
     fireEvent.input(screen.getByRole('textbox', { name: /填一笔费用试试/ }), { target: { value: '20,000' } })
-    expect(screen.getByText(/^未备案多付约 ¥[\d,.]+ – ¥[\d,.]+$/)).toBeInTheDocument()
+    expect(screen.getByText(/^未备案多付约 ¥[\d,.]+ 到 ¥[\d,.]+$/)).toBeInTheDocument()
     expect(screen.getAllByText(/^家里付/)).toHaveLength(4)
     fireEvent.input(screen.getByRole('textbox', { name: /填一笔费用试试/ }), { target: { value: '两万' } })
     expect(screen.getByText(/金额写错了/)).toBeInTheDocument()

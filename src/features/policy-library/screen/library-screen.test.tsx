@@ -70,6 +70,16 @@ describe('which place', () => {
     expect(headings(3)).toContain('断了要等多久')
   })
 
+  it('arrow keys only come to the chip that opens the list', () => {
+    open()
+    const more = screen.getByRole('radio', { name: `全部 ${libraryAreas.length} 处` })
+    fireEvent.keyDown(screen.getAllByRole('radio')[0] as HTMLElement, { key: 'ArrowLeft' })
+    expect(more).toHaveFocus()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    fireEvent.keyDown(more, { key: 'Enter' })
+    expect(screen.getByRole('dialog', { name: '看哪里的' })).toBeInTheDocument()
+  })
+
   it('leads to the rules above it', () => {
     open({ area: '350300' })
     tap(screen.getByText('没写的，照福建的'))

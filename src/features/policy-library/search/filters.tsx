@@ -20,7 +20,7 @@ type Props = { readonly model: LibraryModel; readonly onMorePlaces: () => void }
 /** Where → about what → only what disagrees; and words to look for. */
 export function Filters({ model, onMorePlaces }: Props) {
   const { chips, topics, view, typed } = model
-  const places = [...chips.map(({ code, short }) => ({ value: code, label: short })), { value: MORE, label: copy.morePlaces(libraryAreas.length) }]
+  const places = [...chips.map(({ code, short }) => ({ value: code, label: short })), { value: MORE, label: copy.morePlaces(libraryAreas.length), opens: true }]
   const tabs = [{ value: ALL, label: copy.allTopics }, ...topics.map((topic) => ({ value: topic, label: topic }))]
   return (
     <>

@@ -19,7 +19,7 @@ it('says of a row all that another screen draws', () => {
     crowd: '2 人',
     date: '12月31日 周四',
     shortDate: '12/31',
-    detail: '2 人 ¥800.00 – ¥1,175.00',
+    detail: '2 人 ¥800.00 到 ¥1,175.00',
     daysLeft: 39,
     urgency: 'far',
     doubts: [{ form: 'inferred', words: '推定' }, { form: 'inferred', words: '征求意见稿' }],
@@ -31,7 +31,7 @@ it('says of a row all that another screen draws', () => {
 it('drops from a row who has paid, and the row when all have', () => {
   const marks = { '500000:dad:premium:2027': TODAY } as const
   const [row] = view([dad, mum], { marks }).open
-  expect(row).toMatchObject({ crowd: '1 人', detail: '¥400.00 – ¥775.00' })
+  expect(row).toMatchObject({ crowd: '1 人', detail: '¥400.00 到 ¥775.00' })
   expect(row?.faces.map(({ char }) => char)).toEqual(['妈'])
   expect(view([dad, mum], { marks: { ...marks, '500000:mum:premium:2027': TODAY } }).open).toEqual([])
 })

@@ -114,8 +114,8 @@ describe('money', () => {
   it.each([
     ['one premium', [kid], '大宝 · 衢州居民缴费', '¥440.00'],
     ['a chosen grade', [dad], '爸爸 · 重庆居民缴费', '¥400.00'],
-    ['a grade not chosen yet', [mum], '妈妈 · 重庆居民缴费', '¥400.00 – ¥775.00'],
-    ['two people, one grade open', [dad, mum], '重庆居民医保缴费', '¥800.00 – ¥1,175.00'],
+    ['a grade not chosen yet', [mum], '妈妈 · 重庆居民缴费', '¥400.00 到 ¥775.00'],
+    ['two people, one grade open', [dad, mum], '重庆居民医保缴费', '¥800.00 到 ¥1,175.00'],
     ['a newborn across the year end: both years', [baby], '小满 · 新生儿参保', '¥880.00'],
     ['paid by the government', [{ ...kid, hardship: { kind: 'minimumLiving' } }], '大宝 · 衢州居民缴费', '¥0.00']
   ] as const)('%s', (_, members, title, text) => {

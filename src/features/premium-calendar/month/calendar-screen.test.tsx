@@ -73,7 +73,7 @@ describe('the month', () => {
     december()
     expect(screen.getByText('12月 4 件')).toBeInTheDocument()
     expect(screen.getByText('以后的日子是推定的。')).toBeInTheDocument()
-    expect(row('重庆居民医保缴费')).toHaveTextContent('2027 年度 · 爸爸、妈妈 · 共 ¥800.00 – ¥1,175.00')
+    expect(row('重庆居民医保缴费')).toHaveTextContent('2027 年度 · 爸爸、妈妈 · 共 ¥800.00 到 ¥1,175.00')
     expect(line('衢州集中缴费期')).toHaveTextContent('9月1日 到 12月31日')
   })
 
@@ -233,7 +233,7 @@ describe('the sheet', () => {
 
   it('lets the grade be chosen, which the member keeps', () => {
     open()
-    expect(sheet().getByText('还差 ¥800.00 – ¥1,175.00')).toBeInTheDocument()
+    expect(sheet().getByText('还差 ¥800.00 到 ¥1,175.00')).toBeInTheDocument()
     fireEvent.click(sheet().getByRole('radio', { name: /二档/ }))
     expect(family().members.find(({ id }) => id === 'mum')?.grade).toBe('二档')
     expect(sheet().getByText('还差 ¥1,175.00')).toBeInTheDocument()

@@ -42,11 +42,11 @@ function SplitFields({ model }: { readonly model: EstimatorModel }) {
   )
 }
 
-/** `10–30%` from the person's own terms. */
+/** `10%到30%` from the person's own terms. */
 function firstPayText({ read }: EstimatorModel): string {
   if (read.kind !== 'ready') return ''
   const readings = read.input.terms.firstPay?.b[0].value.readings.map(({ value }) => value) ?? []
-  return readings.length === 0 ? '' : [...new Set(readings.map(formatRate))].join('–')
+  return readings.length === 0 ? '' : [...new Set(readings.map(formatRate))].join(copy.to)
 }
 
 /** What could be read is written out in full once the field is left: full-width digits, signs and commas become `1,234.50`. */

@@ -139,7 +139,7 @@ export const copy = {
   firstPayShare: (rate: string) => `先自付 ${rate}`,
   ownTable: '另有一张表',
   notCovered: '不报',
-  to: '–',
+  to: '到',
   or: ' 或 ',
   projected: (year: string) => `用的是 ${year}的资料，今年的还没有。推定。`,
   saved: '以前算过的',

@@ -5,10 +5,10 @@ import { copy } from './estimator.copy'
 
 type Span<T> = { readonly low: T; readonly high: T }
 
-/** `65`, `85–90`: the sign stands apart on the option card. */
-export const rateSpan = ({ low, high }: Span<BasisPoints>): string => (low === high ? formatPoints(low) : `${formatPoints(low)}–${formatPoints(high)}`)
+/** `65`, `85到90`: the sign stands apart on the option card. */
+export const rateSpan = ({ low, high }: Span<BasisPoints>): string => (low === high ? formatPoints(low) : `${formatPoints(low)}${copy.to}${formatPoints(high)}`)
 
-export const yuanSpan = ({ low, high }: Span<Fen>): string => (low === high ? formatWholeYuan(low) : `${formatWholeYuan(low)}–${formatWholeYuan(high)}`)
+export const yuanSpan = ({ low, high }: Span<Fen>): string => (low === high ? formatWholeYuan(low) : `${formatWholeYuan(low)}${copy.to}${formatWholeYuan(high)}`)
 
 /** What one out-of-area model does, in three or four words. */
 export function modelText(model: OutOfAreaModel): string {
@@ -31,7 +31,7 @@ export function modelText(model: OutOfAreaModel): string {
 /** What a factor takes off: 90 % of a rate is a tenth less. */
 const lost = (factor: BasisPoints): BasisPoints => basisPoints(WHOLE - factor)
 
-/** `降 10–20 点` or `降 0–10%` where both ends drop alike, else one after the other. */
+/** `降 10到20 个百分点` or `降 0到10%` where both ends drop alike, else one after the other. */
 export function modelsText(models: readonly OutOfAreaModel[]): string {
   const [first, last] = [models[0], models[models.length - 1]]
   if (first === undefined || last === undefined || first === last) return models.map(modelText).join('')

@@ -75,7 +75,7 @@ function gapDoubts({ estimate: { gaps }, read }: Ready): readonly Doubt[] {
   return [...gaps.map((gap): Doubt => ({ title: words(gap) })), ...projected]
 }
 
-/** 「要准备 ¥24,262.00 – ¥29,525.40；还有一种读法到 ¥30,322.00。」 */
+/** 「要准备 ¥24,262.00 到 ¥29,525.40；还有一种读法到 ¥30,322.00。」 */
 export function doubtSummary({ estimate, read }: Ready, doubts: readonly Doubt[]): string {
   const { low, high } = estimate
   const worst = doubts.reduce((most, { more = NO_MONEY }) => (more > most ? more : most), NO_MONEY)

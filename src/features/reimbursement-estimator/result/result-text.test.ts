@@ -21,7 +21,7 @@ describe('the result as text', () => {
   it.each([
     ['the headline, what to have ready first', '要准备多少钱 ¥29,525.40；医保约付 ¥38,874.60'],
     ['the place of care, and the place of insurance', '住院 · 三级 · 武汉（已备案，长期）\n参保地：衢州'],
-    ['the interval, and the reading set aside above it', '要准备 ¥24,262.00 – ¥29,525.40；还有一种读法到 ¥32,999.60。'],
+    ['the interval, and the reading set aside above it', '要准备 ¥24,262.00 到 ¥29,525.40；还有一种读法到 ¥32,999.60。'],
     ['that cover is taken for granted', '按那天在保算'],
     ['the sum of the pooled fund', '56,900.00 × 65% × 90% = 33,286.50'],
     ['the sum of major illness', '(24,313.50 − 15,000.00) × 60% = 5,588.10'],

@@ -116,6 +116,6 @@ function doubtsOf(step: Step, { estimate }: ReadyResult): readonly Figure<unknow
 }
 
 const doubtText = ({ doubt, readings }: Figure<unknown>): string =>
-  doubt === 'range' && readings.length === 2 ? readings.map(({ label }) => label ?? '').join(' – ') : copy.doubtForms[doubt ?? 'inferred']
+  doubt === 'range' && readings.length === 2 ? readings.map(({ label }) => label ?? '').join(copy.rangeTo) : copy.doubtForms[doubt ?? 'inferred']
 
 const whyOf = (step: Step, result: ReadyResult): string | undefined => doubtsOf(step, result).find(({ why }) => why !== undefined)?.why
