@@ -20,11 +20,20 @@ if (unknown.length > 0) {
   process.exit(1) // there is nothing to measure
 }
 
+/** What is read beside a source file lies there, wherever the bundle is. */
+const besideSources = {
+  name: 'beside sources',
+  setup: (bundle) => bundle.onLoad({ filter: /[\\/]e2e[\\/].*\.ts$/ }, ({ path: file }) => ({
+    contents: fs.readFileSync(file, 'utf8').replaceAll('__dirname', JSON.stringify(path.dirname(file))),
+    loader: 'ts'
+  }))
+}
+
 for (const name of wanted.length > 0 ? wanted : names) {
   const outfile = path.join(ROOT, '.out/bench', `${name}.mjs`)
   await build({
     entryPoints: [path.join(import.meta.dirname, `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', external: Object.keys(devDependencies),
-    alias: { '@': path.join(ROOT, 'src') }, logLevel: 'error'
+    alias: { '@': path.join(ROOT, 'src') }, logLevel: 'error', plugins: [besideSources]
   })
   for (const flags of WAYS[name] ?? [[]]) {
     console.log(`\n── ${[name, ...flags].join(' ')}`)
