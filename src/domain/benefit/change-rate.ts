@@ -23,6 +23,12 @@ export function heldModifiers(run: Run, modifiers: readonly RateModifier[] | und
   return held
 }
 
+const ASKS_THE_PERSON: ReadonlySet<RateChange['kind']> = new Set(['ageSteps', 'ageLine', 'enrolledYears'])
+
+/** Changes in which neither a choice between readings nor the person's age or years insured has a say: any rate may be tried with them. */
+export const changesAlike = (held: readonly RateModifier[]): boolean =>
+  held.every(({ change }) => !ASKS_THE_PERSON.has(change.kind) && figureOfChange(change).readings.length === 1)
+
 export const UNCHANGED: readonly RateTrail[] = []
 
 export function changeRate(run: Run, from: BasisPoints, held: readonly RateModifier[]): ChangedRate {

@@ -35,6 +35,9 @@ function allBits(): Readonly<Record<Closed, Bits>> {
 
 const { tier: TIER, place: PLACE, filing: FILING, status: STATUS, group: GROUP } = BITS
 
+/** How many bits the facts take. */
+export const FACT_BITS = CLOSED.reduce((bits, { values, maybeUnknown }) => bits + values.length + (maybeUnknown ? 1 : 0), 0)
+
 /** Bits of facts that nobody gave. */
 export const UNKNOWN_BITS = STATUS.unknown | GROUP.unknown
 
@@ -45,7 +48,8 @@ export function bitsOf({ tier, place, filing }: Bill, { status, group }: Person)
 
 /** The bits of a list follow one another: looking a value up by its name would take longer. */
 function bitOf<T>(values: readonly T[], first: number, value: T): number {
-  for (let i = 0; i < values.length; i += 1) if (values[i] === value) return first << i
+  if (values[0] === value) return first
+  for (let i = 1; i < values.length; i += 1) if (values[i] === value) return first << i
   return 0
 }
 
@@ -58,6 +62,13 @@ type Kept = { readonly [MASK]?: Mask }
 
 /** A condition is read once: its mask is kept with it, where nothing but this file sees it. */
 export const maskOf = (when: Condition): Mask => (when as Kept)[MASK] ?? keep(when)
+
+/** Whether facts out of the closed lists tell alone if the condition holds. */
+export function bitsDecide(when: Condition, bits: number): boolean {
+  const { deny, open } = maskOf(when)
+  const denied = bits & deny
+  return denied === 0 ? !open : (denied & ~UNKNOWN_BITS) !== 0
+}
 
 function keep(when: Condition): Mask {
   let deny = 0

@@ -20,6 +20,12 @@ export function deductibleDue(run: Run, covered: Fen): Fen {
 
 function byTerms(run: Run, covered: Fen): Fen {
   const terms = run.care.deductible
+  const amount = run.kept?.amount ?? null
+  return terms === undefined || amount === null ? byTables(run, terms, covered) : smaller(leftThisYear(run, amount, terms, undefined), covered)
+}
+
+function byTables(run: Run, terms: DeductibleTerms | undefined, covered: Fen): Fen {
+  run.sure = true
   const base = pick(run, terms?.amount)
   if (terms === undefined || base === undefined) {
     noteGap(run, 'deductible')
@@ -30,7 +36,12 @@ function byTerms(run: Run, covered: Fen): Fen {
   const starts = startsOf(run)
   if (starts > 1 && terms.restartDays !== undefined) figures?.push(terms.restartDays)
   const amount = changeAmount(run, amountOfStays(run, read(run, base), terms.repeat, starts, figures), terms.modifiers, figures, names)
+  keepAmount(run, terms, amount)
   return charge(run, leftThisYear(run, amount, terms, figures), covered, figures ?? NO_FIGURES, names)
+}
+
+function keepAmount({ kept, sure }: Run, terms: DeductibleTerms, amount: Fen): void {
+  if (kept !== null && sure && terms.restartDays === undefined) kept.amount = amount
 }
 
 function charge(run: Run, amount: Fen, covered: Fen, figures: readonly Figure<unknown>[], changes?: readonly string[]): Fen {

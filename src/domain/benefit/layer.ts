@@ -4,7 +4,7 @@ import { medicalAssistance } from './assistance'
 import type { Carried } from './family-share'
 import { payMajorIllness } from './major-illness'
 import { explore } from './reader'
-import { startRun, type Gap, type Run, type SettleInput } from './run'
+import { onePass, type Gap, type Run, type SettleInput } from './run'
 import type { Step } from './settlement'
 import { supplementaryParts, supplementaryPay } from './supplementary'
 import type { CareTerms } from './terms'
@@ -24,8 +24,7 @@ const NO_CARE: CareTerms = { rate: { bands: [{ value: entered([{ upTo: 'open', r
 export function estimateLayer(input: SettleInput, layer: Layer): { readonly low: LayerRun; readonly high: LayerRun } {
   const { runs } = explore((reader): LayerRun => {
     const steps: Step[] = []
-    const run = startRun(input, NO_CARE, reader, steps)
-    return { paid: payLayer(run, layer), steps, gaps: run.gaps }
+    return onePass(input, NO_CARE, reader, steps, (run) => ({ paid: payLayer(run, layer), steps, gaps: run.gaps }), undefined)
   })
   let low = runs[0].result
   let high = low

@@ -1,13 +1,13 @@
 import { upToLimit, NO_MONEY, plus, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { CareKind } from './bill'
 import { changeAmount, namesFor } from './change-amount'
-import { changeRate, heldModifiers, UNCHANGED } from './change-rate'
+import { changeRate, changesAlike, heldModifiers, UNCHANGED } from './change-rate'
 import { countedBase } from './family-share'
 import type { RateTrail } from './formula'
 import { cite, count, illnessSoFar, noteGap, pick, read, soFar, type Cited, type Run } from './run'
-import type { RateOf } from './pay-by-bands'
+import { changedBands, type RateOf } from './pay-by-bands'
 import type { Step } from './settlement'
-import type { MajorIllnessTerms, RateModifier } from './terms'
+import type { Bands, MajorIllnessTerms, RateModifier } from './terms'
 import { payYearly, yearlyFormula } from './year/pay-yearly'
 
 const LAYER = 'majorIllness'
@@ -60,6 +60,13 @@ export function countPrintedIllness(run: Run, paid: Fen): void {
 }
 
 function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
+  const illness = run.kept?.illness ?? null
+  if (illness === null) return payByTables(run, terms, base)
+  return payYearly(run, illnessSoFar(run).base, base, illness.start, illness.bands, terms.bounds, illnessRoom(run, terms, undefined))
+}
+
+function payByTables(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
+  run.sure = true
   const startFigure = pick(run, terms.start)
   const bandsFigure = pick(run, terms.bands)
   if (startFigure === undefined || bandsFigure === undefined) {
@@ -72,6 +79,7 @@ function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
   const held = heldModifiers(run, terms.modifiers, figures)
   const bands = read(run, bandsFigure)
   const rateOf = rateWith(run, held)
+  keepIllness(run, start, bands, held)
   const room = illnessRoom(run, terms, figures)
   const before = illnessSoFar(run).base
   const amount = payYearly(run, before, base, start, bands, terms.bounds, room, rateOf)
@@ -82,6 +90,10 @@ function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
     run.steps?.push(names === undefined && held.length === 0 ? step : traced(step, names, bands[0].rate, trail))
   }
   return amount
+}
+
+function keepIllness(run: Run, start: Fen, bands: Bands, held: readonly RateModifier[]): void {
+  if (run.kept !== null && run.sure && changesAlike(held)) run.kept.illness = { start, bands: changedBands(bands, rateWith(run, held)) }
 }
 
 const rateWith = (run: Run, held: readonly RateModifier[]): RateOf => (held.length === 0 ? null : (rate) => changeRate(run, rate, held).rate)

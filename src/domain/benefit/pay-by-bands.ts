@@ -6,6 +6,9 @@ import type { Bands } from './terms'
 /** What a rate of the table becomes for this person; `null` where nothing changes it. */
 export type RateOf = ((rate: BasisPoints) => BasisPoints) | null
 
+/** Bands with the rates that a person gets. */
+export const changedBands = (bands: Bands, rateOf: RateOf): Bands => (rateOf === null ? bands : (bands.map(({ upTo, rate }) => ({ upTo, rate: rateOf(rate) })) as unknown as Bands))
+
 const NO_SLICES: readonly Slice[] = []
 
 /** The slices of the next payment are kept where a step will show them. */

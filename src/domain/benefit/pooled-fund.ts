@@ -1,10 +1,10 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { larger, NO_MONEY, plus, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { countCaps, roomLeft } from './caps'
-import { changeRate, heldModifiers } from './change-rate'
+import { changeRate, changesAlike, heldModifiers } from './change-rate'
 import type { RateTrail } from './formula'
-import { dropOf, factorOf } from './out-of-area'
-import { payByBands, slicesOf, startSlices, type RateOf } from './pay-by-bands'
+import { dropOf, factorOf, modelIsKept } from './out-of-area'
+import { changedBands, payByBands, slicesOf, startSlices, type RateOf } from './pay-by-bands'
 import { cite, NO_FIGURES, noteGap, pick, read, type Cited, type Run } from './run'
 import { firstOf } from './scope'
 import type { Step } from './settlement'
@@ -21,20 +21,39 @@ export function payPooledFund(run: Run, covered: Fen, deductible: Fen): void {
 }
 
 function payByTerms(run: Run, covered: Fen, deductible: Fen): void {
+  const bands = run.kept?.bands ?? null
+  if (bands === null) return payByTables(run, covered, deductible)
+  const room = roomLeft(run, undefined)
+  leave(run, covered, deductible, payWhole(run, bands, covered, deductible, PLAIN, room), guaranteed(run, run.care.rate, covered, room, undefined))
+}
+
+function payByTables(run: Run, covered: Fen, deductible: Fen): void {
   const figures = cite(run)
+  run.sure = true
   const classes = byClass(run)
   const bands = classes === undefined ? bandsOf(run, figures) : NO_BANDS
   const stretches = classes === undefined ? NO_STRETCHES : classStretches(run, classes, covered, deductible, figures)
   const rates = ratesOf(run, run.care.rate, figures)
+  if (classes === undefined) keepBands(run, bands, rates)
   if (run.modelFigure !== null) figures?.push(run.modelFigure)
   const room = roomLeft(run, figures)
   startSlices(run)
   const paid = classes === undefined ? payWhole(run, bands, covered, deductible, rates, room) : payStretches(run, stretches, rates, room)
   const atLeast = guaranteed(run, run.care.rate, covered, room, figures)
+  const amount = leave(run, covered, deductible, paid, atLeast)
+  if (figures !== undefined) notePooled(run, amount, rates, room, atLeast, figures)
+}
+
+/** Bands with the rates that this person gets, where nothing else has a say in them. */
+function keepBands(run: Run, bands: Bands, { rateOf, alike }: Rates): void {
+  if (run.kept !== null && run.sure && alike && modelIsKept(run)) run.kept.bands = changedBands(bands, rateOf)
+}
+
+function leave(run: Run, covered: Fen, deductible: Fen, paid: Fen, atLeast: Fen | null): Fen {
   const amount = atLeast === null ? paid : larger(paid, atLeast)
   countCaps(run, covered, amount)
-  if (figures !== undefined) notePooled(run, amount, rates, room, atLeast, figures)
   keepLeft(run, amount, subtractToZero(subtractToZero(covered, deductible), amount))
+  return amount
 }
 
 function notePooled(run: Run, amount: Fen, rates: Rates, limit: Fen | null, atLeast: Fen | null, figures: readonly Figure<unknown>[]): void {
@@ -120,10 +139,10 @@ function classStretches(run: Run, rates: ByClass, covered: Fen, deductible: Fen,
   })
 }
 
-type Rates = { readonly rateOf: RateOf; readonly traced: (step: Step) => Step }
+type Rates = { readonly rateOf: RateOf; readonly traced: (step: Step) => Step; readonly alike: boolean }
 
 const itself = (step: Step): Step => step
-const PLAIN: Rates = { rateOf: null, traced: itself }
+const PLAIN: Rates = { rateOf: null, traced: itself, alike: true }
 
 /** The rate after the person's modifiers and the drop for care outside the area, with the trace of the first one asked for. */
 function ratesOf(run: Run, rate: RateTerms, figures: Cited): Rates {
@@ -139,7 +158,7 @@ function ratesOf(run: Run, rate: RateTerms, figures: Cited): Rates {
     first ??= { from, trail }
     return result
   }
-  return { rateOf, traced: (step) => (first === undefined || first.trail.length === 0 ? step : { ...step, rate: first }) }
+  return { rateOf, traced: (step) => (first === undefined || first.trail.length === 0 ? step : { ...step, rate: first }), alike: changesAlike(held) }
 }
 
 /** What the fund pays at least, under its caps; `null` where nothing is guaranteed. */

@@ -2,8 +2,9 @@ import type { Figure } from '@/domain/evidence/figure'
 import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
 import type { Accounts, Bill, CareKind, SharedAccount } from './bill'
 import { ask, type Condition, type UnknownFact } from './condition'
-import { bitsOf, rowsOf, UNKNOWN_BITS } from './condition-mask'
+import { bitsDecide, bitsOf, rowsOf, UNKNOWN_BITS } from './condition-mask'
 import type { Slice } from './formula'
+import { keptFor, type Kept } from './kept'
 import type { Person } from './person'
 import { valueBy, type Reader } from './reader'
 import type { ClassCost } from './scope'
@@ -35,6 +36,8 @@ type Inputs = {
   before: Counter
   admission: number
   bits: number
+  /** What is kept for facts like these; `null` where nothing is. */
+  keptForFacts: Kept | null
 }
 
 type Counters = { [S in Scope]?: Counter }
@@ -55,6 +58,12 @@ type Notes = {
   unknown: readonly UnknownFact[]
   /** The year after this bill, as far as it has been counted; nothing without steps. */
   after: Counters
+  /** The same as `keptForFacts` where only sums are asked for, else `null`. */
+  kept: Kept | null
+  /** Whether facts out of closed lists alone decided all that was asked since somebody set it. */
+  sure: boolean
+  /** Which pass this is: another one within it is found out by it. */
+  pass: number
 }
 
 /** What is found of the bill below the layers: what lies inside the catalogue, and the family's share before any layer above the pooled fund. */
@@ -117,14 +126,43 @@ export type Run = Inputs & Notes & Below & Paid & Banded
 const ZERO = 0 as Fen
 
 const RUN = {
+  keptForFacts: null, kept: null, sure: false, pass: 0,
   model: AT_HOME, modelFigure: null, classA: ZERO, classB: ZERO, classes: NO_CLASSES, covered: ZERO, fromAccountFirst: ZERO, due: ZERO, unpaid: ZERO, above: ZERO,
   deductible: ZERO, coinsurance: ZERO, firstPay: ZERO, overCap: ZERO, selfFunded: ZERO, overPrice: ZERO, relief: ZERO, outside: ZERO,
   pooledFund: ZERO, largeExpense: ZERO, majorIllness: ZERO, medicalAssistance: ZERO, supplementary: ZERO, civilServant: ZERO, enterprise: ZERO, mutualAid: ZERO,
   otherFund: ZERO, hospital: ZERO, fund: ZERO, family: ZERO, ownAccount: ZERO, shared: NO_ACCOUNTS, cash: ZERO, bandUnpaid: ZERO, bandAbove: ZERO, paidBefore: ZERO, slices: undefined
 } as unknown as Run
 
-/** Begins a pass: the one before it is over, and nothing of it is left. */
-export function startRun(input: SettleInput, care: CareTerms, reader: Reader, steps?: Step[]): Run {
+const MOST_PASSES = 0x3fff_ffff
+
+/**
+ * One pass from its beginning to what `of` takes out of it; the only way to a `Run`.
+ *
+ * @throws {Error} If `of`, or what it calls, began another pass: the amounts would be of both.
+ */
+export function onePass<T, G>(input: SettleInput, care: CareTerms, reader: Reader, steps: Step[] | undefined, of: (run: Run, given: G) => T, given: G): T {
+  const pass = startRun(input, care, reader, steps)
+  const result = of(RUN, given)
+  if (RUN.pass !== pass) throw new Error('a pass within a pass')
+  return result
+}
+
+/** The pass before it is over, and nothing of it is left but its facts, which are looked at once where readings alone differ. */
+function startRun(input: SettleInput, care: CareTerms, reader: Reader, steps: Step[] | undefined): number {
+  if (RUN.input !== input || RUN.care !== care) lookAtFacts(input, care)
+  RUN.kept = steps === undefined && reader.pin === undefined ? RUN.keptForFacts : null
+  RUN.reader = reader
+  RUN.steps = steps
+  RUN.gaps = NO_GAPS
+  RUN.unknown = NOTHING_UNKNOWN
+  RUN.after = steps === undefined ? NONE_COUNTED : { ...input.yearToDate.counters }
+  clearBelow()
+  clearPaid()
+  RUN.pass = (RUN.pass + 1) & MOST_PASSES
+  return RUN.pass
+}
+
+function lookAtFacts(input: SettleInput, care: CareTerms): void {
   const { bill, person, terms } = input
   RUN.input = input
   RUN.bill = bill
@@ -135,14 +173,7 @@ export function startRun(input: SettleInput, care: CareTerms, reader: Reader, st
   RUN.before = counterOf(input.yearToDate, RUN.scope)
   RUN.admission = RUN.before.stays + 1
   RUN.bits = bitsOf(bill, person)
-  RUN.reader = reader
-  RUN.steps = steps
-  RUN.gaps = NO_GAPS
-  RUN.unknown = NOTHING_UNKNOWN
-  RUN.after = steps === undefined ? NONE_COUNTED : { ...input.yearToDate.counters }
-  clearBelow()
-  clearPaid()
-  return RUN
+  RUN.keptForFacts = keptFor(care, terms, RUN.bits, RUN.admission)
 }
 
 function clearBelow(): void {
@@ -161,22 +192,30 @@ function clearPaid(): void {
 }
 
 /** Most figures have one reading, and nobody asks how else they might be read. */
-export function read<T>({ reader }: Run, figure: Figure<T>): T {
+export function read<T>(run: Run, figure: Figure<T>): T {
   const { readings } = figure
-  return readings.length === 1 && reader.pin === undefined ? readings[0].value : valueBy(reader, figure)
+  return readings.length === 1 && run.reader.pin === undefined ? readings[0].value : chosen(run, figure)
+}
+
+function chosen<T>(run: Run, figure: Figure<T>): T {
+  run.sure = false
+  return valueBy(run.reader, figure)
 }
 
 export const NO_FIGURES: readonly Figure<unknown>[] = []
 
 export function noteGap(run: Run, gap: Gap): void {
+  run.sure = false
   if (!run.gaps.includes(gap)) run.gaps = [...run.gaps, gap]
 }
 
 export function noteUnknown(run: Run, fact: UnknownFact): void {
+  run.sure = false
   if (!run.unknown.includes(fact)) run.unknown = [...run.unknown, fact]
 }
 
 export function holdsIn(run: Run, when: Condition | undefined): boolean {
+  if (when !== undefined && !bitsDecide(when, run.bits)) run.sure = false
   const answer = ask(when, run)
   if (typeof answer === 'boolean') return answer
   for (const fact of answer) noteUnknown(run, fact)

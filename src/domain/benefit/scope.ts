@@ -103,13 +103,18 @@ function takePrinted(run: Run, { a, b, items }: BillSplit, printed: Fen): void {
 }
 
 function classBShare(run: Run, amount: Fen, terms: FirstPayTerms | undefined): Fen {
+  const { kept } = run
+  if (kept !== null && kept.classB !== null) return shareOf(amount, kept.classB)
+  run.sure = true
   const figure = pick(run, terms?.b)
   if (amount === 0) return NO_MONEY
   if (figure === undefined) {
     noteGap(run, 'firstPay')
     return NO_MONEY
   }
-  return share(run, 'classBFirstPay', amount, read(run, figure), figure)
+  const rate = read(run, figure)
+  if (kept !== null && run.sure) kept.classB = rate
+  return share(run, 'classBFirstPay', amount, rate, figure)
 }
 
 type ShareStep = 'classBFirstPay' | 'itemFirstPay' | 'remoteFirstPay'

@@ -7,7 +7,7 @@ import { deductibleDue, startsOf } from './deductible'
 import { lookOutOfArea } from './out-of-area'
 import { payPooledFund } from './pooled-fund'
 import type { Reader } from './reader'
-import { countMore, NO_FIGURES, read, soFar, startRun, type Gap, type Run, type SettleInput } from './run'
+import { countMore, NO_FIGURES, read, soFar, onePass, type Gap, type Run, type SettleInput } from './run'
 import { classesCost, takeOutside, takeRemoteFirstPay } from './scope'
 import type { Settlement, Step } from './settlement'
 import { foundIn, partsOf, payersOf, type Summed } from './sums'
@@ -25,7 +25,10 @@ export type Settled = { readonly settlement: Settlement; readonly gaps: readonly
  * @throws {RangeError} If the split does not add up to the total: check with `billProblems` first.
  */
 export function settle(input: SettleInput, care: CareTerms, reader: Reader): Settled {
-  const run = startRun(input, care, reader, [])
+  return onePass(input, care, reader, [], settled, undefined)
+}
+
+function settled(run: Run): Settled {
   payAll(run)
   const found = foundIn(run)
   const { total, fund, family, gaps, unknown } = found
@@ -37,7 +40,10 @@ export type Reasons = Pick<Settlement, 'steps' | 'after'>
 
 /** The reasons alone, for sums that are there. */
 export function explain(input: SettleInput, care: CareTerms, reader: Reader): Reasons {
-  const run = startRun(input, care, reader, [])
+  return onePass(input, care, reader, [], explained, undefined)
+}
+
+function explained(run: Run): Reasons {
   payAll(run)
   return reasonsIn(run)
 }
@@ -46,7 +52,10 @@ const reasonsIn = (run: Run): Reasons => ({ steps: run.steps ?? [], after: yearA
 
 /** The same sums without reasons, for many readings of which few are shown. */
 export function sumUp(input: SettleInput, care: CareTerms, reader: Reader): Summed {
-  const run = startRun(input, care, reader)
+  return onePass(input, care, reader, undefined, summed, undefined)
+}
+
+function summed(run: Run): Summed {
   payAll(run)
   return foundIn(run)
 }
@@ -56,7 +65,10 @@ export type Wanted = (layer: 'deductible' | 'pooledFund', amount: Fen) => boolea
 
 /** The same sums, or `null` as soon as a layer is not what is wanted: the layers above it are not computed then, nor their readings asked for. */
 export function sumUpWanted(input: SettleInput, care: CareTerms, reader: Reader, wanted: Wanted): Summed | null {
-  const run = startRun(input, care, reader)
+  return onePass(input, care, reader, undefined, summedWanted, wanted)
+}
+
+function summedWanted(run: Run, wanted: Wanted): Summed | null {
   if (!payBasic(run, wanted) || !wanted('pooledFund', run.pooledFund)) return null
   payAbove(run)
   return foundIn(run)

@@ -4,7 +4,7 @@ import { changeAmount } from './change-amount'
 import { changeRate, heldModifiers } from './change-rate'
 import type { Bill, Tier } from './bill'
 import { explore } from './reader'
-import { pick, read, startRun, type Run, type SettleInput } from './run'
+import { onePass, pick, read, type Run, type SettleInput } from './run'
 import type { CareTerms } from './terms'
 
 /** What a hospital tier means for this person at home: every rate and deductible that its bands and readings allow. */
@@ -19,7 +19,7 @@ export type TierEffect = {
 export function tierEffect(input: SettleInput, care: CareTerms, tier: Tier): TierEffect {
   const bill: Bill = { ...input.bill, tier }
   const of = { ...input, bill }
-  const { runs } = explore((reader) => readTier(startRun(of, care, reader)))
+  const { runs } = explore((reader) => onePass(of, care, reader, undefined, readTier, undefined))
   const results = runs.map(({ result }) => result)
   const figures = results[0]?.figures ?? []
   return { tier, rates: span(results.flatMap(({ rates }) => rates)), deductibles: span(results.flatMap(({ deductible }) => (deductible === null ? [] : [deductible]))), figures }

@@ -4,7 +4,7 @@ import { capLimits } from '../caps'
 import { changeAmount } from '../change-amount'
 import { careTermsFor } from '../estimate'
 import { readerFor } from '../reader'
-import { pick, read, soFar, startRun, type Run, type SettleInput } from '../run'
+import { onePass, pick, read, soFar, type Run, type SettleInput } from '../run'
 
 /** How far the year is from a line: the start of 大病, its yearly limit, or a yearly limit of the fund by its name; `figures` are behind the limit. */
 export type Headroom = {
@@ -23,9 +23,11 @@ export type Headroom = {
 export function headroomOf(input: SettleInput): readonly Headroom[] {
   const care = careTermsFor(input)
   if (care === undefined) return []
-  const run = startRun(input, care, readerFor([]))
-  return [...illnessStart(run), ...illnessCap(run), ...capLimits(run).map(({ name, limit, used, figure }) => lineOf('fundCap', name, limit, used, figure))]
+  return onePass(input, care, readerFor([]), undefined, linesIn, undefined)
 }
+
+const linesIn = (run: Run): readonly Headroom[] =>
+  [...illnessStart(run), ...illnessCap(run), ...capLimits(run).map(({ name, limit, used, figure }) => lineOf('fundCap', name, limit, used, figure))]
 
 function illnessStart(run: Run): readonly Headroom[] {
   const terms = run.terms.majorIllness
