@@ -11,7 +11,8 @@ const BROKEN: Readonly<Record<ReadingRule, string>> = {
   separator: '<div style="width:72px">爸爸爸 · 住院住院</div>',
   target: '<div role="button" style="height:30px">改</div>',
   footer: '<div style="position:fixed;bottom:0;height:300px">底</div>',
-  avatars: '<div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">爸</div><div>岳父</div></div>'
+  avatars: '<div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">爸</div><div>岳父</div></div>',
+  unspoken: '<div>共 <b>¥420.00</b> – <b>¥600.00</b></div>'
 }
 const SOUND = `
   <div style="font-size:12px">小字</div>
@@ -21,7 +22,11 @@ const SOUND = `
   <div style="width:160px">爸爸 · 住院</div>
   <div role="button" style="height:44px">改</div>
   <div style="position:fixed;bottom:0;height:284px">底</div>
-  <div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">岳</div><div>岳父</div></div>`
+  <div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">岳</div><div>岳父</div></div>
+  <div>420 到 600 元，11月30日起，电话 0570-12393</div>
+  <div role="img" aria-label="九到十二月">9–12 月</div>
+  <div aria-hidden="true">9–12 月</div>
+  <div>https://m.example.cn/2025-11-08/a.html</div>`
 
 async function rulesBroken(page: Page, body: string): Promise<ReadingRule[]> {
   await page.setViewportSize({ width: 320, height: 568 })
@@ -32,6 +37,10 @@ async function rulesBroken(page: Page, body: string): Promise<ReadingRule[]> {
 test('each rule of reading bites alone, and a page within every limit passes', async ({ page }) => {
   for (const rule of READING_RULES) expect(await rulesBroken(page, BROKEN[rule]), rule).toEqual([rule])
   expect(await rulesBroken(page, SOUND)).toEqual([])
+})
+
+test('a day in figures is found, also where it is the label', async ({ page }) => {
+  for (const body of ['<div>到 2026-11-30</div>', '<div><b role="img" aria-label="2026-11-30">11月30日</b></div>', '<div>10%–30%</div>']) expect(await rulesBroken(page, body), body).toEqual(['unspoken'])
 })
 
 test('what moves is found, and nothing else', async ({ page }) => {

@@ -1,7 +1,8 @@
 // What somebody with old eyes and thick fingers stumbles over, measured on the drawn page.
 import type { Page } from '@playwright/test'
+import { ADDRESS, NAMED, UNSPOKEN } from '../unspoken'
 
-export const READING_RULES = ['wide', 'small', 'cut', 'together', 'separator', 'target', 'footer', 'avatars'] as const
+export const READING_RULES = ['wide', 'small', 'cut', 'together', 'separator', 'target', 'footer', 'avatars', 'unspoken'] as const
 export type ReadingRule = (typeof READING_RULES)[number]
 export type Fault = { readonly rule: ReadingRule; readonly what: string }
 
@@ -17,7 +18,7 @@ export const LIMITS: Limits = { text: 12, target: 44, footer: 0.5 }
 /** In 大字. */
 export const LARGE_LIMITS: Limits = { text: 15, target: 60, footer: 0.5 }
 
-export const readingFaults = (page: Page, limits: Limits): Promise<readonly Fault[]> => page.evaluate(findFaults, limits)
+export const readingFaults = (page: Page, limits: Limits): Promise<readonly Fault[]> => page.evaluate(findFaults, { ...limits, words: { unspoken: UNSPOKEN, address: ADDRESS, named: NAMED } })
 
 /** What would move although the phone asks for less motion. A skeleton comes at once after a moment: nothing of it moves. */
 export const moving = (page: Page): Promise<readonly string[]> =>
@@ -31,7 +32,7 @@ export const moving = (page: Page): Promise<readonly string[]> =>
   })
 
 /** Runs in the page: nothing from outside it can be used. */
-function findFaults(limits: Limits): Fault[] {
+function findFaults({ words, ...limits }: Limits & { readonly words: { readonly unspoken: string; readonly address: string; readonly named: string } }): Fault[] {
   const SEPARATORS = '·｜|/、—'
   const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=switch],[role=tab],input,textarea,select,a[href]'
   /** A tap anywhere on the box puts the caret into its input. */
@@ -132,6 +133,16 @@ function findFaults(limits: Limits): Fault[] {
       const ends = after === undefined || Math.abs(after.middle - middle) > height * 0.6
       if (!isAlone && (starts || (ends && '·｜|'.includes(char)))) say('separator', block, starts ? `a line begins with ${char}` : `a line ends with ${char}`)
     }
+  }
+
+  // Unspoken: read by its own label where it has one, else as it stands.
+  const unspoken = new RegExp(words.unspoken)
+  const spokenOf = (owner: HTMLElement): string => owner.closest(words.named)?.getAttribute('aria-label') ?? (owner.closest('[aria-hidden=true]') === null ? '' : ' ')
+  const read = new Map<Element, string>()
+  for (const { node, owner } of pieces) read.set(blockOf(owner), (read.get(blockOf(owner)) ?? '') + (spokenOf(owner) || node.data))
+  for (const [block, text] of read) {
+    const found = unspoken.exec(text.replace(new RegExp(words.address, 'g'), ''))
+    if (found !== null) say('unspoken', block, `is read ${found[0]}`)
   }
 
   for (const control of root.querySelectorAll<HTMLElement>(CONTROLS)) {

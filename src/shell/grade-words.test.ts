@@ -30,7 +30,7 @@ it('puts this year\'s newspaper before last year\'s notice', () => {
 it.each([
   ['2026', ['2026']],
   ['2025', ['官方 2025 年的资料，那一年过完了']],
-  ['2024–2025', ['2024–2025', '官方 2025 年的资料，那一年过完了']],
+  ['2024–2025', ['2024 到 2025', '官方 2025 年的资料，那一年过完了']],
   ['', ['官方的资料没写是哪年的']]
 ] as const)('says the time of %s once', (period, words) => {
   expect(timeWords({ grade: 'official', period }, ON)).toEqual(words)

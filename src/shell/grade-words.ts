@@ -2,6 +2,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import { gradeRank } from '@/domain/evidence/figure'
 import { ageOf, gradeOn, type Dated } from '@/domain/evidence/standing'
 import { gradeCopy as copy } from './grade-words.copy'
+import { inWords } from './in-words.copy'
 
 /** How good it is `on` a day: what has grown old is 未核对, whoever wrote it. */
 export const gradeWord = (of: Dated, on: IsoDate): string => copy.grades[gradeOn(of, on)]
@@ -19,7 +20,7 @@ export function ageWord(of: Dated, on: IsoDate): string {
 /** What it says of its own time, and how old that is: 「2026」, 「2025 年的资料，那一年过完了」, 「2022-07-01 起」 with 「…四年多了」. */
 export function timeWords(of: Dated, on: IsoDate): readonly string[] {
   const age = ageWord(of, on)
-  return [...(age.includes(of.period) ? [] : [of.period]), age].filter((words) => words !== '')
+  return [...(age.includes(of.period) ? [] : [inWords(of.period)]), age].filter((words) => words !== '')
 }
 
 /** The grade in a sentence, with the reason where age took it down. */

@@ -8,6 +8,7 @@ import { Notice } from '@/ui/frame/notice'
 import { bySource, type Evidence, type SaidBySource, type Sources } from './evidence'
 import { evidenceCopy as copy } from './evidence.copy'
 import { gradeWord, timeWords } from './grade-words'
+import { inWords } from './in-words.copy'
 import { WrongFigure } from './wrong-figure'
 import './source-sheet.scss'
 
@@ -32,7 +33,7 @@ export function SourceSheet({ evidence, sources, on, onClose, note = copy.note, 
       {evidence === null ? null : bySource(evidence).map((said) => <OfSource key={said.key} said={said} source={sources[said.key]} on={on} />)}
       {evidence?.why === undefined ? null : (
         <View className='ax-mt-3'>
-          <Notice tone='amber' lead={copy.why}>{evidence.why}</Notice>
+          <Notice tone='amber' lead={copy.why}>{inWords(evidence.why)}</Notice>
         </View>
       )}
       {evidence === null ? null : <WrongFigure claims={evidence.followed} sources={sources} area={area} onLeave={onClose} />}
@@ -49,18 +50,18 @@ function OfSource({ said: { key, claims }, source, on }: OfSourceProps) {
     <View className='source-claim'>
       {claims.map(({ claim, used }, index) => (
         <View key={index} className='source-claim__says'>
-          <View className='ax-t-body'>{claim.says}</View>
+          <View className='ax-t-body'>{inWords(claim.says)}</View>
           <View className='ax-row ax-row--wrap ax-row--tight'>
             {used ? <Chip tone='pine' icon='check'>{copy.used}</Chip> : <Chip>{copy.notUsed}</Chip>}
             <Chip>{gradeWord(claim, on)}</Chip>
-            {claim.at === '' ? null : <View className='ax-t-note'>{claim.at}</View>}
+            {claim.at === '' ? null : <View className='ax-t-note'>{inWords(claim.at)}</View>}
           </View>
           <View className='ax-t-note ax-mt-1'>{timeWords(claim, on).join(copy.dot)}</View>
         </View>
       ))}
       <View className='ax-t-note'>{source?.title ?? key}</View>
       {source?.docNumber === undefined ? null : <View className='ax-t-note'>{source.docNumber}</View>}
-      {source?.repealed === undefined ? null : <View className='ax-row'><Chip tone='verm'>{copy.repealed(source.repealed)}</Chip></View>}
+      {source?.repealed === undefined ? null : <View className='ax-row'><Chip tone='verm'>{inWords(copy.repealed(source.repealed))}</Chip></View>}
       <Checked claim={first} source={source} />
     </View>
   )
@@ -69,5 +70,5 @@ function OfSource({ said: { key, claims }, source, on }: OfSourceProps) {
 /** When it was read, and where; what a person typed in was read nowhere. */
 function Checked({ claim, source }: { readonly claim: Claim; readonly source: Source | undefined }) {
   if (source?.grade === 'userEntered') return null
-  return <View className='ax-t-mini ax-mt-1 source-claim__url'>{copy.checked(claim.checkedOn, source?.url ?? '')}</View>
+  return <View className='ax-t-mini ax-mt-1 source-claim__url'>{copy.checked(inWords(claim.checkedOn), source?.url ?? '')}</View>
 }

@@ -5,6 +5,7 @@ import { callHotline } from '@/platform/sharing/phone-call'
 import { EvidenceChips } from '@/shell/basis-chips'
 import { figuresEvidence } from '@/shell/evidence'
 import { evidenceCopy } from '@/shell/evidence.copy'
+import { inWords } from '@/shell/in-words.copy'
 import { Notice } from '@/ui/frame/notice'
 import { TextLink } from '@/ui/mark/text-link'
 import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
@@ -36,7 +37,7 @@ export function FigureFoot({ name, figures, model }: FootProps) {
       {notUsed.length === 0 ? null : <View className='ax-t-note ax-mt-2'>{copy.notUsed(copy.list(notUsed))}</View>}
       {evidence.why === undefined ? null : (
         <View className='ax-mt-2'>
-          <Notice tone='amber'>{evidence.why}</Notice>
+          <Notice tone='amber'>{inWords(evidence.why)}</Notice>
         </View>
       )}
     </View>

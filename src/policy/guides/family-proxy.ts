@@ -92,7 +92,7 @@ const guide: Guide = {
         counter: { lines: ['说清是绑「亲情账户」，不是「家庭共济」', '交材料'], basis: cited(otherWays, claim('qilu', 'Q3', '亲情账户和家庭共济是两项不同的业务')) }
       },
       holder: 'owner',
-      takes: { text: '要审核的，一般 1–2 个工作日。', basis: cited(claim('alipayBind', '审核时效', '实时反馈，通常 1–2 个工作日')) },
+      takes: { text: '要审核的，一般 1 到 2 个工作日。', basis: cited(claim('alipayBind', '审核时效', '实时反馈，通常 1–2 个工作日')) },
       milestone: 'submitted',
       troubles: [
         { id: 'no-relation', title: '选不到这个关系', then: '说明这里不让绑。问 12393，或请更近的家人来绑。', basis: proxyRelationBasis },

@@ -116,7 +116,7 @@ describe('a statement', () => {
     open({ area: '330800' })
     tap(within(card('居民医保一人缴多少')).getByRole('link', { name: '来源 2：柯城 2025' }))
     const sheet = screen.getByRole('dialog')
-    for (const words of ['柯城区居民医保 2025 年度缴费', '聚合站 jiusongjiankang.com', '没有核对', '2025 年度', '2026-11-22', '没有能复制的网址']) {
+    for (const words of ['柯城区居民医保 2025 年度缴费', '聚合站 jiusongjiankang.com', '没有核对', '2025 年度', '2026年11月22日', '没有能复制的网址']) {
       expect(sheet).toHaveTextContent(words)
     }
     tap(screen.getByLabelText('关闭'))

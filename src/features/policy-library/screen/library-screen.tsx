@@ -5,6 +5,7 @@ import { openPage, pageUrl } from '@/platform/routes/navigation'
 import { useShareCard } from '@/platform/sharing/share'
 import { useLostPlace } from '@/shell/missing-places'
 import { Screen } from '@/shell/screen'
+import { inWords } from '@/shell/in-words.copy'
 import { Highlight } from '@/ui/list/highlight'
 import { cx } from '@/ui/touch/class-names'
 import { Notice } from '@/ui/frame/notice'
@@ -77,7 +78,7 @@ type ToDraw = { readonly library: Library; readonly query: string; readonly toda
 function drawingOf({ library, query, today, setSheet }: ToDraw): Drawing {
   return {
     today,
-    mark: (text) => (query === '' ? text : <Highlight text={text} query={query} />),
+    mark: (text) => (query === '' ? inWords(text) : <Highlight text={inWords(text)} query={query} />),
     numberOf: (key, sources) => {
       const source = sources[key]
       return source === undefined ? undefined : { index: library.numberOf(source), source }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { gradeWord } from '@/shell/grade-words'
+import { inWords } from '@/shell/in-words.copy'
 import { Card } from '@/ui/frame/card'
 import { Chip } from '@/ui/mark/chip'
 import { SourceRow } from '@/ui/list/source-row'
@@ -27,7 +28,7 @@ export const SourcesCard = ({ entry, drawing }: { readonly entry: SourcesEntry; 
         key={one.index}
         index={one.index}
         title={one.source.title}
-        note={copy.dotted(one.source.issuer, one.source.publishedOn ?? one.source.period)}
+        note={copy.dotted(one.source.issuer, inWords(one.source.publishedOn ?? one.source.period))}
         trailing={<Chip>{gradeWord(one.source, drawing.today)}</Chip>}
         onPress={() => drawing.openSource(one)}
       />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { canShareCard } from '@/platform/sharing/share'
+import { inWords } from '@/shell/in-words.copy'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Button, ButtonRow } from '@/ui/touch/button'
 import { KeyValue } from '@/ui/list/key-value'
@@ -41,7 +42,7 @@ export function RowSheet({ open: { entry, row }, place, drawing, onClose }: RowS
       <WrongFigure claims={figure.claims} sources={entry.sources} area={areaOfEntry(entry.id)} onLeave={onClose} />
       {figure.why === undefined ? null : (
         <View className='ax-mt-3'>
-          <Notice tone={figure.doubt === undefined ? 'neutral' : 'amber'} lead={copy.why}>{figure.why}</Notice>
+          <Notice tone={figure.doubt === undefined ? 'neutral' : 'amber'} lead={copy.why}>{inWords(figure.why)}</Notice>
         </View>
       )}
     </BottomSheet>
@@ -71,10 +72,10 @@ export function SourceDetails({ open: { index, source }, on, onClose }: { readon
       <KeyValue name={words.issuer}>{issuer}</KeyValue>
       <KeyValue name={words.grade} note={gradeNote(source, on)}>{gradeWord(source, on)}</KeyValue>
       {docNumber === undefined ? null : <KeyValue name={words.docNumber}>{docNumber}</KeyValue>}
-      <KeyValue name={words.period}>{period}</KeyValue>
-      {repealed === undefined ? null : <KeyValue name={words.repealed}>{words.since(repealed)}</KeyValue>}
-      {publishedOn === undefined ? null : <KeyValue name={words.published}>{publishedOn}</KeyValue>}
-      <KeyValue name={words.retrieved}>{retrievedOn}</KeyValue>
+      <KeyValue name={words.period}>{inWords(period)}</KeyValue>
+      {repealed === undefined ? null : <KeyValue name={words.repealed}>{inWords(words.since(repealed))}</KeyValue>}
+      {publishedOn === undefined ? null : <KeyValue name={words.published}>{inWords(publishedOn)}</KeyValue>}
+      <KeyValue name={words.retrieved}>{inWords(retrievedOn)}</KeyValue>
       <KeyValue name={words.url}>
         {url === undefined ? words.noUrl : (
           <>

@@ -1,3 +1,4 @@
+import { dayWord } from '@/domain/date/day-words.copy'
 import { openPage } from '@/platform/routes/navigation'
 import { useBills } from '@/state/bills'
 import { useEstimates } from '@/state/estimates'
@@ -32,7 +33,7 @@ export function SavedEstimates({ today }: { readonly today: IsoDate }) {
           <Cell
             key={id}
             title={copy.savedTitle(nameOf(who), yuanText(low))}
-            note={copy.savedOn(keptOn)}
+            note={copy.savedOn(dayWord(keptOn, today))}
             beside={<TextLink onPress={() => useBills.getState().remove(id)}>{copy.forget}</TextLink>}
             onPress={() => {
               keepDraft(form)

@@ -19,7 +19,7 @@ export const nationalWaiting: WaitingRule = {
     claims: [rule, oneOrTwo, two, ninety],
     readings: [[{ months: 3 }, '3 个月', [0]]],
     aside: [[{ months: 1 }, '1 个月', [1]], [{ months: 2 }, '2 个月', [1, 2]], [{ days: 90 }, '90 天', [3]]],
-    why: '2025 年起按 38 号文算 3 个月。1–2 个月是旧说法，90 天是重庆的。90 天不等于 3 个月。'
+    why: '2025 年起按 38 号文算 3 个月。1 到 2 个月是旧说法，90 天是重庆的。90 天不等于 3 个月。'
   }),
   addedPerYear: exact(1, rule),
   freeYears: range({
@@ -78,7 +78,7 @@ const nation: EnrolmentPack = {
       year: 2025,
       pay: inferred({
         claims: [claim('seed001', '推荐文「2025个人医保怎么网上缴费」', '集中缴费期 2024 年 9 月至 12 月')],
-        readings: [[{ from: '2024-09-01', to: '2024-12-31' } as const, '9–12 月', [0]]],
+        readings: [[{ from: '2024-09-01', to: '2024-12-31' } as const, '9 到 12 月', [0]]],
         why: '来源只写到月，按整月算。这是多数地方的时间，当地可能不同。'
       }),
       cover: exact({ from: '2025-01-01', to: '2025-12-31' } as const, claim('seed001', '推荐文「2025个人医保怎么网上缴费」', '2025 年度'))

@@ -167,7 +167,7 @@ const facts: readonly Fact[] = [
     topic: '缴费',
     question: '2026 年度居民医保缴多少',
     answer: exact(
-      '70 岁以上 700 元，60–69 岁 870 元，18–59 岁 1040 元，学生和婴幼儿 400 元。',
+      '70 岁以上 700 元，60 到 69 岁 870 元，18 到 59 岁 1040 元，学生和婴幼儿 400 元。',
       claim('shanghai2026', '缴费标准', '700 / 870 / 1040 / 400 元')
     )
   },
@@ -181,7 +181,7 @@ const facts: readonly Fact[] = [
     id: '310000.assistance',
     topic: '救助',
     question: '医疗救助住院报多少',
-    answer: exact('低保 90%，低收入 80%，支出型 50%–70%。', claim('shanghaiAssistance2023', '正文', '低保 90%、低收入 80%、支出型 50%–70%'))
+    answer: exact('低保 90%，低收入 80%，支出型 50% 到 70%。', claim('shanghaiAssistance2023', '正文', '低保 90%、低收入 80%、支出型 50%–70%'))
   }
 ]
 

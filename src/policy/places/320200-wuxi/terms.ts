@@ -75,7 +75,7 @@ export default definePack({
     years: [{ label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { employee, resident } }],
     facts: [],
     notModelled: [
-      { topic: '居民新标准', why: '有网页写一级 80%–90%，只有机器写的，没有采用；这里是较早的一张表。' },
+      { topic: '居民新标准', why: '有网页写一级 80% 到 90%，只有机器写的，没有采用；这里是较早的一张表。' },
       { topic: '连续缴费满 5 年', why: '居民费用限额加 5 万元，没有算。' },
       { topic: '居民大病保险', why: '和职工一张表，没有单列。' },
       LEFT_OUT.clinic,

@@ -37,7 +37,7 @@ export default definePack({
     facts: [],
     notModelled: [
       { topic: '职工住院', why: '起付线有来源，比例只有机器写的网页说过，互相对不上，不估算。' },
-      { topic: '20 万元以上', why: '来源被截断，按 10–20 万元的比例算。' },
+      { topic: '20 万元以上', why: '来源被截断，按 10 到 20 万元的比例算。' },
       { topic: '居民大病保险', why: '有各段比例，没找到起付线，不估算。' },
       LEFT_OUT.cap,
       LEFT_OUT.clinic,

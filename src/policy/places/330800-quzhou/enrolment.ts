@@ -22,7 +22,7 @@ const quzhou: EnrolmentPack = {
       year: 2026,
       pay: inferred({
         claims: [window],
-        readings: [[{ from: '2025-09-01', to: '2025-12-31' } as const, '9–12 月', [0]]],
+        readings: [[{ from: '2025-09-01', to: '2025-12-31' } as const, '9 到 12 月', [0]]],
         why: '来源只写到月，按 9 月 1 日到 12 月 31 日算。'
       }),
       // P03: paid at the end of 2025, printed as cover for 2025.
@@ -50,7 +50,7 @@ const quzhou: EnrolmentPack = {
             ],
             readings: [[fen(440_00), '衢州 440', [0]]],
             aside: [[fen(400_00), '全国 400', [1]], [fen(380_00), '全国 380', [2]], [fen(590_00), '柯城 590', [3]]],
-            why: '几处数字对不上：同省别的市在 580–770 元之间，440 元存疑。先按衢州这份列，缴之前看一眼页面上的数。'
+            why: '几处数字对不上：同省别的市在 580 到 770 元之间，440 元存疑。先按衢州这份列，缴之前看一眼页面上的数。'
           })
         }
       ]

@@ -28,7 +28,7 @@ export default definePack({
     facts: [],
     notModelled: [
       { topic: '职工住院', why: '没找到来源。' },
-      { topic: '转到市外', why: '起付 2000 元（省外 2500 元），政策内 45%–75%，怎么分没写；保底 45%（省外 40%），没有算。' },
+      { topic: '转到市外', why: '起付 2000 元（省外 2500 元），政策内 45% 到 75%，怎么分没写；保底 45%（省外 40%），没有算。' },
       LEFT_OUT.cap,
       LEFT_OUT.clinic,
       LEFT_OUT.illness,

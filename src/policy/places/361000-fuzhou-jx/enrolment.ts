@@ -15,7 +15,7 @@ const fuzhou: EnrolmentPack = {
       year: 2026,
       pay: inferred({
         claims: [yearly],
-        readings: [[{ from: '2025-09-01', to: '2025-12-31' } as const, '9–12 月', [0]]],
+        readings: [[{ from: '2025-09-01', to: '2025-12-31' } as const, '9 到 12 月', [0]]],
         why: '来源写「每年 9 月至 12 月」，没写年度，按缴下一年的读。'
       }),
       cover: inferred({

@@ -18,8 +18,8 @@ const qingdao: EnrolmentPack = {
       year: 2026,
       pay: inferred({
         claims: [claim('qingdaoNews2026', '第一、四段', '每年 9–12 月，今年到 2025-12-31')],
-        readings: [[{ from: '2025-09-01', to: '2025-12-31' } as const, '9–12 月', [0]]],
-        why: '来源写「每年 9–12 月」，第一天按 9 月 1 日算。'
+        readings: [[{ from: '2025-09-01', to: '2025-12-31' } as const, '9 到 12 月', [0]]],
+        why: '来源写「每年 9 到 12 月」，第一天按 9 月 1 日算。'
       }),
       cover: exact({ from: '2026-01-01', to: '2026-12-31' } as const, claim('qingdaoNews2026', '第一、四段', '2026 年度'))
     }

@@ -56,7 +56,7 @@ export default definePack({
       { label: '2024 年度', from: '2024-01-01', to: '2024-12-31', schemes: { resident } }],
     facts: [],
     notModelled: [
-      { topic: '职工新起付线', why: '有网页写 300–800 元，只有机器写的，没有采用。' },
+      { topic: '职工新起付线', why: '有网页写 300 到 800 元，只有机器写的，没有采用。' },
       { topic: '特殊疗效药、罕见病药', why: '职工大病另有起付和比例，没有算。' },
       { topic: '职工封顶线', why: '几处写的不一样，都只有机器写的网页。' },
       LEFT_OUT.clinic,

@@ -26,10 +26,10 @@ const employee: BenefitTerms = {
       start: byTier(starts('', [threshold, { primary: { 一级: 200, 社区: 160 }, secondary: 400, tertiary: 800 }])),
       rate: byPart('没填年龄，各个年龄段都算。',
         ['90 岁以上', { ageFrom: 90 }, older(90, 10)],
-        ['80–89 岁', { ageFrom: 80 }, older(80, 8)],
-        ['70–79 岁', { ageFrom: 70 }, older(70, 6)],
-        ['60–69 岁', { ageFrom: 60 }, older(60, 4)],
-        ['50–59 岁', { ageFrom: 50 }, older(50, 2)],
+        ['80 到 89 岁', { ageFrom: 80 }, older(80, 8)],
+        ['70 到 79 岁', { ageFrom: 70 }, older(70, 6)],
+        ['60 到 69 岁', { ageFrom: 60 }, older(60, 4)],
+        ['50 到 59 岁', { ageFrom: 50 }, older(50, 2)],
         ['50 岁以下', { ageBelow: 50 }, stay])
     }),
     generalOutpatient: care({
@@ -50,7 +50,7 @@ export default definePack({
     facts: [],
     notModelled: [
       { topic: '满 100 岁', why: '住院报 100%，没有单列。' },
-      { topic: '居民住院', why: '比例有院方的页（高档 68%–95%，低档 53%–95%），起付线只有一家机器写的网页，不估算。' },
+      { topic: '居民住院', why: '比例有院方的页（高档 68% 到 95%，低档 53% 到 95%），起付线只有一家机器写的网页，不估算。' },
       LEFT_OUT.cap,
       { topic: '单建统筹', why: '门诊限额 880/1100 元，没有单列。' },
       LEFT_OUT.illness,

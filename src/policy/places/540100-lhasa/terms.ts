@@ -19,11 +19,11 @@ const employee: BenefitTerms = {
       rate: always({
         claims: [page('2 万元内 93%，4 万元以上 98%，中间一档抄错了')],
         readings: [
-          { value: bandsOf([[40_000, 93], 98]), from: [0], label: '2–4 万元按 93%' },
-          { value: bandsOf([[20_000, 93], 98]), from: [0], label: '2–4 万元按 98%' }
+          { value: bandsOf([[40_000, 93], 98]), from: [0], label: '2 到 4 万元按 93%' },
+          { value: bandsOf([[20_000, 93], 98]), from: [0], label: '2 到 4 万元按 98%' }
         ],
         doubt: 'range',
-        why: '来源 2–4 万元一档抄错了，按两头的 93% 和 98% 都算。'
+        why: '来源 2 到 4 万元一档抄错了，按两头的 93% 和 98% 都算。'
       })
     })
   }
