@@ -31,7 +31,7 @@ export default definePack({
     facts: [],
     notModelled: [
       { topic: '二级、三级医院', why: '只见到一级的一段，不估算。' },
-      { topic: '职工住院', why: '没找到来源。' },
+      { topic: '职工住院', why: '起付线和比例只有机器写的网页说过，没有采用。' },
       LEFT_OUT.cap,
       LEFT_OUT.clinic,
       LEFT_OUT.illness,

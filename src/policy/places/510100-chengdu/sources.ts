@@ -71,3 +71,24 @@ export const chengduHospital2020 = {
   grade: 'aggregator',
   period: '没写年份'
 } as const satisfies Source
+
+export const chengduFamily = {
+  title: '成都少儿互助金、城乡居民医保住院报销比例',
+  issuer: '成都本地宝（镜像 qsbxgb.com）',
+  url: 'http://www.qsbxgb.com/live/202292/143902.shtm',
+  retrievedOn: '2026-11-28',
+  chip: '成都居民',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
+export const chengduNewborn2022 = {
+  title: '成都新生儿医保报销比例',
+  issuer: '转载 jxyuer.com',
+  url: 'http://m.jxyuer.com/baike/techan/195476.html',
+  publishedOn: '2022-05-17',
+  retrievedOn: '2026-11-28',
+  chip: '成都新生儿',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source

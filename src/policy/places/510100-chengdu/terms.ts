@@ -4,7 +4,7 @@ import { basisUnwritten, byStatus, byTier } from '../../tables'
 import { byPart, byWork, care, clinicCap, counted, LEFT_OUT, plusPoints, termsPen } from '../../terms-pen'
 import * as sources from './sources'
 
-const CHECKED = '2026-11-27'
+const CHECKED = '2026-11-28'
 const { at, starts, rates, sum, limit } = termsPen(sources, CHECKED)
 
 const visits = at('chengduClinic2023', '报销待遇水平（1）–（3）')
@@ -13,6 +13,10 @@ const threshold = at('chengduStart', '三、什么是起付线')
 const table = at('chengduRates', '正文')
 const reply = at('chengduReply', '一、1–2')
 const hospital = at('chengduHospital2020', '1、成都市城镇职工报销比例')
+
+const grades = at('chengduHospital2020', '2、成都市城乡居民报销比例')
+const family = at('chengduFamily', '城乡居民医保住院待遇标准如何')
+const newborn = at('chengduNewborn2022', '正文')
 
 const STAY = { primary: { 一级: 92, 社区: 95 }, secondary: 90, tertiary: 85 }
 const stay = rates('职工', [table, STAY], [reply, STAY], [hospital, STAY])
@@ -41,16 +45,35 @@ const employee: BenefitTerms = {
   }
 }
 
+const CHILD = { primary: { 一级: 85, 社区: 95 }, secondary: 75, tertiary: 60 }
+const START = { primary: { 一级: 100, 社区: 100 }, secondary: 200, tertiary: 500 }
+
+const resident: BenefitTerms = {
+  care: {
+    inpatient: care({
+      basis: basisUnwritten(family('起付 100/100/200/500 元')),
+      start: byTier(starts('城乡居民', [family, START], [newborn, START])),
+      rate: byPart('没填缴费档次，也没填是不是学生儿童，都算。',
+        ['学生儿童', { group: ['student', 'child'] }, rates('学生儿童', [grades, CHILD], [family, CHILD], [newborn, CHILD])],
+        ['高档', { grade: ['高档'] }, rates('高档', [grades, { primary: { 一级: 87, 社区: 95 }, secondary: 82, tertiary: 68 }])],
+        ['低档', { grade: ['低档'] }, rates('低档', [grades, { primary: { 一级: 85, 社区: 95 }, secondary: 75, tertiary: 53 }])])
+    })
+  }
+}
+
 export default definePack({
   area: { code: '510100', name: '成都市', short: '成都', province: '四川', kind: 'city', parent: '510000' },
   review: { on: CHECKED },
   sources,
   write: () => ({
-    years: [{ label: '2023 年度', from: '2023-01-01', to: '2023-12-31', schemes: { employee } }],
+    years: [
+      { label: '2023 年度', from: '2023-01-01', to: '2023-12-31', schemes: { employee } },
+      { label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { resident } }
+    ],
     facts: [],
     notModelled: [
       { topic: '满 100 岁', why: '住院报 100%，没有单列。' },
-      { topic: '居民住院', why: '比例有院方的页（高档 68% 到 95%，低档 53% 到 95%），起付线只有一家机器写的网页，不估算。' },
+      { topic: '居民没备案去外地', why: '来源写起付 800 元、比例下降 10%，没有写进来，用全国的上限。' },
       LEFT_OUT.cap,
       { topic: '单建统筹', why: '门诊限额 880/1100 元，没有单列。' },
       LEFT_OUT.illness,
