@@ -1,6 +1,8 @@
 // Things that build and run on the desk, and then fail on somebody's phone.
 const CJK = '[\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef]'
 const TEXT = 'Chinese text belongs in *.copy.ts or in policy data.'
+/** Of arrays, texts and objects, later than the oldest phones. */
+const NEWER = ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'replaceAll', 'matchAll', 'hasOwn', 'groupBy', 'allSettled', 'structuredClone']
 const CLOCK = 'Only platform/clock reads the clock; take `on: IsoDate`.'
 
 export const SYNTAX = [
@@ -13,6 +15,12 @@ export const SYNTAX = [
   {
     selector: 'MemberExpression[object.name="Taro"][property.name=/^(request|uploadFile|downloadFile|connectSocket|cloud)$/]',
     message: 'Nothing leaves the phone.'
+  },
+  // Neither is rewritten by the build: the one makes the whole file unreadable, the other throws when it is called.
+  { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]', message: 'iOS before 16.4 cannot read a file with a look behind.' },
+  {
+    selector: `CallExpression[callee.property.name="at"][arguments.length=1], CallExpression[callee.property.name=/^(${NEWER.join('|')})$/]`,
+    message: 'Not on iOS 12 and Chrome 70.'
   }
 ]
 

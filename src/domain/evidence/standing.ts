@@ -10,7 +10,9 @@ export type Standing = 'current' | 'ended' | 'old' | 'undated'
 /** After so many months a figure nobody repeated may have changed unnoticed. */
 export const FRESH_MONTHS = 24
 
-const DAY = /\d{4}-\d{2}(?:-\d{2})?|(?<!\d)\d{4}(?!\d)/g
+/** Days, months, and runs of digits, of which those of four are years. */
+const DAY_OR_DIGITS = /\d{4}-\d{2}(?:-\d{2})?|\d+/g
+const namedDays = (period: string): readonly string[] => (period.match(DAY_OR_DIGITS) ?? []).filter((one) => one.length === 4 || one.includes('-'))
 const IN_FORCE = /起|现行/
 /** 「2025」「2024–2025」「2025 年度」: the year is the thing spoken of, not the day of the page. */
 const YEARS_ONLY = /年度|^\D*\d{4}(\D{1,3}\d{4})?\D*$/
@@ -22,7 +24,7 @@ export type Dated = Pick<Claim, 'period' | 'grade'>
 
 /** Where a figure stands `on` a day, from the period that its source claims for itself: 「2025」「2022-07-01 起」「没写年份」. */
 export function standingOf({ period, grade }: Dated, on: IsoDate): Standing {
-  const named = period.match(DAY) ?? []
+  const named = namedDays(period)
   const last = named[named.length - 1]
   if (IN_FORCE.test(period)) return last === undefined || isDocument(grade) ? 'current' : aged(firstDay(last), on)
   if (last === undefined) return 'undated'
@@ -50,7 +52,7 @@ export type Age = { readonly standing: Exclude<Standing, 'current'>; readonly ye
 export function ageOf(claim: Dated, on: IsoDate): Age | undefined {
   const standing = standingOf(claim, on)
   if (standing === 'current') return undefined
-  const last = (claim.period.match(DAY) ?? []).at(-1)
+  const last = namedDays(claim.period).slice(-1)[0]
   if (last === undefined) return { standing }
   const from = firstDay(last)
   let years = 0

@@ -46,7 +46,7 @@ export function yearBefore(ledger: Ledger, insured: Insured, on: IsoDate, id?: s
   const bills = inOrder(ledger)
   const own = id === undefined ? -1 : bills.findIndex((one) => one.id === id)
   const earlier = own < 0 ? bills.filter(({ bill }) => bill.on <= on) : bills.slice(0, own)
-  return entriesOf({ ...ledger, bills: earlier }, insured).at(-1)?.after ?? ledger.opening
+  return entriesOf({ ...ledger, bills: earlier }, insured).slice(-1)[0]?.after ?? ledger.opening
 }
 
 function resultOf(bill: Bill, yearToDate: YearToDate, insured: Insured): Estimate | null {

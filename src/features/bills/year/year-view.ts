@@ -41,7 +41,7 @@ export function yearView(member: Member, all: readonly KeptBill[], on: IsoDate, 
   const kept = yearOfBills(member, all, on)
   const entries = new Map(entriesOf(kept.ledger, kept.insured).map((entry) => [entry.of.id, entry]))
   const bills = kept.bills.map((bill) => sumsOf(bill, entries.get(bill.id)))
-  const after = [...entries.values()].at(-1)?.after ?? kept.ledger.opening
+  const after = [...entries.values()].slice(-1)[0]?.after ?? kept.ledger.opening
   const day = dayIn(kept.year, today)
   const lookup = termsFor(member, day)
   const real = bills.filter(({ bill }) => bill.state !== 'estimated')

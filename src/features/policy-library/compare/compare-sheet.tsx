@@ -46,7 +46,7 @@ export function CompareSheet({ library, today, onClose }: Props) {
 
 /** Where there are two years, they are what one wants to see first. */
 function yearBefore(library: Library): Side | undefined {
-  const year = yearsOf(library).at(-2)
+  const year = yearsOf(library).slice(-2, -1)[0]
   return year === undefined ? undefined : { library, year }
 }
 

@@ -32,7 +32,7 @@ const termsOf = ({ entries }: Library): readonly TermsEntry[] => entries.flatMap
 export const yearsOf = (library: Library): readonly string[] => [...new Set(termsOf(library).flatMap(({ year }) => year ?? []))].sort()
 
 /** The newest year of a place. */
-export const newest = (library: Library): Side => ({ library, year: yearsOf(library).at(-1) })
+export const newest = (library: Library): Side => ({ library, year: yearsOf(library).slice(-1)[0] })
 
 type Told = { readonly about: About; readonly shown: readonly Shown[] }
 

@@ -13,7 +13,7 @@ export function standingWords(row: Row, on: IsoDate): readonly string[] {
   const claims = behind(row)
   const [current, over] = [claims.filter((of) => ageWord(of, on) === ''), claims.filter((of) => ageWord(of, on) !== '')]
   // Of two alike the one whose time is over is the weaker.
-  const weakest = bestFirst([...current, ...over], on).at(-1) ?? INFERRED
+  const weakest = bestFirst([...current, ...over], on).slice(-1)[0] ?? INFERRED
   return [...new Set([gradeWord(weakest, on), ...timeWords(weakest, on), doubtOf(row.figure)?.words ?? ''])].filter((words) => words !== '')
 }
 
