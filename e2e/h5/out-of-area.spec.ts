@@ -124,7 +124,7 @@ const CASE = 'h=330800&r=longStay&s=planned&t=42&c=inpatient&n=yes'
 test('a bill that is typed in says what it costs not to file', async ({ page }) => {
   await page.goto(`/#/packages/out-of-area/checklist?${CASE}&w=mum`)
   await shown(page).getByRole('textbox', { name: /填一笔费用试试/ }).fill('68400')
-  await expect(shown(page)).toContainText(/未备案多付约 ¥[\d,]+\.\d\d – ¥[\d,]+\.\d\d/)
+  await expect(shown(page)).toContainText(/未备案多付约 ¥[\d,]+\.\d\d 到 ¥[\d,]+\.\d\d/)
   await expect(shown(page)).toContainText('估算，不是结算单')
 })
 
