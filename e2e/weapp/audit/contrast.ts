@@ -40,9 +40,15 @@ function backgroundOf(element: Element): Colour | undefined {
 
 const isOff = (element: Element) => element.closest('[aria-disabled=true]') !== null
 
+/** A colour on its way to another is read by nobody: what is measured is where it ends. */
+const settleColours = (): void => document.getAnimations().forEach((one) => {
+  if (one instanceof CSSTransition) one.finish()
+})
+
 export function contrastFindings(nameOf: (element: Element) => string, isShown: (element: Element) => boolean): Finding[] {
   const page = document.querySelector('wx-page')
   if (!page) return []
+  settleColours()
   const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT)
   const seen = new Set<Element>()
   while (texts.nextNode()) {
