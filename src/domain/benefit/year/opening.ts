@@ -1,6 +1,6 @@
-import { larger, NO_MONEY, type Fen } from '@/domain/money/fen'
+import { larger, NO_MONEY, plus, subtractToZero, type Fen } from '@/domain/money/fen'
 import type { CareKind } from '../bill'
-import { NOTHING_COUNTED, type Counter, type Scope, type YearToDate } from './counters'
+import { counterOf, NOTHING_COUNTED, type Counter, type Scope, type YearToDate } from './counters'
 
 /** What a person knows of the year before a bill, as seen from that bill. What is left out is nothing. */
 export type Opening = {
@@ -38,3 +38,31 @@ export function openYear(opening: Opening, scope: CareKind): YearToDate {
 }
 
 const isCounted = ({ base, paid, deductible, stays }: Counter): boolean => base + paid + deductible + stays > 0
+
+type By = Readonly<Record<keyof Counter, number>>
+
+const change = (said: number | undefined, counted: number): number => (said === undefined ? 0 : said - counted)
+
+const moved = (amount: Fen, by: number): Fen => (by < 0 ? subtractToZero(amount, -by as Fen) : plus(amount, by as Fen))
+
+const shifted = ({ base, paid, deductible, stays }: Counter, by: By): Counter => ({
+  base: moved(base, by.base), paid: moved(paid, by.paid), deductible: moved(deductible, by.deductible), stays: Math.max(0, stays + by.stays)
+})
+
+/**
+ * A year that was counted from bills, with what somebody says of it in the place of what was counted. All care of the year changes by as
+ * much as this kind of care does; every other scope stays as it was counted.
+ *
+ * @param said What is named, and only that: `fundPaid` or `carePaid`, not both.
+ */
+export function correctYear(year: YearToDate, said: Opening, scope: CareKind): YearToDate {
+  const [care, all, illness] = [counterOf(year, scope), counterOf(year, 'all'), counterOf(year, 'majorIllness')]
+  const by: By = {
+    base: change(said.covered, care.base),
+    paid: change(said.fundPaid, all.paid) + change(said.carePaid, care.paid),
+    deductible: change(said.deductiblePaid, care.deductible),
+    stays: change(said.admissions, care.stays)
+  }
+  const majorIllness = { ...illness, base: said.majorIllnessBase ?? illness.base, paid: said.majorIllnessPaid ?? illness.paid }
+  return { ...year, counters: { ...year.counters, all: shifted(all, by), [scope]: shifted(care, by), majorIllness } }
+}

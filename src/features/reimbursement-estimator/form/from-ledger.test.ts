@@ -47,3 +47,23 @@ it('what is typed goes before it, and the other fields stay from the ledger', ()
 it('a nought that is typed is a nought', () => {
   expect(counterOf(read({ deductiblePaid: '0' }, [stay]).year, 'inpatient').deductible).toBe(0)
 })
+
+it.each([
+  ['a stay', {}, { fundPaid: '30000' }, [30_000_00, 30_000_00]],
+  // Nothing of this kind was counted: all care of the year is more by what it was.
+  ['a visit', { care: 'generalOutpatient' } as const, { fundPaid: '100' }, [37_085_00, 100_00]],
+  ['a day less than the ledger has', {}, { fundPaid: '0' }, [0, 0]]
+])('%s: what the fund paid is asked of one kind of care or of all, and never written into both', (_case, about, typed, paid) => {
+  const { year } = read({ ...about, ...typed }, [stay])
+  const care = 'care' in about ? about.care : 'inpatient'
+  expect([counterOf(year, 'all').paid, counterOf(year, care).paid]).toEqual(paid)
+})
+
+it('what the fields do not ask for stays as the bills counted it', () => {
+  const helped = { ...stay, sheet: { ...stay.sheet, medicalAssistance: fen(1_000_00), fundTotal: fen(41_354_00), own: fen(27_046_00) } }
+  const [counted, typed] = [read({}, [helped]).year, read({ deductiblePaid: '300' }, [helped]).year]
+  expect(counterOf(counted, 'assistance').paid).toBe(1_000_00)
+  const { all: _all, inpatient: _stays, ...rest } = counted.counters
+  expect(typed.counters).toMatchObject(rest)
+  expect(counterOf(typed, 'inpatient')).toEqual({ ...counterOf(counted, 'inpatient'), deductible: 300_00 })
+})

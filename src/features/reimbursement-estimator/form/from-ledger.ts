@@ -34,13 +34,3 @@ export function earlierOf({ form, mode, member, lookup, on }: About, bills: read
   }
   return { year, texts }
 }
-
-const isTyped = (form: EstimateForm): boolean => USED_FIELDS.some((field) => form[field].trim() !== '')
-
-/** What is typed goes before the ledger, field by field; with nothing typed the ledger says more than the fields can. */
-export function withEarlier(form: EstimateForm, earlier: Earlier | null): { readonly year: YearToDate | null; readonly form: EstimateForm } {
-  if (earlier === null) return { year: null, form }
-  if (!isTyped(form)) return { year: earlier.year, form }
-  const filled = USED_FIELDS.filter((field) => form[field].trim() === '').map((field) => [field, earlier.texts[field]])
-  return { year: null, form: { ...form, ...Object.fromEntries(filled) } }
-}

@@ -1,8 +1,8 @@
-import type { Accounts, Bill } from '@/domain/benefit/bill'
+import type { Accounts, Bill, CareKind } from '@/domain/benefit/bill'
 import type { Person } from '@/domain/benefit/person'
 import type { SettleInput } from '@/domain/benefit/run'
-import { careScope } from '@/domain/benefit/year/counters'
-import { openYear, type Opening } from '@/domain/benefit/year/opening'
+import { careScope, type YearToDate } from '@/domain/benefit/year/counters'
+import { correctYear, openYear, type Opening } from '@/domain/benefit/year/opening'
 import type { IsoDate } from '@/domain/date/iso-date'
 import { insuredPerson } from '@/domain/enrolment/insured-person'
 import type { Member } from '@/domain/enrolment/member'
@@ -14,7 +14,7 @@ import type { EstimateForm } from '@/state/estimates'
 import { ownFound } from '../own-rates/own-pack'
 import { ownFigures } from '../own-rates/read-own'
 import { askedOf, countedForm, problemsOf, type EstimateField, type Problems } from './fields'
-import { earlierOf, withEarlier, type Earlier } from './from-ledger'
+import { earlierOf, type Earlier } from './from-ledger'
 import { modeOf, type Mode } from './mode'
 import { amountIn, countIn, isSplit } from './typed'
 import { asInsured } from './who'
@@ -93,8 +93,7 @@ export function readForm(typed: EstimateForm, members: readonly Member[], today:
   if (Object.keys(problems).length > 0 || lookup === null) return { kind: 'problems', problems }
   if (!('terms' in lookup)) return { kind: 'no-terms', why: lookup.kind, problems }
   const { terms } = lookup
-  const used = withEarlier(form, earlier)
-  const yearToDate = used.year ?? openYear(openingOf(used.form), careScope(form.care, terms))
+  const yearToDate = yearBefore(form, earlier, careScope(form.care, terms))
   const input: SettleInput = { person: subject.person, bill: billOf(form, on), yearToDate, accounts: accountsOf(form), terms }
   return { kind: 'ready', mode, input, found: lookup, projected: lookup.kind === 'projected', problems }
 }
@@ -122,6 +121,14 @@ function billOf(form: EstimateForm, on: IsoDate): Bill {
     total: amountIn(form.total) ?? NO_MONEY,
     ...given({ split, firstPay: amountIn(form.firstPay), months: countIn(form.months, 'months') || undefined })
   }
+}
+
+/** What is typed goes before the ledger, field by field; what the fields do not ask for stays as the bills counted it. */
+function yearBefore(form: EstimateForm, earlier: Earlier | null, scope: CareKind): YearToDate {
+  const typed = openingOf(form)
+  if (earlier === null) return openYear(typed, scope)
+  const { fundPaid: _all, carePaid: _care, ...rest } = typed
+  return correctYear(earlier.year, { ...rest, ...given(scope === 'inpatient' ? { fundPaid: typed.fundPaid } : { carePaid: typed.carePaid }) }, scope)
 }
 
 /** What was typed of the year is what it opened with for this bill; one field holds what the fund paid, for this care and for all. */
