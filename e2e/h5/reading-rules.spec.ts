@@ -10,7 +10,7 @@ const BROKEN: Readonly<Record<ReadingRule, string>> = {
   together: '<div style="display:flex"><div>爸爸</div><div>妈妈</div></div>',
   separator: '<div style="width:72px">爸爸爸 · 住院住院</div>',
   target: '<div role="button" style="height:30px">改</div>',
-  footer: '<div style="position:fixed;bottom:0;height:300px">底</div>',
+  footer: '<div class="ax-page__scroll" style="height:270px">上</div><div style="height:298px">底</div>',
   avatars: '<div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">爸</div><div>岳父</div></div>',
   unspoken: '<div>共 <b>¥420.00</b> – <b>¥600.00</b></div>'
 }
@@ -21,7 +21,7 @@ const SOUND = `
   <div style="display:flex;gap:2px"><div>爸爸</div><div>妈妈</div></div>
   <div style="width:160px">爸爸 · 住院</div>
   <div role="button" style="height:44px">改</div>
-  <div style="position:fixed;bottom:0;height:284px">底</div>
+  <div class="ax-page__scroll" style="position:absolute;top:0;height:284px">上</div>
   <div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">岳</div><div>岳父</div></div>`
 /** Read in words, or not read. */
 const SPOKEN = `

@@ -11,7 +11,7 @@ export type Limits = {
   readonly text: number
   /** Lowest thing to tap, px. */
   readonly target: number
-  /** Largest share of the screen that a footer takes. */
+  /** Largest share of the screen that footer and tab bar take. */
   readonly footer: number
 }
 export const LIMITS: Limits = { text: 12, target: 44, footer: 0.5 }
@@ -155,11 +155,10 @@ function findFaults({ words, ...limits }: Limits & { readonly words: { readonly 
     if (height > 0 && height + more < limits.target - 0.5) say('target', control, `${Math.round(width)}×${Math.round(height)} px`)
   }
 
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    const { position, bottom } = getComputedStyle(element)
-    if (!/fixed|sticky/.test(position) || bottom === 'auto' || element.closest('[role=dialog]') !== null || !isDrawn(element)) continue
-    const box = element.getBoundingClientRect()
-    if (box.top > 0 && box.height > innerHeight * limits.footer) say('footer', element, `takes ${Math.round((box.height / innerHeight) * 100)} % of the screen`)
+  // What stands below the part that scrolls: the footer, the tab bar, or both.
+  for (const scroll of root.querySelectorAll<HTMLElement>('.ax-page__scroll')) {
+    const bars = innerHeight - scroll.getBoundingClientRect().bottom
+    if (isDrawn(scroll) && bars > innerHeight * limits.footer) say('footer', scroll, `has ${Math.round((bars / innerHeight) * 100)} % of the screen below it`)
   }
 
   // Avatars: on one page nobody looks like somebody else.
