@@ -26,7 +26,7 @@ export function underBaseCaps(run: Run, covered: Fen): Fen {
 
 function tightest(run: Run, on: Cap['on'], figures: Cited): Fen | null {
   const { caps } = run.care
-  if (caps === undefined) return null
+  if (caps === undefined || caps.length === 0) return null
   let amount: Fen | null = null
   for (const cap of caps) {
     const left = cap.on === on && holdsIn(run, cap.when) ? leftUnder(run, cap, figures) : null

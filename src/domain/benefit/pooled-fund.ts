@@ -23,8 +23,9 @@ export function payPooledFund(run: Run, covered: Fen, deductible: Fen): void {
 function payByTerms(run: Run, covered: Fen, deductible: Fen): void {
   const bands = run.kept?.bands ?? null
   if (bands === null) return payByTables(run, covered, deductible)
+  const { rate } = run.care
   const room = roomLeft(run, undefined)
-  leave(run, covered, deductible, payWhole(run, bands, covered, deductible, PLAIN, room), guaranteed(run, run.care.rate, covered, room, undefined))
+  leave(run, covered, deductible, payWhole(run, bands, covered, deductible, PLAIN, room), rate.guarantee === undefined ? null : guaranteed(run, rate, covered, room, undefined))
 }
 
 function payByTables(run: Run, covered: Fen, deductible: Fen): void {

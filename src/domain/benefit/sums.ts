@@ -1,16 +1,18 @@
 import type { UnknownFact } from './condition'
 import { startsOf } from './deductible'
-import { plus, type Fen } from '@/domain/money/fen'
-import type { FurtherPayer, SharedAccount } from './bill'
+import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
+import type { FurtherPayer, KnownPayer, SharedAccount } from './bill'
 import type { Gap, Run } from './run'
 import type { Parts, Payers, Sums } from './settlement'
 
-/** Payers that most bills do not have, and the part over a recognised price. */
-type Seldom = { readonly [P in FurtherPayer | 'hospital']: Fen } & { readonly overPrice: Fen }
+/** What most bills do not have: payers above 大病 or beside the fund, accounts, a part over a cap or over a recognised price. */
+type Seldom = { readonly [P in FurtherPayer | 'hospital' | 'largeExpense' | 'medicalAssistance' | 'supplementary' | 'ownAccount' | 'cash' | 'overCap' | 'overPrice']: Fen } & {
+  readonly shared: readonly SharedAccount[]
+}
 
 /**
  * What one pass found, copied out of it: small, for there may be thousands. `deductible` is what the family is left with of it, `due` what was
- * charged; `stays`: as how many stays this one counts.
+ * charged; `stays`: as how many stays this one counts; `seldom` is `null` where all of it is nothing, and the family pays in cash.
  */
 export type Summed = {
   readonly total: Fen
@@ -21,15 +23,8 @@ export type Summed = {
   readonly firstPay: Fen
   readonly deductible: Fen
   readonly coinsurance: Fen
-  readonly overCap: Fen
   readonly pooledFund: Fen
-  readonly largeExpense: Fen
   readonly majorIllness: Fen
-  readonly medicalAssistance: Fen
-  readonly supplementary: Fen
-  readonly ownAccount: Fen
-  readonly shared: readonly SharedAccount[]
-  readonly cash: Fen
   readonly seldom: Seldom | null
   readonly stays: number
   readonly gaps: readonly Gap[]
@@ -37,39 +32,56 @@ export type Summed = {
 }
 
 export function foundIn(run: Run): Summed {
-  const { fund, family, due, selfFunded, firstPay, deductible, overCap, pooledFund, largeExpense, majorIllness, medicalAssistance, supplementary, ownAccount, shared, cash } = run
-  const stays = startsOf(run)
+  const { fund, family, due, selfFunded, firstPay, deductible, coinsurance, fromAccountFirst, pooledFund, majorIllness, gaps, unknown } = run
+  const stays = run.care.deductible?.restartDays === undefined ? 1 : startsOf(run)
   return {
-    total: run.bill.total, fund, family, due, selfFunded, firstPay, deductible, coinsurance: plus(run.coinsurance, run.fromAccountFirst), overCap,
-    pooledFund, largeExpense, majorIllness, medicalAssistance, supplementary, ownAccount, shared, cash, seldom: seldomIn(run), stays, gaps: run.gaps, unknown: run.unknown
+    total: run.bill.total, fund, family, due, selfFunded, firstPay, deductible, coinsurance: plus(coinsurance, fromAccountFirst), pooledFund, majorIllness, seldom: seldomIn(run), stays, gaps, unknown
   }
 }
 
-function seldomIn({ civilServant, enterprise, otherFund, mutualAid, hospital, overPrice }: Run): Seldom | null {
-  return civilServant + enterprise + otherFund + mutualAid + hospital + overPrice === 0 ? null : { civilServant, enterprise, otherFund, mutualAid, hospital, overPrice }
+/** Accounts and cash make up the family's part. */
+function seldomIn(run: Run): Seldom | null {
+  return run.cash === run.family && run.largeExpense + run.medicalAssistance + run.supplementary + run.overCap + beside(run) === 0 ? null : copied(run)
 }
+
+const beside = ({ civilServant, enterprise, otherFund, mutualAid, hospital, overPrice }: Run): number => civilServant + enterprise + otherFund + mutualAid + hospital + overPrice
+
+function copied({ civilServant, enterprise, otherFund, mutualAid, hospital, largeExpense, medicalAssistance, supplementary, ownAccount, shared, cash, overCap, overPrice }: Run): Seldom {
+  return { civilServant, enterprise, otherFund, mutualAid, hospital, largeExpense, medicalAssistance, supplementary, ownAccount, shared, cash, overCap, overPrice }
+}
+
+/** What a payer paid. */
+export const paidIn = (found: Summed, payer: KnownPayer): Fen => (payer === 'pooledFund' || payer === 'majorIllness' ? found[payer] : (found.seldom?.[payer] ?? NO_MONEY))
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-const SELDOM = ['civilServant', 'enterprise', 'otherFund', 'mutualAid', 'hospital'] as const
+const NO_ACCOUNTS: readonly SharedAccount[] = []
+const FURTHER = ['civilServant', 'enterprise', 'otherFund', 'mutualAid', 'hospital'] as const
 
-function addSeldom(to: Mutable<Parts> | Mutable<Payers>, seldom: Seldom): void {
-  for (const payer of SELDOM) if (seldom[payer] > 0) to[payer] = seldom[payer]
+function addFurther(to: Mutable<Parts> | Mutable<Payers>, seldom: Seldom): void {
+  for (const payer of FURTHER) if (seldom[payer] > 0) to[payer] = seldom[payer]
 }
 
 /** The bill cut up by what became of each yuan. */
-export function partsOf({ seldom, selfFunded, firstPay, deductible, coinsurance, overCap, pooledFund, largeExpense, majorIllness, medicalAssistance, supplementary }: Summed): Parts {
+export function partsOf({ seldom, selfFunded, firstPay, deductible, coinsurance, pooledFund, majorIllness }: Summed): Parts {
+  if (seldom === null) {
+    return { selfFunded, firstPay, deductible, coinsurance, overCap: NO_MONEY, pooledFund, largeExpense: NO_MONEY, majorIllness, medicalAssistance: NO_MONEY, supplementary: NO_MONEY }
+  }
+  const { overCap, largeExpense, medicalAssistance, supplementary, overPrice } = seldom
   const parts: Mutable<Parts> = { selfFunded, firstPay, deductible, coinsurance, overCap, pooledFund, largeExpense, majorIllness, medicalAssistance, supplementary }
-  if (seldom === null) return parts
-  if (seldom.overPrice > 0) parts.overPrice = seldom.overPrice
-  addSeldom(parts, seldom)
+  if (overPrice > 0) parts.overPrice = overPrice
+  addFurther(parts, seldom)
   return parts
 }
 
 /** Who hands over the money. */
-export function payersOf({ seldom, pooledFund, largeExpense, majorIllness, medicalAssistance, supplementary, ownAccount, shared: familySharing, cash }: Summed): Payers {
+export function payersOf({ seldom, pooledFund, majorIllness, family }: Summed): Payers {
+  if (seldom === null) {
+    return { pooledFund, largeExpense: NO_MONEY, majorIllness, medicalAssistance: NO_MONEY, supplementary: NO_MONEY, ownAccount: NO_MONEY, familySharing: NO_ACCOUNTS, cash: family }
+  }
+  const { largeExpense, medicalAssistance, supplementary, ownAccount, shared: familySharing, cash } = seldom
   const payers: Mutable<Payers> = { pooledFund, largeExpense, majorIllness, medicalAssistance, supplementary, ownAccount, familySharing, cash }
-  if (seldom !== null) addSeldom(payers, seldom)
+  addFurther(payers, seldom)
   return payers
 }
 

@@ -22,9 +22,10 @@ export function payUpper(run: Run): void {
 
 /** Layers of most places; nobody else is asked. */
 function payUsual(run: Run): void {
+  const { person, terms, steps } = run
   if (countsTowardsIllness(run)) payMajorIllness(run)
-  payAssistance(run)
-  paySupplementary(run)
+  if (person.hardship !== 'none' || steps !== undefined) payAssistance(run)
+  if (terms.supplementary !== undefined || person.supplementary === true) paySupplementary(run)
 }
 
 /** What the family still carries. */

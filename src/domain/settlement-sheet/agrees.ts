@@ -6,7 +6,7 @@ import { explore, readerAs, type Pin } from '@/domain/benefit/reader'
 import type { Gap, SettleInput } from '@/domain/benefit/run'
 import { settle, sumUp, sumUpWanted, type Wanted } from '@/domain/benefit/settle'
 import type { Settlement } from '@/domain/benefit/settlement'
-import type { Summed } from '@/domain/benefit/sums'
+import { paidIn, type Summed } from '@/domain/benefit/sums'
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { careScope, type YearToDate } from '@/domain/benefit/year/counters'
 import { NO_MONEY, plus, type Fen } from '@/domain/money/fen'
@@ -85,18 +85,7 @@ export function valueOf(field: Compared, found: Summed): Fen {
     case 'own':
       return found.family
     default:
-      return paidBy(field, found)
-  }
-}
-
-function paidBy(field: Exclude<Compared, 'deductible' | 'fundTotal' | 'own'>, found: Summed): Fen {
-  switch (field) {
-    case 'civilServant':
-    case 'enterprise':
-    case 'otherFund':
-      return found.seldom?.[field] ?? NO_MONEY
-    default:
-      return found[field]
+      return paidIn(found, field)
   }
 }
 
