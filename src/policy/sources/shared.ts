@@ -95,3 +95,14 @@ export const tongrenOffice2026 = {
   grade: 'official',
   period: '2026 年度'
 } as const satisfies Source
+
+export const suseNotice2026 = {
+  title: '自贡校区、宜宾校区在校学生2026年度居民基本医疗保险参保缴费通知',
+  issuer: '四川轻化工大学后勤保障部（学院网站）',
+  url: 'https://jxgcxy.suse.edu.cn/2025/1113/c2628a202819/page.htm',
+  publishedOn: '2025-11-13',
+  retrievedOn: '2026-11-28',
+  chip: '自贡宜宾 2026',
+  grade: 'news',
+  period: '2026 年度'
+} as const satisfies Source

@@ -1,0 +1,18 @@
+import type { EnrolmentPack } from '@/domain/enrolment/terms'
+import { fen } from '@/domain/money/fen'
+import { enrolmentPens } from '../../enrolment/pens'
+
+const { claim, exact } = enrolmentPens({}, '2026-11-28')
+
+const zigong: EnrolmentPack = {
+  areaCode: '510300',
+  areaName: '自贡市',
+  premiums: [
+    {
+      year: 2026,
+      rows: [{ name: '大学生', when: { group: ['student'] }, amount: exact(fen(400_00), claim('suseNotice2026', '三、1', '按自贡市医疗保障局规定，2026 年度居民医保个人 400 元')) }]
+    }
+  ]
+}
+
+export default zigong
