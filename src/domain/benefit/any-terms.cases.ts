@@ -2,16 +2,17 @@ import fc from 'fast-check'
 import { entered } from '@/domain/evidence/entered'
 import type { Figure } from '@/domain/evidence/figure'
 import { basisPoints, fen, type BasisPoints, type Fen } from '@/domain/money/fen'
-import { CARE_KINDS, FILINGS, PLACES, TIERS, type Accounts, type Bill, type BillItem } from './bill'
+import { CARE_KINDS, FILINGS, FURTHER_PAYERS, KNOWN_PAYERS, PLACES, TIERS, type Accounts, type Bill, type BillItem, type KnownPayer } from './bill'
 import type { Condition } from './condition'
 import { either } from './given.cases'
 import { GROUPS, HARDSHIPS, STATUSES, type Person } from './person'
 import { NOTHING_YET, type Counter, type Scope, type YearToDate } from './year/counters'
 import { SPECIAL_DRUG } from './scope'
 import type { SettleInput } from './run'
+import { UPPER_LAYERS } from './terms'
 import type {
-  AmountModifier, AssistanceStage, Band, Bands, BenefitTerms, Cap, CareTerms, DeductibleTerms, FirstPayTerms, IllnessBase, Limit, MajorIllnessTerms, MedicalAssistanceTerms,
-  OutOfAreaModel, OutOfAreaTerms, RateChange, RateModifier, RateTerms, Repeat, Row, SupplementaryPart, Table, UnitPriceBands
+  AmountModifier, AssistanceStage, Band, Bands, BenefitTerms, Cap, CareTerms, DeductibleTerms, FirstPayTerms, FlatPayment, FurtherLayer, IllnessBase, LayerStart, Limit, MajorIllnessTerms, MedicalAssistanceTerms,
+  OutOfAreaModel, OutOfAreaTerms, RateChange, RateModifier, RateTerms, Repeat, Row, SupplementaryPart, Table, UnitPriceBands, UpperLayer
 } from './terms'
 
 /** fast-check knows optional keys only as `undefined`; here they are left out. */
@@ -72,7 +73,7 @@ const repeat: fc.Arbitrary<Repeat> = fc.oneof(
 
 const deductible: fc.Arbitrary<DeductibleTerms> = record<DeductibleTerms>(
   { basis: figure(fc.constantFrom('perAdmission' as const, 'perYear' as const)), amount: table(money(300_000)) },
-  { repeat, yearlyMax: table(money(400_000)), modifiers: fc.array(amountModifier, { maxLength: 2 }), restartDays: figure(fc.constantFrom(0, 30, 180)) }
+  { counts: fc.constantFrom('allCare' as const, 'thisCare' as const), repeat, yearlyMax: table(money(400_000)), modifiers: fc.array(amountModifier, { maxLength: 2 }), restartDays: figure(fc.constantFrom(0, 30, 180)) }
 )
 
 const rateTerms: fc.Arbitrary<RateTerms> = record<RateTerms>(
@@ -107,28 +108,41 @@ const model: fc.Arbitrary<OutOfAreaModel> = fc.oneof(
 )
 const outOfArea: fc.Arbitrary<OutOfAreaTerms> = table(model)
 
-const illnessBase: fc.Arbitrary<IllnessBase> = fc.record({ deductible: fc.boolean(), firstPay: fc.boolean(), overCap: fc.boolean() })
+const bounds = fc.constantFrom('absolute' as const, 'excess' as const)
+const illnessBase: fc.Arbitrary<IllnessBase> = record<IllnessBase>({ deductible: fc.boolean(), firstPay: fc.boolean(), overCap: fc.boolean() }, { outside: fc.boolean() })
 const majorIllness: fc.Arbitrary<MajorIllnessTerms> = record<MajorIllnessTerms>(
   { start: table(money(3_000_000)), bounds: fc.constantFrom('absolute' as const, 'excess' as const), bands: table(anyBands), base: figure(illnessBase) },
   {
-    startModifiers: fc.array(amountModifier, { maxLength: 1 }), modifiers: fc.array(rateModifier, { maxLength: 2 }), cap: table(limit),
+    startModifiers: fc.array(amountModifier, { maxLength: 1 }), modifiers: fc.array(rateModifier, { maxLength: 2 }), cap: table(limit), care: among(CARE_KINDS),
     selfFunded: fc.record({ start: table(money(3_000_000)), bands: table(anyBands) })
   }
 )
 
 const stage: fc.Arbitrary<AssistanceStage> = record<AssistanceStage>(
-  { deductible: figure(money(500_000)), rate: figure(fc.oneof<fc.Arbitrary<BasisPoints | Bands>[]>(share, anyBands)), cap: figure(limit) },
-  { careCaps: fc.array(fc.record({ name: fc.constantFrom('门诊', '住院'), care: among(CARE_KINDS), amount: figure(limit) }), { maxLength: 2 }) }
+  { deductible: fc.oneof<fc.Arbitrary<AssistanceStage['deductible']>[]>(figure(money(500_000)), table(money(500_000))), rate: figure(fc.oneof<fc.Arbitrary<BasisPoints | Bands>[]>(share, anyBands)), cap: figure(limit) },
+  { bounds, careCaps: fc.array(fc.record({ name: fc.constantFrom('门诊', '住院'), care: among(CARE_KINDS), amount: figure(limit) }), { maxLength: 2 }) }
 )
 const medicalAssistance: fc.Arbitrary<MedicalAssistanceTerms> = record<MedicalAssistanceTerms>(
   { base: figure(illnessBase), categories: fc.array(fc.tuple(stage, among(HARDSHIPS)).map(([of, hardship]) => ({ ...of, hardship, name: '类' })), { maxLength: 3 }) },
   { second: fc.tuple(stage, among(HARDSHIPS)).map(([of, hardship]) => ({ ...of, hardship })) }
 )
 
-/** At most one liability for each side of the catalogue: two that overlap would pay more than the cost. */
-const part = (scope: SupplementaryPart['scope']): fc.Arbitrary<SupplementaryPart> =>
-  record<SupplementaryPart>({ scope: fc.constant(scope), name: fc.constant(scope), deductible: figure(money(2_000_000)), bands: figure(anyBands) }, { cap: figure(limit), preExisting: figure(anyBands), firstPayCounts: figure(share) })
-const supplementary = fc.tuple(part('inScope'), part('outOfScope'), part('specialDrug')).chain((parts) => fc.subarray([...parts]))
+const part = (scope: SupplementaryPart['scope'], name: string): fc.Arbitrary<SupplementaryPart> =>
+  record<SupplementaryPart>(
+    { scope: fc.constant(scope), name: fc.constant(name), deductible: figure(money(2_000_000)), bands: figure(anyBands) },
+    { bounds, onWhatIsLeft: fc.boolean(), cap: figure(limit), preExisting: figure(anyBands), firstPayCounts: figure(share) }
+  )
+const supplementary = fc.tuple(part('inScope', '一'), part('outOfScope', '二'), part('specialDrug', '三'), part('inScope', '四')).chain((parts) => fc.shuffledSubarray([...parts]))
+
+const start: fc.Arbitrary<LayerStart> = fc.oneof<fc.Arbitrary<LayerStart>[]>(fc.record({ amount: table(money(2_000_000)) }), fc.record({ shareOfBill: table(share) }))
+const flat: fc.Arbitrary<FlatPayment> = record<FlatPayment>({ amount: table(money(100_000)), per: fc.constantFrom('bill' as const, 'day' as const) }, { maxDays: figure(fc.integer({ min: 0, max: 90 })) })
+const furtherLayer = (name: string): fc.Arbitrary<FurtherLayer> => record<FurtherLayer>(
+  { payer: fc.constantFrom(...FURTHER_PAYERS), name: fc.constant(name), base: figure(illnessBase), span: fc.constantFrom('bill' as const, 'year' as const), bounds },
+  { when: condition, care: among(CARE_KINDS), start, bands: table(anyBands), flat, cap: table(limit) }
+)
+/** Counters go by the name, so that no two are called the same. */
+const further = fc.tuple(furtherLayer('甲'), furtherLayer('乙'), furtherLayer('丙')).chain((layers) => fc.shuffledSubarray([...layers]))
+const order: fc.Arbitrary<readonly UpperLayer[]> = fc.shuffledSubarray([...UPPER_LAYERS])
 
 export const anyCare: fc.Arbitrary<CareTerms> = record<CareTerms>(
   { rate: rateTerms },
@@ -138,7 +152,7 @@ export const anyCare: fc.Arbitrary<CareTerms> = record<CareTerms>(
 export const anyTerms = (bill: Pick<Bill, 'care'>): fc.Arbitrary<BenefitTerms> =>
   record<BenefitTerms>(
     { care: anyCare.map((care) => ({ [bill.care]: care })) },
-    { firstPay, outOfArea, majorIllness, medicalAssistance, supplementary, account: figure(fc.constantFrom('afterFund' as const, 'first' as const)) }
+    { firstPay, outOfArea, majorIllness, medicalAssistance, supplementary, further, order, account: figure(fc.constantFrom('afterFund' as const, 'first' as const)) }
   )
 
 export const anyPerson: fc.Arbitrary<Person> = record<Person>(
@@ -153,19 +167,27 @@ const item = (most: number): fc.Arbitrary<BillItem> =>
   record<BillItem>({ class: fc.constantFrom('blood', 'implant', 'unheardOf', SPECIAL_DRUG), amount: money(most) }, { quantity: fc.integer({ min: 1, max: 20 }) })
 
 type Split = NonNullable<Bill['split']>
-const totalOf = ({ a, b, c, items = [] }: Split): number => a + b + c + items.reduce((sum, { amount }) => sum + amount, 0)
+const totalOf = ({ a, b, c, overPrice, deductible, items = [] }: Split): number => a + b + c + (overPrice ?? 0) + (deductible ?? 0) + items.reduce((sum, { amount }) => sum + amount, 0)
 
 /** A bill whose parts add up; `most` is the largest amount of one part, in fen. */
 export function anyBill(most = 30_000_000): fc.Arbitrary<Bill & { readonly split: Split }> {
-  const split = record<Split>({ a: money(most), b: money(most), c: money(most) }, { items: fc.array(item(most), { maxLength: 3 }) }).filter((parts) => totalOf(parts) > 0)
+  const split = record<Split>({ a: money(most), b: money(most), c: money(most) }, { items: fc.array(item(most), { maxLength: 3 }), overPrice: money(most), deductible: money(500_000) }).filter((parts) => totalOf(parts) > 0)
   const facts = record<Omit<Bill, 'split' | 'total'>>(
     { on: fc.constant('2025-06-30' as const), care: fc.constantFrom(...CARE_KINDS), tier: fc.constantFrom(...TIERS), place: fc.constantFrom(...PLACES), filing: fc.constantFrom(...FILINGS) },
     { tcm: fc.boolean(), referral: fc.boolean(), treatment: fc.constantFrom('dialysis', 'tumour'), months: fc.integer({ min: 1, max: 12 }), days: fc.integer({ min: 0, max: 400 }), preExisting: fc.boolean() }
   )
-  return fc.tuple(facts, split).map(([bill, parts]) => ({ ...bill, filing: bill.place === 'local' ? 'none' : bill.filing, split: parts, total: fen(totalOf(parts)) }))
+  // What a paper says; of what it cannot all have been, the engine takes what is left.
+  const printed = fc.oneof({ arbitrary: fc.constant<Printed>({}), weight: 3 }, { arbitrary: record<Printed>({}, { known: anyKnown(most), deductible: money(300_000), hospitalPart: money(most), firstPayIsAll: fc.boolean() }), weight: 1 })
+  return fc.tuple(facts, split, printed).map(([bill, parts, more]) => ({ ...bill, ...more, filing: bill.place === 'local' ? 'none' : bill.filing, split: parts, total: fen(totalOf(parts)) }))
 }
 
-const SCOPES: readonly Scope[] = ['all', ...CARE_KINDS, 'majorIllness', 'assistance', 'secondAssistance', 'largeExpense', 'selfFunded', 'cap:shared', 'supplementary:inScope']
+type Printed = Pick<Bill, 'known' | 'deductible' | 'hospitalPart' | 'firstPayIsAll'>
+
+const anyKnown = (most: number): fc.Arbitrary<NonNullable<Bill['known']>> =>
+  fc.tuple(fc.subarray([...KNOWN_PAYERS]), fc.array(money(most), { minLength: KNOWN_PAYERS.length, maxLength: KNOWN_PAYERS.length }))
+    .map(([payers, amounts]) => Object.fromEntries(payers.map((payer: KnownPayer, i) => [payer, amounts[i]])))
+
+const SCOPES: readonly Scope[] = ['all', ...CARE_KINDS, 'majorIllness', 'assistance', 'secondAssistance', 'largeExpense', 'selfFunded', 'cap:shared', 'supplementary:一', 'supplementary:四', 'further:甲', 'further:乙', 'assistance:门诊']
 
 export const anyYear = (most = 10_000_000): fc.Arbitrary<YearToDate> => {
   const counter: fc.Arbitrary<Counter> = fc.record({ base: money(most), paid: money(most), deductible: money(300_000), stays: fc.integer({ min: 0, max: 5 }) })

@@ -1,7 +1,7 @@
 import { addFen, NO_MONEY, plus, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { CareKind } from './bill'
-import { countedBase } from './family-share'
-import { count, NO_FIGURES, noteGap, noteUnknown, pick, read, soFar, type Run } from './run'
+import { countedOfLeft } from './family-share'
+import { count, NO_FIGURES, noteGap, noteUnknown, pick, read, soFar, unnoted, type Run } from './run'
 import type { StepKind } from './settlement'
 import type { AssistanceStage, Bands, MedicalAssistanceTerms } from './terms'
 import type { LayerId } from './year/counters'
@@ -35,12 +35,21 @@ export function medicalAssistance(run: Run): Fen {
   return addFen(first, secondStage(run, terms, category, subtractToZero(base, first)))
 }
 
-const baseOf = (run: Run, terms: MedicalAssistanceTerms): Fen => subtractToZero(countedBase(run, read(run, terms.base)), run.relief)
+const baseOf = (run: Run, terms: MedicalAssistanceTerms): Fen => countedOfLeft(run, read(run, terms.base))
 
-/** 医疗救助 as the paper has it: what it paid is known, and what counts for the year is computed all the same. */
+/**
+ * 医疗救助 as the paper has it: what it paid is known, and what counts for the year is computed all the same. Where a second stage follows, that
+ * has what is printed above what the terms would have paid in the first.
+ */
 export function countPrintedAssistance(run: Run, paid: Fen): void {
   const terms = run.terms.medicalAssistance
-  count(run, FIRST, terms === undefined || assistanceCategory(run) === undefined ? NO_MONEY : baseOf(run, terms), paid)
+  const category = assistanceCategory(run)
+  if (terms === undefined || category === undefined) return count(run, FIRST, NO_MONEY, paid)
+  const base = baseOf(run, terms)
+  const second = secondOf(run, terms)
+  const first = second === undefined ? paid : smaller(paid, unnoted(run, () => payStage(run, category, { kind: 'medicalAssistance', name: category.name, layer: FIRST, base })))
+  countStage(run, category, FIRST, base, first)
+  if (second !== undefined) countStage(run, second, SECOND, subtractToZero(base, first), subtractToZero(paid, first))
 }
 
 /** Nobody said who is poor: where the terms would help somebody, that is unknown and not nothing. */
@@ -52,11 +61,14 @@ function noAssistance(run: Run): Fen {
   return NO_MONEY
 }
 
+function secondStage(run: Run, terms: MedicalAssistanceTerms, { name }: Category, base: Fen): Fen {
+  const second = secondOf(run, terms)
+  return second === undefined ? NO_MONEY : payStage(run, second, { kind: 'secondAssistance', name, layer: SECOND, base })
+}
+
 /** 倾斜救助, for the categories that it names. */
-function secondStage(run: Run, { second }: MedicalAssistanceTerms, { name }: Category, base: Fen): Fen {
-  const { hardship } = run.person
-  if (second === undefined || hardship === undefined || !second.hardship.includes(hardship)) return NO_MONEY
-  return payStage(run, second, { kind: 'secondAssistance', name, layer: SECOND, base })
+function secondOf({ person: { hardship } }: Run, { second }: MedicalAssistanceTerms): AssistanceStage | undefined {
+  return second !== undefined && hardship !== undefined && second.hardship.includes(hardship) ? second : undefined
 }
 
 type StageRequest = { readonly kind: StepKind; readonly name: string; readonly layer: AssistanceLayer; readonly base: Fen }
@@ -69,8 +81,7 @@ function payStage(run: Run, stage: AssistanceStage, { kind, name, layer, base }:
   const before = soFar(run, layer)
   const room = roomOf(run, stage, layer, before.paid)
   const amount = payYearly(run, before.base, base, start, bands, stage.bounds ?? 'absolute', room.amount)
-  count(run, layer, base, amount)
-  for (const cap of room.careCaps) count(run, careLayer(layer, cap.name), NO_MONEY, amount)
+  countStage(run, stage, layer, base, amount)
   if (run.steps !== undefined) run.steps.push({
     kind,
     name,
@@ -81,14 +92,23 @@ function payStage(run: Run, stage: AssistanceStage, { kind, name, layer, base }:
   return amount
 }
 
+function countStage(run: Run, stage: AssistanceStage, layer: AssistanceLayer, base: Fen, paid: Fen): void {
+  count(run, layer, base, paid)
+  for (const cap of careCapsOf(run, stage)) count(run, careLayer(layer, cap.name), NO_MONEY, paid)
+}
+
 const asBands = (rate: BasisPoints | Bands): Bands => (typeof rate === 'number' ? [{ upTo: 'open', rate }] : rate)
 
 const careLayer = (layer: AssistanceLayer, name: string): LayerId => `${layer}:${name}`
 
+const NO_CAPS: NonNullable<AssistanceStage['careCaps']> = []
+
+const careCapsOf = ({ bill }: Run, { careCaps = NO_CAPS }: AssistanceStage) => (careCaps.length === 0 ? NO_CAPS : careCaps.filter(({ care }) => care.includes(bill.care)))
+
 /** The tighter of the yearly limit and the limits for this kind of care. */
 function roomOf(run: Run, stage: AssistanceStage, layer: AssistanceLayer, paidBefore: Fen) {
   const limit = read(run, stage.cap)
-  const careCaps = (stage.careCaps ?? []).filter(({ care }) => care.includes(run.bill.care))
+  const careCaps = careCapsOf(run, stage)
   let amount = limit === 'none' ? null : subtractToZero(limit, paidBefore)
   for (const cap of careCaps) {
     const careLimit = read(run, cap.amount)

@@ -13,13 +13,17 @@ export const insideOf = ({ deductible, coinsurance, firstPay, overCap }: FamilyS
 
 export const outsideOf = ({ selfFunded, overPrice }: Outside): Fen => plus(selfFunded, overPrice)
 
-export function countedBase(carried: Carried, base: IllnessBase): Fen {
+function countedBase(carried: Carried, base: IllnessBase): Fen {
   let sum: Fen = carried.coinsurance
   if (base.deductible) sum = plus(sum, carried.deductible)
   if (base.firstPay) sum = plus(sum, carried.firstPay)
   if (base.overCap) sum = plus(sum, carried.overCap)
   return base.outside === true ? plus(sum, outsideOf(carried)) : sum
 }
+
+/** The same of what the layers before left: `relief` lifted inside first, `outside` only what lies outside. */
+export const countedOfLeft = (left: Carried & { readonly relief: Fen; readonly outside: Fen }, base: IllnessBase): Fen =>
+  subtractToZero(countedBase(left, base), base.outside === true ? plus(left.relief, left.outside) : left.relief)
 
 /** Money from a higher layer lifts coinsurance first, then the part over the cap, the deductible, first-pay, and what lies outside last. */
 export function relieved(share: Carried, paid: Fen): Carried {

@@ -1,6 +1,7 @@
 import { NO_MONEY, plus, shareOf, smaller, subtractToZero, upToLimit, type Fen } from '@/domain/money/fen'
-import { countedBase } from './family-share'
-import { cite, count, holdsIn, noteUnknown, pick, read, soFar, type Cited, type Run } from './run'
+import { countedOfLeft } from './family-share'
+import type { FurtherPayer } from './bill'
+import { cite, count, holdsIn, noteUnknown, pick, read, soFar, unnoted, type Cited, type Run } from './run'
 import type { FlatPayment, FurtherLayer, LayerStart } from './terms'
 import { payYearly, yearlyFormula } from './year/pay-yearly'
 
@@ -11,15 +12,43 @@ import { payYearly, yearlyFormula } from './year/pay-yearly'
  * @param left What the family still carries in all: the most that can be paid.
  */
 export function payFurther(run: Run, layer: FurtherLayer, left: Fen): Fen {
-  if (!holdsIn(run, layer.when) || layer.care?.includes(run.bill.care) === false) return NO_MONEY
-  const scope = `further:${layer.name}` as const
-  const base = smaller(subtractToZero(countedBase(run, read(run, layer.base)), run.relief), left)
+  if (!isInForce(run, layer)) return NO_MONEY
+  const scope = scopeOf(layer)
+  const base = baseOf(run, layer, left)
   const figures = cite(run, layer.base)
   const room = roomOf(run, layer, soFar(run, scope).paid, left, figures)
   const flat = layer.flat === undefined ? NO_MONEY : payFlat(run, layer, layer.flat, room)
   const paid = plus(flat, payBands(run, layer, base, subtractToZero(room, flat), figures))
   count(run, scope, base, paid)
   return paid
+}
+
+const scopeOf = ({ name }: FurtherLayer) => `further:${name}` as const
+
+const isInForce = (run: Run, { when, care }: FurtherLayer): boolean => holdsIn(run, when) && care?.includes(run.bill.care) !== false
+
+const baseOf = (run: Run, layer: FurtherLayer, left: Fen): Fen => smaller(countedOfLeft(run, read(run, layer.base)), left)
+
+/**
+ * What counts for the year where the paper says what a payer paid: the base of each of its layers as ever; of the sum each has what the terms
+ * would have paid, in their order, and the last the rest.
+ */
+export function countPrintedFurther(run: Run, payer: FurtherPayer, printed: Fen, carried: Fen): void {
+  const all = (run.terms.further ?? []).filter((layer) => layer.payer === payer)
+  const layers = all.filter((layer) => isInForce(run, layer))
+  const before = run.relief
+  let left: Fen = printed
+  layers.forEach((layer, i) => {
+    const open = subtractToZero(carried, subtractToZero(printed, left))
+    const paid = i === layers.length - 1 ? left : smaller(left, unnoted(run, () => payFurther(run, layer, open)))
+    count(run, scopeOf(layer), baseOf(run, layer, open), paid)
+    left = subtractToZero(left, paid)
+    run.relief = plus(run.relief, paid)
+  })
+  run.relief = before
+  // Whoever paid although no layer of the terms is in force has used up that much of the first one's limit.
+  const [first] = all
+  if (layers.length === 0 && first !== undefined) count(run, scopeOf(first), NO_MONEY, printed)
 }
 
 function roomOf(run: Run, { cap }: FurtherLayer, paidBefore: Fen, left: Fen, figures: Cited): Fen {
@@ -50,7 +79,7 @@ function payBands(run: Run, layer: FurtherLayer, base: Fen, room: Fen, figures: 
   if (bandsFigure === undefined) return NO_MONEY
   figures?.push(bandsFigure)
   const start = layer.start === undefined ? NO_MONEY : startOf(run, layer.start, figures)
-  const before = layer.span === 'year' ? soFar(run, `further:${layer.name}`).base : NO_MONEY
+  const before = layer.span === 'year' ? soFar(run, scopeOf(layer)).base : NO_MONEY
   const amount = payYearly(run, before, base, start, read(run, bandsFigure), layer.bounds, room)
   if (figures !== undefined) run.steps?.push({ kind: layer.payer, name: layer.name, amount, formula: yearlyFormula(run, plus(before, base), start, room), figures })
   return amount

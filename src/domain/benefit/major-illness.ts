@@ -1,10 +1,10 @@
-import { upToLimit, NO_MONEY, plus, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { upToLimit, NO_MONEY, plus, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { CareKind } from './bill'
 import { changeAmount, namesFor } from './change-amount'
 import { changeRate, changesAlike, heldModifiers, UNCHANGED } from './change-rate'
-import { countedBase } from './family-share'
+import { countedOfLeft, insideOf } from './family-share'
 import type { RateTrail } from './formula'
-import { cite, count, illnessSoFar, noteGap, pick, read, soFar, type Cited, type Run } from './run'
+import { cite, count, illnessSoFar, noteGap, pick, read, soFar, unnoted, type Cited, type Run } from './run'
 import { changedBands, type RateOf } from './pay-by-bands'
 import type { Step } from './settlement'
 import type { Bands, MajorIllnessTerms, RateModifier } from './terms'
@@ -13,7 +13,7 @@ import { payYearly, yearlyFormula } from './year/pay-yearly'
 const LAYER = 'majorIllness'
 const SELF_FUNDED = 'selfFunded'
 
-/** Care whose cost counts where the terms do not list any. Plain visits and pharmacies do not: where they might, the result says so. */
+/** Care whose cost counts where the terms do not list any, or there are none. Plain visits and pharmacies do not: where they might, the result says so. */
 const COUNTED: Readonly<Record<CareKind, boolean>> = {
   inpatient: true, emergency: true, chronicOutpatient: true, specialOutpatient: true, generalOutpatient: false, pharmacy: false
 }
@@ -22,7 +22,7 @@ export function countsTowardsIllness(run: Run): boolean {
   const { care } = run.bill
   const terms = run.terms.majorIllness
   const counts = terms?.care === undefined ? COUNTED[care] : terms.care.includes(care)
-  if (!counts && terms !== undefined && terms.care === undefined) noteGap(run, 'outpatientIllness')
+  if (!counts && terms?.care === undefined) noteGap(run, 'outpatientIllness')
   return counts
 }
 
@@ -36,15 +36,15 @@ export function payMajorIllness(run: Run): void {
   const base = illnessBase(run, terms)
   const paid = payIllness(run, terms, base)
   count(run, LAYER, base, paid)
-  const forSelfFunded = terms.selfFunded === undefined ? NO_MONEY : paySelfFunded(run, terms.selfFunded, run.selfFunded)
   run.relief = plus(run.relief, paid)
+  const forSelfFunded = terms.selfFunded === undefined ? NO_MONEY : paySelfFunded(run, terms.selfFunded, selfFundedBase(run, run.relief))
   run.outside = plus(run.outside, forSelfFunded)
   run.majorIllness = plus(paid, forSelfFunded)
 }
 
 /** What of this bill counts. */
 function illnessBase(run: Run, terms: MajorIllnessTerms): Fen {
-  const base = subtractToZero(countedBase(run, read(run, terms.base)), run.relief)
+  const base = countedOfLeft(run, read(run, terms.base))
   if (run.steps !== undefined) {
     const before = illnessSoFar(run).base
     run.steps.push({ kind: 'majorIllnessBase', amount: plus(before, base), formula: { kind: 'sum', parts: before > 0 ? [before, base] : [base] }, figures: [terms.base] })
@@ -52,11 +52,28 @@ function illnessBase(run: Run, terms: MajorIllnessTerms): Fen {
   return base
 }
 
-/** 大病保险 as the paper has it: what it paid is known, and what counts for the year is computed all the same. */
-export function countPrintedIllness(run: Run, paid: Fen): void {
+/**
+ * 大病保险 as the paper has it: what it paid is known, and what counts for the year is computed all the same. Where 合规自费 has a start of its own,
+ * that has what is printed above what the terms would have paid without it.
+ *
+ * @returns What of it lifts 丙类 alone.
+ */
+export function countPrintedIllness(run: Run, paid: Fen): Fen {
   const { majorIllness: terms } = run.terms
-  const base = terms === undefined || !countsTowardsIllness(run) ? NO_MONEY : illnessBase(run, terms)
-  count(run, LAYER, base, paid)
+  if (terms === undefined || !countsTowardsIllness(run)) {
+    count(run, LAYER, NO_MONEY, paid)
+    return NO_MONEY
+  }
+  const base = illnessBase(run, terms)
+  const inside = terms.selfFunded === undefined ? paid : smaller(paid, unnoted(run, () => payIllness(run, terms, base)))
+  count(run, LAYER, base, inside)
+  return terms.selfFunded === undefined ? NO_MONEY : countPrintedSelfFunded(run, inside, subtractToZero(paid, inside))
+}
+
+function countPrintedSelfFunded(run: Run, inside: Fen, paid: Fen): Fen {
+  const base = selfFundedBase(run, plus(run.relief, inside))
+  count(run, SELF_FUNDED, base, paid)
+  return smaller(paid, base)
 }
 
 function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
@@ -110,6 +127,9 @@ function illnessRoom(run: Run, terms: MajorIllnessTerms, figures: Cited): Fen | 
   const limit = read(run, figure)
   return limit === 'none' ? null : subtractToZero(upToLimit(limit + run.input.yearToDate.incentive), illnessSoFar(run).paid)
 }
+
+/** 丙类 that nobody lifted yet. */
+const selfFundedBase = (run: Run, relief: Fen): Fen => subtractToZero(run.selfFunded, plus(run.outside, subtractToZero(relief, insideOf(run))))
 
 /** 合规自费 with its own start, over the year; bands count the part above it. */
 function paySelfFunded(run: Run, terms: NonNullable<MajorIllnessTerms['selfFunded']>, selfFunded: Fen): Fen {

@@ -45,6 +45,54 @@ describe('what the paper says was paid', () => {
     expect([all.parts[part], all.family]).toEqual([yuan(5_000), 0])
   })
 
+  const UPPER = ['civilServant', 'enterprise', 'mutualAid', 'otherFund'] as const
+  it.each(UPPER)('%s: its yearly start and its cap go on after a printed bill', (payer) => {
+    const of = further(layer({ payer, start: { amount: always(yuan(6_000)) }, bands: always(rate(50)), cap: always(yuan(2_500)) }))
+    const first = settlementOf({ ...of, bill: { ...allA(10_000), known: { [payer]: yuan(1_000) } } })
+    // 5,000 of own money before: (10,000 − 6,000) × 50 % = 2,000, and 1,500 of the cap is left.
+    expect(paidBy({ ...of, bill: allA(10_000), year: first.after }, payer)).toBe('1,500.00')
+    const nothing = settlementOf({ ...of, bill: { ...allA(10_000), known: { [payer]: yuan(0) } } })
+    expect(paidBy({ ...of, bill: allA(10_000), year: nothing.after }, payer)).toBe('2,000.00')
+  })
+
+  it('惠民保 too, and so does 合规自费 with a start of its own', () => {
+    const supplementary = [{ scope: 'inScope', name: '一', deductible: entered(yuan(6_000)), bands: entered(rate(50)), cap: entered(yuan(2_500)) }] as const
+    const of: Given = { care: half, terms: { supplementary }, person: { supplementary: true } }
+    const first = settlementOf({ ...of, bill: { ...allA(10_000), known: { supplementary: yuan(1_000) } } })
+    expect(stepAmount(settlementOf({ ...of, bill: allA(10_000), year: first.after }), 'supplementary')).toBe('1,500.00')
+    const majorIllness: BenefitTerms['majorIllness'] = { start: always(yuan(50_000)), bounds: 'excess', bands: always(rate(60)), base: entered(COUNTS), selfFunded: { start: always(yuan(6_000)), bands: always(rate(50)) } }
+    const outside = { total: yuan(5_000), split: { a: yuan(0), b: yuan(0), c: yuan(5_000) } }
+    const before = settlementOf({ care: half, terms: { majorIllness }, bill: { ...outside, known: { majorIllness: yuan(0) } } })
+    expect(stepAmount(settlementOf({ care: half, terms: { majorIllness }, bill: outside, year: before.after }), 'selfFundedIllness')).toBe('2,000.00')
+  })
+
+  it('of two layers of one payer each has what the terms would have paid, the last the rest', () => {
+    const of = further(layer({ name: '一', bands: always(rate(20)) }), layer({ name: '二', bands: always(rate(50)), cap: always(yuan(2_500)) }))
+    const first = settlementOf({ ...of, bill: { ...allA(10_000), known: { mutualAid: yuan(3_000) } } })
+    // 1,000 by the first, so that 2,000 of the second one's cap are gone: 1,000 + 500.
+    expect(paidBy({ ...of, bill: allA(10_000), year: first.after }, 'mutualAid')).toBe('1,500.00')
+  })
+
+  it('a limit of assistance for one kind of care goes on', () => {
+    const careCaps = [{ name: '住院', care: ['inpatient'], amount: entered(yuan(3_000)) }] as const
+    const medicalAssistance: BenefitTerms['medicalAssistance'] = { base: entered(COUNTS), categories: [{ name: '低保', hardship: ['minimumLiving'], deductible: entered(yuan(0)), rate: entered(percent(50)), cap: entered('none'), careCaps }] }
+    const of: Given = { care: half, terms: { medicalAssistance }, person: { hardship: 'minimumLiving' } }
+    const first = settlementOf({ ...of, bill: { ...allA(10_000), known: { medicalAssistance: yuan(2_000) } } })
+    expect(stepAmount(settlementOf({ ...of, bill: allA(10_000), year: first.after }), 'medicalAssistance')).toBe('1,000.00')
+  })
+
+  it.each([...UPPER, 'majorIllness', 'medicalAssistance', 'supplementary'] as const)('%s is paid though a stated order does not name it, after those that it names', (payer) => {
+    const of: Given = { care: half, terms: { order: [] }, bill: { ...allA(10_000), known: { [payer]: yuan(1_000) } } }
+    expect([settlementOf(of).parts[payer], settlementOf(of).family]).toEqual([yuan(1_000), yuan(4_000)])
+    const named = further(layer({ payer: 'otherFund', name: '先', bands: always(rate(50)) }))
+    if (payer !== 'otherFund') expect(paidBy({ ...named, terms: { ...named.terms, order: ['otherFund'] }, bill: { ...allA(10_000), known: { [payer]: yuan(1_000) } } }, 'otherFund')).toBe('2,500.00')
+  })
+
+  it('is paid where nothing should be, for care elsewhere', () => {
+    const of: Given = { care: { ...half, outOfArea: always({ kind: 'notCovered' }) }, bill: { ...allA(10_000), place: 'crossProvince', known: { pooledFund: yuan(4_000), largeExpense: yuan(500), majorIllness: yuan(1_000) }, hospitalPart: yuan(200) } }
+    expect(partsOf(settlementOf(of))).toEqual([['selfFunded', '4,300.00'], ['pooledFund', '4,000.00'], ['largeExpense', '500.00'], ['majorIllness', '1,000.00'], ['hospital', '200.00']])
+  })
+
   it('a deductible as printed, and one on top of the items', () => {
     const deductible = settlementOf({ care: half, bill: { ...allA(10_000), deductible: yuan(321) } })
     expect([stepAmount(deductible, 'deductible'), stepAmount(deductible, 'pooledFund')]).toEqual(['321.00', '4,839.50'])
@@ -132,7 +180,8 @@ describe('what nobody said is unknown and not nothing', () => {
     expect(facts({ care: half, terms: { supplementary, medicalAssistance }, person: { supplementary: false } })).toEqual([])
   })
 
-  it('大病 for a plain visit: counted where the terms name it, otherwise said', () => {
+  it('大病 for a plain visit: counted where the terms name it, otherwise said, also where there are no terms of 大病', () => {
+    expect((['generalOutpatient', 'pharmacy', 'inpatient'] as const).map((care) => estimateOf({ care: half, bill: { ...allA(10_000), care } }).gaps.includes('outpatientIllness'))).toEqual([true, true, false])
     const majorIllness: NonNullable<BenefitTerms['majorIllness']> = { start: always(yuan(1_000)), bounds: 'excess', bands: always(rate(60)), base: entered(COUNTS) }
     const visit: Given = { care: half, bill: { ...allA(10_000), care: 'generalOutpatient' } }
     const silent = estimateOf({ ...visit, terms: { majorIllness } })
@@ -146,6 +195,13 @@ it('an assistance deductible by tier', () => {
   const medicalAssistance: BenefitTerms['medicalAssistance'] = { base: entered(COUNTS), categories: [{ name: '低保', hardship: ['minimumLiving'], deductible: byTier(yuan(0), yuan(500), yuan(1_000)), rate: entered(percent(50)), cap: entered('none') }] }
   const paid = (tier: Bill['tier']) => stepAmount(settlementOf({ care: half, terms: { medicalAssistance }, person: { hardship: 'minimumLiving' }, bill: { ...allA(10_000), tier } }), 'medicalAssistance')
   expect((['primary', 'secondary', 'tertiary'] as const).map(paid)).toEqual(['2,500.00', '2,250.00', '2,000.00'])
+})
+
+it('丙类 that 大病 already paid on is not paid again by the start of its own', () => {
+  const majorIllness: BenefitTerms['majorIllness'] = { start: always(yuan(0)), bounds: 'excess', bands: always(rate(80)), base: entered({ ...COUNTS, outside: true }), selfFunded: { start: always(yuan(0)), bands: always(rate(100)) } }
+  const settled = settlementOf({ care: half, terms: { majorIllness }, bill: { total: yuan(10_000), split: { a: yuan(4_000), b: yuan(0), c: yuan(6_000) } } })
+  // 6,400 as below; of 丙类 1,600 are left.
+  expect([settled.payers.majorIllness, settled.family]).toEqual([yuan(8_000), 0])
 })
 
 it('a base that includes what lies outside the catalogue lifts that last', () => {

@@ -252,6 +252,15 @@ export function count(run: Run, scope: Scope, base: Fen, paid: Fen): void {
   if (run.steps !== undefined) countMore(run, scope, soFar(run, scope), { base, paid, deductible: NO_MONEY, stays: 0 })
 }
 
+/** What `of` comes to without a note of it: no step, nothing counted. Readings, gaps and unknown facts are asked for all the same. */
+export function unnoted<T>(run: Run, of: () => T): T {
+  const { steps } = run
+  run.steps = undefined
+  const result = of()
+  run.steps = steps
+  return result
+}
+
 export function countMore(run: Run, scope: Scope, before: Counter, { base, paid, deductible, stays }: Counter): void {
   run.after[scope] = { base: plus(before.base, base), paid: plus(before.paid, paid), deductible: plus(before.deductible, deductible), stays: before.stays + stays }
 }

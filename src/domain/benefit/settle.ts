@@ -11,7 +11,7 @@ import { countMore, NO_FIGURES, read, soFar, onePass, type Gap, type Run, type S
 import { classesCost, takeOutside, takeRemoteFirstPay } from './scope'
 import type { Settlement, Step } from './settlement'
 import { foundIn, partsOf, payersOf, type Summed } from './sums'
-import { payUpper, takeRelief } from './upper-layers'
+import { payPrinted, payUpper, takeRelief } from './upper-layers'
 import type { CareTerms } from './terms'
 import type { YearToDate } from './year/counters'
 
@@ -89,7 +89,8 @@ function payBasic(run: Run, wanted: Wanted | null): boolean {
 
 /** The layers above, where any looks at the bill; then who hands over the money. */
 function payAbove(run: Run): void {
-  if (run.model.kind !== 'notCovered') payUpper(run)
+  if (run.model.kind === 'notCovered') payPrinted(run)
+  else payUpper(run)
   payOut(run)
 }
 
@@ -125,13 +126,17 @@ function leaveShare(run: Run, countable: Fen, counted: Fen): void {
 /** A payment as printed is not cut by a limit on the cost: nothing is known to be over it. */
 const countedOf = (run: Run, countable: Fen): Fen => run.bill.known?.pooledFund === undefined ? underBaseCaps(run, countable) : countable
 
-/** Not paid for at all: the family carries the whole bill, and no layer looks at it. */
+/** Not paid for at all: the family carries the whole bill, and no layer looks at it. What the paper says was paid, was paid all the same. */
 function payNothing(run: Run): void {
-  const { total } = run.bill
-  run.selfFunded = total
-  if (run.steps === undefined) return
+  const { total, known } = run.bill
   const figures = run.modelFigure === null ? NO_FIGURES : [run.modelFigure]
-  run.steps.push({ kind: 'selfFunded', amount: total, formula: { kind: 'given', amount: total }, figures }, { kind: 'pooledFund', amount: NO_MONEY, formula: { kind: 'nothing' }, figures })
+  const paid = smaller(known?.pooledFund ?? NO_MONEY, total)
+  if (paid > 0) payPooledFund(run, paid, NO_MONEY)
+  else run.steps?.push({ kind: 'pooledFund', amount: paid, formula: { kind: 'nothing' }, figures })
+  run.largeExpense = payAboveCap(run, NO_MONEY, subtractToZero(total, paid))
+  run.covered = plus(paid, run.largeExpense)
+  run.selfFunded = subtractToZero(total, run.covered)
+  run.steps?.unshift({ kind: 'selfFunded', amount: run.selfFunded, formula: { kind: 'given', amount: run.selfFunded }, figures })
 }
 
 function takeRemote(run: Run): void {

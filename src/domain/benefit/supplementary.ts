@@ -1,6 +1,6 @@
 import { addFen, NO_MONEY, plus, shareOf, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import { insideOf, type Carried } from './family-share'
-import { count, noteGap, noteUnknown, read, soFar, type Run } from './run'
+import { count, noteGap, noteUnknown, read, soFar, unnoted, type Run } from './run'
 import { SPECIAL_DRUG } from './scope'
 import type { Figure } from '@/domain/evidence/figure'
 import type { Bands, SupplementaryPart } from './terms'
@@ -18,7 +18,29 @@ export function supplementaryParts(run: Run): readonly SupplementaryPart[] | und
 }
 
 /** 惠民保, liability by liability, each with its own deductible. */
-export function supplementaryPay(run: Run, parts: readonly SupplementaryPart[], carried: Carried): SupplementaryPay {
+export const supplementaryPay = (run: Run, parts: readonly SupplementaryPart[], carried: Carried): SupplementaryPay => payParts(run, parts, carried, payPart)
+
+/**
+ * What counts for the year where the paper says what 惠民保 paid: the base of every liability as ever; of the sum each has what the terms would
+ * have paid, in their order, and the last the rest. Whoever was paid has it, whatever else was said.
+ *
+ * @returns What of it lifts 丙类 alone.
+ */
+export function countPrintedSupplementary(run: Run, printed: Fen, carried: Carried): Fen {
+  const parts = printed === 0 && run.person.supplementary !== true ? [] : (run.terms.supplementary ?? [])
+  let left: Fen = printed
+  const { outOfScope } = payParts(run, parts, carried, (_run, part, base, open) => {
+    const paid = part === parts[parts.length - 1] ? left : smaller(left, unnoted(run, () => payPart(run, part, base, open)))
+    count(run, layerOf(part), base, paid)
+    left = subtractToZero(left, paid)
+    return paid
+  })
+  return smaller(outOfScope, carried.selfFunded)
+}
+
+const layerOf = ({ name }: SupplementaryPart) => `supplementary:${name}` as const
+
+function payParts(run: Run, parts: readonly SupplementaryPart[], carried: Carried, pay: typeof payPart): SupplementaryPay {
   const inside = insideOf(carried)
   let inScope: Fen = NO_MONEY
   let outOfScope: Fen = NO_MONEY
@@ -26,7 +48,7 @@ export function supplementaryPay(run: Run, parts: readonly SupplementaryPart[], 
     const isInside = part.scope === 'inScope'
     const paid = isInside ? inScope : outOfScope
     const base = subtractToZero(baseOf(run, part, carried), part.onWhatIsLeft === true ? paid : NO_MONEY)
-    const amount = payPart(run, part, base, subtractToZero(isInside ? inside : carried.selfFunded, paid))
+    const amount = pay(run, part, base, subtractToZero(isInside ? inside : carried.selfFunded, paid))
     if (isInside) inScope = plus(inScope, amount)
     else outOfScope = plus(outOfScope, amount)
   }
@@ -49,7 +71,7 @@ function specialDrugs(run: Run, carried: Carried): Fen {
 
 /** On the year's base so far and this bill's; never more than `carried`, what the family still carries of it. */
 function payPart(run: Run, part: SupplementaryPart, base: Fen, carried: Fen): Fen {
-  const layer = `supplementary:${part.name}` as const
+  const layer = layerOf(part)
   const before = soFar(run, layer)
   const bandsFigure = bandsOf(run, part)
   const start = read(run, part.deductible)

@@ -231,7 +231,7 @@ export type BenefitTerms = {
   readonly supplementary?: readonly SupplementaryPart[]
   readonly further?: readonly FurtherLayer[]
   /**
-   * Order of the layers above the pooled fund, each on what the ones before it left. A layer that is not named pays nothing.
+   * Order of the layers above the pooled fund, each on what the ones before it left. A layer that is not named pays nothing, unless the bill says it did.
    * Left out: major illness, 公务员, 企业, assistance, 互助, other funds, 惠民保.
    */
   readonly order?: readonly UpperLayer[]

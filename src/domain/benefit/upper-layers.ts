@@ -1,23 +1,42 @@
-import { plus, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
+import { NO_MONEY, plus, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import { assists, countPrintedAssistance, medicalAssistance } from './assistance'
 import type { CareKind, FurtherPayer, KnownPayer } from './bill'
 import { insideOf, outsideOf, relieved, type Carried } from './family-share'
-import { payFurther } from './further-layers'
+import { countPrintedFurther, payFurther } from './further-layers'
 import { countPrintedIllness, countsTowardsIllness, payMajorIllness } from './major-illness'
 import { NO_FIGURES, type Run } from './run'
-import { supplementaryParts, supplementaryPay } from './supplementary'
+import { countPrintedSupplementary, supplementaryParts, supplementaryPay } from './supplementary'
 import type { UpperLayer } from './terms'
 
 type Payer = Exclude<KnownPayer, 'pooledFund' | 'largeExpense'> | 'hospital'
 
+/** The order where the terms state none; printed payers that a stated order lacks follow it in this one. */
 const WITH_FURTHER: readonly UpperLayer[] = ['majorIllness', 'civilServant', 'enterprise', 'medicalAssistance', 'mutualAid', 'otherFund', 'supplementary']
 
 /** The layers in their order, each on what the ones before it left; the hospital's own part comes last. */
 export function payUpper(run: Run): void {
   const { terms, bill } = run
   if (terms.order === undefined && terms.further === undefined && bill.known === undefined) payUsual(run)
-  else for (const layer of terms.order ?? WITH_FURTHER) payLayer(run, layer)
-  if (bill.hospitalPart !== undefined) asPrinted(run, 'hospital', bill.hospitalPart)
+  else payInOrder(run, terms.order)
+  payHospital(run)
+}
+
+/** What is printed alone, of a bill that no layer looks at. */
+export function payPrinted(run: Run): void {
+  for (const layer of WITH_FURTHER) if ((run.bill.known?.[layer] ?? 0) > 0) payLayer(run, layer)
+  payHospital(run)
+}
+
+function payHospital(run: Run): void {
+  const { hospitalPart } = run.bill
+  if (hospitalPart !== undefined) asPrinted(run, 'hospital', hospitalPart)
+}
+
+/** A layer that a stated order does not name pays nothing, unless the paper says that it did. */
+function payInOrder(run: Run, order: readonly UpperLayer[] | undefined): void {
+  for (const layer of order ?? WITH_FURTHER) payLayer(run, layer)
+  if (order === undefined || run.bill.known === undefined) return
+  for (const layer of WITH_FURTHER) if (!order.includes(layer) && run.bill.known[layer] !== undefined) payLayer(run, layer)
 }
 
 /** Layers of most places; nobody else is asked. */
@@ -60,7 +79,7 @@ function payFurthers(run: Run, payer: FurtherPayer): void {
   for (const layer of run.terms.further ?? []) if (layer.payer === payer) lift(run, payer, payFurther(run, layer, leftOf(run)))
 }
 
-function lift(run: Run, payer: Payer, amount: Fen): void {
+function lift(run: Run, payer: FurtherPayer, amount: Fen): void {
   run.relief = plus(run.relief, amount)
   run[payer] = plus(run[payer], amount)
 }
@@ -70,9 +89,10 @@ const ASSISTED: Readonly<Record<CareKind, boolean>> = {
   inpatient: true, emergency: true, chronicOutpatient: true, specialOutpatient: true, generalOutpatient: false, pharmacy: false
 }
 
+const isAssisted = (run: Run): boolean => ASSISTED[run.bill.care] || assists(run, run.bill.care)
+
 function payAssistance(run: Run): void {
-  const { care } = run.bill
-  if (!ASSISTED[care] && !assists(run, care)) return
+  if (!isAssisted(run)) return
   const paid = medicalAssistance(run)
   run.relief = plus(run.relief, paid)
   run.medicalAssistance = paid
@@ -90,8 +110,27 @@ function paySupplementary(run: Run): void {
 /** As the paper has it, up to what is left. */
 function asPrinted(run: Run, payer: Payer, printed: Fen): void {
   const amount = smaller(printed, leftOf(run))
-  if (payer === 'majorIllness') countPrintedIllness(run, amount)
-  if (payer === 'medicalAssistance') countPrintedAssistance(run, amount)
+  const outside = countPrinted(run, payer, amount)
   run.steps?.push({ kind: payer, amount, formula: { kind: 'given', amount }, figures: NO_FIGURES })
-  lift(run, payer, amount)
+  run.relief = plus(run.relief, subtractToZero(amount, outside))
+  run.outside = plus(run.outside, outside)
+  run[payer] = plus(run[payer], amount)
+}
+
+/** What a printed sum was paid on counts for the year as if it had been computed; of it, what lifts 丙类 alone. */
+function countPrinted(run: Run, payer: Payer, amount: Fen): Fen {
+  switch (payer) {
+    case 'hospital':
+      return NO_MONEY
+    case 'majorIllness':
+      return countPrintedIllness(run, amount)
+    case 'medicalAssistance':
+      if (amount > 0 || isAssisted(run)) countPrintedAssistance(run, amount)
+      return NO_MONEY
+    case 'supplementary':
+      return countPrintedSupplementary(run, amount, carriedAfter(run))
+    default:
+      countPrintedFurther(run, payer, amount, leftOf(run))
+      return NO_MONEY
+  }
 }

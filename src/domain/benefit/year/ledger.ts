@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import { NO_MONEY, type Fen } from '@/domain/money/fen'
-import type { Bill } from '../bill'
+import { FURTHER_PAYERS, type Bill, type KnownPayer } from '../bill'
 import { estimate, type Estimate } from '../estimate'
 import type { Person } from '../person'
 import type { SettleInput } from '../run'
@@ -35,7 +35,7 @@ export function entriesOf(ledger: Ledger, insured: Insured): readonly Entry[] {
   let before = ledger.opening
   return inOrder(ledger).map((of) => {
     const result = resultOf(of.bill, before, insured)
-    const entry: Entry = { of, before, after: result === null ? withPrinted(before, of.bill) : result.low.after, result }
+    const entry: Entry = { of, before, after: result === null ? withPrinted(before, of.bill, insured.termsOn(of.bill.on)) : result.low.after, result }
     before = entry.after
     return entry
   })
@@ -59,17 +59,23 @@ function estimateOf(of: Pick<SettleInput, 'bill' | 'yearToDate'>, { person, term
   return terms === undefined ? null : estimate({ ...of, person, terms, accounts: { own: NO_MONEY, shared: [] } })
 }
 
-/** Without terms the paper alone says what was counted. */
-function withPrinted(year: YearToDate, bill: Bill): YearToDate {
+/** Where the terms have no answer the paper alone says what was counted; they still say what a payer's first layer is called. */
+function withPrinted(year: YearToDate, bill: Bill, terms: BenefitTerms | undefined): YearToDate {
   const { known = {}, deductible = NO_MONEY } = bill
   const more: readonly (readonly [Scope, Partial<Counter>])[] = [
     ['all', { paid: known.pooledFund ?? NO_MONEY, deductible, stays: 1 }],
     [bill.care, { paid: known.pooledFund ?? NO_MONEY, deductible, stays: 1 }],
     ['majorIllness', { paid: known.majorIllness ?? NO_MONEY }],
     ['assistance', { paid: known.medicalAssistance ?? NO_MONEY }],
-    ['largeExpense', { paid: known.largeExpense ?? NO_MONEY }]
+    ['largeExpense', { paid: known.largeExpense ?? NO_MONEY }],
+    ...layersOf(terms).map(([scope, payer]) => [scope, { paid: known[payer] ?? NO_MONEY }] as const)
   ]
   return { ...year, counters: { ...year.counters, ...Object.fromEntries(more.map(([scope, counter]) => [scope, grown(counterOf(year, scope), counter)])) } }
+}
+
+function layersOf({ further = [], supplementary = [] }: Partial<BenefitTerms> = {}): readonly (readonly [Scope, KnownPayer])[] {
+  const first = FURTHER_PAYERS.flatMap((payer) => further.filter((layer) => layer.payer === payer).slice(0, 1))
+  return [...first.map(({ name, payer }) => [`further:${name}`, payer] as const), ...supplementary.slice(0, 1).map(({ name }) => [`supplementary:${name}`, 'supplementary'] as const)]
 }
 
 const grown = (before: Counter, { paid = NO_MONEY, deductible = NO_MONEY, stays = 0 }: Partial<Counter>): Counter => ({
