@@ -1,7 +1,8 @@
 import { addFen, larger, NO_MONEY, smaller, subtractToZero, WHOLE, type Fen } from '@/domain/money/fen'
 import type { Figure } from '@/domain/evidence/figure'
 import { payByBands, slicesOf, startSlices } from './pay-by-bands'
-import { cite, count, NO_FIGURES, pick, read, soFar, type Run } from './run'
+import { cite, count, NO_FIGURES, pick, read, soFar } from './ask'
+import type { Run } from './run'
 import type { AboveCapTerms, Bands } from './terms'
 
 const LAYER = 'largeExpense'

@@ -1,6 +1,7 @@
 import { NO_MONEY, plus, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import type { SharedAccount } from './bill'
-import { NO_FIGURES, type Run } from './run'
+import { NO_FIGURES } from './ask'
+import type { Run } from './run'
 
 /**
  * Own personal account first, then relatives' shared accounts in the order given, for the part inside the catalogue

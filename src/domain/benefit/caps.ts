@@ -1,6 +1,7 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { upToLimit, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
-import { cite, countMore, holdsIn, NO_FIGURES, noteGap, pick, read, type Cited, type Run } from './run'
+import { cite, countMore, holdsIn, NO_FIGURES, noteGap, pick, read, type Cited } from './ask'
+import type { Run } from './run'
 import type { Cap } from './terms'
 import { NOTHING_COUNTED, type Counter, type Scope } from './year/counters'
 

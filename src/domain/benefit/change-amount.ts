@@ -1,5 +1,6 @@
 import { shareOf, subtractToZero, type Fen } from '@/domain/money/fen'
-import { holdsIn, read, type Cited, type Run } from './run'
+import { holdsIn, read, type Cited } from './ask'
+import type { Run } from './run'
 import type { AmountModifier } from './terms'
 
 /**

@@ -1,7 +1,8 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { WHOLE, type BasisPoints } from '@/domain/money/fen'
 import type { RateTrail } from './formula'
-import { holdsIn, noteUnknown, read, type Cited, type Run } from './run'
+import { holdsIn, noteUnknown, read, type Cited } from './ask'
+import type { Run } from './run'
 import type { RateChange, RateModifier } from './terms'
 
 /** A rate on its way to the sum. Stays between 0 and 100 %, in whole basis points. */

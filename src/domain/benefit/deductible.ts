@@ -1,7 +1,8 @@
 import type { Figure } from '@/domain/evidence/figure'
 import { upToLimit, larger, NO_MONEY, shareOf, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { changeAmount, namesFor } from './change-amount'
-import { cite, NO_FIGURES, noteGap, noteUnknown, pick, read, soFar, type Cited, type Run } from './run'
+import { cite, NO_FIGURES, noteGap, noteUnknown, pick, read, soFar, type Cited } from './ask'
+import type { Run } from './run'
 import type { Step } from './settlement'
 import type { DeductibleTerms, Repeat } from './terms'
 

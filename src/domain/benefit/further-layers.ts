@@ -1,7 +1,8 @@
 import { NO_MONEY, plus, shareOf, smaller, subtractToZero, upToLimit, type Fen } from '@/domain/money/fen'
 import { countedOfLeft } from './family-share'
 import type { FurtherPayer } from './bill'
-import { cite, count, holdsIn, noteUnknown, pick, read, soFar, unnoted, type Cited, type Run } from './run'
+import { cite, count, holdsIn, noteUnknown, pick, read, soFar, unnoted, type Cited } from './ask'
+import type { Run } from './run'
 import type { FlatPayment, FurtherLayer, LayerStart } from './terms'
 import { payYearly, yearlyFormula } from './year/pay-yearly'
 

@@ -1,5 +1,6 @@
 import { WHOLE, type BasisPoints } from '@/domain/money/fen'
-import { noteGap, pick, read, type Run } from './run'
+import { noteGap, pick, read } from './ask'
+import type { Run } from './run'
 import type { OutOfAreaModel } from './terms'
 
 /** Finds what care outside the area changes for this bill: nothing at home. */

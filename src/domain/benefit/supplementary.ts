@@ -1,6 +1,7 @@
 import { addFen, NO_MONEY, plus, shareOf, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import { insideOf, type Carried } from './family-share'
-import { count, noteGap, noteUnknown, read, soFar, unnoted, type Run } from './run'
+import { count, noteGap, noteUnknown, read, soFar, unnoted } from './ask'
+import type { Run } from './run'
 import { SPECIAL_DRUG } from './scope'
 import type { Figure } from '@/domain/evidence/figure'
 import type { Bands, SupplementaryPart } from './terms'

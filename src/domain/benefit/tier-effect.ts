@@ -4,7 +4,8 @@ import { changeAmount } from './change-amount'
 import { changeRate, heldModifiers } from './change-rate'
 import type { Bill, Tier } from './bill'
 import { explore } from './reader'
-import { onePass, pick, read, type Run, type SettleInput } from './run'
+import { pick, read } from './ask'
+import { onePass, type Run, type SettleInput } from './run'
 import type { CareTerms } from './terms'
 
 /** What a hospital tier means for this person at home: every rate and deductible that its bands and readings allow. */

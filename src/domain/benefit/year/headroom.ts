@@ -4,7 +4,8 @@ import { capLimits } from '../caps'
 import { changeAmount } from '../change-amount'
 import { careTermsFor } from '../estimate'
 import { readerFor } from '../reader'
-import { onePass, pick, read, soFar, type Run, type SettleInput } from '../run'
+import { pick, read, soFar } from '../ask'
+import { onePass, type Run, type SettleInput } from '../run'
 
 /** How far the year is from a line: the start of 大病, its yearly limit, or a yearly limit of the fund by its name; `figures` are behind the limit. */
 export type Headroom = {
