@@ -102,7 +102,7 @@ export const suseNotice2026 = {
   url: 'https://jxgcxy.suse.edu.cn/2025/1113/c2628a202819/page.htm',
   publishedOn: '2025-11-13',
   retrievedOn: '2026-11-28',
-  chip: '自贡宜宾 2026',
+  chip: '自贡、宜宾',
   grade: 'news',
   period: '2026 年度'
 } as const satisfies Source

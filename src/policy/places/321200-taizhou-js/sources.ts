@@ -9,3 +9,13 @@ export const taizhouJsPage2026 = {
   grade: 'aggregator',
   period: '2026 年度'
 } as const satisfies Source
+
+export const taizhouJsStay2021 = {
+  title: '2021泰州居民、职工住院报销比例',
+  issuer: '转载页 bbbaike.com',
+  url: 'http://m.bbbaike.com/baike/techan/702329.html',
+  retrievedOn: '2026-11-28',
+  chip: '泰州 2021',
+  grade: 'aggregator',
+  period: '2021 年度'
+} as const satisfies Source

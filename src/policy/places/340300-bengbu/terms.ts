@@ -27,7 +27,7 @@ export default definePack({
     years: [{ label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { resident } }],
     facts: [],
     notModelled: [
-      { topic: '职工住院', why: '没找到来源。' },
+      { topic: '职工住院', why: '起付线和比例只有机器写的网页说过，没有采用。' },
       { topic: '转到市外', why: '起付 2000 元（省外 2500 元），政策内 45% 到 75%，怎么分没写；保底 45%（省外 40%），没有算。' },
       LEFT_OUT.cap,
       LEFT_OUT.clinic,

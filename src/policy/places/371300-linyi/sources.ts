@@ -30,3 +30,15 @@ export const linyiAway2023 = {
   grade: 'official',
   period: '2023-10-01 起'
 } as const satisfies Source
+
+/** A county's bureau that speaks of 「我市」 and of the rules of the whole city. */
+export const linyiResident2022 = {
+  title: '居民医保住院起付线和报销比例是多少？',
+  issuer: '沂水县医疗保障局（说的是临沂市的规定）',
+  url: 'http://yishui.gov.cn/info/129355/341971.htm',
+  publishedOn: '2022-09-08',
+  retrievedOn: '2026-11-28',
+  chip: '临沂居民',
+  grade: 'official',
+  period: '2022-09-01 起'
+} as const satisfies Source

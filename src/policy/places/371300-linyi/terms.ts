@@ -4,14 +4,16 @@ import { byTier } from '../../tables'
 import { away, BOTH_AWAY, byWork, care, counted, elsewhere, laterShares, LEFT_OUT, share, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
-const CHECKED = '2026-11-27'
-const { at, starts, rates, limit, adopt } = termsPen(sources, CHECKED)
+const CHECKED = '2026-11-28'
+const { at, starts, rates, laterStays, limit, adopt } = termsPen(sources, CHECKED)
 
 const official = at('linyiOfficial2024', '答复正文')
 const abroad = at('linyiAway2023', '答复正文')
+const county = at('linyiResident2022', '第二段')
+const outOfArea = [elsewhere(BOTH_AWAY, ['temporary'], away.firstPay(10, abroad('临时外出先自付 10%，再按市内三级的起付和比例')))]
 
 const employee: BenefitTerms = {
-  outOfArea: [elsewhere(BOTH_AWAY, ['temporary'], away.firstPay(10, abroad('临时外出先自付 10%，再按市内三级的起付和比例')))],
+  outOfArea,
   care: {
     inpatient: care({
       basis: counted('perAdmission', official('一年内第二次减半，第三次起为 0')),
@@ -27,15 +29,27 @@ const employee: BenefitTerms = {
   }
 }
 
+const resident: BenefitTerms = {
+  outOfArea,
+  care: {
+    inpatient: care({
+      basis: counted('perAdmission', county('第二次及以后每次 100/200/400 元')),
+      start: byTier(starts('首次', [county, { primary: 200, secondary: 400, tertiary: 800 }])),
+      repeat: { kind: 'amounts', amounts: byTier(laterStays('', [county, { primary: [100], secondary: [200], tertiary: [400] }])) },
+      rate: byTier(rates('', [county, { primary: { 乡镇卫生院和社区: 90, 一级: 85 }, secondary: 72, tertiary: 60 }])),
+      caps: [yearCap('年度限额', limit('居民一年', [county, 150_000]))]
+    })
+  }
+}
+
 export default definePack({
   area: { code: '371300', name: '临沂市', short: '临沂', province: '山东', kind: 'city', parent: '370000' },
   review: { on: CHECKED },
   sources,
   write: () => ({
-    years: [{ label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { employee } }],
+    years: [{ label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { employee, resident } }],
     facts: [],
     notModelled: [
-      { topic: '居民住院', why: '起付线和比例只有机器写的网页说过，没有采用。' },
       { topic: '外地一级、二级医院', why: '按市内三级的起付和比例算；选「三级」就对，没有单列。' },
       { topic: '同院放化疗、透析', why: '第二次起免起付，没有算。' },
       LEFT_OUT.clinic,

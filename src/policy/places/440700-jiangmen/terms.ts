@@ -28,7 +28,7 @@ export default definePack({
     years: [{ label: '2023 年度', from: '2023-01-01', to: '2023-12-31', schemes: { employee } }],
     facts: [],
     notModelled: [
-      { topic: '居民住院', why: '没找到写它的页。' },
+      { topic: '居民住院', why: '比例只有机器写的网页说过，起付线没找到，不估算。' },
       { topic: '退休住院比例', why: '来源没分在职、退休，按同一张表算。' },
       { topic: '外地就医', why: '「其他支付情形」和「未按规定办理手续」另有一张表，怎么算其他情形没写，用全国的上限。' },
       LEFT_OUT.clinic,
