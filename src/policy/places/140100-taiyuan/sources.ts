@@ -42,3 +42,25 @@ export const taiyuanResident2023 = {
   grade: 'aggregator',
   period: '2023 年度'
 } as const satisfies Source
+
+export const taiyuanStaff2023 = {
+  title: '太原职工医保住院报销相关政策',
+  issuer: '太原本地宝',
+  url: 'http://ty.bendibao.com/live/2022119/57578.shtm',
+  publishedOn: '2023-03-17',
+  retrievedOn: '2026-11-28',
+  chip: '太原 职工',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source
+
+export const taiyuanStaffStart2022 = {
+  title: '太原职工医保报销金额计算方法及起付线',
+  issuer: '转载页 jxyuer.com',
+  url: 'http://m.jxyuer.com/baike/techan/230936.html',
+  publishedOn: '2022-05-18',
+  retrievedOn: '2026-11-28',
+  chip: '太原 起付',
+  grade: 'aggregator',
+  period: '没写年份'
+} as const satisfies Source

@@ -1,10 +1,10 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
-import { always, byTier, illnessBaseUnwritten } from '../../tables'
-import { away, care, counted, CROSS_PROVINCE, elsewhere, IN_PROVINCE, LEFT_OUT, share, termsPen, yearCap } from '../../terms-pen'
+import { always, byTier, illnessBaseUnwritten, row } from '../../tables'
+import { away, BOTH_AWAY, byWork, care, counted, CROSS_PROVINCE, elsewhere, IN_PROVINCE, laterShares, LEFT_OUT, share, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
-const CHECKED = '2026-11-27'
+const CHECKED = '2026-11-28'
 const { at, starts, rates, sum, rate, limit, adopt } = termsPen(sources, CHECKED)
 
 const page = at('taiyuanResident', '一、住院待遇')
@@ -42,16 +42,40 @@ const resident: BenefitTerms = {
   }
 }
 
+const staff = at('taiyuanStaff2023', '普通住院报销比例')
+const staffAway = at('taiyuanStaff2023', '转外住院起付线和报销比例')
+const staffStart = at('taiyuanStaffStart2022', '城镇职工医保起付线是多少')
+
+const SENT = { place: BOTH_AWAY, filing: ['referral'], tier: ['tertiary'] } as const
+const employee: BenefitTerms = {
+  outOfArea: [
+    row({ ...SENT, status: ['active'] }, away.table(800, 77, staffAway('转诊到外地三甲：起付 800 元，在职报 77%'))),
+    row({ ...SENT, status: ['retired'] }, away.table(800, 89, staffAway('转诊到外地三甲：起付 800 元，退休报 89%')))
+  ],
+  care: {
+    inpatient: care({
+      basis: counted('perAdmission', staffStart('当年第二次减半，第三次起免')),
+      start: byTier(starts('', [staffStart, { primary: { 三类: 300 }, secondary: { 三类: 300, 二类: 500 }, tertiary: { 二类: 500, 一类: 800 } }])),
+      repeat: laterShares([50, 0], staffStart('当年第二次减半，第三次起免')),
+      rate: byWork(
+        rates('在职', [staff, { primary: { 三类: 90 }, secondary: { 三类: 90, 二类: 86 }, tertiary: { 二类: 86, 一类: 82 } }]),
+        rates('退休', [staff, { primary: { 三类: 95 }, secondary: { 三类: 95, 二类: 93 }, tertiary: { 二类: 93, 一类: 91 } }])
+      )
+    })
+  }
+}
+
 export default definePack({
   area: { code: '140100', name: '太原市', short: '太原', province: '山西', kind: 'city', parent: '140000' },
   review: { on: CHECKED },
   sources,
   write: () => ({
-    years: [{ label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { resident } }],
+    years: [{ label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { employee, resident } }],
     facts: [],
     notModelled: [
-      { topic: '职工住院', why: '比例有来源，本地起付线只有机器写的网页说过，不估算。' },
-      { topic: '急诊转住院', why: '报 50%，没有单列。' },
+      { topic: '急诊住院', why: '居民报 50%，职工报 70%，起付也不减，没有单列。' },
+      { topic: '职工封顶线', why: '来源没写全年最多报多少，没有按封顶线截断。' },
+      { topic: '职工大额', why: '没找到起付和各段比例，没有算。' },
       { topic: '大病二次补偿', why: '报完后自付超过 5 万元的再报 50%，没有算。' },
       LEFT_OUT.clinic,
       LEFT_OUT.assistance
