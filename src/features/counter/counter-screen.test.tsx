@@ -5,8 +5,13 @@ import { OUTCOME_KINDS } from '@/domain/filing/outcome'
 import { CARE_SCENES, COUNTER_ACTS, COUNTER_PLACES, isCare } from '@/domain/counter/counter'
 import { INSURANCES } from '@/domain/benefit/person'
 import { RELATIONS } from '@/domain/enrolment/member'
+import { EMPTY_FORM } from '@/state/estimates'
+import { useBills, type KeptBill, type PrintedBill } from '@/state/bills'
 import { useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
+import { useProgress } from '@/state/progress'
+import type { Case } from '@/domain/case/case'
+import { fen } from '@/domain/money/fen'
 import { careCard } from './card/care-card'
 import { pharmacyCard } from './card/pharmacy-card'
 import { premiumCard } from './card/premium-card'
@@ -14,6 +19,7 @@ import type { PremiumDue } from '@/shell/premium-due'
 import { CounterScreen } from './counter-screen'
 import { careScript } from './words/care.copy'
 import { answersFrom } from './link-params'
+import { NOTHING_ON_FILE } from './on-file/on-file'
 
 const on = '2026-11-28'
 const member = (id: string, more: Partial<Member> = {}): Member => ({
@@ -28,7 +34,11 @@ const show = (query: Record<string, string>, members: readonly Member[] = family
   useHousehold.setState({ members: [...members] })
   return render(<CounterScreen today={on} query={query} dueOf={() => due} />)
 }
-beforeEach(() => useEntries.setState({ entries: [] }))
+beforeEach(() => {
+  useEntries.setState({ entries: [] })
+  useBills.setState({ bills: [] })
+  useProgress.setState({ cases: [] })
+})
 
 it('asks what, then who, then where, and each answer is a page of its own', () => {
   show({})
@@ -80,6 +90,101 @@ it('the day of a claim counts from the discharge the family noted', () => {
   expect(screen.getByText('84')).toBeInTheDocument()
 })
 
+const stay: PrintedBill = {
+  id: 'b1', state: 'unclaimed', who: 'mum', on: '2026-09-08', care: 'inpatient', tier: 'tertiary', place: 'crossProvince', city: '上海', filing: 'emergency', sheet: { total: fen(20_000_00) }
+}
+const seen = (text: string | RegExp) => expect(screen.getByText(text)).toBeInTheDocument()
+
+it.each<[string, Partial<PrintedBill>, readonly (string | RegExp)[]]>([
+  ['an emergency elsewhere', {}, [/上海/, '我来给我妈报销。急诊住的院，钱自己付了。', '12月8日前交', '10', /^9月8日的那笔/]],
+  ['elsewhere without a filing', { filing: 'none' }, ['没备案', '我来给我妈办手工报销。在上海住的院，钱自己付了。']],
+  ['elsewhere with one', { filing: 'referral' }, ['转诊备案', '我来给我妈办手工报销。在上海住的院，钱自己付了。']],
+  ['at home', { place: 'local', city: '', filing: 'none' }, ['我妈住院没走医保，钱自己付了。还能退了重结吗？', '12月8日前交']],
+  ['with a limit that is over', { on: '2026-03-01' }, [/^3月1日的那笔。先打电话问/]]
+])('a bill that waits knows its day and where it was, %s: neither is asked', (_, more, words) => {
+  useBills.setState({ bills: [{ ...stay, ...more }] })
+  const { unmount } = show({ a: 'discharged', w: 'mum' })
+  for (const said of words) seen(said)
+  seen(/张单子，查一查$/)
+  unmount()
+  show({ a: 'discharged', w: 'mum', p: 'ask' })
+  seen('医院在衢州吗？')
+})
+
+it('where somebody is now is not where the last bill was', () => {
+  useBills.setState({ bills: [stay] })
+  show({ a: 'settling', w: 'mum' })
+  seen('医院在衢州吗？')
+})
+
+it('another place than the bill says: the bill is not believed there', () => {
+  useBills.setState({ bills: [stay] })
+  show({ a: 'discharged', w: 'mum', p: 'home' })
+  seen('我妈住院没走医保，钱自己付了。还能退了重结吗？')
+})
+
+const matter = (more: Partial<Case>): Case => ({ id: 'c1', member: 'mum', list: 'filing-temporary', about: 'to:42/武汉', begunOn: '2026-11-20', marks: { '*': { papers: { on: '2026-11-20' } } }, ...more })
+const cases = (...all: readonly Partial<Case>[]) => useProgress.setState({ cases: all.map(matter) })
+
+it.each<[string, Partial<Case>, string]>([
+  ['begun', {}, '备案办到一半'],
+  ['handed in', { marks: { '*': { submit: { on: '2026-11-21' } } } }, '备案交了，等结果']
+])('a filing that is %s says where the hospital is', (_, more, words) => {
+  cases(more)
+  show({ a: 'settling', w: 'mum' })
+  expect(document.body).toHaveTextContent(`妈妈 · 武汉 · ${words}`)
+  seen('我妈是衢州居民医保，我正在补异地备案。请先别按自费结。')
+})
+
+it('a filing that is over, or of somebody else, says nothing of today', () => {
+  cases({ endedOn: '2026-11-22' }, { id: 'c2', member: 'dad' })
+  show({ a: 'settling', w: 'mum' })
+  seen('医院在衢州吗？')
+})
+
+it('a claim that was handed in is said to be, and one that was paid is gone', () => {
+  const claim = { list: 'filing-handClaim', about: 'bill:2026-09-08', marks: { '*': { submit: { on: '2026-11-21' as const } } } }
+  useBills.setState({ bills: [stay] })
+  cases(claim)
+  const { unmount } = show({ a: 'discharged', w: 'mum' })
+  seen('9月8日的那笔，11月21日交了')
+  unmount()
+  cases({ ...claim, endedOn: '2026-11-25' })
+  show({ a: 'discharged', w: 'mum' })
+  seen('医院在衢州吗？')
+})
+
+it('what was estimated of this stay stands beside the paper to come; an old estimate does not', () => {
+  const estimate: KeptBill = { id: 'e1', state: 'estimated', on: '2026-11-20', keptOn: '2026-11-20', who: 'mum', low: fen(9_000_00), high: fen(11_000_00), form: EMPTY_FORM }
+  useBills.setState({ bills: [estimate] })
+  const { unmount } = show({ a: 'settling', w: 'mum', p: 'home' })
+  fireEvent.click(screen.getByText('估过：医保约付 ¥9,000.00 到 ¥11,000.00'))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/packages/bills/sheet?id=e1' })
+  unmount()
+  useBills.setState({ bills: [{ ...estimate, keptOn: '2026-08-01' }] })
+  show({ a: 'settling', w: 'mum', p: 'home' })
+  seen('单子到手，查一查')
+})
+
+const bound = { list: 'familySharing', about: 'owner:dad', endedOn: '2026-10-01' } as const
+const worker = { ...dad, insurance: 'employee', careArea: undefined, filing: undefined } as unknown as Member
+
+it('a pharmacy: the account that is bound pays, whoever else there is, and nobody is told to bind it', () => {
+  cases(bound)
+  show({ a: 'pharmacy', w: 'mum' }, [me, worker, mum])
+  seen('用医保家庭共济付。扣我爸的个人账户，药是给我妈买的。')
+  expect(document.body).toHaveTextContent('妈妈 · 共济绑好了')
+  expect(screen.queryByText(/共济要先绑好/)).not.toBeInTheDocument()
+})
+
+it('a pharmacy: a binding that was begun goes on where it stopped', () => {
+  cases({ list: bound.list, about: bound.about })
+  show({ a: 'pharmacy', w: 'mum' }, [me, worker, mum])
+  seen(/共济要先绑好/)
+  fireEvent.click(screen.getByText('接着绑'))
+  expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/packages/family-accounts/guide?guide=familySharing&member=mum&owner=dad' })
+})
+
 it('a pharmacy: my account for my mother in the same province', () => {
   show({ a: 'pharmacy', w: 'mum' })
   expect(screen.getByText('用医保家庭共济付。扣我的个人账户，药是给我妈买的。')).toBeInTheDocument()
@@ -128,7 +233,7 @@ it.each(COUNTER_ACTS.flatMap((act) => RELATIONS.flatMap((relation) => COUNTER_PL
   (act, relation, place) => {
     for (const insurance of [...INSURANCES, 'none'] as const) {
       const one = member('x', { relation, insurance })
-      const card = isCare(act) ? careCard({ act, member: one, place, entries: [], on }) : act === 'pharmacy' ? pharmacyCard({ member: one, members: [one, me], on }) : premiumCard({ member: one, due, on })
+      const card = isCare(act) ? careCard({ act, member: one, place, known: NOTHING_ON_FILE, on }) : act === 'pharmacy' ? pharmacyCard({ member: one, members: [one, me], known: NOTHING_ON_FILE, on }) : premiumCard({ member: one, due, on })
       for (const words of [card.script.say, card.script.then]) expect(Array.from(words).length).toBeLessThanOrEqual(40)
       expect(card.stop.lines.length).toBeLessThanOrEqual(2)
       expect(card.show.rows.length).toBeLessThanOrEqual(3)

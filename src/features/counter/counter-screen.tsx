@@ -8,7 +8,6 @@ import { useLostPlace } from '@/shell/missing-places'
 import type { PremiumDue } from '@/shell/premium-due'
 import { Screen } from '@/shell/screen'
 import { SourceSheet } from '@/shell/source-sheet'
-import { useEntries } from '@/state/entries'
 import { useHousehold } from '@/state/household'
 import { BigWords } from '@/ui/frame/big-words'
 import { Button } from '@/ui/touch/button'
@@ -19,7 +18,9 @@ import { pharmacyCard } from './card/pharmacy-card'
 import { premiumCard } from './card/premium-card'
 import { sourcesFor } from './card/sources'
 import { copy } from './counter.copy'
-import { answersFrom, paramsOf, type Answers, type LinkParams } from './link-params'
+import { answersFrom, paramsOf, whoFrom, type Answers, type LinkParams } from './link-params'
+import type { OnFile } from './on-file/on-file'
+import { useOnFile } from './on-file/use-on-file'
 import { QuestionScreen } from './question-screen'
 
 export type CounterScreenProps = {
@@ -32,21 +33,29 @@ export type CounterScreenProps = {
 /** 「我在窗口」: three questions at most, then one card. Every step is a page of its own, so that back means back. */
 export function CounterScreen({ today, query, dueOf }: CounterScreenProps) {
   const members = useHousehold((household) => household.members)
-  const answers = useMemo(() => answersFrom(query, members), [query, members])
+  const who = whoFrom(query, members)
+  const member = members.find(({ id }) => id === who)
+  const known = useOnFile(member, today)
+  const answers = useMemo(() => answersFrom(query, members, known), [query, members, known])
   const question = counterQuestion({ ...answers, people: members.length })
   if (question !== null) return <QuestionScreen question={question} answers={answers} members={members} />
-  return <Card today={today} answers={answers} members={members} dueOf={dueOf} />
+  return <Card today={today} answers={answers} member={member} members={members} known={known} dueOf={dueOf} />
 }
 
-type CardProps = { readonly today: IsoDate; readonly answers: Answers; readonly members: readonly Member[]; readonly dueOf: CounterScreenProps['dueOf'] }
+type CardProps = {
+  readonly today: IsoDate
+  readonly answers: Answers
+  readonly member: Member | undefined
+  readonly members: readonly Member[]
+  readonly known: OnFile
+  readonly dueOf: CounterScreenProps['dueOf']
+}
 
-function Card({ today, answers, members, dueOf }: CardProps) {
-  const entries = useEntries((own) => own.entries)
-  const member = members.find(({ id }) => id === answers.who)
+function Card({ today, answers, member, members, known, dueOf }: CardProps) {
   const area = member?.areaCode ?? ''
   const due = member && answers.act === 'premium' ? dueOf(member.id) : undefined
   const lost = useLostPlace(area)
-  const card = useMemo(() => cardFor({ answers, member, members, entries, due, on: today }), [answers, member, members, entries, due, today])
+  const card = useMemo(() => cardFor({ answers, member, members, known, due, on: today }), [answers, member, members, known, due, today])
   const [evidence, setEvidence] = useState<Evidence | null>(null)
   const [big, setBig] = useState<string | null>(null)
   return (
@@ -66,10 +75,10 @@ function Card({ today, answers, members, dueOf }: CardProps) {
   )
 }
 
-type Asked = Parameters<typeof premiumCard>[0] & { readonly answers: Answers; readonly members: readonly Member[]; readonly entries: Parameters<typeof careCard>[0]['entries'] }
+type Asked = Parameters<typeof premiumCard>[0] & { readonly answers: Answers; readonly members: readonly Member[]; readonly known: OnFile }
 
-function cardFor({ answers: { act, place }, member, members, entries, due, on }: Asked): CounterCard {
-  if (act === 'pharmacy') return pharmacyCard({ member, members, on })
+function cardFor({ answers: { act, place }, member, members, known, due, on }: Asked): CounterCard {
+  if (act === 'pharmacy') return pharmacyCard({ member, members, known, on })
   if (act === undefined || !isCare(act)) return premiumCard({ member, due, on })
-  return careCard({ act, member, place: place ?? 'away', entries, on })
+  return careCard({ act, member, place: place ?? 'away', known, on })
 }

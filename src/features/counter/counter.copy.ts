@@ -26,6 +26,8 @@ export const copy = {
   atHome: (home: string) => (home === '' ? '在参保地' : `在${home}`),
   away: '外地',
   scene: { filed: (kind: string) => `${kind}备案`, mayFile: '没记过备案', noFiling: '查到不用备案', emergency: '急诊', atHome: '' },
+  unfiled: '没备案',
+  filing: (isSubmitted: boolean) => (isSubmitted ? '备案交了，等结果' : '备案办到一半'),
   change: '改',
   changeLabel: '改答案',
   read: '照着念',
@@ -39,8 +41,13 @@ export const copy = {
   until: '到哪天还能补',
   untilPay: '到哪天还能缴',
   sheet: { title: '单子到手，查一查', note: '填几个数，看和规则差多少' },
+  keptSheet: (day: string) => ({ title: `${day}那张单子，查一查`, note: '填过的数都在' }),
+  estimated: (day: string, low: string, high: string) => ({
+    title: low === high ? `估过：医保约付 ${low}` : `估过：医保约付 ${low} 到 ${high}`, note: `${day}估的。单子到手填进去，看差多少`
+  }),
   checklist: { title: '一步步怎么办', note: '要什么材料，找谁，先办哪样' },
   proxy: { title: '家庭账户怎么办', note: '亲情账户、共济，一步步来' },
+  begun: { title: '接着绑', note: '办到一半的，从停下的那步接着来' },
   offline: '没网也能看。按查到的资料写的，窗口的答复为准。',
   call: (line: string) => `打 ${line}`,
   noPlace: '参保地没填',

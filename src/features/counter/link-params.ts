@@ -1,5 +1,6 @@
 import { COUNTER_ACTS, COUNTER_PLACES, type CounterAct, type CounterPlace } from '@/domain/counter/counter'
 import type { Member } from '@/domain/enrolment/member'
+import { NOTHING_ON_FILE, placeOnFile, type OnFile } from './on-file/on-file'
 
 export type LinkParams = Readonly<Record<string, string>>
 
@@ -25,14 +26,17 @@ export const paramsOf = ({ act, who, place }: Answers, ask = false): LinkParams 
 })
 
 /** What the link and the household say together: a single person is nobody else, a place on file is not asked. */
-export function answersFrom(params: LinkParams, members: readonly Member[]): Answers {
+export function answersFrom(params: LinkParams, members: readonly Member[], known: OnFile = NOTHING_ON_FILE): Answers {
   const act = COUNTER_ACTS.find((one) => one === params[KEYS.act])
-  const [only, second] = members
-  const alone = second === undefined ? (only?.id ?? SOMEBODY) : undefined
-  const who = [...members.map(({ id }) => id), SOMEBODY].find((id) => id === params[KEYS.who]) ?? alone
+  const who = whoFrom(params, members)
   const place = COUNTER_PLACES.find((one) => one === params[KEYS.place])
-  const onFile = params[KEYS.place] === ASK || who === undefined ? undefined : placeOnFile(members.find(({ id }) => id === who))
-  return { act, who, place: place ?? onFile }
+  const isAsked = params[KEYS.place] === ASK || who === undefined
+  return { act, who, place: place ?? (isAsked ? undefined : placeOnFile(act, members.find(({ id }) => id === who), known)) }
 }
 
-const placeOnFile = (member: Member | undefined): CounterPlace | undefined => (member?.careArea === undefined ? undefined : 'away')
+/** Whom it is about, as soon as that is known. */
+export function whoFrom(params: LinkParams, members: readonly Member[]): string | undefined {
+  const [only, second] = members
+  const alone = second === undefined ? (only?.id ?? SOMEBODY) : undefined
+  return [...members.map(({ id }) => id), SOMEBODY].find((id) => id === params[KEYS.who]) ?? alone
+}

@@ -67,8 +67,10 @@ export const careCopy = {
     beforeHome: { figure: '今天', unit: '结算前', title: '没结算，还能改成医保', note: '结过账再改，要退了重来。' },
     claim: (home: string) => ({ title: home === '' ? '回参保地报销' : `出院后回${home}报`, note: '先自己付，留好票据和清单。' }),
     months: (low: number, high: number) => ({ figure: low === high ? String(low) : `${low}到${high}`, unit: '个月' }),
-    day: (day: string, left: number) => ({ figure: String(left), unit: '天', title: `${day}前交`, note: '来源说法不一的，按最短的算。' }),
-    passed: (day: string) => ({ figure: '过了', unit: '期限', title: `按资料 ${day}截止`, note: '先打电话问，有的地方还能办。' }),
+    day: (day: string, left: number, ended: string) => ({ figure: String(left), unit: '天', title: `${day}前交`, note: `${ended}的那笔。来源说法不一的，按最短的算。` }),
+    passed: (day: string, _: number, ended: string) => ({ figure: '过了', unit: '期限', title: `按资料 ${day}截止`, note: `${ended}的那笔。先打电话问，有的地方还能办。` }),
+    handedIn: (ended: string, day: string) => ({ figure: '交了', unit: '', title: `${ended}的那笔，${day}交了`, note: '等到账。问的时候报受理号。' }),
+    unknownFor: (ended: string) => ({ figure: '不知道', unit: '', title: `${ended}的那笔，哪天截止没查到`, note: '越早越好，打电话问。' }),
     unknown: (home: string) => ({ figure: '不知道', unit: '', title: home === '' ? '多久内要报，没查到' : `${home}多久内要报，没查到`, note: '越早越好，打电话问。' })
   }
 } as const

@@ -1,19 +1,22 @@
 import type { Script } from './care.copy'
 
+/** `payer`: whose account it is, 「我」 or 「我爸」; `area`: where it is kept. */
+type Paying = { readonly who: string; readonly payer: string; readonly tool: 'familySharing' | 'crossProvinceWallet'; readonly area: string }
+
 /** At a pharmacy, by what the rules say of using one person's account for another. */
 export const pharmacyScript = {
-  yes: (who: string, tool: 'familySharing' | 'crossProvinceWallet', area: string): Script => ({
-    say: tool === 'familySharing' ? `用医保家庭共济付。扣我的个人账户，药是给${who}买的。` : `用个人医保钱包付，药是给${who}买的。`,
+  yes: ({ who, payer, tool, area }: Paying): Script => ({
+    say: tool === 'familySharing' ? `用医保家庭共济付。扣${payer}的个人账户，药是给${who}买的。` : `用个人医保钱包付，药是给${who}买的。`,
     heard: '不能用',
     then: area === '' ? '请看一下，你们店能不能刷外地的个人账户。' : `请看一下，你们店能不能刷${area}的个人账户。`
   }),
-  ask: (who: string): Script => ({ say: `请先试一下：我的个人账户，能不能付${who}的药？`, heard: '不能用', then: `那请按${who}自己的医保付。` }),
+  ask: (who: string, payer: string): Script => ({ say: `请先试一下：${payer}的个人账户，能不能付${who}的药？`, heard: '不能用', then: `那请按${who}自己的医保付。` }),
   no: (who: string): Script => ({ say: `请用${who}自己的医保付。`, heard: '没有余额', then: '先看有没有门诊报销，再用现金付。' }),
   self: (): Script => ({ say: '用医保付，先扣我的个人账户。', heard: '不能用', then: '请看一下是药不能付，还是店不能付。' })
 } as const
 
 export const pharmacyCopy = {
-  line: { yes: '按规定能共济', ask: '能不能用还要问', no: '你的账户不能给他付', self: '用自己的医保' },
+  line: { yes: '按规定能共济', bound: '共济绑好了', ask: '能不能用还要问', no: '你的账户不能给他付', self: '用自己的医保' },
   stop: { title: '先别付', lines: ['保健品、日用品混在一起结', '屏幕上扣的是现金，不是账户'] },
   show: {
     code: (name: string) => ({ title: `${name}的医保码`, note: '亲情账户里点开，或带社保卡' }),
