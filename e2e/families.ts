@@ -117,8 +117,16 @@ export const COUNTER_FAMILY = [
   { ...counter, id: 'late', nickname: '大伯', relation: 'other', birthYear: 1950, paidYears: [], missedYears: [2026] }
 ]
 
-/** Ten situations at a counter: the taps from home, by what is written on the buttons, and what the card says first. */
-export const COUNTER_SITUATIONS: readonly { readonly name: string; readonly taps: readonly string[]; readonly says: string; readonly also: string }[] = [
+type Situation = {
+  readonly name: string
+  /** What is written on the buttons after 「我在窗口」. */
+  readonly taps: readonly string[]
+  readonly says: string
+  readonly also: string | RegExp
+}
+
+/** Ten situations at a counter: the taps from home, and what the card says first. */
+export const COUNTER_SITUATIONS: readonly Situation[] = [
   { name: 'settling, filed', taps: ['要结算', '爸爸'], says: '我爸是衢州居民医保，办过异地长期居住备案。请按备案直接结算。', also: '补好照样直接结算。' },
   { name: 'admitted, filed', taps: ['在住院', '爸爸'], says: '我爸是衢州居民医保，办过异地长期居住备案。请登记成异地医保。', also: '登记写「自费」的住院单' },
   { name: 'discharged, filed', taps: ['已经出院', '爸爸'], says: '我来给我爸办手工报销。在武汉住的院，钱自己付了。', also: '出院后回衢州报' },
@@ -132,8 +140,20 @@ export const COUNTER_SITUATIONS: readonly { readonly name: string; readonly taps
 ]
 /** From home to the card: the entry is the first. */
 export const MOST_COUNTER_TAPS = 4
-/** A row of the table that the journeys print: from the first tap on home until the card stands, at the pace of a hand; a record, no limit. */
-export const counterLine = (build: string, name: string, taps: number, ms: number): string => `counter | ${build} | ${name} | ${taps} taps | ${(ms / 1000).toFixed(1)} s`
+export const tapsTo = ({ taps }: Situation): readonly string[] => ['我在窗口', ...taps]
+
+const stay = { state: 'unclaimed', who: 'moma', on: '2026-09-08', care: 'inpatient', tier: 'tertiary', place: 'crossProvince', city: '上海', filing: 'emergency', sheet: { total: 2_000_000 } }
+const begun = { id: 'casea', member: 'moma', list: 'filing-temporary', about: 'to:42/武汉', begunOn: '2026-11-18', marks: { '*': { submit: { on: '2026-11-20' } } } }
+/** The same mother, of whom the family wrote more down elsewhere: a bill that waits, and a filing that was handed in. */
+export const COUNTER_RECORDS = {
+  bills: JSON.stringify({ state: { bills: [{ ...stay, id: 'billa' }] }, version: 1 }),
+  progress: JSON.stringify({ state: { cases: [begun], channels: {} }, version: 2 })
+}
+/** One question less each: where it was, and where it is, is written down. */
+export const RECORDED_SITUATIONS: readonly Situation[] = [
+  { name: 'discharged, the bill is in the ledger', taps: ['已经出院', '妈妈'], says: '我来给我妈报销。急诊住的院，钱自己付了。', also: '12月8日前交' },
+  { name: 'settling, the filing was handed in', taps: ['要结算', '妈妈'], says: '我妈是衢州居民医保，我正在补异地备案。请先别按自费结。', also: /备案交了，等结果/ }
+]
 
 /** Written down together: what each is called, and the year of birth. */
 export const EIGHT_QUICKLY = [['我', '1988'], ['爱人', '1990'], ['爸爸', '1956'], ['妈妈', '1959'], ['儿子', '2015'], ['女儿', '2024'], ['岳父', '1960'], ['岳母', '1963']] as const

@@ -39,6 +39,6 @@ describe('the page list', () => {
   })
 
   it('fetches the other tabs before they are tapped', () => {
-    expect(config.preloadRule?.['pages/home/index']?.packages).toEqual(expect.arrayContaining(['pages/household', 'packages/calendar', 'packages/estimator']))
+    expect(config.preloadRule?.['pages/home/index']?.packages).toEqual(expect.arrayContaining(['pages/household', 'packages/calendar', 'packages/estimator', 'packages/places', 'packages/counter']))
   })
 })

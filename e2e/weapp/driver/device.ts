@@ -50,6 +50,13 @@ export class Device extends WatchedPhone {
     return this.page.evaluate(() => window.__phone.clipboard())
   }
 
+  /** The picture that was saved last. */
+  async newestInAlbum(): Promise<Buffer> {
+    const newest = await this.page.evaluate(() => window.__phone.album().at(-1))
+    if (newest === undefined) throw new Error('nothing was saved to the album')
+    return Buffer.from(newest, 'base64')
+  }
+
   /** The text of the file of this name that was last sent to a chat. */
   async sentFile(name: string): Promise<string> {
     const text = await this.page.evaluate((wanted) => window.__phone.sentFile(wanted), name)

@@ -1,17 +1,7 @@
-import { expect, test, type Phone } from '../driver'
+import { expect, test } from '../driver'
 import { BILLS_FAMILY, FIRST_STAY, SECOND_STAY, UNFILED_PAPER } from '../../families'
+import { answer, fillPaper } from './steps/bills'
 import { openWithFamily } from './steps/family'
-
-async function fillPaper(phone: Phone, paper: readonly (readonly [string, string])[]): Promise<void> {
-  for (const [field, text] of paper) await phone.type(field, text)
-  await phone.closeKeyboard()
-}
-
-async function answer(phone: Phone, ...answers: readonly string[]): Promise<void> {
-  await phone.tap('改')
-  for (const name of answers) await phone.tap(name)
-  await phone.tap('好了')
-}
 
 test('a sheet settled as unfiled: found from home, explained to the fen, and kept in the year', async ({ phone }) => {
   await openWithFamily(phone, BILLS_FAMILY, 'pages/home/index')

@@ -89,6 +89,8 @@ export type PhoneRemote = {
   readonly holdClock: (on: boolean) => void
   readonly shareCard: () => { title?: string; path?: string } | undefined
   readonly clipboard: () => string
+  /** Pictures in the album, PNG files in base64, oldest first. */
+  readonly album: () => readonly string[]
   readonly sentFile: (name: string) => string | null
   readonly storage: { get: (key: string) => unknown; set: (key: string, value: unknown) => void; keys: () => string[] }
   readonly nodes: () => NodeCount

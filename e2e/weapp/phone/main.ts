@@ -8,6 +8,7 @@ import { createModules } from './logic/modules'
 import { createStack } from './logic/stack'
 import { createTimers } from './logic/timers'
 import { createWx, tellApp } from './wx'
+import { album } from './wx/canvas'
 import { sentFile } from './wx/files'
 import { clipboardText } from './wx/permissions'
 import { cells } from './wx/storage'
@@ -101,6 +102,7 @@ const remote: PhoneRemote = {
   setClock: (instant) => timers.wake(clock.set(instant)),
   holdClock: clock.hold,
   clipboard: clipboardText,
+  album,
   sentFile,
   storage: cells,
   nodes: () => stack.top()?.view.nodes() ?? { nodes: 0, depth: 0, widest: 0 },

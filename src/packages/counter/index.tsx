@@ -10,4 +10,4 @@ function CounterPage() {
   return <CounterScreen today={today} query={usePageQuery()} dueOf={usePremiumDue(today)} />
 }
 
-export default safely(withPlaces(CounterPage, { nation: true, without: true }))
+export default safely(withPlaces(CounterPage, { without: true }))

@@ -1,6 +1,7 @@
 // What the person may refuse: WeChat's privacy notice, and the phone's calendar, clipboard and camera.
 import type { World } from '../contract'
 import { answering, type Api } from './answer'
+import { putInAlbum } from './canvas'
 import { mustComeFromTap } from './files'
 import { asksPrivacy, passPrivacy } from './privacy'
 
@@ -19,6 +20,7 @@ export function permissionApis(world: World): Record<string, Api> {
     addPhoneRepeatCalendar: afterPrivacy('addPhoneRepeatCalendar', checkEvent),
     saveImageToPhotosAlbum: afterPrivacy('saveImageToPhotosAlbum', ({ filePath }) => {
       if (typeof filePath !== 'string' || filePath === '') throw new Error('parameter error: parameter.filePath should be String')
+      putInAlbum(filePath)
     }),
     scanCode: afterPrivacy('scanCode', () => {
       if (world.camera === '') throw new Error('cancel')
