@@ -4,7 +4,7 @@ import { ask, type Condition, type UnknownFact } from './condition'
 import { bitsDecide, rowsOf, UNKNOWN_BITS } from './condition-mask'
 import { valueBy } from './reader'
 import type { Gap, Run } from './run'
-import type { Row } from './terms'
+import type { Limit, Row } from './terms'
 import { counterOf, NOTHING_COUNTED, type Counter, type Scope } from './year/counters'
 
 /** Most figures have one reading, and nobody asks how else they might be read. */
@@ -79,4 +79,13 @@ export function unnoted<T>(run: Run, of: () => T): T {
 
 export function countMore(run: Run, scope: Scope, before: Counter, { base, paid, deductible, stays }: Counter): void {
   run.after[scope] = { base: plus(before.base, base), paid: plus(before.paid, paid), deductible: plus(before.deductible, deductible), stays: before.stays + stays }
+}
+
+/** A yearly limit of a layer, with what the year has used of it. */
+export type LayerLimit = { readonly name: string; readonly limit: Fen; readonly used: Fen; readonly figure: Figure<unknown> }
+
+/** None where the figure says that there is no limit. */
+export function limitOf(run: Run, name: string, scope: Scope, figure: Figure<Limit> | undefined): readonly LayerLimit[] {
+  const limit = figure === undefined ? 'none' : read(run, figure)
+  return figure === undefined || limit === 'none' ? [] : [{ name, limit, used: soFar(run, scope).paid, figure }]
 }

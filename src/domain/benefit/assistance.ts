@@ -1,7 +1,7 @@
 import { addFen, NO_MONEY, plus, smaller, subtractToZero, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { CareKind } from './bill'
 import { countedOfLeft } from './family-share'
-import { count, NO_FIGURES, noteGap, noteUnknown, pick, read, soFar, unnoted } from './ask'
+import { count, limitOf, NO_FIGURES, noteGap, noteUnknown, pick, read, soFar, unnoted, type LayerLimit } from './ask'
 import type { Run } from './run'
 import type { StepKind } from './settlement'
 import type { AssistanceStage, Bands, MedicalAssistanceTerms } from './terms'
@@ -119,3 +119,17 @@ function roomOf(run: Run, stage: AssistanceStage, layer: AssistanceLayer, paidBe
   }
   return { amount, careCaps }
 }
+
+/** Yearly limits of the stages that this person has, those for one kind of care among them. */
+export function assistanceLimits(run: Run): readonly LayerLimit[] {
+  const terms = run.terms.medicalAssistance
+  const category = assistanceCategory(run)
+  if (terms === undefined || category === undefined) return []
+  const second = secondOf(run, terms)
+  return [...stageLimits(run, category, FIRST, category.name), ...(second === undefined ? [] : stageLimits(run, second, SECOND, category.name))]
+}
+
+const stageLimits = (run: Run, { cap, careCaps = NO_CAPS }: AssistanceStage, layer: AssistanceLayer, name: string): readonly LayerLimit[] => [
+  ...limitOf(run, name, layer, cap),
+  ...careCaps.flatMap((one) => limitOf(run, `${name} ${one.name}`, careLayer(layer, one.name), one.amount))
+]

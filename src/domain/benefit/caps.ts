@@ -46,12 +46,15 @@ function leftUnder(run: Run, cap: Cap, figures: Cited): Fen | null {
   return cap.per === 'month' ? upToLimit(limit * (run.bill.months ?? 1)) : limit
 }
 
-/** Every yearly limit on the payout that is in force for this care, with what the year has used of it. */
-export function capLimits(run: Run): readonly { readonly name: string; readonly limit: Fen; readonly used: Fen; readonly figure: Figure<unknown> }[] {
+/** A yearly limit in force: on what is paid, or on the cost that counts; `scope` is whose count uses it up. */
+export type YearlyLimit = { readonly name: string; readonly scope: Scope; readonly on: Cap['on']; readonly limit: Fen; readonly used: Fen; readonly figure: Figure<unknown> }
+
+/** Every yearly limit that is in force for this care, with what the year has used of it. */
+export function capLimits(run: Run): readonly YearlyLimit[] {
   return (run.care.caps ?? []).flatMap((cap) => {
-    const figure = cap.on === 'payout' && cap.per === 'year' && holdsIn(run, cap.when) ? pick(run, cap.amount) : undefined
+    const figure = cap.per === 'year' && holdsIn(run, cap.when) ? pick(run, cap.amount) : undefined
     const limit = figure === undefined ? 'none' : read(run, figure)
-    return figure === undefined || limit === 'none' ? [] : [{ name: cap.name, limit, used: usedUp(run, cap), figure }]
+    return figure === undefined || limit === 'none' ? [] : [{ name: cap.name, scope: capScope(run, cap), on: cap.on, limit, used: usedUp(run, cap), figure }]
   })
 }
 

@@ -1,7 +1,7 @@
 import { NO_MONEY, plus, shareOf, smaller, subtractToZero, upToLimit, type Fen } from '@/domain/money/fen'
 import { countedOfLeft } from './family-share'
 import type { FurtherPayer } from './bill'
-import { cite, count, holdsIn, noteUnknown, pick, read, soFar, unnoted, type Cited } from './ask'
+import { cite, count, holdsIn, limitOf, noteUnknown, pick, read, soFar, unnoted, type Cited, type LayerLimit } from './ask'
 import type { Run } from './run'
 import type { FlatPayment, FurtherLayer, LayerStart } from './terms'
 import { payYearly, yearlyFormula } from './year/pay-yearly'
@@ -97,4 +97,19 @@ function startOf(run: Run, start: LayerStart, figures: Cited): Fen {
   if (figure === undefined) return NO_MONEY
   figures?.push(figure)
   return shareOf(run.bill.total, read(run, figure))
+}
+
+/** Where the further layers that hold for this care begin over the year, and their yearly limits. */
+export const furtherLimits = (run: Run): readonly (LayerLimit & { readonly at: 'start' | 'cap' })[] =>
+  (run.terms.further ?? []).filter((layer) => isInForce(run, layer)).flatMap((layer) => [
+    ...startLimit(run, layer).map((limit) => ({ at: 'start' as const, ...limit })),
+    ...limitOf(run, layer.name, scopeOf(layer), pick(run, layer.cap)).map((limit) => ({ at: 'cap' as const, ...limit }))
+  ])
+
+/** A start that is a share of each bill is no line of the year. */
+function startLimit(run: Run, layer: FurtherLayer): readonly LayerLimit[] {
+  const { start, span, name } = layer
+  if (start === undefined || span !== 'year' || !('amount' in start)) return []
+  const figure = pick(run, start.amount)
+  return figure === undefined ? [] : [{ name, limit: read(run, figure), used: soFar(run, scopeOf(layer)).base, figure }]
 }

@@ -1,6 +1,6 @@
 import { addFen, NO_MONEY, plus, shareOf, smaller, subtractToZero, type Fen } from '@/domain/money/fen'
 import { insideOf, type Carried } from './family-share'
-import { count, noteGap, noteUnknown, read, soFar, unnoted } from './ask'
+import { count, limitOf, noteGap, noteUnknown, read, soFar, unnoted, type LayerLimit } from './ask'
 import type { Run } from './run'
 import { SPECIAL_DRUG } from './scope'
 import type { Figure } from '@/domain/evidence/figure'
@@ -95,3 +95,7 @@ function bandsOf(run: Run, { bands, preExisting }: SupplementaryPart): Figure<Ba
   if (run.bill.preExisting === undefined) noteUnknown(run, 'preExisting')
   return run.bill.preExisting === true ? preExisting : bands
 }
+
+/** Yearly limits of the liabilities that this person has. */
+export const supplementaryLimits = (run: Run): readonly LayerLimit[] =>
+  run.person.supplementary === true ? (run.terms.supplementary ?? []).flatMap((part) => limitOf(run, part.name, layerOf(part), part.cap)) : []

@@ -1,6 +1,6 @@
 import { entered } from '@/domain/evidence/entered'
 import { basisPoints, fen } from '@/domain/money/fen'
-import type { BenefitTerms } from '@/domain/benefit/terms'
+import type { BenefitTerms, CareTerms } from '@/domain/benefit/terms'
 import { NOTHING_YET } from '@/domain/benefit/year/counters'
 import { addsUp, agreement, changeWords, implied, sheetFields, SHEET_CODES, SHEET_FIELDS, whyNot, type Sheet, type SheetCase } from '.'
 
@@ -96,6 +96,15 @@ describe('why not?', () => {
     // A further change that brings it no nearer says nothing more.
     expect(best(caseOf({ ...WHOLE, deductible: 500, pooledFund: 14_625.5, fundTotal: 14_625.5, own: 8_374.5 })).filter(([, ...changes]) => changes.includes('tier secondary'))).toHaveLength(1)
     expect(best(caseOf({ ...WHOLE, pooledFund: 5_000, deductible: 123.45, fundTotal: 5_000, own: 18_000 }))).toEqual([])
+  })
+
+  it('says how many pairs of facts were not tried, where there are more than one search takes', () => {
+    const unexplained = { ...WHOLE, pooledFund: 5_000, deductible: 123.45, fundTotal: 5_000, own: 18_000 }
+    expect(whyNot(caseOf(unexplained)).pairsLeft).toBe(0)
+    const hospitals = Array.from({ length: 150 }, (_, n) => `第${n}医院`)
+    const inpatient: BenefitTerms['care']['inpatient'] = { ...(terms.care.inpatient as CareTerms), aboveCap: { name: '大额', bands: [{ when: { hospital: hospitals }, value: entered([{ upTo: 'open', rate: basisPoints(1) }] as const) }] } }
+    const found = whyNot({ ...caseOf(unexplained), terms: { ...terms, care: { inpatient } } })
+    expect([found.explanations, found.tried - 4_000 >= hospitals.length, found.pairsLeft > 0]).toEqual([[], true, true])
   })
 
   /** Elsewhere 10 % of what is covered is paid first, and a visit asks for 10 yuan up to 200 a year. */

@@ -23,9 +23,12 @@ export type WhyNot = {
   readonly explanations: readonly Explanation[]
   /** How many combinations of facts were tried. */
   readonly tried: number
+  /** How many pairs of facts there were beyond those that one search tries; nothing where one fact was enough. */
+  readonly pairsLeft: number
 }
 
 const SHOWN = 8
+/** The likelier facts first; whoever shows the answer says that there were more. */
 const MOST_PAIRS = 4_000
 /** Three facts at once are tried only until so many combinations are: each more fits a paper more easily by chance. */
 const ENOUGH = 2_000
@@ -43,7 +46,7 @@ export const whyNot = (of: SheetCase): WhyNot => searchWhyNot(of).advance(Infini
 export function searchWhyNot(of: SheetCase): Search {
   const found = agreement(of)
   const setting = settingFor(of, found)
-  return setting === null ? over({ agreement: found, explanations: [], tried: 0 }) : searchIn(of, found, setting)
+  return setting === null ? over({ agreement: found, explanations: [], tried: 0, pairsLeft: 0 }) : searchIn(of, found, setting)
 }
 
 const over = (answer: WhyNot): Search => ({ advance: () => answer, progress: () => ({ tried: 0, of: 0 }) })
@@ -61,7 +64,13 @@ function searchIn(of: SheetCase, found: Agreement, setting: Setting): Search {
   let queue: readonly Explanation['changes'][] = changes.map((change) => [change])
   const results: Explanation[] = []
   const guesses = guessesOn(of, setting)
-  const further = [() => pairsOf(changes), () => triplesOf(changes, ENOUGH - results.length)]
+  let pairsLeft = 0
+  const pairs = (): readonly Explanation['changes'][] => {
+    const all = pairsOf(changes)
+    pairsLeft = Math.max(0, all.length - MOST_PAIRS)
+    return all.slice(0, MOST_PAIRS)
+  }
+  const further = [pairs, () => triplesOf(changes, ENOUGH - results.length)]
   const more = (): boolean => {
     const next = results.some(({ exact }) => exact) ? undefined : further.shift()
     if (next === undefined) return false
@@ -73,7 +82,7 @@ function searchIn(of: SheetCase, found: Agreement, setting: Setting): Search {
       for (let left = count; left > 0; left -= 1) {
         const next = queue[results.length]
         if (next !== undefined) results.push({ changes: next, ...tried(of, setting, next, guesses) })
-        else if (!more()) return { agreement: found, explanations: ranked(results, of.sheet, tried(of, setting, [], guesses).off), tried: results.length }
+        else if (!more()) return { agreement: found, explanations: ranked(results, of.sheet, tried(of, setting, [], guesses).off), tried: results.length, pairsLeft }
       }
       return null
     },
@@ -102,7 +111,7 @@ function pairsOf(changes: readonly Change[]): readonly Explanation['changes'][] 
   changes.forEach((one, i) => {
     for (const two of changes.slice(i + 1)) if (goTogether(one, two)) pairs.push([one, two])
   })
-  return pairs.slice(0, MOST_PAIRS)
+  return pairs
 }
 
 /** At most so many, those of the likelier facts first; none with a fact that fits almost anything. */

@@ -16,6 +16,7 @@ export const copy = {
     one: '找到一种原因，算出来一分不差。先问清楚，再签字。',
     several: (count: number) => `有 ${count} 种原因，算出来都一分不差。一张单子分不开，问了才知道。`,
     none: '改 1 处、改 2 处都试过，没有一种算得出单子上的数。',
+    noneOfMany: (left: number) => `改 1 处的都试过，改 2 处的还有 ${left} 种没试。试过的没有一种算得出单子上的数。`,
     onlyClose: '没有一种一分不差，有接近的。',
     searching: (tried: number) => `正在试各种改法，试了 ${tried} 种`,
     noneYet: '先改 1 处，再改 2 处，看哪种算出来和单子一样。',

@@ -57,11 +57,12 @@ const SAID: Readonly<Record<Phase, (model: CheckModel, lead: string) => Said>> =
 }
 
 function foundWords(answer: WhyNot | null): string {
-  const { explanations } = answer ?? { explanations: [] }
+  const { explanations, pairsLeft } = answer ?? { explanations: [], pairsLeft: 0 }
   const exact = tied(explanations).length
   if (exact > 1) return verdict.several(exact)
   if (exact === 1) return verdict.one
-  return explanations.length > 0 ? verdict.onlyClose : verdict.none
+  if (explanations.length > 0) return verdict.onlyClose
+  return pairsLeft > 0 ? verdict.noneOfMany(pairsLeft) : verdict.none
 }
 
 function gapWords(agreement: Agreement | undefined): string {

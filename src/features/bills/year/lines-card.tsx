@@ -34,11 +34,21 @@ export function LinesCard({ view, onOpen }: Props) {
   )
 }
 
-export const titleOf = ({ line, name }: Headroom): string => (line === 'fundCap' ? lines.capOf(name) : lines[line])
+const TITLES: Readonly<Record<Headroom['line'], (name: string) => string>> = {
+  majorIllnessStart: () => lines.majorIllnessStart, majorIllnessCap: () => lines.majorIllnessCap, fundCap: lines.capOf, costCap: lines.costCapOf, largeExpenseCap: lines.layerCap,
+  assistanceCap: lines.assistanceCap, furtherStart: lines.layerStart, furtherCap: lines.layerCap, supplementaryCap: lines.supplementaryCap
+}
+
+export const titleOf = ({ line, name }: Headroom): string => TITLES[line](name)
+
+const isStartOf = ({ line }: Headroom): boolean => line === 'majorIllnessStart' || line === 'furtherStart'
 
 /** How much has been counted or paid, and where the line lies. */
-export const endsOf = ({ line, used, limit }: Headroom): readonly [string, string] =>
-  line === 'majorIllnessStart' ? [lines.counted(formatYuan(used)), lines.start(formatYuan(limit))] : [lines.paid(formatYuan(used)), lines.most(formatYuan(limit))]
+export function endsOf(line: Headroom): readonly [string, string] {
+  const [used, limit] = [formatYuan(line.used), formatYuan(line.limit)]
+  if (isStartOf(line)) return [lines.counted(used), lines.start(limit)]
+  return [line.line === 'costCap' ? lines.counts(used) : lines.paid(used), lines.most(limit)]
+}
 
 const SOON_BELOW = 0.25
 
@@ -51,7 +61,6 @@ function startWords({ left, limit }: Headroom): string {
 type LineProps = { readonly line: Headroom; readonly sources: Sources; readonly onOpen: Props['onOpen'] }
 
 function Line({ line, sources, onOpen }: LineProps) {
-  const isStart = line.line === 'majorIllnessStart'
   const title = titleOf(line)
   const [first, last] = endsOf(line)
   return (
@@ -65,7 +74,7 @@ function Line({ line, sources, onOpen }: LineProps) {
         <View>{first}</View>
         <View>{last}</View>
       </View>
-      {isStart ? <View className='ax-t-note ax-c-2 ax-mt-1'>{startWords(line)}</View> : null}
+      {line.line === 'majorIllnessStart' ? <View className='ax-t-note ax-c-2 ax-mt-1'>{startWords(line)}</View> : null}
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
         <EvidenceChips evidence={figuresEvidence(line.figures)} sources={sources} onOpen={onOpen} />
       </View>
@@ -73,14 +82,16 @@ function Line({ line, sources, onOpen }: LineProps) {
   )
 }
 
-function Left({ line: { line, left } }: { readonly line: Headroom }) {
-  if (line !== 'majorIllnessStart') return <View className='ax-t-sub'>{lines.room(formatYuan(left))}</View>
+function Left({ line }: { readonly line: Headroom }) {
+  const { left } = line
+  if (!isStartOf(line)) return <View className='ax-t-sub'>{line.line === 'costCap' ? lines.toCount(formatYuan(left)) : lines.room(formatYuan(left))}</View>
   return left === 0 ? <Chip tone='pine' icon='check'>{lines.started}</Chip> : <View className='ax-t-sub'>{lines.left(formatYuan(left))}</View>
 }
 
 /** The bar of a start goes past it, with a tick where it lies; that of a limit ends there. */
-function Bar({ line: { line, limit, used }, label }: { readonly line: Headroom; readonly label: string }) {
-  const isStart = line === 'majorIllnessStart'
+function Bar({ line, label }: { readonly line: Headroom; readonly label: string }) {
+  const { limit, used } = line
+  const isStart = isStartOf(line)
   const end = isStart ? Math.max(used, limit) * 1.25 : limit
   const share = (amount: number): string => `${Math.min(100, (amount / Math.max(1, end)) * 100).toFixed(1)}%`
   return (

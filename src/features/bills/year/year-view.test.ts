@@ -36,9 +36,9 @@ it('cuts a month up by what became of each yuan', () => {
   expect(of().months[11]?.estimated).toEqual({ fund: 9_000_00, family: 3_000_00 })
 })
 
-it('tells how far the settled bills are from the start of 大病 and its limit', () => {
+it('tells how far the settled bills are from the start of 大病 and its limit, and from the limit of another kind of care', () => {
   // 68,400 − 4,200 − 6,600 − 25,605 = 31,995 count.
-  expect(of().lines.map(({ line, used, limit, left }) => [line, used, limit, left])).toEqual([['majorIllnessStart', 31_995_00, 15_000_00, 0], ['majorIllnessCap', 10_197_00, 400_000_00, 389_803_00]])
+  expect(of().lines.map(({ line, used, limit, left }) => [line, used, limit, left])).toEqual([['majorIllnessStart', 31_995_00, 15_000_00, 0], ['majorIllnessCap', 10_197_00, 400_000_00, 389_803_00], ['fundCap', 134_40, 4_000_00, 3_865_60]])
   expect(of().capUnknown).toBe(true)
 })
 

@@ -39,6 +39,10 @@ export const copy = {
     unknown: '来源没写', unknownText: (hotline: string) => `资料没写封顶线。想知道就打 ${hotline}。`, capUnknown: '上限不知道',
     none: '这里的规则还没有，算不出离多远。',
     capOf: (name: string) => (name === '' ? '统筹一年最多付多少' : `统筹一年最多付多少（${name}）`),
+    costCapOf: (name: string) => `一年最多算多少费用（${name}）`,
+    layerStart: (name: string) => `${name}从哪开始付`, layerCap: (name: string) => `${name}一年最多付多少`,
+    assistanceCap: (name: string) => `医疗救助一年最多付多少（${name}）`, supplementaryCap: (name: string) => `惠民保一年最多赔多少（${name}）`,
+    toCount: (amount: string) => `还能算 ${amount}`, counts: (amount: string) => `已算 ${amount}`,
     spoken: (title: string, first: string, last: string) => `${title}：${first}，${last}`,
     aid: '大病报过以后自己还付得多，又有困难身份的，可以问医疗救助。'
   },
