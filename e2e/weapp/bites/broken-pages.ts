@@ -60,6 +60,8 @@ export const BROKEN: Readonly<Record<string, Broken>> = {
   'pale-and-large': page(RULES.contrast, /2\.85:1, needs 3:1/, { wxml: '<view style="color:#999;background:#fff;font-size:24px">淡</view>' }),
   stretched: page(RULES.imageRatio, /100×80/, { wxml: text + image(100, 80) }),
   oversized: page(RULES.imageSize, /40×40 pixels for 10×10/, { wxml: text + image(10, 10) }),
+  unspoken: page(RULES.unspoken, /is read 0 – ¥/, { wxml: '<view>共 <text>¥420.00</text> – <text>¥600.00</text></view>' }),
+  'unspoken-day': page(RULES.unspoken, /is read 2026-11-30/, { wxml: '<view>到 2026-11-30</view>' }),
   wide: page(RULES.overflow, /of 375 px/, { wxml: `${text}<view style="width:500px;height:1px"/>` }),
   'large-data': page(RULES.setDataSize, /\d{6} bytes/, { js: `tap() { this.setData({ pad: 'x'.repeat(256 * 1024) }) }`, wxml: '<view bindtap="tap">点</view>', act: async (phone, path) => { await phone.open(path); await phone.tap('点') } }),
   'frequent-data': page(RULES.setDataRate, /more than 20/, { js: shown('for (let n = 0; n < 21; n += 1) this.setData({ n })') }),
@@ -80,7 +82,8 @@ export const SOUND: SmallPage = {
   wxml: `<view style="color:#767676;background:#fff">${row('行')}</view>
     <view style="color:#949494;font-size:24px">大字</view>
     <view bindtap="tap" style="width:20px;height:20px">点</view><image style="width:20px;height:20px" src="${SQUARE}"/>
-    ${'<view>'.repeat(28)}${'</view>'.repeat(28)}<input aria-label="数" bindinput="typed"/>`,
+    ${'<view>'.repeat(28)}${'</view>'.repeat(28)}<input aria-label="数" bindinput="typed"/>
+    <view>420 到 600 元，电话 0570-12393，<text aria-role="img" aria-label="九到十二月">9–12 月</text></view>`,
   js: `${rows(60)}onLoad() { this.timer = setInterval(() => {}, 60000) }, onUnload() { clearInterval(this.timer) }, tap() { this.setData({ pad: 'x'.repeat(200 * 1024) }) },
     onShow() { for (let n = 0; n < 12; n += 1) this.setData({ n }) }, typed() { this.setData({ pad: 'x'.repeat(3900) }) }`
 }
