@@ -1,8 +1,8 @@
 /**
- * What a screen reader leaves out or spells: a dash from one number, amount or day to another, a day in figures alone.
+ * What a screen reader leaves out or spells: an amount with a sign, a dash from one number to another, a day in figures alone.
  * Text, so that it can be handed to where a page is drawn.
  */
-export const UNSPOKEN = '[\\d%万元月日岁年]\\s?[–—～~]\\s?[¥\\d]|\\b(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])(?:-\\d\\d)?(?!\\d)'
+export const UNSPOKEN = '¥\\s?\\d|[\\d%万元月日岁年]\\s?[–—～~]\\s?[¥\\d]|\\b(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])(?:-\\d\\d)?(?!\\d)'
 /** A web address is spelt anyhow. */
 export const ADDRESS = 'https?:\\S+'
 /** What is read by its label alone, where it has one. */

@@ -7,6 +7,7 @@ const BROKEN: Readonly<Record<ReadingRule, string>> = {
   wide: '<div style="width:900px;height:9px"></div>',
   small: '<div style="font-size:11px">小字</div>',
   cut: '<div style="width:60px;overflow:hidden;white-space:nowrap">1,234,567.89 元</div>',
+  split: '<div style="width:60px">拨打电话 0570-12393</div>',
   together: '<div style="display:flex"><div>爸爸</div><div>妈妈</div></div>',
   separator: '<div style="width:72px">爸爸爸 · 住院住院</div>',
   target: '<div role="button" style="height:30px">改</div>',
@@ -20,7 +21,8 @@ const SOUND = `
   <div style="width:60px;overflow-x:auto;white-space:nowrap">可以左右滑着看的一行</div>
   <div style="display:flex;gap:2px"><div>爸爸</div><div>妈妈</div></div>
   <div style="width:160px">爸爸 · 住院</div>
-  <div role="button" style="height:44px">改</div>
+  <div style="width:170px">拨打电话 0570-12393</div>
+  <div role="button" style="height:44px;width:44px">改</div>
   <div class="ax-page__scroll" style="position:absolute;top:0;height:284px">上</div>
   <div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">岳</div><div>岳父</div></div>`
 /** Read in words, or not read. */
@@ -41,8 +43,12 @@ test('each rule of reading bites alone, and a page within every limit passes', a
   for (const sound of [SOUND, SPOKEN]) expect(await rulesBroken(page, sound)).toEqual([])
 })
 
+test('what is tapped is as wide as it is high, whatever it is called', async ({ page }) => {
+  for (const body of ['<div role="link" style="height:30px">来源</div>', '<div role="tab" style="height:44px;width:30px">甲</div>', '<div class="ax-tap" style="height:44px;width:43px">+</div>']) expect(await rulesBroken(page, body), body).toEqual(['target'])
+})
+
 test('a day in figures is found, also where it is the label', async ({ page }) => {
-  for (const body of ['<div>到 2026-11-30</div>', '<div><b role="img" aria-label="2026-11-30">11月30日</b></div>', '<div>10%–30%</div>']) expect(await rulesBroken(page, body), body).toEqual(['unspoken'])
+  for (const body of ['<div>到 2026-11-30</div>', '<div><b role="img" aria-label="2026-11-30">11月30日</b></div>', '<div>10%–30%</div>', '<div>要准备 ¥420.00</div>', '<div role="button" aria-label="缴 ¥420" style="width:44px;height:44px"></div>']) expect(await rulesBroken(page, body), body).toEqual(['unspoken'])
 })
 
 test('what moves is found, and nothing else', async ({ page }) => {

@@ -1,24 +1,25 @@
 // What somebody with old eyes and thick fingers stumbles over, measured on the drawn page.
 import type { Page } from '@playwright/test'
+import { LARGE_TARGET, NARROW, TARGET } from '../targets'
 import { ADDRESS, NAMED, UNSPOKEN } from '../unspoken'
 
-export const READING_RULES = ['wide', 'small', 'cut', 'together', 'separator', 'target', 'footer', 'avatars', 'unspoken'] as const
+export const READING_RULES = ['wide', 'small', 'cut', 'split', 'together', 'separator', 'target', 'footer', 'avatars', 'unspoken'] as const
 export type ReadingRule = (typeof READING_RULES)[number]
 export type Fault = { readonly rule: ReadingRule; readonly what: string }
 
 export type Limits = {
   /** Smallest text, px. */
   readonly text: number
-  /** Lowest thing to tap, px. */
+  /** Smallest thing to tap, px each way. */
   readonly target: number
   /** Largest share of the screen that footer and tab bar take. */
   readonly footer: number
 }
-export const LIMITS: Limits = { text: 12, target: 44, footer: 0.5 }
+export const LIMITS: Limits = { text: 12, target: TARGET, footer: 0.5 }
 /** In 大字. */
-export const LARGE_LIMITS: Limits = { text: 15, target: 60, footer: 0.5 }
+export const LARGE_LIMITS: Limits = { text: 15, target: LARGE_TARGET, footer: 0.5 }
 
-export const readingFaults = (page: Page, limits: Limits): Promise<readonly Fault[]> => page.evaluate(findFaults, { ...limits, words: { unspoken: UNSPOKEN, address: ADDRESS, named: NAMED } })
+export const readingFaults = (page: Page, limits: Limits): Promise<readonly Fault[]> => page.evaluate(findFaults, { ...limits, words: { unspoken: UNSPOKEN, address: ADDRESS, named: NAMED }, narrow: NARROW })
 
 /** What would move although the phone asks for less motion. A skeleton comes at once after a moment: nothing of it moves. */
 export const moving = (page: Page): Promise<readonly string[]> =>
@@ -31,10 +32,14 @@ export const moving = (page: Page): Promise<readonly string[]> =>
     })
   })
 
+type Given = { readonly words: { readonly unspoken: string; readonly address: string; readonly named: string }; readonly narrow: typeof NARROW }
+
 /** Runs in the page: nothing from outside it can be used. */
-function findFaults({ words, ...limits }: Limits & { readonly words: { readonly unspoken: string; readonly address: string; readonly named: string } }): Fault[] {
+function findFaults({ words, narrow, ...limits }: Limits & Given): Fault[] {
   const SEPARATORS = '·｜|/、—'
-  const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=switch],[role=tab],input,textarea,select,a[href]'
+  const CONTROLS = '[role=button],[role=radio],[role=checkbox],[role=switch],[role=tab],[role=link],[role=option],.ax-tap,input,textarea,select,a[href]'
+  /** Read as one: an amount, a telephone number, a number with commas. */
+  const FIGURE = /0\d{2,3}-\d{5,8}|¥?\d[\d,]*\.\d\d|¥\d[\d,]*|\d{1,3}(?:,\d{3})+/g
   /** A tap anywhere on the box puts the caret into its input. */
   const FIELDS = 'label,.ax-field,.ax-amount,.ax-search,.ax-count'
   const root = document.querySelector('[role=dialog]') ?? [...document.querySelectorAll('.taro_page')].find((one) => (one as HTMLElement).offsetParent !== null || one.getClientRects().length > 0)
@@ -92,6 +97,17 @@ function findFaults({ words, ...limits }: Limits & { readonly words: { readonly 
     else if (!sideways && rects.some(({ left, right }) => right > phone + 1 || left < -1)) say('cut', owner, 'by the edge')
   }
 
+  // Split: one figure on two lines.
+  for (const { node, owner } of pieces) {
+    for (const { 0: figure, index } of node.data.matchAll(FIGURE)) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + figure.length)
+      const [first, ...others] = range.getClientRects()
+      if (first !== undefined && others.some(({ top }) => top > first.top + first.height * 0.6)) say('split', owner, `has ${figure} on two lines`)
+    }
+  }
+
   // Together: words of different boxes on one line, less than a hair apart.
   const blockOf = (element: Element): Element => boxesUp(element).find((one) => getComputedStyle(one).display !== 'inline') ?? element
   const lines = pieces.filter(({ owner }) => !owner.matches('.ax-parts__dot')).flatMap(({ owner, rects }) => rects.map((rect) => ({ owner, block: blockOf(owner), rect })))
@@ -140,6 +156,7 @@ function findFaults({ words, ...limits }: Limits & { readonly words: { readonly 
   const spokenOf = (owner: HTMLElement): string => owner.closest(words.named)?.getAttribute('aria-label') ?? (owner.closest('[aria-hidden=true]') === null ? '' : ' ')
   const read = new Map<Element, string>()
   for (const { node, owner } of pieces) read.set(blockOf(owner), (read.get(blockOf(owner)) ?? '') + (spokenOf(owner) || node.data))
+  for (const named of root.querySelectorAll<HTMLElement>('[aria-label]')) if (isDrawn(named)) read.set(named, (read.get(named) ?? '') + (named.getAttribute('aria-label') ?? ''))
   for (const [block, text] of read) {
     const found = unspoken.exec(text.replace(new RegExp(words.address, 'g'), ''))
     if (found !== null) say('unspoken', block, `is read ${found[0]}`)
@@ -150,9 +167,12 @@ function findFaults({ words, ...limits }: Limits & { readonly words: { readonly 
     const reach = control.closest<HTMLElement>(FIELDS) ?? control
     const { width, height } = reach.getBoundingClientRect()
     // What `hit` adds around the drawn box.
-    const { content, position, top, bottom } = getComputedStyle(reach, '::after')
-    const more = content !== 'none' && position === 'absolute' ? Math.max(0, -parseFloat(top) || 0) + Math.max(0, -parseFloat(bottom) || 0) : 0
-    if (height > 0 && height + more < limits.target - 0.5) say('target', control, `${Math.round(width)}×${Math.round(height)} px`)
+    const { content, position, ...edges } = getComputedStyle(reach, '::after')
+    const added = (...sides: readonly ('top' | 'bottom' | 'left' | 'right')[]): number =>
+      content !== 'none' && position === 'absolute' ? sides.reduce((sum, side) => sum + Math.max(0, -parseFloat(edges[side]) || 0), 0) : 0
+    const [wide, high] = [width + added('left', 'right'), height + added('top', 'bottom')]
+    const [, least] = narrow.find(([selector]) => control.matches(selector)) ?? ['', limits.target]
+    if (height > 0 && (wide < least - 0.5 || high < limits.target - 0.5)) say('target', control, `${Math.round(wide)}×${Math.round(high)} px`)
   }
 
   // What stands below the part that scrolls: the footer, the tab bar, or both.

@@ -1,4 +1,5 @@
 // What can only be decided where the page is drawn. Runs inside the page's iframe.
+import { NARROW } from '../../targets'
 import type { Finding, NodeCount } from '../phone/contract'
 import { contrastFindings } from './contrast'
 import { LIMITS, RULES } from './rules'
@@ -34,10 +35,24 @@ function tree({ nodes, depth, widest }: NodeCount): Finding[] {
 
 function targets(tappable: readonly HTMLElement[]): Finding[] {
   return tappable.filter(isShown).flatMap((element) => {
-    const { width, height } = element.getBoundingClientRect()
-    const big = Math.min(width, height) >= LIMITS.tapTargetPx
-    return big ? [] : [finding(RULES.tapTarget, `${nameOf(element)} is ${Math.round(width)}×${Math.round(height)} px, at least 20×20 needed`)]
+    const { width, height } = reachOf(boxOf(element, tappable))
+    const needed = element.closest('.ax-large') === null ? LIMITS.tapTargetPx : LIMITS.largeTapTargetPx
+    const [, least] = NARROW.find(([selector]) => element.matches(selector)) ?? ['', needed]
+    const big = width >= least - 0.5 && height >= needed - 0.5
+    return big ? [] : [finding(RULES.tapTarget, `${nameOf(element)} is ${Math.round(width)}×${Math.round(height)} px, at least ${needed}×${needed} needed`)]
   })
+}
+
+/** A tap anywhere on a field puts the caret into it: its outermost part that hears the tap. */
+const boxOf = (element: HTMLElement, tappable: readonly HTMLElement[]): HTMLElement =>
+  (element.tagName === 'WX-INPUT' ? tappable.find((box) => box !== element && box.contains(element)) : undefined) ?? element
+
+/** The drawn box, and what lies invisibly around it to be hit. */
+function reachOf(element: HTMLElement): { readonly width: number; readonly height: number } {
+  const { width, height } = element.getBoundingClientRect()
+  const { content, position, top, bottom, left, right } = getComputedStyle(element, '::after')
+  const around = (...sides: readonly string[]): number => (content !== 'none' && position === 'absolute' ? sides.reduce((sum, side) => sum + Math.max(0, -parseFloat(side) || 0), 0) : 0)
+  return { width: width + around(left, right), height: height + around(top, bottom) }
 }
 
 function fixedControls(tappable: readonly HTMLElement[]): Finding[] {

@@ -25,6 +25,7 @@ export function unspokenFindings(nameOf: (element: Element) => string, isShown: 
     const block = blockOf(owner)
     read.set(block, (read.get(block) ?? '') + spoken(owner, text))
   }
+  for (const named of page.querySelectorAll('[aria-label]')) if (isShown(named)) read.set(named, (read.get(named) ?? '') + (named.getAttribute('aria-label') ?? ''))
   return [...read].flatMap(([block, text]) => {
     const found = new RegExp(UNSPOKEN).exec(text.replace(new RegExp(ADDRESS, 'g'), ''))
     return found === null ? [] : [{ rule: RULES.unspoken, what: `${nameOf(block)} is read ${found[0]}` }]

@@ -49,21 +49,24 @@ export const BROKEN: Readonly<Record<string, Broken>> = {
   'timeout-left': page(RULES.timers, /timeout of 60000 ms/, { js: 'onLoad() { setTimeout(() => {}, 60000) }', act: goAndReturn }),
   'unknown-tag': page(RULES.tags, /<web-view>/, { wxml: `${text}<web-view/>` }),
   warning: page(RULES.framework, /for-list/, { wxml: `${text}<view wx:for="{{true}}" wx:key="*this"/>` }),
-  handler: page(RULES.handlers, /gone of pages\/handler/, { wxml: '<view bindtap="gone">字</view>' }),
+  handler: page(RULES.handlers, /gone of pages\/handler/, { wxml: '<view bindtap="gone" style="height:44px">字</view>' }),
   'dead-link': page(RULES.deadLinks, /pages\/gone/, { js: shown("wx.navigateTo({ url: '/pages/gone', fail() {} })") }),
   'many-nodes': page(RULES.nodes, /\d{4} nodes/, { wxml: row('<view/>'.repeat(19) + '<view>行</view>'), js: rows(48) }),
   deep: page(RULES.nodes, /depth 30/, { wxml: `${'<view>'.repeat(29)}字${'</view>'.repeat(29)}` }),
   'many-children': page(RULES.nodes, /61 children/, { wxml: `<view>${row('行')}</view>`, js: rows(61) }),
-  'small-target': page(RULES.tapTarget, /is 19×40 px/, { wxml: '<view bindtap="tap" style="width:19px;height:40px">字</view>', js: 'tap() {}' }),
+  'small-target': page(RULES.tapTarget, /is 43×60 px, at least 44×44/, { wxml: '<view bindtap="tap" style="width:43px;height:60px">字</view>', js: 'tap() {}' }),
+  'small-target-in-large-type': page(RULES.tapTarget, /is 60×59 px, at least 60×60/, { wxml: '<view class="ax-large"><view bindtap="tap" style="width:60px;height:59px">字</view></view>', js: 'tap() {}' }),
   'over-home-indicator': page(RULES.safeArea, /over the home indicator/, { wxml: '<view bindtap="tap" style="position:fixed;bottom:0;left:0;right:0;height:60px">字</view>', js: 'tap() {}' }),
   pale: page(RULES.contrast, /4\.48:1, needs 4\.5:1/, { wxml: '<view style="color:#777;background:#fff">淡</view>' }),
   'pale-and-large': page(RULES.contrast, /2\.85:1, needs 3:1/, { wxml: '<view style="color:#999;background:#fff;font-size:24px">淡</view>' }),
   stretched: page(RULES.imageRatio, /100×80/, { wxml: text + image(100, 80) }),
   oversized: page(RULES.imageSize, /40×40 pixels for 10×10/, { wxml: text + image(10, 10) }),
-  unspoken: page(RULES.unspoken, /is read 0 – ¥/, { wxml: '<view>共 <text>¥420.00</text> – <text>¥600.00</text></view>' }),
+  unspoken: page(RULES.unspoken, /is read ¥4/, { wxml: '<view>共 <text>¥420.00</text></view>' }),
+  'unspoken-range': page(RULES.unspoken, /is read 9–1/, { wxml: '<view>9<text>–12</text> 月</view>' }),
+  'unspoken-label': page(RULES.unspoken, /is read ¥4/, { wxml: '<view aria-role="button" aria-label="缴 ¥420">缴费</view>' }),
   'unspoken-day': page(RULES.unspoken, /is read 2026-11-30/, { wxml: '<view>到 2026-11-30</view>' }),
   wide: page(RULES.overflow, /of 375 px/, { wxml: `${text}<view style="width:500px;height:1px"/>` }),
-  'large-data': page(RULES.setDataSize, /\d{6} bytes/, { js: `tap() { this.setData({ pad: 'x'.repeat(256 * 1024) }) }`, wxml: '<view bindtap="tap">点</view>', act: async (phone, path) => { await phone.open(path); await phone.tap('点') } }),
+  'large-data': page(RULES.setDataSize, /\d{6} bytes/, { js: `tap() { this.setData({ pad: 'x'.repeat(256 * 1024) }) }`, wxml: '<view bindtap="tap" style="height:44px">点</view>', act: async (phone, path) => { await phone.open(path); await phone.tap('点') } }),
   'frequent-data': page(RULES.setDataRate, /more than 20/, { js: shown('for (let n = 0; n < 21; n += 1) this.setData({ n })') }),
   'hidden-data': page(RULES.hiddenPage, /3 times on pages\/hidden-data/, {
     js: 'onHide() { for (let n = 0; n < 3; n += 1) this.setData({ n }) }',
@@ -81,9 +84,11 @@ export const BROKEN: Readonly<Record<string, Broken>> = {
 export const SOUND: SmallPage = {
   wxml: `<view style="color:#767676;background:#fff">${row('行')}</view>
     <view style="color:#949494;font-size:24px">大字</view>
-    <view bindtap="tap" style="width:20px;height:20px">点</view><image style="width:20px;height:20px" src="${SQUARE}"/>
+    <view bindtap="tap" style="width:44px;height:44px">点</view><view bindtap="tap" class="hit" style="width:20px;height:44px">宽</view>
+    <view class="ax-large"><view bindtap="tap" style="width:60px;height:60px">大</view></view><image style="width:20px;height:20px" src="${SQUARE}"/>
     ${'<view>'.repeat(28)}${'</view>'.repeat(28)}<input aria-label="数" bindinput="typed"/>
     <view>420 到 600 元，电话 0570-12393，<text aria-role="img" aria-label="九到十二月">9–12 月</text></view>`,
+  wxss: '.hit{position:relative}.hit::after{content:"";position:absolute;top:0;bottom:0;left:-12px;right:-12px}',
   js: `${rows(60)}onLoad() { this.timer = setInterval(() => {}, 60000) }, onUnload() { clearInterval(this.timer) }, tap() { this.setData({ pad: 'x'.repeat(200 * 1024) }) },
     onShow() { for (let n = 0; n < 12; n += 1) this.setData({ n }) }, typed() { this.setData({ pad: 'x'.repeat(3900) }) }`
 }

@@ -28,6 +28,10 @@ it('writes what each platform reads', () => {
   })
 })
 
+it('a label says amounts in words', () => {
+  expect(on('weapp').aria({ label: '起付线，¥700.00' })).toEqual({ 'aria-label': '起付线，七百元' })
+})
+
 it('gives the phone a tap only, and the web the keyboard too', () => {
   expect(Object.keys(on('weapp').tappable({ onPress: jest.fn(), tapped: { owner: {}, layer: {} } }))).toEqual(['onClick'])
   expect(Object.keys(on('h5').tappable({ onPress: jest.fn(), tapped: { owner: {}, layer: {} } })).sort()).toEqual(['onClick', 'onKeyDown', 'tabIndex'])

@@ -1,3 +1,4 @@
+import { spokenSums } from '@/domain/money/spoken-sums'
 import { isSecondTap, type TapEvent, type Tapped } from './second-tap'
 
 const inWeapp = process.env.TARO_ENV === 'weapp'
@@ -50,9 +51,10 @@ export type WebAria = {
 
 type Attributes = Record<string, unknown>
 
-/** Spread on a View or Text: `aria-role` for WeChat, `role` for H5, `aria-*` for both. */
+/** Spread on a View or Text: `aria-role` for WeChat, `role` for H5, `aria-*` for both. Amounts in a label are read in words. */
 export function aria(states: Aria, web: WebAria = {}): Attributes {
-  const { role, ...rest } = states
+  const { role, ...named } = states
+  const rest = { ...named, label: named.label === undefined ? undefined : spokenSums(named.label) }
   const { landmark, ...webOnly } = web
   if (inWeapp) return { ...(role ? { 'aria-role': role } : {}), ...ariaAttributes(rest) }
   const webRole = role ?? landmark

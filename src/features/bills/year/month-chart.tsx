@@ -7,21 +7,21 @@ import { SectionHeader } from '@/ui/frame/section-header'
 import { yuanText } from '@/ui/mark/money'
 import { aria } from '@/ui/touch/a11y'
 import { cx } from '@/ui/touch/class-names'
+import { Icon } from '@/ui/mark/icon'
 import { Tap } from '@/ui/touch/tap'
-import { columnsOf, dearest, estimatedOf, nearestWithBill, scaleOf, settledOf, type Column } from './month-heights'
+import { besideWithBill, columnsOf, dearest, estimatedOf, nearestWithBill, scaleOf, settledOf, type Column } from './month-heights'
 import { copy } from './year.copy'
 import type { Month } from './year-view'
 
 const words = copy.months
 const LEGEND = [['pool', words.pool], ['serious', words.serious], ['self', words.outside], ['share', words.rest]] as const
 
-/** The year by month; a tap shows the sums of the nearest month with a bill. */
+/** The year by month, and below it the sums of one that has a bill; from there to the one before and after. Twelve columns are too narrow for a finger. */
 export function MonthChart({ months }: { readonly months: readonly Month[] }) {
   const most = dearest(months)
-  const [tapped, setTapped] = useState(most.n)
-  const shown = nearestWithBill(months, tapped)
+  const [chosen, setChosen] = useState(most.n)
+  const shown = nearestWithBill(months, chosen)
   if (shown === null) return null
-  const month = months[shown] as Month
   return (
     <>
       <SectionHeader title={words.title} note={words.note} />
@@ -37,8 +37,8 @@ export function MonthChart({ months }: { readonly months: readonly Month[] }) {
             <Bars key={n} column={column} />
           ))}
         </View>
-        <Numbers months={months} shown={shown} onTap={setTapped} />
-        <MonthSums month={month} />
+        <Numbers months={months} shown={shown} />
+        <MonthSums months={months} shown={shown} onMove={setChosen} />
       </Card>
     </>
   )
@@ -72,27 +72,33 @@ const Bars = ({ column }: { readonly column: Column }) => (
   </View>
 )
 
-type NumbersProps = { readonly months: readonly Month[]; readonly shown: number; readonly onTap: (n: number) => void }
+type OneOf = { readonly months: readonly Month[]; readonly shown: number }
 
-const Numbers = ({ months, shown, onTap }: NumbersProps) => (
-  <View className='year-numbers'>
+const Numbers = ({ months, shown }: OneOf) => (
+  <View className='year-numbers' {...aria({ hidden: true })}>
     {months.map((month, n) => (
-      <Tap key={month.from} className='year-numbers__one' role='button' label={words.one(monthOf(month.from), month.bills.length)} onPress={() => onTap(n)}>
+      <View key={month.from} className='year-numbers__one'>
         <View className={cx('year-numbers__face', month.bills.length > 0 && 'year-numbers__face--has', n === shown && 'year-numbers__face--on')}>{monthOf(month.from)}</View>
-      </Tap>
+      </View>
     ))}
   </View>
 )
 
-function MonthSums({ month }: { readonly month: Month }) {
+function MonthSums({ months, shown, onMove }: OneOf & { readonly onMove: (n: number) => void }) {
+  const month = months[shown] as Month
+  const [before, after] = besideWithBill(months, shown)
   const { pool, serious } = month.settled
   const fund = fen(pool + serious + month.estimated.fund)
   const all = fen(settledOf(month) + estimatedOf(month))
   return (
     <View className='year-month'>
-      <View className='year-month__row'>
-        <View className='ax-t-strong'>{words.one(monthOf(month.from), month.bills.length)}</View>
-        <View>{yuanText(all)}</View>
+      <View className='year-month__head'>
+        <Move icon='left' label={words.before} to={before} onMove={onMove} />
+        <View className='year-month__row ax-grow'>
+          <View className='ax-t-strong'>{words.one(monthOf(month.from), month.bills.length)}</View>
+          <View>{yuanText(all)}</View>
+        </View>
+        <Move icon='right' label={words.after} to={after} onMove={onMove} />
       </View>
       <View className='year-month__row ax-mt-1'>
         <View className='ax-c-pine'>{words.fund(yuanText(fund))}</View>
@@ -101,3 +107,11 @@ function MonthSums({ month }: { readonly month: Month }) {
     </View>
   )
 }
+
+type MoveProps = { readonly icon: 'left' | 'right'; readonly label: string; readonly to: number | undefined; readonly onMove: (n: number) => void }
+
+const Move = ({ icon, label, to, onMove }: MoveProps) => (
+  <Tap className='year-month__move' role='button' label={label} disabled={to === undefined ? true : undefined} onPress={() => onMove(to as number)}>
+    <Icon name={icon} size='sm' className={to === undefined ? 'ax-c-3' : ''} />
+  </Tap>
+)

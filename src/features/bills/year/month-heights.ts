@@ -38,10 +38,19 @@ function fitted(segments: readonly Segment[], height: number): readonly Segment[
   return segments.map((one) => (one.height === tallest ? { ...one, height: Math.max(LEAST, tallest - Math.max(0, drawn - height)) } : one))
 }
 
-/** The month nearest to a tapped one that has a bill; `null` where none has. */
-export function nearestWithBill(months: readonly Month[], tapped: number): number | null {
-  const all = months.flatMap(({ bills }, n) => (bills.length > 0 ? [n] : []))
-  return all.length === 0 ? null : all.reduce((best, n) => (Math.abs(n - tapped) < Math.abs(best - tapped) ? n : best))
+const withBill = (months: readonly Month[]): readonly number[] => months.flatMap(({ bills }, n) => (bills.length > 0 ? [n] : []))
+
+/** The month nearest to a chosen one that has a bill; `null` where none has. */
+export function nearestWithBill(months: readonly Month[], chosen: number): number | null {
+  const all = withBill(months)
+  return all.length === 0 ? null : all.reduce((best, n) => (Math.abs(n - chosen) < Math.abs(best - chosen) ? n : best))
+}
+
+/** The months with a bill before and after one that has some. */
+export function besideWithBill(months: readonly Month[], shown: number): readonly [before: number | undefined, after: number | undefined] {
+  const all = withBill(months)
+  const at = all.indexOf(shown)
+  return [all[at - 1], all[at + 1]]
 }
 
 export const dearest = (months: readonly Month[]): { readonly n: number; readonly sum: Fen } =>

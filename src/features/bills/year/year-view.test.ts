@@ -5,7 +5,7 @@ import { lookElsewhere } from '@/policy/data/place-data'
 import { cardText } from '@/shell/words-card/card'
 import type { EstimatedBill, KeptBill, PrintedBill } from '@/state/bills'
 import { EMPTY_FORM } from '@/state/estimates'
-import { columnsOf, nearestWithBill, PLOT, scaleOf } from './month-heights'
+import { besideWithBill, columnsOf, nearestWithBill, PLOT, scaleOf } from './month-heights'
 import { offRules } from './off-rules'
 import { yearCard, yearCsv } from './year-text'
 import { isLost, yearsOf, yearView } from './year-view'
@@ -77,6 +77,7 @@ it('columns end at their true height, and a tap takes the nearest month with a b
   expect(Math.abs(drawn - PLOT)).toBeLessThan(0.01)
   expect([0, 6, 11].map((n) => nearestWithBill(months, n))).toEqual([1, 4, 11])
   expect(nearestWithBill(of([]).months, 3)).toBeNull()
+  expect([1, 4, 11].map((n) => besideWithBill(months, n))).toEqual([[undefined, 4], [1, 8], [10, undefined]])
 })
 
 it('hands the year on without a name, and as a table that no cell can run in', () => {

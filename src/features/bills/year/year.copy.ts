@@ -19,7 +19,7 @@ export const copy = {
   unclaimed: (amount: string) => `里面有 ${amount} 是垫的，还没报。`,
   estimated: (count: number, amount: string) => `另有 ${count} 张估的：家里再付 ${amount}。`,
   months: {
-    title: '每个月', note: '点月份看单子', pool: '统筹付', serious: '大病和别的基金付', outside: '不能报的、先付的', rest: '起付线和剩下的', est: '还没发生，估的', estShort: '估的',
+    title: '每个月', note: '左右换月份', before: '前一个有单子的月', after: '后一个有单子的月', pool: '统筹付', serious: '大病和别的基金付', outside: '不能报的、先付的', rest: '起付线和剩下的', est: '还没发生，估的', estShort: '估的',
     chart: (most: string, month: number) => `按月的费用，${month} 月最多，${most}`,
     empty: '这一年还没有单子',
     one: (month: number, count: number) => `${month}月 · ${count} 张单子`,

@@ -139,7 +139,7 @@ describe('figures that a calculation uses', () => {
     const card = screen.getByText('居民住院怎么算').closest('.ax-card') as HTMLElement
     expect(card).toHaveTextContent('2025 年度')
     expect(card).toHaveTextContent('估算用')
-    expect(within(card).getByRole('button', { name: '起付线 · 三级，¥700.00' })).toBeInTheDocument()
+    expect(within(card).getByRole('button', { name: '起付线 · 三级，七百元' })).toBeInTheDocument()
   })
 
   it('open what is behind them; a source opened from there leads back', () => {
