@@ -1,4 +1,5 @@
 // What every registered page has to stand, whatever it shows.
+import { STORED, STORED_PAGES } from '../../stored'
 import { openDist, registeredPages } from '../compile/dist'
 import { expect, test } from '../driver'
 
@@ -10,13 +11,6 @@ for (const path of registeredPages(config)) {
   test(`${path} opens cold, as from a shared card`, async ({ phone }) => {
     await phone.open(path)
     await phone.isOn(path)
-    expect((await phone.text()).trim()).not.toBe('')
-  })
-
-  test(`${path} opens cold in the dark and in large type`, async ({ phone, page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await phone.store('preferences', LARGE_TYPE)
-    await phone.open(path)
     expect((await phone.text()).trim()).not.toBe('')
   })
 
@@ -34,6 +28,15 @@ for (const path of registeredPages(config)) {
       expect(await phone.text()).toBe(first)
     })
   }
+}
+
+for (const path of [...registeredPages(config), ...STORED_PAGES]) {
+  test(`${path} opens cold in the dark and in large type, as a large family has filled it`, async ({ phone, page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    for (const [name, text] of Object.entries({ ...STORED, preferences: LARGE_TYPE })) await phone.store(name, text)
+    await phone.open(path)
+    expect((await phone.text()).trim()).not.toBe('')
+  })
 }
 
 const OTHER_TABS = [['日历', 'packages/calendar/index'], ['估算', 'packages/estimator/index'], ['家庭', 'pages/household/index']] as const
