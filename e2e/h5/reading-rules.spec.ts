@@ -27,7 +27,8 @@ const SOUND = `
   <div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">岳</div><div>岳父</div></div>`
 /** Read in words, or not read. */
 const SPOKEN = `
-  <div>420 到 600 元，11月30日起，电话 0570-12393</div>
+  <div>420 到 600 元，11月30日起</div>
+  <div>电话 0570-12393</div>
   <div role="img" aria-label="九到十二月">9–12 月</div>
   <div aria-hidden="true">9–12 月</div>
   <div>https://m.example.cn/2025-11-08/a.html</div>`
