@@ -6,7 +6,7 @@ import { drawFigures } from './figures'
 
 const plain = options.vnode
 beforeAll(drawFigures)
-afterAll(() => void (options.vnode = plain))
+afterAll(() => void (options.vnode = plain ?? (() => undefined)))
 
 const html = (element: JSX.Element): string => render(element).container.innerHTML
 
