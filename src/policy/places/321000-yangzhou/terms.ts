@@ -23,7 +23,7 @@ const employee: BenefitTerms = {
 }
 
 const resident: BenefitTerms = {
-  outOfArea: [elsewhere(BOTH_AWAY, ['temporary', 'referral'], away.table(1000, 60, page('按规定转市外，1000 元以上到 23 万元报 60%')))],
+  outOfArea: [elsewhere(BOTH_AWAY, ['referral'], away.table(1000, 60, page('按规定转市外，1000 元以上到 23 万元报 60%')))],
   care: {
     inpatient: care({
       basis: basisUnwritten(page('起付 200/400/600 元')),
@@ -43,6 +43,8 @@ export default definePack({
     facts: [],
     notModelled: [
       { topic: '职工去外地', why: '转外医院起付 1500 元，比例没写，用全国的上限。' },
+      { topic: '居民没转诊去外地', why: '60% 只说按规定转市外的；自己去的没写，用全国的上限。' },
+      { topic: '居民 10 万元的分段', why: '来源没写是一次还是一年，按一次住院算。' },
       { topic: '更早的标准', why: '另一页还分城镇居民和城镇职工，起付和比例是旧的，没有采用。' },
       LEFT_OUT.clinic,
       LEFT_OUT.illness,

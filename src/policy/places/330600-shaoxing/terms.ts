@@ -32,9 +32,9 @@ const employee: BenefitTerms = {
         rates('退休', [guide, { primary: { 基层: [[50_000, 90], 95], 其他: [[50_000, 85], [100_000, 90], 95] }, secondary: [[50_000, 85], [100_000, 90], 95], tertiary: [[50_000, 85], [100_000, 90], 95] }])
       ),
       caps: [yearCap('年度限额', limit('一年', [guide, 240_000]))]
-    }),
+    }, true),
     generalOutpatient: care({
-      basis: basisUnwritten(visits('门诊起付 400 元到 5000 元')),
+      basis: counted('perYear', visits('一个医保年度内，门诊起付 400 元，最多到 5000 元')),
       start: always(sum('门诊起付 ', [visits, 400])),
       rate: byWork(
         rates('在职，5000 元以上不付，', [visits, { primary: { 基层: [[5_000, 70], 0], 其他: [[5_000, 60], 0] }, secondary: [[5_000, 60], 0], tertiary: [[5_000, 60], 0] }]),
