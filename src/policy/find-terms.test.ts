@@ -48,6 +48,15 @@ describe('findTerms', () => {
     expect(found.filledFrom.map(({ part, from }) => `${part} ${from}`)).toEqual(['outOfArea 000000', 'firstPay 000000', 'account 000000'])
   })
 
+  it('fills the rows of one kind of care after its own, and leaves the other kinds those for all care', () => {
+    const found = findTerms('350500', '2023-06-01', 'resident')
+    if (!('terms' in found)) throw new Error(found.kind)
+    const above = residentTerms('000000').outOfArea!
+    expect(found.terms.care.inpatient?.outOfArea).toEqual([expect.objectContaining({ when: { place: ['inProvince', 'crossProvince'], filing: ['temporary', 'referral', 'none'] } }), ...above])
+    expect(found.terms.care.generalOutpatient?.outOfArea).toBeUndefined()
+    expect(found.terms.outOfArea).toEqual(above)
+  })
+
   it('fills from the province before the nation, and gives the sources of every pack it used', () => {
     const nation = packFor('000000') as PolicyPack
     const { firstPay, outOfArea } = residentTerms('000000')

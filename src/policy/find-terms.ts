@@ -1,6 +1,6 @@
 import type { CareKind } from '@/domain/benefit/bill'
 import { schemeOf, type Insurance, type Scheme } from '@/domain/benefit/person'
-import type { BenefitTerms } from '@/domain/benefit/terms'
+import type { BenefitTerms, OutOfAreaTerms } from '@/domain/benefit/terms'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Source } from '@/domain/evidence/figure'
 import { isAwaited } from './data/awaited'
@@ -19,7 +19,8 @@ export type FilledFrom = { readonly part: FilledPart; readonly from: string }
 /**
  * Terms of one area, year and scheme. `terms` is complete as far as anything is known: `firstPay` and `account` come from the first of
  * area, province and nation that has them; `outOfArea` is the area's rows, then the province's, then the nation's, so that the first
- * row that holds is the most local one. An `outOfArea` or `firstPay` inside one care kind is left as it is and wins there.
+ * row that holds is the most local one. The area's `outOfArea` of one care kind is filled
+ * in the same way and wins there; a `firstPay` inside one is left as it is.
  * Nothing else is ever filled: rates, deductibles, caps, major illness and assistance are the area's own or unknown.
  */
 export type FoundTerms = {
@@ -109,16 +110,23 @@ function above({ area }: PolicyPack, scheme: Scheme, on: IsoDate, own: readonly 
 
 function complete(own: BenefitTerms, higher: readonly Above[]): Pick<FoundTerms, 'terms' | 'filledFrom'> {
   const rows = higher.filter(({ terms }) => terms.outOfArea !== undefined)
-  const outOfArea = [own, ...rows.map(({ terms }) => terms)].flatMap((terms) => terms.outOfArea ?? [])
+  const filled = rows.flatMap(({ terms }) => terms.outOfArea ?? [])
+  const outOfArea = [...(own.outOfArea ?? []), ...filled]
   const [firstPay, account] = (['firstPay', 'account'] as const).map((part) => (own[part] ? undefined : higher.find(({ terms }) => terms[part])))
   return {
-    terms: { ...pick(firstPay, 'firstPay'), ...pick(account, 'account'), ...own, outOfArea },
+    terms: { ...pick(firstPay, 'firstPay'), ...pick(account, 'account'), ...own, care: withFilled(own.care, filled), outOfArea },
     filledFrom: [
       ...rows.map(({ from }) => ({ part: 'outOfArea' as const, from })),
       ...(firstPay ? [{ part: 'firstPay' as const, from: firstPay.from }] : []),
       ...(account ? [{ part: 'account' as const, from: account.from }] : [])
     ]
   }
+}
+
+/** Rows that a place wrote for one kind of care are followed by the higher ones, as its rows for all care are. */
+function withFilled(care: BenefitTerms['care'], filled: OutOfAreaTerms): BenefitTerms['care'] {
+  const kinds = Object.entries(care).filter(([, { outOfArea }]) => outOfArea !== undefined)
+  return kinds.length === 0 ? care : { ...care, ...Object.fromEntries(kinds.map(([kind, terms]) => [kind, { ...terms, outOfArea: [...(terms.outOfArea ?? []), ...filled] }])) }
 }
 
 const pick = (from: Above | undefined, part: 'firstPay' | 'account'): Partial<BenefitTerms> => (from ? { [part]: from.terms[part] } : {})

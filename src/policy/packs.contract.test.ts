@@ -57,6 +57,7 @@ function rulesBroken(pack: PolicyPack): readonly Broken[] {
   return [
     ...figuresIn({ years, facts }).flatMap(doubtBroken),
     ...claims.flatMap(fitBroken(pack)),
+    ...stayTablesBroken(pack),
     ...claims.filter(([, { checkedOn }]) => checkedOn < review.on).map(([path]) => ({ path, rule: 'checked on the day of review or later' })),
     ...claims.filter(([, { says }]) => says.length > 60).map(([path]) => ({ path, rule: 'says is short' })),
     ...Object.keys(sources).filter((key) => pack.area.kind !== 'nation' && !cited.has(key)).map((key) => ({ path: `sources.${key}`, rule: 'every source is cited' })),
@@ -64,6 +65,16 @@ function rulesBroken(pack: PolicyPack): readonly Broken[] {
     ...textsIn({ years, facts, notModelled }).flatMap((text) => BANNED.filter((word) => text.includes(word)).map((word) => ({ path: text, rule: `no 「${word}」` })))
   ]
 }
+
+type CareOf = Readonly<Record<string, { readonly outOfArea?: unknown }>>
+
+/** Every model of a table of its own starts with a stay's deductible: it may not reach visits, of which no page says it. */
+const stayTablesBroken = ({ years }: PolicyPack): Broken[] =>
+  years.flatMap(({ label, schemes }) => Object.entries(schemes).flatMap(([scheme, { care, outOfArea }]): Broken[] => {
+    const ofVisits = (care as CareOf).generalOutpatient
+    const reaches = ofVisits !== undefined && ofVisits.outOfArea === undefined && JSON.stringify(outOfArea ?? []).includes('"ownTable"')
+    return reaches ? [{ path: `${label}.${scheme}`, rule: 'a table of stays elsewhere is not for visits' }] : []
+  }))
 
 const copyOf = (pack: PolicyPack): PolicyPack => JSON.parse(JSON.stringify(pack)) as PolicyPack
 
@@ -234,6 +245,7 @@ describe('our own rules bite', () => {
     ['a whole paragraph as a claim', `${RATE}.claims.0.says`, set('长'.repeat(61)), 'says is short'],
     ['a source that nothing cites', 'sources.seed000', (at: Json) => set(at['seed000'])(at, 'spare'), 'every source is cited'],
     ['a topic of its own', 'facts.0.topic', set('杂项'), 'known topic'],
+    ['a table of stays for visits', `${TERMS}.outOfArea.0.value.readings.0.value.kind`, set('ownTable'), 'a table of stays elsewhere is not for visits'],
     ['a promise', 'notModelled.0.why', set('放心，不影响。'), 'no 「放心」']
   ] as const)('on %s', (_case, path, change, rule) => {
     expect(rulesBroken(quzhou)).toEqual([])

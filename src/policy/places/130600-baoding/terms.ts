@@ -1,4 +1,4 @@
-import type { BenefitTerms } from '@/domain/benefit/terms'
+import type { BenefitTerms, OutOfAreaTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, basisUnwritten, byTier, row } from '../../tables'
 import { away, care, clinicCap, counted, CROSS_PROVINCE, elsewhere, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
@@ -34,21 +34,26 @@ const employee: BenefitTerms = {
 }
 
 const OUTSIDE = '省外一级 300 元、80%，二级 600 元、65%，三级 2000 元、55%'
+// For stays only: the pages do not say how visits elsewhere are paid.
+const staysAway: OutOfAreaTerms = [
+  elsewhere(CROSS_PROVINCE, ['temporary', 'referral', 'emergency'], away.table(300, 80, table(OUTSIDE), notice(OUTSIDE)), ['primary']),
+  elsewhere(CROSS_PROVINCE, ['temporary', 'referral', 'emergency'], away.table(600, 65, table(OUTSIDE), notice(OUTSIDE)), ['secondary']),
+  elsewhere(CROSS_PROVINCE, ['temporary', 'referral', 'emergency'], away.table(2000, 55, table(OUTSIDE), notice(OUTSIDE)), ['tertiary'])
+]
+
 const resident: BenefitTerms = {
-  outOfArea: [
-    elsewhere(CROSS_PROVINCE, ['temporary', 'referral', 'emergency'], away.table(300, 80, table(OUTSIDE), notice(OUTSIDE)), ['primary']),
-    elsewhere(CROSS_PROVINCE, ['temporary', 'referral', 'emergency'], away.table(600, 65, table(OUTSIDE), notice(OUTSIDE)), ['secondary']),
-    elsewhere(CROSS_PROVINCE, ['temporary', 'referral', 'emergency'], away.table(2000, 55, table(OUTSIDE), notice(OUTSIDE)), ['tertiary'])
-  ],
   care: {
-    inpatient: care({
-      basis: basisUnwritten(table('起付 100 到 2000 元')),
-      start: byTier(starts('', [table, { primary: { 乡镇和社区: 100, 一级: 300 }, secondary: 600, tertiary: 2000 }],
-        [inCounty, { primary: { 乡镇和社区: 100, 一级: 300 }, secondary: 400, tertiary: 1500 }], [inCity, { secondary: 800, tertiary: 2000 }])),
-      rate: byTier(rates('', [table, { primary: { 乡镇和社区: 90, 一级: 90 }, secondary: 75, tertiary: 55 }],
-        [inCounty, { primary: { 乡镇和社区: 90, 一级: 75 }, secondary: 75, tertiary: 60 }], [inCity, { secondary: 70, tertiary: 55 }])),
-      caps: [yearCap('年度限额', limit('一年', [table, 200_000], [inCounty, 200_000]))]
-    }),
+    inpatient: {
+      outOfArea: staysAway,
+      ...care({
+        basis: basisUnwritten(table('起付 100 到 2000 元')),
+        start: byTier(starts('', [table, { primary: { 乡镇和社区: 100, 一级: 300 }, secondary: 600, tertiary: 2000 }],
+          [inCounty, { primary: { 乡镇和社区: 100, 一级: 300 }, secondary: 400, tertiary: 1500 }], [inCity, { secondary: 800, tertiary: 2000 }])),
+        rate: byTier(rates('', [table, { primary: { 乡镇和社区: 90, 一级: 90 }, secondary: 75, tertiary: 55 }],
+          [inCounty, { primary: { 乡镇和社区: 90, 一级: 75 }, secondary: 75, tertiary: 60 }], [inCity, { secondary: 70, tertiary: 55 }])),
+        caps: [yearCap('年度限额', limit('一年', [table, 200_000], [inCounty, 200_000]))]
+      })
+    },
     generalOutpatient: care({
       basis: basisUnwritten(visits('门诊起付 50 元')),
       start: always(sum('门诊起付 ', [visits, 50])),

@@ -1,4 +1,4 @@
-import type { BenefitTerms } from '@/domain/benefit/terms'
+import type { BenefitTerms, OutOfAreaTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, byTier } from '../../tables'
 import { away, BOTH_AWAY, byWork, care, clinicCap, counted, elsewhere, laterShares, LEFT_OUT, share, termsPen, yearCap } from '../../terms-pen'
@@ -32,16 +32,21 @@ const employee: BenefitTerms = {
   }
 }
 
+// For stays only: the pages do not say how visits elsewhere are paid.
+const staysAway: OutOfAreaTerms = [elsewhere(BOTH_AWAY, ['temporary', 'referral', 'none'], away.table(700, 45, family('市域外 700 元、45%'), abroad('居民市域外 45%、起付 700 元')))]
+
 const resident: BenefitTerms = {
-  outOfArea: [elsewhere(BOTH_AWAY, ['temporary', 'referral', 'none'], away.table(700, 45, family('市域外 700 元、45%'), abroad('居民市域外 45%、起付 700 元')))],
   care: {
-    inpatient: care({
-      basis: counted('perAdmission', family('第二次 50%，第三次起取消')),
-      start: byTier(starts('', [family, { primary: 50, secondary: { 市属二级等: 300 }, tertiary: 700 }])),
-      repeat: laterShares([50, 0], family('第二次 50%，第三次起取消')),
-      rate: byTier(rates('', [family, { primary: 92, secondary: { 市属二级等: 82 }, tertiary: 65 }])),
-      caps: [yearCap('统筹年度限额', limit('一年', [family, 150_000]))]
-    }),
+    inpatient: {
+      outOfArea: staysAway,
+      ...care({
+        basis: counted('perAdmission', family('第二次 50%，第三次起取消')),
+        start: byTier(starts('', [family, { primary: 50, secondary: { 市属二级等: 300 }, tertiary: 700 }])),
+        repeat: laterShares([50, 0], family('第二次 50%，第三次起取消')),
+        rate: byTier(rates('', [family, { primary: 92, secondary: { 市属二级等: 82 }, tertiary: 65 }])),
+        caps: [yearCap('统筹年度限额', limit('一年', [family, 150_000]))]
+      })
+    },
     generalOutpatient: care({
       basis: counted('perYear', visits('普通门诊不设起付')),
       start: byTier(starts('', [visits, { primary: 0 }])),
