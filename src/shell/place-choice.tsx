@@ -142,7 +142,7 @@ function optionOf({ place, county }: FoundPlace): RadioOption<string> {
   const { code, name } = county ?? place
   const where = name.startsWith(place.province) ? [] : [place.province]
   const run = county === undefined ? [] : [copy.run(place.short)]
-  return { value: code, title: name, note: [...where, ...run, hasText(place)].join(copy.dot) }
+  return { value: code, title: name, note: [...where, ...run, hasText(place)].join(copy.comma) }
 }
 
 /** What there is of its own, or what stands in. */

@@ -5,7 +5,7 @@ const CARE: Partial<Record<CareKind, string>> = { inpatient: '能估算住院', 
 
 export const placeCopy = {
   search: '搜地名',
-  hint: '县、市、省、拼音或首字母',
+  hint: '地名、拼音、首字母',
   none: (word: string) => `没找到「${word}」。换个写法，或打市的名字；还是没有，选最下面一项。`,
   more: (count: number) => `还有 ${count} 个`,
   run: (place: string) => `归${place}管，按${place}的算`,
@@ -17,7 +17,7 @@ export const placeCopy = {
   has: ({ care, window, hasEnrolment }: Coverage): string => {
     const kinds = [...new Set([...care.employee, ...care.resident])].flatMap((kind) => CARE[kind] ?? [])
     const paying = window === undefined ? (hasEnrolment ? ['有缴费资料'] : []) : [`${window} 年度的缴费日子`]
-    return [...paying, ...kinds].join(' · ')
+    return [...paying, ...kinds].join('，')
   },
   hasNone: (place: string, above: string) => `没有${place}自己的资料，用${above}的`,
   standIn: (place: string, above: string) => `没有${place}自己的资料。先按${above}的算，每处都写明是哪里的；当地通知在手上，也能自己填。`,
@@ -27,5 +27,5 @@ export const placeCopy = {
   ask: (line: string) => `问当地：${line}`,
   nation: '全国',
   and: '和',
-  dot: ' · '
+  comma: '，'
 } as const

@@ -4,6 +4,7 @@ import type { IsoDate } from '@/domain/date/iso-date'
 import type { Claim, Source } from '@/domain/evidence/figure'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Chip } from '@/ui/mark/chip'
+import { Parts } from '@/ui/mark/parts'
 import { Notice } from '@/ui/frame/notice'
 import { bySource, type Evidence, type SaidBySource, type Sources } from './evidence'
 import { evidenceCopy as copy } from './evidence.copy'
@@ -56,7 +57,7 @@ function OfSource({ said: { key, claims }, source, on }: OfSourceProps) {
             <Chip>{gradeWord(claim, on)}</Chip>
             {claim.at === '' ? null : <View className='ax-t-note'>{inWords(claim.at)}</View>}
           </View>
-          <View className='ax-t-note ax-mt-1'>{timeWords(claim, on).join(copy.dot)}</View>
+          <View className='ax-t-note ax-mt-1'><Parts of={timeWords(claim, on)} /></View>
         </View>
       ))}
       <View className='ax-t-note'>{source?.title ?? key}</View>

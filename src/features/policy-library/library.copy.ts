@@ -18,7 +18,7 @@ export const factLine = (text: string, label = ''): string => (saysAlready(text,
 export const copy = {
   title: '政策库',
   search: '搜政策',
-  searchHint: '打一句话，或「起付线」「大病」',
+  searchHint: '打一句话，或一个词',
   placesLabel: '哪里的',
   morePlaces: (count: number): string => `全部 ${count} 处`,
   placesSheet: '看哪里的',

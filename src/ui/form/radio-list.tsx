@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { aria } from '../touch/a11y'
 import { cx } from '../touch/class-names'
+import { inParts } from '../mark/parts'
 import { roving } from './roving'
 import { Tap } from '../touch/tap'
 import './choice-row.scss'
@@ -45,7 +46,7 @@ export function RadioList<Value extends string>({ options, value, onChange, labe
           <View className={cx('ax-choice__radio', index === chosen && 'ax-choice__radio--on')} />
           <View className='ax-choice__text'>
             <View className='ax-choice__title'>{option.title}</View>
-            {option.note ? <View className='ax-choice__note'>{option.note}</View> : null}
+            {option.note ? <View className='ax-choice__note'>{inParts(option.note)}</View> : null}
           </View>
           {option.trailing ? <View className='ax-choice__trail'>{option.trailing}</View> : null}
         </Tap>

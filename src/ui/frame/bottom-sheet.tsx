@@ -4,6 +4,7 @@ import { aria } from '../touch/a11y'
 import { NewLayer, useLayer } from '../touch/layer'
 import { isSecondTap, type TapEvent } from '../touch/second-tap'
 import { Icon } from '../mark/icon'
+import { inParts } from '../mark/parts'
 import { Tap } from '../touch/tap'
 import { uiCopy } from '../ui.copy'
 import { useSheetFocus } from './use-sheet-focus'
@@ -49,9 +50,9 @@ function OpenSheet({ title, onClose, chips, note, footer, children }: BottomShee
           <View className='ax-grow'>
             {chips ? <View className='ax-sheet__chips'>{chips}</View> : null}
             <View className='ax-sheet__title' {...aria({ role: 'heading' }, { level: 2 })}>
-              {title}
+              {inParts(title)}
             </View>
-            {note ? <View className='ax-sheet__note'>{note}</View> : null}
+            {note ? <View className='ax-sheet__note'>{inParts(note)}</View> : null}
           </View>
           <Tap className='ax-sheet__close' label={uiCopy.close} onPress={onClose}>
             <Icon name='close' />
