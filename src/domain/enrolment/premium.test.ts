@@ -45,6 +45,50 @@ describe('group and age', () => {
   })
 })
 
+describe('a row without a grade beside rows with one', () => {
+  const mixed = {
+    ...area,
+    premiums: [{ year: 2026, rows: [
+      { name: '学生', when: { group: ['student', 'child'] }, amount: said(fen(300_00)) },
+      { name: '一档', grade: '一档', when: { group: ['adult'] }, amount: said(fen(400_00)) },
+      { name: '二档', grade: '二档', when: { group: ['adult'] }, amount: said(fen(775_00)) }
+    ] }]
+  } as unknown as typeof area
+  it.each([
+    ['nothing said: all, none of them alone', {}, ['学生', '一档', '二档'], ['group', 'grade']],
+    ['a grade said, not the group', { grade: '二档' }, ['学生', '二档'], ['group']],
+    ['an adult', { group: 'adult' }, ['一档', '二档'], ['grade']],
+    ['an adult with a grade', { group: 'adult', grade: '二档' }, ['二档'], []],
+    ['a student has none to choose', { group: 'student', grade: '二档' }, ['学生'], []]
+  ])('%s', (_, who, rows, missing) => {
+    const amount = amountFor(mixed, { ...plainMember, ...who } as typeof plainMember, 2026)
+    expect(names(amount)).toEqual(rows)
+    expect(amount).toMatchObject({ missing })
+  })
+})
+
+describe('rows for some people only', () => {
+  const only = (...rows: readonly object[]) => ({ ...area, premiums: [{ year: 2026, rows: rows.map((when) => ({ name: '大学生', when, amount: said(fen(400_00)) })) }] }) as unknown as typeof area
+  const students = only({ group: ['student'] })
+  it.each([
+    ['an adult of unsaid group', students, {}, ['group']],
+    ['a newborn', students, { birthYear: undefined, birthDate: '2026-03-01' }, ['group']],
+    ['of unsaid group and age', students, { birthYear: undefined }, ['group']],
+    ['two rows, none for adults', only({ group: ['student'] }, { group: ['child'] }), {}, ['group']],
+    ['of unsaid age', only({ ageFrom: 60 }), { birthYear: undefined }, ['age']],
+    ['an adult of unsaid age', only({ group: ['adult'], ageFrom: 60 }), { group: 'adult', birthYear: undefined }, ['age']]
+  ])('do not answer for others: %s', (_, rules, who, missing) => {
+    expect(amountFor(rules, { ...plainMember, ...who } as typeof plainMember, 2026)).toEqual({ kind: 'unknown', missing })
+  })
+  it.each([
+    ['a student', students, { group: 'student' }],
+    ['a newborn, where children are named', only({ group: ['student', 'child'] }), { birthYear: undefined, birthDate: '2026-03-01' }],
+    ['whoever is old enough', only({ ageFrom: 60 }), { birthYear: 1960 }]
+  ])('answer for those they are for: %s', (_, rules, who) => {
+    expect(amountFor(rules, { ...plainMember, ...who } as typeof plainMember, 2026)).toMatchObject({ kind: 'premium', missing: [] })
+  })
+})
+
 it('names the year of an amount that is from another one', () => {
   expect(amountFor(area, plainMember, 2027)).toMatchObject({ basis: 2026, projected: true })
 })

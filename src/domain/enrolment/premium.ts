@@ -1,3 +1,4 @@
+import { GROUPS, type Group } from '@/domain/benefit/person'
 import type { Figure } from '@/domain/evidence/figure'
 import { subtractToZero, shareOf, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { Member } from './member'
@@ -22,9 +23,13 @@ export type PremiumDue = {
   readonly aid?: Figure<BasisPoints>
 }
 
-export type Amount = PremiumDue | { readonly kind: 'entered'; readonly sum: Fen } | { readonly kind: 'unknown' } | { readonly kind: 'none' }
+/** `missing` of an unknown amount: what would have to be said before a published row can answer. */
+export type Amount = PremiumDue | { readonly kind: 'entered'; readonly sum: Fen } | { readonly kind: 'unknown'; readonly missing?: readonly MissingFact[] } | { readonly kind: 'none' }
 
-/** The premium of `year` for one member. */
+/**
+ * The premium of `year` for one member; unknown while the member may still belong to people for whom no row is published:
+ * a row for students alone answers for nobody whose group is unsaid.
+ */
 export function amountFor(rules: EnrolmentRules, member: Member, year: number): Amount {
   const known = premiumsFor(rules, year)
   if (known === undefined) return { kind: 'unknown' }
@@ -32,6 +37,7 @@ export function amountFor(rules: EnrolmentRules, member: Member, year: number): 
   const possible = known.rows.filter((row) => mayConcern(row.when, member, year, missing))
   const [first, ...more] = ofGrade(possible, member, missing)
   if (first === undefined) return { kind: 'unknown' }
+  if (!answersAll(known.rows, member, year)) return { kind: 'unknown', missing: [...missing].filter((fact) => fact !== 'grade') }
   const aid = rules.aid.find(({ hardship }) => member.hardship !== undefined && hardship.includes(member.hardship.kind))
   return {
     kind: 'premium',
@@ -47,6 +53,19 @@ export function amountFor(rules: EnrolmentRules, member: Member, year: number): 
 function mayConcern(when: PremiumFor | undefined, member: Member, year: number, missing: Set<MissingFact>): boolean {
   if (when === undefined) return true
   return groupMayMatch(when, member, missing) && ageMayMatch(when, ageIn(member, year), missing)
+}
+
+const GROWN_UP = 18
+
+/** Whoever is grown up is no child, and the other way round; students are of either age. */
+const canBe = (group: Group, age: number): boolean => group === 'student' || (group === 'adult') === age >= GROWN_UP
+
+/** Whether there is a row for everybody whom the member, as far as said, may be. */
+function answersAll(rows: readonly Premium[], member: Member, year: number): boolean {
+  const age = ageIn(member, year)
+  const ages = age === undefined ? [0, GROWN_UP, ...rows.flatMap(({ when }) => [when?.ageFrom ?? 0, when?.ageBelow ?? 0])] : [age]
+  const answered = (group: Group, of: number) => rows.some(({ when }) => when === undefined || mayConcern(when, { ...member, group, birthYear: year - of }, year, new Set()))
+  return ages.every((of) => (member.group === undefined ? GROUPS.filter((group) => canBe(group, of)) : [member.group]).every((group) => answered(group, of)))
 }
 
 function groupMayMatch({ group }: PremiumFor, member: Member, missing: Set<MissingFact>): boolean {
@@ -72,9 +91,10 @@ export const ageIn = ({ birthYear, birthDate }: Pick<Member, 'birthYear' | 'birt
 }
 
 function ofGrade(rows: readonly Premium[], { grade }: Member, missing: Set<MissingFact>): readonly Premium[] {
-  if (rows.every((row) => row.grade === undefined)) return rows
-  const chosen = rows.filter((row) => row.grade === grade)
-  if (chosen.length > 0) return chosen
+  const graded = rows.filter((row) => row.grade !== undefined)
+  if (graded.length === 0) return rows
+  // Rows without a grade are for other people, not a choice: they stay until it is said who this is.
+  if (graded.some((row) => row.grade === grade)) return rows.filter((row) => row.grade === undefined || row.grade === grade)
   missing.add('grade')
   return rows
 }

@@ -1,3 +1,5 @@
+import type { Group } from '@/domain/benefit/person'
+import type { IsoDate } from '@/domain/date/iso-date'
 import { told } from '@/domain/enrolment/years.cases'
 import { said } from '@/domain/enrolment/made-up-area.cases'
 import { monthlyCredit } from '@/domain/enrolment/account-credit'
@@ -9,6 +11,7 @@ import { amountFor, payable } from '@/domain/enrolment/premium'
 import { afterWait, totalMonths, waitsFor } from '@/domain/enrolment/waiting'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { fen } from '@/domain/money/fen'
+import { enrolmentPacks } from './packs'
 import { enrolmentFor, enrolmentRulesFor, fillRules, nationalEnrolment, typicalOf } from './find-enrolment'
 
 const rules = (code: string): EnrolmentRules => {
@@ -246,4 +249,31 @@ describe('连云港', () => {
 it('W58: the late fee is the national one, for employers', () => {
   const perDay = nationalEnrolment.lateFeePerDay?.readings[0].value
   expect(perDay && lateFee('employer', fen(100_000_00), perDay, '2026-01-01', '2026-01-11')).toEqual({ kind: 'fee', days: 10, sum: 500_00 })
+})
+
+describe('a row for one group answers for nobody whose group is unsaid', () => {
+  const ageless = ({ birthYear: _, ...member }: Member, more: Partial<Member> = {}): Member => ({ ...member, ...more })
+  const student = ['510300', '511500', '511300', '230100', '371400']
+  it.each(student)('%s publishes what students pay: an adult and a newborn are asked who they are', (code) => {
+    const year = code === '230100' ? 2025 : 2026
+    const unsaid = { kind: 'unknown', missing: ['group'] }
+    expect(amountFor(rules(code), resident(code), year)).toEqual(unsaid)
+    expect(amountFor(rules(code), ageless(resident(code), { birthDate: '2026-03-01', relation: 'child' }), year)).toEqual(unsaid)
+    expect(amountFor(rules(code), resident(code, { group: 'student', birthYear: 2006 }), year)).toMatchObject({ kind: 'premium', missing: [] })
+  })
+
+  const published = enrolmentPacks.flatMap(({ areaCode, areaName }) => (enrolmentRulesFor(areaCode)?.premiums ?? []).map(({ year }) => [areaName, year, areaCode] as const))
+  it.each(published)('%s %d: whatever an unsaid person may turn out to be is among the rows shown', (_, year, code) => {
+    const people: readonly (readonly [Member, readonly Group[]])[] = [
+      [resident(code, { birthYear: 1990 }), ['adult', 'student']],
+      [ageless(resident(code), { birthDate: `${year}-01-01` as IsoDate }), ['child', 'student']],
+      [ageless(resident(code)), ['adult', 'student', 'child']]
+    ]
+    for (const [person, groups] of people) {
+      const unsaid = amountFor(rules(code), person, year)
+      if (unsaid.kind !== 'premium') continue
+      const said = groups.map((group) => amountFor(rules(code), { ...person, group }, year))
+      expect(said.every((one) => one.kind === 'premium' && one.rows.every((row) => unsaid.rows.includes(row)))).toBe(true)
+    }
+  })
 })

@@ -13,7 +13,7 @@ import type { SheetProps } from './sheet-props'
 import { figuresEvidence } from '../matters/evidence'
 import { isPayment, leadOf, openOnes } from '../matters/matters'
 import { addSums, costOf, sumOf, sumText, yuan } from '@/shell/premium-sums'
-import { amountGroups, gradeChoices, otherValues, premiumsIn, type AmountGroup } from './sheet-parts'
+import { amountGroups, gradeChoices, missingIn, otherValues, premiumsIn, type AmountGroup } from './sheet-parts'
 import { chooseGrade } from './use-marking'
 import { clearGrade } from './clear-grade'
 
@@ -58,7 +58,7 @@ function Group({ group, named, year, citing }: GroupProps) {
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
         <PremiumChips premiums={premiums} year={year} citing={citing} />
       </View>
-      <Hints premiums={premiums} choosing={choices.length > 0} />
+      <Hints amounts={group.amounts} choosing={choices.length > 0} />
     </View>
   )
 }
@@ -96,9 +96,9 @@ function PremiumChips({ premiums, year, citing }: ChipsProps) {
   )
 }
 
-function Hints({ premiums, choosing }: { readonly premiums: readonly PremiumDue[]; readonly choosing: boolean }) {
-  const missing = [...new Set(premiums.flatMap((premium) => [...premium.missing]))].filter((fact) => !(choosing && fact === 'grade'))
-  const aided = premiums.some(({ aid }) => aid !== undefined)
+function Hints({ amounts, choosing }: { readonly amounts: AmountGroup['amounts']; readonly choosing: boolean }) {
+  const missing = missingIn(amounts).filter((fact) => !(choosing && fact === 'grade'))
+  const aided = premiumsIn(amounts).some(({ aid }) => aid !== undefined)
   return (
     <>
       {choosing ? <View className='ax-t-note ax-mt-1'>{screens.money.pickGrade}</View> : null}

@@ -1,6 +1,6 @@
 import type { Deadline } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
-import { payable, type PremiumDue } from '@/domain/enrolment/premium'
+import { payable, type MissingFact, type PremiumDue } from '@/domain/enrolment/premium'
 import type { Fen } from '@/domain/money/fen'
 import { addSums, sumOf, type Sum } from '@/shell/premium-sums'
 import { memberOf, openOnes, type Matter } from '../matters/matters'
@@ -43,6 +43,10 @@ export function gradeChoices({ amounts }: AmountGroup): readonly GradeChoice[] {
 
 export const premiumsIn = (amounts: Deadline['amounts']): readonly PremiumDue[] =>
   amounts.flatMap(({ amount }) => (amount.kind === 'premium' ? [amount] : []))
+
+/** What the family has not said, and what the amounts hang on; each once. */
+export const missingIn = (amounts: Deadline['amounts']): readonly MissingFact[] =>
+  [...new Set(amounts.flatMap(({ amount }) => ('missing' in amount ? amount.missing : undefined) ?? []))]
 
 /** Other values that sources print and that were not adopted, each once: 「别处写 …」. */
 export function otherValues(premiums: readonly PremiumDue[]): readonly Fen[] {
