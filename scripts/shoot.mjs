@@ -3,10 +3,8 @@
 // A look is light, dark, large or dark-large. --tall makes the window 2400 high. Pictures land in .out/shots/.
 import fs from 'node:fs'
 import path from 'node:path'
-import { chromium } from '@playwright/test'
-import { findBrowser } from './browser.mjs'
-import { freePort, isAnswering } from './free-port.mjs'
-import { ROOT, run } from './run.mjs'
+import { ROOT } from './run.mjs'
+import { openTab, withPhone } from './shots.mjs'
 
 const OUT = path.join(ROOT, '.out/shots')
 const words = process.argv.slice(2)
@@ -19,13 +17,7 @@ if (!page) {
 }
 
 async function shoot(browser, origin, look) {
-  const tab = await browser.newPage({
-    viewport: { width: 375, height },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-    colorScheme: look.includes('dark') ? 'dark' : 'light'
-  })
+  const tab = await openTab(browser, { height, colorScheme: look.includes('dark') ? 'dark' : 'light' })
   const saved = JSON.stringify({ state: { theme: 'system', largeText: look.includes('large') }, version: 1 })
   await tab.addInitScript((text) => localStorage.setItem('anxin-yibao.preferences', text), saved)
   await tab.goto(`${origin}/#/${page}`, { waitUntil: 'networkidle' })
@@ -35,12 +27,7 @@ async function shoot(browser, origin, look) {
   console.log(path.relative(ROOT, file))
 }
 
-const { exe, args, env } = await findBrowser()
-const port = await freePort()
-void run('sirv', ['dist/h5', '--quiet'], { env: { HOST: '127.0.0.1', PORT: String(port) } })
-await isAnswering(port)
 fs.mkdirSync(OUT, { recursive: true })
-const browser = await chromium.launch({ executablePath: exe, args, env: { ...process.env, ...env } })
-for (const look of looks.length > 0 ? looks : ['light']) await shoot(browser, `http://127.0.0.1:${port}`, look)
-await browser.close()
-process.kill(process.pid, 'SIGTERM') // the server stops with us
+await withPhone(async (browser, origin) => {
+  for (const look of looks.length > 0 ? looks : ['light']) await shoot(browser, origin, look)
+})

@@ -15,11 +15,27 @@ const bodyOf = (text) =>
   text.split(/\r?\n/).filter((line) => !COPYRIGHT.test(line) && !TITLE.test(line)).join(' ').replace(/\s+/g, ' ').trim()
 const ownersOf = (text) => text.split(/\r?\n/).filter((line) => COPYRIGHT.test(line)).map((line) => line.trim())
 
+/** Parts of preact, each with a package.json and no licence of its own: they are under that of the whole. */
+const PARTS = ['jsx-runtime', 'preact-compat', 'preact-hooks']
+const scopeOf = (name) => (name.startsWith('@') ? name.split('/')[0] : undefined)
+
+/**
+ * What a package was published with, or where it was published without, a sister of the same project.
+ * @throws {Error} where there is neither: nobody may ship it without its words.
+ */
+function licenceOf({ name, licenseText }, packages) {
+  const sister = packages.find((other) => scopeOf(other.name) !== undefined && scopeOf(other.name) === scopeOf(name) && other.licenseText)
+  const text = licenseText || sister?.licenseText
+  if (!text) throw new Error(`${name} is in the build, and nothing says on what terms`)
+  return text
+}
+
 /** @param packages `{ name, version, license, licenseText }` each */
 function textOf(packages) {
   const byBody = new Map()
-  for (const { name, version, license, licenseText } of [...packages].sort((a, b) => a.name.localeCompare(b.name))) {
-    const text = licenseText ?? ''
+  const whole = packages.filter(({ name }) => !PARTS.includes(name) || !packages.some((other) => other.name === 'preact'))
+  for (const { name, version, license, licenseText } of [...whole].sort((a, b) => a.name.localeCompare(b.name))) {
+    const text = licenceOf({ name, licenseText }, packages)
     const names = byBody.get(bodyOf(text)) ?? []
     byBody.set(bodyOf(text), [...names, [`${name} ${version} (${license})`, ...ownersOf(text)].join('\n')])
   }
@@ -44,10 +60,10 @@ class Notices {
   }
 }
 
-module.exports = (ctx) => {
+module.exports = Object.assign((ctx) => {
   ctx.modifyWebpackChain(({ chain }) => {
     if (process.env.NODE_ENV !== 'production') return
     const asScript = (text) => `module.exports=${JSON.stringify(text)}`
     chain.plugin('notices').use(Notices, process.env.TARO_ENV === 'weapp' ? ['packages/settings/notices.js', asScript] : ['notices.txt', (text) => text])
   })
-}
+}, { textOf })

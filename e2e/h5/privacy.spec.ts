@@ -31,5 +31,5 @@ test('whose software is in the app, and on what terms', async ({ page }) => {
   await page.goto('/#/packages/settings/privacy')
   await shown(page).getByRole('button', { name: /^用到的开源软件/ }).tap()
   const sheet = page.getByRole('dialog')
-  for (const name of ['preact 10.29.8 (MIT)', '@tarojs/runtime 4.2.1 (MIT)', 'zustand 5.1.0 (MIT)', 'Permission is hereby granted']) await expect(sheet).toContainText(name)
+  for (const name of ['preact 10.29.8 (MIT)', '@tarojs/taro-h5 4.2.1 (MIT)', 'fflate 0.8.3 (MIT)', 'uqr 0.1.3 (MIT)', 'valibot 1.5.0 (MIT)', 'chinese-days 1.5.7 (MIT)', '@tarojs/runtime 4.2.1 (MIT)', 'zustand 5.1.0 (MIT)', 'Permission is hereby granted']) await expect(sheet).toContainText(name)
 })

@@ -3,17 +3,23 @@ import path from 'node:path'
 import { readStorage, writeStorage } from '@/platform/storage/storage'
 import { useBackupDay } from './backup-day'
 
-const fixture = readFileSync(path.join(__dirname, 'fixtures', 'backup-day-v1.json'), 'utf8')
+const fixture = (version: number): string => readFileSync(path.join(__dirname, 'fixtures', `backup-day-v${version}.json`), 'utf8')
 
 async function restart(text: string): Promise<void> {
-  useBackupDay.setState({ on: '' })
+  useBackupDay.setState({ on: '', putOffAt: 0 })
   writeStorage('backup-day', text)
   await useBackupDay.persist.rehydrate()
 }
 
-it('reads what version 1 saved', async () => {
-  await restart(fixture)
-  expect(useBackupDay.getState().on).toBe('2026-11-20')
+it.each([[1, 0], [2, 12]])('reads what version %d saved', async (version, putOffAt) => {
+  await restart(fixture(version))
+  expect(useBackupDay.getState()).toMatchObject({ on: '2026-11-20', putOffAt })
+})
+
+it('what was put off is forgotten with the next backup', () => {
+  useBackupDay.getState().putOff(14)
+  useBackupDay.getState().note('2026-11-28')
+  expect(useBackupDay.getState()).toMatchObject({ on: '2026-11-28', putOffAt: 0 })
 })
 
 it('sets a day that does not exist aside', async () => {

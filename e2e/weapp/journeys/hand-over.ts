@@ -140,3 +140,16 @@ test('WeChat’s privacy notice is refused: nothing is scanned, and the other wa
   await phone.seeToast(/没有同意用相机/)
   await phone.see('贴对方发来的文字')
 })
+
+test('much has changed and lies in no backup: home says it once, and a backup ends it', async ({ phone }) => {
+  await withFamily(phone, COVER_FAMILY)
+  await phone.store('edits', JSON.stringify({ state: { days: Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`bills/b${n}`, { on: '2026-11-20' }])) }, version: 1 }))
+  await phone.open('pages/home/index')
+  await phone.see('改了 12 处，还没备份。')
+  await phone.audit()
+  await phone.tap('先不')
+  await phone.dontSee('改了 12 处，还没备份。')
+  await phone.open('pages/home/index')
+  await phone.see('数据从哪来')
+  await phone.dontSee('改了 12 处，还没备份。')
+})

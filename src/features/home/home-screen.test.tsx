@@ -3,7 +3,9 @@ import Taro from '@tarojs/taro'
 import { told } from '@/domain/enrolment/years.cases'
 import { watchNetwork, type Network } from '@/platform/screen/network'
 import { callHotline } from '@/platform/sharing/phone-call'
+import { useBackupDay } from '@/state/backup-day'
 import { useCalendarFocus } from '@/state/calendar-focus'
+import { MANY_UNKEPT, useEdits } from '@/state/edits'
 import { useHomeArea } from '@/state/home-area'
 import { useHousehold, type MemberDraft } from '@/state/household'
 import { usePreferences } from '@/state/preferences'
@@ -37,6 +39,37 @@ beforeEach(() => {
   useStorageReport.setState({ troubles: [] })
   usePreferences.setState({ largeText: 'unset' })
   network('online')
+})
+
+describe('the reminder of a backup', () => {
+  const changed = (count: number) => useEdits.setState({ days: Object.fromEntries(Array.from({ length: count }, (_, n) => [`bills/b${n}`, { on: TODAY }] as const)) })
+  const shown = () => screen.queryByText('去备份') !== null
+
+  beforeEach(() => useBackupDay.setState({ on: '', putOffAt: 0 }))
+  afterEach(() => changed(0))
+
+  it.each([[MANY_UNKEPT - 1, false], [MANY_UNKEPT, true]])('after %d changes', (count, said) => {
+    changed(count)
+    show()
+    expect(shown()).toBe(said)
+  })
+
+  it('put off, it is gone until as much has changed again, or for good after a backup', () => {
+    changed(MANY_UNKEPT + 2)
+    const { unmount } = show()
+    fireEvent.click(screen.getByText('先不'))
+    expect(shown()).toBe(false)
+    unmount()
+    act(() => changed(2 * MANY_UNKEPT + 1))
+    const { unmount: gone } = show()
+    expect(shown()).toBe(false)
+    gone()
+    act(() => changed(2 * MANY_UNKEPT + 2))
+    show()
+    expect(shown()).toBe(true)
+    fireEvent.click(screen.getByText('去备份'))
+    expect(opened()).toContain('/packages/hand-over/index')
+  })
 })
 
 describe('the lead card', () => {

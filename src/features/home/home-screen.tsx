@@ -16,6 +16,7 @@ import { RegionPill } from '@/ui/mark/region-pill'
 import { Slot } from '@/ui/frame/slot'
 import { TextLink } from '@/ui/mark/text-link'
 import { Toast } from '@/ui/frame/toast'
+import { BackupNotice } from './backup-notice'
 import { CounterEntry } from './counter-entry'
 import { DataSection } from './data-section'
 import { FirstRun } from './first-run'
@@ -67,6 +68,7 @@ const Below = ({ view, children }: { readonly view: HomeView; readonly children:
     <Slot>{children}</Slot>
     <HomeTiles view={view} />
     <UnfinishedSection />
+    <BackupNotice />
     <DataSection />
     <View className='ax-t-mini ax-t-center ax-mt-4'>{copy.privacy}</View>
   </>

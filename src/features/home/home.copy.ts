@@ -106,6 +106,7 @@ export const copy = {
     action: (hotline: string) => `打 ${hotline}`
   },
   offline: { lead: '没有网络，照常能用。', text: '家人、日历、估算都在手机里。没打开过的页面和官方渠道要联网。' },
+  backup: { lead: (count: number) => `改了 ${count} 处，还没备份。`, text: '手机丢了就没了。备份成一个文件，发给自己就行。', go: '去备份', later: '先不' },
   empty: { title: '先加一位家人', text: '填称呼、出生年份和参保地就行。', action: '添加家人' },
   sample: { title: '先看示例一家', note: '编的一家人，看完不留' },
   large: { title: '大字模式', note: '字大 1.3 倍，按钮更高' },

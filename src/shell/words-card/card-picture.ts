@@ -68,8 +68,11 @@ function write(pen: Pen, text: string, style: Style, indent = 0): void {
   const before = BEFORE.exec(text)?.[1] ?? ''
   const hang = hangOf(before) * style.size
   if (before !== '') put({ y: pen.y, marks: pen.marks }, before, style, indent)
-  for (const line of wrapText(before === '' ? text : text.slice(before.length + 1), (INNER - indent * 2 - hang) / style.size)) put(pen, line.trim(), style, indent + hang)
+  for (const line of wrapText(before === '' ? text : text.slice(before.length + 1), (INNER - indent * 2 - hang) / style.size)) put(pen, withoutDots(line), style, indent + hang)
 }
+
+/** A dot between two parts stands for nothing where the line ends between them. */
+const withoutDots = (line: string): string => line.trim().replace(/^· | ·$/g, '')
 
 function put(pen: Pen, text: string, style: Style, indent: number): void {
   pen.y += style.leading

@@ -63,6 +63,18 @@ describe('the picture', () => {
     expect(new Set(long.filter(({ text }) => /^·|一句/.test(text)).map(({ x }) => x)).size).toBeGreaterThan(1)
   })
 
+  it('no dot between parts is left where a line ends', () => {
+    const part = fc.string({ unit: fc.constantFrom('缴', '费', '剩', '8'), minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 2, maxLength: 8 }), (parts) => {
+        const { marks } = cardPicture({ ...card, subtitle: parts.join(' · '), blocks: [], foot: [] })
+        const lines = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).slice(1)
+        expect(lines.filter((line) => /^·|·$/.test(line))).toEqual([])
+        expect(lines.join('').replace(/[ ·]/g, '')).toBe(parts.join(''))
+      })
+    )
+  })
+
   it('grows with its words, and nothing stands outside', () => {
     const longer = cardPicture({ ...card, foot: [...card.foot, '很长的一句话'.repeat(20)] })
     expect(longer.height).toBeGreaterThan(picture.height)
