@@ -47,7 +47,7 @@ const factOf = (key: Named, { person, bill }: Facts): string | boolean | undefin
   OF_BILL.has(key) ? bill[key as keyof Bill & Named] : person[key as keyof Person & Named]
 
 /** Facts that only the person knows; without one, a condition that asks for it does not hold, and the result says so. */
-const ASKED: ReadonlySet<string> = new Set<UnknownFact>(['status', 'group', 'grade', 'county', 'cohort'])
+const ASKED: ReadonlySet<string> = new Set<UnknownFact>(['status', 'group', 'grade', 'county', 'cohort', 'hardship'])
 
 /** Lower bounds are inclusive, upper bounds exclusive. */
 const BOUNDS = {

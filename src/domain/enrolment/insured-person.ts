@@ -10,5 +10,5 @@ export function insuredPerson(member: Member, on: IsoDate): Person | null {
   const age = birthYear === undefined ? undefined : yearOf(on) - birthYear
   // Residents do not retire: a status left over from another insurance would make the rules refuse the person.
   const working = insurance === 'resident' ? undefined : status
-  return { insurance, hardship: hardship?.kind ?? 'none', ...given({ group, grade, familyDoctor, supplementary, age, status: working }) }
+  return { insurance, ...given({ hardship: hardship?.kind, group, grade, familyDoctor, supplementary, age, status: working }) }
 }

@@ -109,9 +109,10 @@ describe('a member as the benefit rules see one', () => {
   }
 
   it.each([
-    ['a resident keeps no status', mother, { insurance: 'resident', hardship: 'none', age: 68 }],
-    ['an employee does', { ...mother, insurance: 'employee' as const }, { insurance: 'employee', hardship: 'none', age: 68, status: 'retired' }],
-    ['what nobody told stays absent', { ...mother, birthYear: undefined } as unknown as Member, { insurance: 'resident', hardship: 'none' }],
+    ['a resident keeps no status', mother, { insurance: 'resident', age: 68 }],
+    ['an employee does', { ...mother, insurance: 'employee' as const }, { insurance: 'employee', age: 68, status: 'retired' }],
+    ['what nobody told stays absent', { ...mother, birthYear: undefined } as unknown as Member, { insurance: 'resident' }],
+    ['that there is no hardship, where somebody said so', { ...mother, hardship: { kind: 'none' as const } }, { insurance: 'resident', hardship: 'none', age: 68 }],
     ['no insurance, no person', { ...mother, insurance: 'none' as const }, null]
   ])('%s', (_, member, expected) => {
     expect(insuredPerson(member, '2026-11-22')).toEqual(expected)

@@ -69,7 +69,7 @@ export function changesFor(of: SheetCase, usedUpAt: readonly Fen[]): readonly Ch
     ...(person.insurance === 'resident' ? [] : others('status', STATUSES, person.status)),
     ...(asked.keys.has('group') ? others('group', GROUPS, person.group) : []),
     ...named('grade', person.grade), ...named('level', facts.level), ...named('hospital', facts.hospital), ...named('cohort', person.cohort), ...named('county', person.county), ...named('treatment', facts.treatment),
-    ...(asked.keys.has('hardship') || terms.medicalAssistance !== undefined ? others('hardship', HARDSHIPS, person.hardship) : []),
+    ...(asked.keys.has('hardship') || terms.medicalAssistance !== undefined ? others('hardship', HARDSHIPS, person.hardship ?? 'none') : []),
     ...flag('referral', facts.referral), ...flag('familyDoctor', person.familyDoctor), ...flag('tcm', facts.tcm),
     ...beyondBounds(asked, person),
     ...insuranceChanges(of),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { entered } from '@/domain/evidence/entered'
 import { basisPoints, fen } from '@/domain/money/fen'
 import type { BenefitTerms, CareTerms } from '@/domain/benefit/terms'
@@ -165,4 +166,7 @@ describe('what a paper implies where there are no terms', () => {
 it('says of every field what it is called and where it stands', () => {
   expect(Object.keys(SHEET_CODES).sort()).toEqual([...SHEET_FIELDS].sort())
   expect(Object.keys(sheetFields).sort()).toEqual([...SHEET_FIELDS].sort())
+  // What was read for them names every one, as the screen and as the record call it.
+  const read = readFileSync('docs/settlement-record.md', 'utf8')
+  expect(SHEET_FIELDS.filter((field) => !read.includes(`| ${sheetFields[field].name} | \`${SHEET_CODES[field]}\` |`))).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Fen } from '@/domain/money/fen'
 
 /**
  * Fields of a 医疗费用结算单 under the names of the national settlement record: 结算信息 of transaction 2303 (预结算) and 2304 (结算) of the
- * medical insurance platform, read in the public client code of hospital systems; its own names are in `sheet-codes.ts`.
+ * medical insurance platform; its own names are in `sheet-codes.ts`, and what was read for them in docs/settlement-record.md.
  */
 export const SHEET_FIELDS = [
   'total', 'selfFunded', 'overPrice', 'firstPay', 'covered', 'deductible', 'pooledFund', 'civilServant', 'enterprise',

@@ -51,7 +51,7 @@ it.each([
 
 it.each([
   ['a birthday in another year, of somebody who is no newborn', { birthYear: '1956', birthDate: '2030-01-01' }],
-  ['the day of a hardship that nobody has', { hardship: 'none', hardshipSince: '2026-11-23' }],
+  ['the day of a hardship that nobody spoke of', { hardship: undefined, hardshipSince: '2026-11-23' }],
   ['the days of a filing that nobody made', { filing: 'none', filingFrom: '', filingUntil: '2026-06-15' }],
   ['the months of somebody who pays by the year', { insurance: 'resident', lastPaidMonth: '2026-06', paidAgainFrom: '2026-05' }],
   ['the end of a pause without its beginning', { insurance: 'flexible', paidAgainFrom: '2026-06' }]
@@ -69,6 +69,7 @@ it.each([
   ['no area', { areaCode: '' }],
   ['a filing of one day', { filing: 'temporary', filingFrom: '2026-06-16', filingUntil: '2026-06-16' }],
   ['a filing without an end', { filing: 'longTerm', filingFrom: '2026-06-16' }],
+  ['a hardship that somebody said there is none of', { hardship: 'none' }],
   ['a hardship recognised today', { hardship: 'orphan', hardshipSince: ON }]
 ] as const)('takes %s', (_, changes) => {
   expect(checkForm({ ...filled, ...changes }, ON).kind).toBe('ok')
@@ -84,6 +85,11 @@ it.each([
   expect(isNewbornYear(birthYear, ON)).toBe(asked)
 })
 
+it('keeps that somebody said there is no hardship, without the day of the one that is gone', () => {
+  expect(draft({ hardship: 'none', hardshipSince: '2026-01-01' })).toMatchObject({ hardship: { kind: 'none' } })
+  expect(draft({ hardship: 'none', hardshipSince: '2026-01-01' }).hardship).not.toHaveProperty('since')
+})
+
 describe('answers that no longer apply are dropped', () => {
   it.each([
     ['a birthday, once the year is too long ago', { birthYear: '2019', birthDate: '2026-10-08' }, 'birthDate'],
@@ -91,7 +97,7 @@ describe('answers that no longer apply are dropped', () => {
     ['a group, once employed', { insurance: 'employee' }, 'group'],
     ['在职, for a resident', { status: 'active' }, 'status'],
     ['the last month that was paid, for a resident', { lastPaidMonth: '2026-07' }, 'lastPaidMonth'],
-    ['the day of a hardship that is gone', { hardship: 'none', hardshipSince: '2026-01-01' }, 'hardship'],
+    ['a hardship that nobody spoke of', { hardshipSince: '2026-01-01' }, 'hardship'],
     ['the day of a filing that is not there', { filing: 'none', filingFrom: '2026-01-01' }, 'filing']
   ] as const)('%s', (_, changes, key) => {
     expect(draft(changes)).not.toHaveProperty(key)

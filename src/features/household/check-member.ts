@@ -45,7 +45,8 @@ function birthOf({ birthYear, birthDate }: MemberForm, { birthDate: known }: Par
 }
 
 function hardshipOf({ hardship, hardshipSince }: MemberForm): Pick<MemberDraft, 'hardship'> {
-  return hardship === 'none' ? {} : { hardship: { kind: hardship, ...given({ since: dayOrNone(hardshipSince) }) } }
+  if (hardship === undefined) return {}
+  return { hardship: { kind: hardship, ...given({ since: hardship === 'none' ? undefined : dayOrNone(hardshipSince) }) } }
 }
 
 /** A year whose answer stays keeps what else is known of it: the day it was paid, and where. */

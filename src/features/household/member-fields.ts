@@ -44,7 +44,7 @@ const FIELDS: FieldTable<Entry, Field, Problem> = {
   areaCode: {},
   grade: { asked: isResident },
   hardship: {},
-  hardshipSince: { asked: ({ form }) => form.hardship !== 'none', problem: ({ form, on }) => (form.hardshipSince > on ? 'since-future' : undefined) },
+  hardshipSince: { asked: ({ form }) => form.hardship !== undefined && form.hardship !== 'none', problem: ({ form, on }) => (form.hardshipSince > on ? 'since-future' : undefined) },
   // Shown to those who pay by the year; kept for everybody, so that a change of insurance forgets nothing.
   years: {},
   lastPaidMonth: { asked: paysMonthly },

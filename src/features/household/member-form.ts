@@ -20,7 +20,8 @@ export type MemberForm = {
   readonly group: Group | undefined
   readonly grade: string | undefined
   readonly areaCode: string
-  readonly hardship: Hardship
+  /** Undefined: nobody said, which is not the same as none. */
+  readonly hardship: Hardship | undefined
   readonly hardshipSince: string
   readonly years: Readonly<Record<number, YearState>>
   readonly careName: string
@@ -46,7 +47,7 @@ export const emptyForm = (areaCode: string): MemberForm => ({
   group: undefined,
   grade: undefined,
   areaCode,
-  hardship: 'none',
+  hardship: undefined,
   hardshipSince: '',
   years: {},
   careName: '',
@@ -100,6 +101,6 @@ export const readMemberForm = (raw: unknown): MemberForm | null =>
   readFields<MemberForm>(raw, {
     nickname: text, relation: oneOf(RELATIONS, undefined), birthYear: text, birthDate: text, insurance: oneOf(ENROLMENTS, undefined),
     status: oneOf(STATUSES, undefined), group: oneOf(GROUPS, undefined), grade: (value) => value === undefined || text(value), areaCode: (value) => /^(\d{6})?$/.test(String(value)),
-    hardship: oneOf(HARDSHIPS), hardshipSince: text, years: isYears, careName: text, filing: oneOf(FILINGS, undefined), filingFrom: text, filingUntil: text,
+    hardship: oneOf(HARDSHIPS, undefined), hardshipSince: text, years: isYears, careName: text, filing: oneOf(FILINGS, undefined), filingFrom: text, filingUntil: text,
     lastPaidMonth: text, paidAgainFrom: text
   })

@@ -36,7 +36,7 @@ function HardshipSection({ model, onOpen }: SectionProps) {
     <>
       <SectionHeader title={copy.fields.hardship} />
       <Card pad className='ax-stack'>
-        <SelectField label={copy.fields.hardship} shown={copy.hardships[hardship]} placeholder='' onPress={() => onOpen('hardship')} />
+        <SelectField label={copy.fields.hardship} shown={hardship && copy.hardships[hardship]} placeholder={copy.hardshipUnsaid} onPress={() => onOpen('hardship')} />
         {asked.has('hardshipSince') ? <DayAnswer model={model} field='hardshipSince' max={model.on} /> : null}
         <View className='ax-t-note'>{copy.hardshipNote}</View>
       </Card>

@@ -14,7 +14,7 @@ export const copy = {
   optional: '选填',
   seldom: '还有 5 项，单子上有才填',
   seldomText: '公务员补助、企业补充、职工大额、其他支付、医院负担',
-  otherNames: { title: '单子上的名字和这里不一样？', note: '各地印法不同，看别的叫法', sheet: '别的叫法', sheetNote: '字段名来自全国统一的结算信息，各地单子印得不一样。' },
+  otherNames: { title: '单子上的名字和这里不一样？', note: '各地印法不同，看别的叫法', sheet: '别的叫法', sheetNote: '名字照医院和医保平台结算用的「结算信息」（住院结算 2304、门诊结算 2207）。各地单子印得不一样。' },
   privacy: '不用填姓名、证件号、住院号。填的只存在这部手机里。',
   unclaimed: '自己垫的，还没报',
   unclaimedNote: '存下后，交票据的期限会进日历。',

@@ -56,9 +56,9 @@ describe('readForm', () => {
     expect(read.kind === 'ready' && read.input.bill.split).toBeUndefined()
   })
 
-  it('reads age, group and area from the member, and no retirement for a resident', () => {
+  it('reads age, group and area from the member, no retirement for a resident, and no hardship that nobody spoke of', () => {
     const read = readForm(form({ who: 'm1' }), [{ ...dad, status: 'retired' }], TODAY)
-    expect(read.kind === 'ready' && read.input.person).toEqual({ insurance: 'resident', hardship: 'none', group: 'adult', age: 70 })
+    expect(read.kind === 'ready' && read.input.person).toEqual({ insurance: 'resident', group: 'adult', age: 70 })
   })
 
   it('uses the last known year for today, and says so', () => {
