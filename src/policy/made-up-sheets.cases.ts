@@ -13,8 +13,10 @@ import { fen, NO_MONEY, type Fen } from '@/domain/money/fen'
 import { agreement as agreementOf, SHEET_FIELDS, whyNot, type Sheet, type SheetCase } from '@/domain/settlement-sheet'
 import { inputOf } from '@/domain/settlement-sheet/agrees'
 import { changesFor, withChange, type Change } from '@/domain/settlement-sheet/changes'
+import { falseClaims } from './checked-claims.cases'
 import { findTerms } from './find-terms'
 import { insuredPlaces, type InsuredPlace } from './insured-places.cases'
+import { madeUpTerms } from './made-up-place.cases'
 import { othersAt } from './other-insurances'
 
 /** The same numbers every run: a small generator of our own, so that a miss can be looked at again. */
@@ -31,7 +33,17 @@ const among = <T>(random: Random, list: readonly T[]): T => list[random(list.len
 
 type Place = Pick<InsuredPlace, 'code' | 'scheme' | 'terms'> & { readonly from: Bill['on']; readonly lastYear?: BenefitTerms }
 
-const places: readonly Place[] = insuredPlaces.map(({ code, scheme, terms, year: { from } }) => ({ code, scheme, terms, from, ...lastYearOf(code, scheme, from) }))
+const shipped: readonly Place[] = insuredPlaces.map(({ code, scheme, terms, year: { from } }) => ({ code, scheme, terms, from, ...lastYearOf(code, scheme, from) }))
+
+const madeUp: readonly Place[] = (['employee', 'resident'] as const).map((scheme) => ({ code: '', scheme, terms: madeUpTerms.now, lastYear: madeUpTerms.lastYear, from: '2025-07-01' }))
+
+/** Every kind of fact that the search changes; one that is added and not named here does not compile. */
+const KINDS_OF_FACT: Readonly<Record<Change['fact'], true>> = {
+  filing: true, place: true, tier: true, care: true, status: true, group: true, grade: true, level: true, hospital: true, cohort: true, county: true, treatment: true, age: true, enrolledMonths: true,
+  insurance: true, hardship: true, referral: true, familyDoctor: true, tcm: true, admission: true, deductiblePaid: true, capReached: true, illnessSoFar: true, lastYear: true, firstOfYear: true, split: true,
+  reading: true, waiting: true
+}
+export const FACTS = Object.keys(KINDS_OF_FACT) as readonly Change['fact'][]
 
 function lastYearOf(code: string, scheme: InsuredPlace['scheme'], from: Bill['on']): Pick<Place, 'lastYear'> {
   const before = findTerms(code, addDays(from, -1), scheme)
@@ -47,7 +59,7 @@ function told(random: Random, { code, scheme, terms, from, lastYear }: Place): T
   const care = among(random, CARE_KINDS.filter((kind) => terms.care[kind] !== undefined))
   const before = { covered: fen(2_000_000), carePaid: fen(1_200_000), fundPaid: fen(1_200_000), deductiblePaid: fen(50_000), majorIllnessBase: fen(800_000), admissions: 1 }
   return {
-    person, terms, ...(lastYear === undefined ? {} : { lastYear }), others: othersAt(code, from, person),
+    person, terms, ...(lastYear === undefined ? {} : { lastYear }), others: code === '' ? [] : othersAt(code, from, person),
     yearToDate: random(3) === 0 ? openYear(before, careScope(care, terms)) : NOTHING_YET,
     facts: { on: from, care, tier: among(random, TIERS), place, filing: place === 'local' ? 'none' : among(random, FILINGS) }
   }
@@ -121,19 +133,23 @@ export type Outcome = { readonly outcome: 'found' | 'same' | 'missed'; readonly 
 
 const SAME = { outcome: 'same', fact: 'waiting', told: '' } as const
 
-/** Each kind of change as likely as any other; of a limit, less is left than would have been paid. */
-function changeFor(random: Random, family: Told, parts: Sheet): Change {
-  const all = changesFor({ ...family, sheet: parts }, [fen(50_000)])
-  const fact = among(random, [...new Set([...all.map((change) => change.fact), 'capReached' as const])])
-  return fact === 'capReached' ? { fact, left: fen(random(300_000)) } : among(random, all.filter((change) => change.fact === fact))
+/** Any value of a kind of fact; of a limit, less is left than would have been paid. */
+function changeFor(random: Random, family: Told, parts: Sheet, fact: Change['fact']): Change | undefined {
+  if (fact === 'capReached') return { fact, left: fen(random(300_000)) }
+  const all = changesFor({ ...family, sheet: parts }, [fen(50_000)]).filter((change) => change.fact === fact)
+  return all.length === 0 ? undefined : among(random, all)
 }
 
-/** One paper with one fact changed, and whether that fact explains it first or tied first. */
-export function tryChanged(random: Random): Outcome {
-  const place = among(random, places)
+/** Every other paper is of the made-up place, where every kind of fact changes something. */
+const anyPlace = (random: Random): Place => among(random, random(2) === 0 ? madeUp : shipped)
+
+/** One paper with one fact of this kind changed, and whether that fact explains it first or tied first. */
+export function tryChanged(random: Random, fact: Change['fact']): Outcome {
+  const place = anyPlace(random)
   const family = told(random, place)
   const parts = partsOf(random)
-  const change = changeFor(random, family, parts)
+  const change = changeFor(random, family, parts, fact)
+  if (change === undefined) return SAME
   const sheet = printed(random, family, change, parts)
   if (sheet === null) return SAME
   const { agreement, explanations } = whyNot({ ...family, sheet })
@@ -147,7 +163,7 @@ export function tryChanged(random: Random): Outcome {
 
 /** A paper with any amounts in any fields. */
 export function anyPaper(random: Random): SheetCase {
-  const family = told(random, among(random, places))
+  const family = told(random, anyPlace(random))
   const sheet: Sheet = Object.fromEntries(SHEET_FIELDS.flatMap((field) => (random(3) === 0 ? [] : [[field, fen(among(random, [0, 1, 100, random(100_000), random(9_000_000), random(999_999_999)]))]])))
   return { ...family, sheet }
 }
@@ -159,9 +175,15 @@ export function anyPaper(random: Random): SheetCase {
  */
 export function wrongIn(of: SheetCase, searches: boolean): readonly string[] {
   const { agreement, explanations } = searches ? whyNot(of) : { agreement: agreementOf(of), explanations: [] }
-  const layers = agreement.kind === 'compared' && agreement.agrees ? agreement.layers : []
-  return [
-    ...layers.filter(({ field, printed: amount, low, high, state }) => state !== 'exact' || of.sheet[field] !== amount || amount < low || amount > high).map(({ field }) => field),
-    ...explanations.filter(({ exact, off }) => exact !== (off === 0)).map(({ changes }) => changes.map(({ fact }) => fact).join('+'))
-  ]
+  return [...falseClaims(of, agreement, explanations), ...explanations.filter(({ exact, off }) => exact !== (off === 0)).map(({ changes }) => changes.map(({ fact }) => fact).join('+'))]
+}
+
+/** A paper that the rules give, some with one figure a fen off: what is claimed of it is mostly that it agrees, or why not. */
+export function likelyPaper(random: Random): SheetCase {
+  const family = told(random, anyPlace(random))
+  const parts = partsOf(random)
+  const change = changeFor(random, family, parts, among(random, FACTS))
+  const sheet = (change && printed(random, family, change, parts)) ?? parts
+  const field = among(random, SHEET_FIELDS)
+  return { ...family, sheet: random(4) === 0 && sheet[field] !== undefined ? { ...sheet, [field]: fen((sheet[field] ?? 0) + 1) } : sheet }
 }

@@ -1,10 +1,11 @@
-import { anyPaper, randomFrom, tryChanged, wrongIn } from '@/policy/made-up-sheets.cases'
+import { anyPaper, FACTS, likelyPaper, randomFrom, tryChanged, wrongIn } from '@/policy/made-up-sheets.cases'
 import { count, SEED, writeTable } from '@/state/deep/table.cases'
 
 jest.setTimeout(3_000_000)
 
 const CHANGED = 2_000
 const RANDOM = 20_000
+const LIKELY = 2_000
 /** One in so many is searched whole; all are compared. */
 const SEARCHED = 10
 
@@ -17,7 +18,7 @@ it('explains a paper by the one fact that was changed, first or tied first, in n
   const random = randomFrom(SEED)
   const missed: string[] = []
   for (let tried = 0; tried < CHANGED; ) {
-    const { outcome, fact, told } = tryChanged(random)
+    const { outcome, fact, told } = tryChanged(random, FACTS[tried % FACTS.length] as (typeof FACTS)[number])
     if (outcome === 'same') continue
     tried += 1
     count(`paper with another ${fact}: ${outcome}`)
@@ -33,5 +34,13 @@ it('never throws on any paper, and never says that one agrees which does not', (
     const searches = i % SEARCHED === 0
     count(searches ? 'random paper, searched whole' : 'random paper, compared')
     expect(wrongIn(anyPaper(random), searches)).toEqual([])
+  }
+})
+
+it('claims nothing of a likely paper that a settlement with reasons does not bear out', () => {
+  const random = randomFrom(SEED + 2)
+  for (let i = 0; i < LIKELY; i += 1) {
+    count('likely paper, every claim settled again with reasons')
+    expect(wrongIn(likelyPaper(random), true)).toEqual([])
   }
 })
