@@ -1,14 +1,15 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { fen } from '@/domain/money/fen'
 import { definePack } from '../../pack'
-import { always, byTier } from '../../tables'
+import { always, byTier, illnessBaseUnwritten } from '../../tables'
 import { byPart, byWork, care, costCap, counted, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-28'
-const { at, starts, rates, laterStays, sum, limit, adopt } = termsPen(sources, CHECKED)
+const { at, starts, rates, laterStays, sum, rate, limit, adopt } = termsPen(sources, CHECKED)
 
 const staff = at('tianjinStaff2020', '天津职工医保住院报销比例 表')
+const illness = at('tianjinStaff2020', '天津职工医保大病保险报销比例 表')
 const reply = at('tianjinStaff2020', '导语与批复')
 const table = at('tianjinResident2022', '住院报销 表')
 const pupils = at('tianjinPupils2022', '缴费标准')
@@ -24,6 +25,12 @@ const employee: BenefitTerms = {
       rate: byWork(rates('在职', [staff, band(120_000, 85)]), rates('退休', [reply, band(180_000, 90)])),
       caps: [costCap('最高支付限额', limit('一年住院和门特的政策范围内费用', [reply, 450_000]))]
     }, true)
+  },
+  majorIllness: {
+    start: always(sum('大病起付 ', [illness, 21_202])),
+    bounds: 'absolute',
+    bands: always(rate('30 万元以上没写，', [illness, [[100_000, 60], [200_000, 65], [300_000, 70], 0]])),
+    base: illnessBaseUnwritten(illness('起付线 21202 元，分段到 30 万元'))
   }
 }
 
@@ -64,8 +71,9 @@ export default definePack({
     ],
     notModelled: [
       { topic: '居民限额', why: '2025 年有网页写一年 25 万元，只有机器写的，没有采用；这里按 18 万元。' },
-      LEFT_OUT.clinic,
-      LEFT_OUT.illness,
+      { topic: '职工门诊', why: '2020 年的表：800 到 5500 元报 75%/65%/55%，到 7500 元报 55%，没写是一次还是一年，没有算。' },
+      { topic: '居民门诊', why: '2022 年的表：起付 600 元，高档报 55%/55%/50%，低档 50%/50%/45%；封顶 4000 元没写是费用还是报的钱，没有算。' },
+      { topic: '居民大病保险', why: '10 万元内 60%、20 万元内 65%、30 万元内 70%；起付只写上年人均可支配收入的一半，没写数，没有算。' },
       LEFT_OUT.assistance,
       LEFT_OUT.away
     ]

@@ -1,7 +1,7 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, basisUnwritten, byTier, illnessBaseUnwritten, row } from '../../tables'
-import { away, byWork, care, CROSS_PROVINCE, LEFT_OUT, plusPoints, termsPen, yearCap } from '../../terms-pen'
+import { away, byWork, care, CROSS_PROVINCE, elsewhere, IN_PROVINCE, LEFT_OUT, plusPoints, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
@@ -18,6 +18,7 @@ const filed = { place: CROSS_PROVINCE, filing: ['temporary', 'referral'] } as co
 
 const employee: BenefitTerms = {
   outOfArea: [
+    elsewhere(IN_PROVINCE, 'any', away.same(staff('「本市市区+省内其它市市区」同一行'))),
     row({ ...filed, status: ['retired'] }, away.table(1400, 79, staff('备案转京津冀以外 1500 元、76%；退休起付减 100 元、加 3 个点'))),
     row(filed, away.table(1500, 76, staff('备案转京津冀以外 1500 元、76%')))
   ],

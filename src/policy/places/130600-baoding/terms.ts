@@ -1,7 +1,7 @@
 import type { BenefitTerms, OutOfAreaTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, basisUnwritten, byTier, row } from '../../tables'
-import { away, care, clinicCap, counted, CROSS_PROVINCE, elsewhere, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
+import { away, care, clinicCap, counted, CROSS_PROVINCE, elsewhere, IN_PROVINCE, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
@@ -36,6 +36,7 @@ const employee: BenefitTerms = {
 const OUTSIDE = '省外一级 300 元、80%，二级 600 元、65%，三级 2000 元、55%'
 // For stays only: the pages do not say how visits elsewhere are paid.
 const staysAway: OutOfAreaTerms = [
+  elsewhere(IN_PROVINCE, 'any', away.same(table('省内一张表，不分市'))),
   elsewhere(CROSS_PROVINCE, ['temporary', 'referral', 'emergency'], away.table(300, 80, table(OUTSIDE), notice(OUTSIDE)), ['primary']),
   elsewhere(CROSS_PROVINCE, ['temporary', 'referral', 'emergency'], away.table(600, 65, table(OUTSIDE), notice(OUTSIDE)), ['secondary']),
   elsewhere(CROSS_PROVINCE, ['temporary', 'referral', 'emergency'], away.table(2000, 55, table(OUTSIDE), notice(OUTSIDE)), ['tertiary'])
@@ -74,6 +75,7 @@ export default definePack({
     notModelled: [
       { topic: '职工的新标准', why: '这一页没写年份，像旧规；别的说法只有机器写的网页。' },
       { topic: '中医药、学生儿童', why: '居民中医药加 5 个点、学生儿童加 10 个点，没有算。' },
+      { topic: '居民去京津', why: '二级以上按省内的标准；选「外省」时没有单列。' },
       { topic: '大学生门诊', why: '一年最多 300 元，没有单列。' },
       { topic: '居民大病保险', why: '起付 14126 元（2023），各段比例只有机器写的网页说过。' },
       LEFT_OUT.assistance

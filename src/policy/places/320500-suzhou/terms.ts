@@ -20,7 +20,7 @@ const resident: BenefitTerms = {
     inpatient: care({
       basis: counted('perAdmission', pupils('第二次 50%，第三次起 100 元')),
       start: [row(PUPILS, sum('学生少儿首次起付 ', [pupils, 500]))],
-      repeat: { kind: 'amounts', amounts: [row(PUPILS, adopt([[[fen(250_00), fen(100_00)] as const, '250、100 元', pupils('第二次 50%，第三次起 100 元')]]))] },
+      repeat: { kind: 'amounts', amounts: [row({ ...PUPILS, place: BOTH_AWAY, filing: ['temporary', 'referral'] }, adopt([[[fen(500_00)] as const, '500 元', pupils('异地转诊备案的统一固定起付 500 元')]])), row(PUPILS, adopt([[[fen(250_00), fen(100_00)] as const, '250、100 元', pupils('第二次 50%，第三次起 100 元')]]))] },
       rate: [row(PUPILS, rate('学生少儿', [pupils, [[40_000, 75], [100_000, 80], [200_000, 85], 90]]))],
       caps: [costCap('住院和门特费用限额', limit('住院和门特费用一年', [pupils, 350_000]))]
     }, true)
@@ -37,7 +37,6 @@ export default definePack({
     notModelled: [
       { topic: '职工住院', why: '起付有来源，比例只有一家机器写的网页，不估算。' },
       { topic: '成年居民住院', why: '起付线只有机器写的网页说过，不估算。' },
-      { topic: '转诊到外地的学生', why: '起付固定 500 元，第二次也不减，没有单列。' },
       { topic: '大病保险', why: '只知道自付满 1 万元、合规自费满 3 万元起，各段比例没有文字。' },
       LEFT_OUT.clinic,
       LEFT_OUT.assistance

@@ -13,7 +13,7 @@ const employee: BenefitTerms = {
   care: {
     inpatient: care({
       basis: counted('perAdmission', reply('第二次减半，第三次起不设')),
-      start: byWork(starts('在职', [reply, { primary: 400, secondary: 800, tertiary: 1200 }]), starts('退休减半，', [reply, { primary: 200, secondary: 400, tertiary: 600 }])),
+      start: byWork(starts('在职', [reply, { primary: 400, secondary: 800, tertiary: { 市一院和江大附院: 1200, 其他三级: 800 } }]), starts('退休减半，', [reply, { primary: 200, secondary: 400, tertiary: { 市一院和江大附院: 600, 其他三级: 400 } }])),
       repeat: laterShares([50, 0], reply('第二次减半，第三次起不设')),
       rate: [row({ status: ['active'] }, rate('在职', [reply, 85])), row({ status: ['retired'] }, rate('退休', [reply, 90]))]
     })

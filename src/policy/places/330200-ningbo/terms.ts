@@ -1,6 +1,6 @@
 import type { BenefitTerms, OutOfAreaTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
-import { always, basisUnwritten, byTier, row } from '../../tables'
+import { always, byTier, row } from '../../tables'
 import {
   away, BOTH_AWAY, byAge, byWork, care, counted, CROSS_PROVINCE, elsewhere, IN_PROVINCE, LEFT_OUT, startless, termsPen, yearCap
 } from '../../terms-pen'
@@ -43,9 +43,9 @@ const employee: BenefitTerms = {
       basis: counted('perYear', retired('年度内多次住院按所住最高等级计一次')),
       start: byWork({}, start),
       rate: byWork({}, rest)
-    }),
+    }, true),
     generalOutpatient: care({
-      basis: basisUnwritten(visits('自负段 900/600/300 元')),
+      basis: counted('perYear', at('ningboRetired', '门诊待遇')('每次的费用一年累计，年度内自负超过额度后进入共负段')),
       start: [
         row(RETIRED, sum('退休自负段 ', [visits, 300])),
         row({ status: ['active'], ageFrom: 45 }, sum('45 岁以上自负段 ', [visits, 600])),
