@@ -51,7 +51,9 @@ function findFaults({ words, narrow, ...limits }: Limits & Given): Fault[] {
     const names = [element, element.parentElement].map((one) => [...(one?.classList ?? [])].filter((name) => name !== 'ax-tap').slice(0, 2).join('.'))
     return `${names.join(' in ')} 「${(element.textContent ?? '').trim().slice(0, 24)}」`
   }
-  const isDrawn = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.closest('.ax-spoken') === null
+  /** Read aloud alone, or a picture to be sent, drawn smaller than whoever gets it will see it. */
+  const ELSEWHERE = '.ax-spoken,.share-picture'
+  const isDrawn = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.closest(ELSEWHERE) === null
   const scrolls = (element: Element, side: 'overflowX' | 'overflowY'): boolean => /auto|scroll/.test(getComputedStyle(element)[side])
   const boxesUp = (element: Element): Element[] => {
     const up: Element[] = []
