@@ -60,7 +60,7 @@ function OfSource({ said: { key, claims }, source, on }: OfSourceProps) {
           <View className='ax-t-note ax-mt-1'><Parts of={timeWords(claim, on)} /></View>
         </View>
       ))}
-      <View className='ax-t-note'>{source?.title ?? key}</View>
+      <View className='ax-t-note'>{inWords(source?.title ?? key)}</View>
       {source?.docNumber === undefined ? null : <View className='ax-t-note'>{source.docNumber}</View>}
       {source?.repealed === undefined ? null : <View className='ax-row'><Chip tone='verm'>{inWords(copy.repealed(source.repealed))}</Chip></View>}
       <Checked claim={first} source={source} />

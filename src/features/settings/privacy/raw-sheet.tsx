@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { copyOut } from '@/shell/copy-out'
+import { inWords } from '@/shell/in-words.copy'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Button } from '@/ui/touch/button'
 import type { Kept } from './kept-now'
@@ -23,7 +24,7 @@ export function RawSheet({ kept, say, onClose }: Props) {
   return (
     <BottomSheet open title={title} note={words.isReadable ? copy.rawNote : copy.unreadable} footer={<Button icon='copy' onPress={copyRaw}>{copy.copyRaw}</Button>} onClose={onClose}>
       {words.lines.slice(0, MOST_LINES).map((line, index) => (
-        <View key={index} className='ax-t-sub settings-raw ax-mt-2'>{line}</View>
+        <View key={index} className='ax-t-sub settings-raw ax-mt-2'>{inWords(line)}</View>
       ))}
       {left > 0 ? <View className='ax-t-note ax-mt-2'>{copy.more(left)}</View> : null}
     </BottomSheet>
