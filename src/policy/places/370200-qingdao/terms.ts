@@ -18,6 +18,7 @@ const outOfArea: OutOfAreaTerms = [
   elsewhere(BOTH_AWAY, ['temporary', 'none'], away.points(20, abroad('临时外出比本市同级低 20 个百分点')))
 ]
 
+// One of the pages says 「年度 4 万元以上」: the bands run over the year.
 const SIX = '青医附院等六家'
 const employee: BenefitTerms = {
   outOfArea,
@@ -31,7 +32,7 @@ const employee: BenefitTerms = {
         rates('退休', [staff, { primary: [[40_000, 95], 97], secondary: [[40_000, 94], 97], tertiary: [[40_000, 93], 97] }])
       ),
       caps: [yearCap('住院和门特年度限额', limit('职工一年', [page, 200_000], [caps, 200_000]))]
-    })
+    }, true)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
-import { basisUnwritten, byStatus, byTier } from '../../tables'
-import { byPart, byWork, care, clinicCap, counted, laterShares, LEFT_OUT, plusPoints, share, termsPen, yearCap } from '../../terms-pen'
+import { basisUnwritten, byStatus, byTier, either, row } from '../../tables'
+import { byPart, byWork, care, clinicCap, counted, laterShares, LEFT_OUT, plusPoints, share, termsPen } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
@@ -34,6 +34,9 @@ const employee: BenefitTerms = {
   }
 }
 
+const lowest = limit('一档一年', [familyReply, 180_000])
+const highest = limit('二档一年', [familyReply, 220_000])
+
 const resident: BenefitTerms = {
   care: {
     inpatient: care({
@@ -42,12 +45,17 @@ const resident: BenefitTerms = {
       repeat: { kind: 'amounts', amounts: byTier(laterStays('', [familyReply, { primary: [150, 100], secondary: [250, 100], tertiary: [400, 100] }])) },
       rate: byPart('没填缴费档次，也没填是不是学生儿童，都算。',
         ['学生儿童', { group: ['student', 'child'] }, rates('学生享二档，', [family, { primary: 90, secondary: 72, tertiary: 60 }])],
-        ['一档', { grade: ['一档'] }, rates('一档', [family, { primary: 90, secondary: 58, tertiary: 45 }])],
+        ['一档', { grade: ['一档'] }, rates('一档', [family, { primary: { 基层医疗机构: 90 }, secondary: 58, tertiary: 45 }])],
         ['二档', { grade: ['二档'] }, rates('二档', [family, { primary: 90, secondary: 72, tertiary: 60 }])]),
-      caps: [
-        yearCap('年度限额', limit('一档一年', [familyReply, 180_000]), { grade: ['一档'] }),
-        yearCap('年度限额', limit('二档一年', [familyReply, 220_000]), { grade: ['二档'] })
-      ]
+      caps: [{
+        name: '年度限额', on: 'payout', per: 'year', counts: 'allCare',
+        amount: [
+          row({ group: ['student', 'child'] }, limit('大学生、未成年人一年', [familyReply, 220_000])),
+          row({ grade: ['一档'] }, lowest),
+          row({ grade: ['二档'] }, highest),
+          { value: either('没填缴费档次，也没填是不是学生儿童，都算。', ['一档', lowest], ['二档', highest]) }
+        ]
+      }]
     })
   }
 }
@@ -62,7 +70,8 @@ export default definePack({
     facts: [],
     notModelled: [
       { topic: '职工封顶线', why: '来源没写数，没有按封顶线截断。' },
-      { topic: '恶性肿瘤治疗', why: '职工放化疗、靶向一年只收一次起付，没有算。' },
+      { topic: '恶性肿瘤治疗', why: '放化疗、靶向一年只收一次起付，没有算。' },
+      { topic: '居民门诊', why: '报 50%，一年一档 200 元、二档 350 元，没有算。' },
       LEFT_OUT.illness,
       LEFT_OUT.assistance,
       LEFT_OUT.away

@@ -1,7 +1,7 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, byTier, illnessBaseUnwritten } from '../../tables'
-import { byGrade, byWork, care, counted, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
+import { byPart, byWork, care, counted, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
@@ -32,16 +32,17 @@ const employee: BenefitTerms = {
   }
 }
 
+const HIGH = { primary: 90, secondary: 80, tertiary: 65 }
 const resident: BenefitTerms = {
   care: {
     inpatient: care({
       basis: counted('perAdmission', table('一级第 1/2/3 次 200/100/0 元，二级、三级每次一样')),
       start: byTier(starts('', [table, { primary: 200, secondary: 600, tertiary: 900 }])),
       repeat: { kind: 'amounts', amounts: byTier(laterStays('', [table, { primary: [100, 0], secondary: [600], tertiary: [900] }])) },
-      rate: byGrade({
-        一档: rates('一档', [table, { primary: 85, secondary: 70, tertiary: 55 }]),
-        二档: rates('二档', [table, { primary: 90, secondary: 80, tertiary: 65 }])
-      }),
+      rate: byPart('没填缴费档次，也没填是不是学生儿童，都算。',
+        ['学生儿童', { group: ['student', 'child'] }, rates('学生儿童缴一档享二档，', [table, HIGH])],
+        ['一档', { grade: ['一档'] }, rates('一档', [table, { primary: 85, secondary: 70, tertiary: 55 }])],
+        ['二档', { grade: ['二档'] }, rates('二档', [table, HIGH])]),
       caps: [yearCap('年度限额', limit('一年', [table, 150_000]))]
     })
   }
