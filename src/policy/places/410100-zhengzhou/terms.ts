@@ -1,11 +1,11 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
-import { always, basisUnwritten, byTier, illnessBaseUnwritten } from '../../tables'
+import { always, byTier, illnessBaseUnwritten } from '../../tables'
 import { byWork, care, counted, laterShares, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
-const { at, starts, rates, sum, rate, limit } = termsPen(sources, CHECKED)
+const { at, starts, rates, laterStays, sum, rate, limit } = termsPen(sources, CHECKED)
 
 const staff = at('zhengzhouStaff2023', '医保定点医院住院报销比例')
 const again = at('zhengzhouResident', '职工住院起付')
@@ -31,8 +31,12 @@ const employee: BenefitTerms = {
 const resident: BenefitTerms = {
   care: {
     inpatient: care({
-      basis: basisUnwritten(family('起付 150/600/1200/2000 元')),
+      basis: counted('perAdmission', guide('二类以上第二次起减半')),
       start: byTier(starts('', [family, { primary: { 乡级: 150, 一类: 600 }, secondary: { 一类: 600, 二类: 1200 }, tertiary: { 二类: 1200, 三类: 2000 } }])),
+      repeat: {
+        kind: 'amounts',
+        amounts: byTier(laterStays('二类以上减半，', [guide, { primary: { 乡级: [150], 一类: [600] }, secondary: { 一类: [600], 二类: [600] }, tertiary: { 二类: [600], 三类: [1000] } }]))
+      },
       rate: byTier(rates('', [family, {
         primary: { 乡级: [[1_000, 80], 90], 一类: [[3_000, 65], 75] },
         secondary: { 一类: [[3_000, 65], 75], 二类: [[5_000, 60], 70] },
@@ -60,9 +64,11 @@ export default definePack({
     facts: [],
     notModelled: [
       { topic: '职工封顶线', why: '几处写的不一样，都只有机器写的网页，没有按封顶线截断。' },
-      { topic: '14 岁以下和再次住院', why: '居民 14 周岁以下起付减半，二类以上第二次起减半，没有算。' },
+      { topic: '14 岁以下', why: '居民 14 周岁以下每次起付减半，没有算。' },
+      { topic: '居民门诊', why: '乡镇社区报 65%、一年 150 元，县级 55%、市级 45%，没有算。' },
+      { topic: '困难群众大病补充', why: '3000 元以上分五段报 30% 到 90%，没有算。' },
       { topic: '县级三级医院', why: '职工起付 300 元、报 95%，这里没有单列。' },
-      LEFT_OUT.clinic,
+      { topic: '职工门诊', why: '没找到能用的起付线、比例和限额。' },
       LEFT_OUT.assistance,
       LEFT_OUT.away
     ]
