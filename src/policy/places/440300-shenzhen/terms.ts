@@ -71,7 +71,7 @@ export default definePack({
       LEFT_OUT.cap,
       LEFT_OUT.illness,
       LEFT_OUT.assistance,
-      LEFT_OUT.away
+      { topic: '外地少报多少', why: '来源只写异地住院起付线和本市一样，比例没写，用全国的上限。' }
     ]
   })
 })

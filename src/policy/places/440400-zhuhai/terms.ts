@@ -13,7 +13,7 @@ const abroad = at('zhuhaiTable2024', '备注 3')
 
 const START = { primary: 300, secondary: 500, tertiary: 1000 }
 const employee: BenefitTerms = {
-  outOfArea: [elsewhere(BOTH_AWAY, ['none'], away.points(20, abroad('非急诊且未转诊的临时外出，降 20 个百分点')))],
+  outOfArea: [elsewhere(BOTH_AWAY, ['temporary', 'none'], away.points(20, abroad('非急诊且未转诊的临时外出，降 20 个百分点')))],
   care: {
     inpatient: care({
       basis: basisUnwritten(table('起付 300/500/1000 元')),
@@ -42,7 +42,7 @@ export default definePack({
       { topic: '单建统筹的退休人员', why: '表里 95% 写的是统账结合，单建统筹没写。' },
       { topic: '居民住院', why: '只有 2019 年的旧制和机器写的网页，没有采用。' },
       { topic: '外地普通门诊', why: '非急诊且未转诊的不付。' },
-      LEFT_OUT.clinic,
+      { topic: '门诊', why: '选定的社区报 80% 到 85%，二级 70%、三级 50%，一年 3500 元；要看选定和转诊，没有算。' },
       LEFT_OUT.illness,
       LEFT_OUT.assistance
     ]

@@ -1,15 +1,24 @@
-import type { BenefitTerms } from '@/domain/benefit/terms'
+import type { Tier } from '@/domain/benefit/bill'
+import type { BenefitTerms, OutOfAreaModel, Row } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
-import { basisUnwritten, byTier } from '../../tables'
-import { care, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
+import { always, basisUnwritten, byTier, illnessBaseUnwritten, row } from '../../tables'
+import { away, BOTH_AWAY, care, elsewhere, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-28'
-const { at, starts, rates, limit } = termsPen(sources, CHECKED)
+const { at, starts, rates, sum, rate, limit } = termsPen(sources, CHECKED)
 
 const table = at('jiangmenStaff2023', '职工医保住院待遇 表')
 
+/** What the table calls 「未按规定办理手续」, read as care elsewhere that nobody filed. */
+const unfiled = (tier: Tier, percent: number): Row<OutOfAreaModel> => elsewhere(BOTH_AWAY, ['none'], {
+  ...away.table(1500, percent, table(`其他支付情形起付 1500 元，未按规定办理手续报 ${percent}%`)),
+  doubt: 'inferred',
+  why: '来源写「未按规定办理手续」，这里当作没备案去外地。'
+}, [tier])
+
 const employee: BenefitTerms = {
+  outOfArea: [unfiled('primary', 73), unfiled('secondary', 70), unfiled('tertiary', 63)],
   care: {
     inpatient: care({
       basis: basisUnwritten(table('起付 500/600/900 元')),
@@ -17,6 +26,16 @@ const employee: BenefitTerms = {
       rate: byTier(rates('', [table, { primary: 93, secondary: 90, tertiary: 83 }])),
       caps: [yearCap('年度限额', limit('一年', [table, 560_000]))]
     })
+  },
+  majorIllness: {
+    start: always(sum('大病起付 ', [table, 5_000])),
+    bounds: 'absolute',
+    bands: [
+      row({ place: ['local'] }, rate('大病', [table, [[200_000, 85], 90]])),
+      row({ filing: ['none'] }, rate('未按规定办理手续大病', [table, [[200_000, 65], 70]]))
+    ],
+    base: illnessBaseUnwritten(table('大病起付 5000 元，20 万元内报 85%')),
+    cap: always(limit('大病一年', [table, 240_000]))
   }
 }
 
@@ -30,9 +49,8 @@ export default definePack({
     notModelled: [
       { topic: '居民住院', why: '比例只有机器写的网页说过，起付线没找到，不估算。' },
       { topic: '退休住院比例', why: '来源没分在职、退休，按同一张表算。' },
-      { topic: '外地就医', why: '「其他支付情形」和「未按规定办理手续」另有一张表，怎么算其他情形没写，用全国的上限。' },
+      { topic: '备案后去外地', why: '「其他支付情形」起付 1500 元、少报 10 个百分点，哪些情形没写，用全国的上限。' },
       LEFT_OUT.clinic,
-      LEFT_OUT.illness,
       LEFT_OUT.assistance
     ]
   })

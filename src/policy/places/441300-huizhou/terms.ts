@@ -1,7 +1,7 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, basisUnwritten, byTier, row } from '../../tables'
-import { byWork, care, counted, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
+import { BOTH_AWAY, byWork, care, counted, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
@@ -13,11 +13,13 @@ const family = at('huizhouResident2021', '住院')
 const visits = at('huizhouClinic2025', '正文')
 
 const START = { primary: 200, secondary: 400, tertiary: 800 }
+const outside = row({ place: BOTH_AWAY }, sum('市外医院起付 ', [page, 1600]))
+
 const employee: BenefitTerms = {
   care: {
     inpatient: care({
       basis: basisUnwritten(page('起付 200/400/800 元')),
-      start: byTier(starts('', [page, START])),
+      start: [outside, ...byTier(starts('', [page, START]))],
       rate: [row({ enrolledMonthsBelow: 6 }, rate('连续缴费不满 6 个月', [staff, 50])), { value: rate('连续缴费满 6 个月', [staff, 95]) }],
       caps: [yearCap('统筹年度限额', limit('职工一年', [page, 600_000]))]
     }),
@@ -33,7 +35,7 @@ const resident: BenefitTerms = {
   care: {
     inpatient: care({
       basis: basisUnwritten(page('起付 200/400/800 元')),
-      start: byTier(starts('居民', [page, START])),
+      start: [outside, ...byTier(starts('居民', [page, START]))],
       rate: byTier(rates('', [family, { primary: 95, secondary: 85, tertiary: 75 }])),
       caps: [yearCap('统筹年度限额', limit('居民一年', [page, 500_000]))]
     })
@@ -48,7 +50,7 @@ export default definePack({
     years: [{ label: '2022 年度', from: '2022-01-01', to: '2022-12-31', schemes: { employee, resident } }],
     facts: [],
     notModelled: [
-      { topic: '市外住院', why: '起付 1600 元有来源，比例没写，用全国的上限。' },
+      { topic: '市外住院', why: '起付 1600 元，比例没写，用全国的上限。' },
       { topic: '补充保险', why: '超过统筹限额的报 95%，限额没写，没有算。' },
       { topic: '门诊限额', why: '来源只写公式：上上年平均工资的 2%。' },
       { topic: '单建统筹门诊', why: '比例低 5 个百分点，没有单列。' },

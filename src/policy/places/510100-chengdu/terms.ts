@@ -1,7 +1,7 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
-import { basisUnwritten, byStatus, byTier } from '../../tables'
-import { byPart, byWork, care, clinicCap, counted, LEFT_OUT, plusPoints, termsPen } from '../../terms-pen'
+import { basisUnwritten, byStatus, byTier, row } from '../../tables'
+import { BOTH_AWAY, byPart, byWork, care, clinicCap, counted, CROSS_PROVINCE, LEFT_OUT, plusPoints, termsPen } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-28'
@@ -27,7 +27,10 @@ const employee: BenefitTerms = {
   care: {
     inpatient: care({
       basis: basisUnwritten(threshold('起付 160/200/400/800 元')),
-      start: byTier(starts('', [threshold, { primary: { 一级: 200, 社区: 160 }, secondary: 400, tertiary: 800 }])),
+      start: [
+        row({ place: BOTH_AWAY, filing: ['referral'] }, sum('异地转诊起付 ', [threshold, 2000])),
+        ...byTier(starts('', [threshold, { primary: { 一级: 200, 社区: 160 }, secondary: 400, tertiary: 800 }]))
+      ],
       rate: byPart('没填年龄，各个年龄段都算。',
         ['90 岁以上', { ageFrom: 90 }, older(90, 10)],
         ['80 到 89 岁', { ageFrom: 80 }, older(80, 8)],
@@ -52,7 +55,10 @@ const resident: BenefitTerms = {
   care: {
     inpatient: care({
       basis: basisUnwritten(family('起付 100/100/200/500 元')),
-      start: byTier(starts('城乡居民', [family, START], [newborn, START])),
+      start: [
+        row({ place: CROSS_PROVINCE, filing: ['none'] }, sum('没备案跨省起付 ', [family, 800])),
+        ...byTier(starts('城乡居民', [family, START], [newborn, START]))
+      ],
       rate: byPart('没填缴费档次，也没填是不是学生儿童，都算。',
         ['学生儿童', { group: ['student', 'child'] }, rates('学生儿童', [grades, CHILD], [family, CHILD], [newborn, CHILD])],
         ['高档', { grade: ['高档'] }, rates('高档', [grades, { primary: { 一级: 87, 社区: 95 }, secondary: 82, tertiary: 68 }])],
@@ -73,12 +79,11 @@ export default definePack({
     facts: [],
     notModelled: [
       { topic: '满 100 岁', why: '住院报 100%，没有单列。' },
-      { topic: '居民没备案去外地', why: '来源写起付 800 元、比例下降 10%，没有写进来，用全国的上限。' },
+      { topic: '外地少报多少', why: '居民没备案跨省「比例下降 10%」，怎么降没写清；别的没找到。都用全国的上限。' },
       LEFT_OUT.cap,
       { topic: '单建统筹', why: '门诊限额 880/1100 元，没有单列。' },
       LEFT_OUT.illness,
-      LEFT_OUT.assistance,
-      LEFT_OUT.away
+      LEFT_OUT.assistance
     ]
   })
 })
