@@ -1,17 +1,19 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, basisUnwritten, byTier } from '../../tables'
-import { away, byWork, care, clinicCap, elsewhere, IN_PROVINCE, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
+import { away, byWork, care, clinicCap, counted, CROSS_PROVINCE, elsewhere, IN_PROVINCE, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
-const { at, starts, rates, limit } = termsPen(sources, CHECKED)
+const { at, starts, rates, limit, adopt } = termsPen(sources, CHECKED)
 
 // A hospital's own page; its clinic rates are those of 一级 hospitals in 六盘水, so its stays are read as 一级 too.
 const staff = at('liupanshuiHospital', '1)')
 const family = at('liupanshuiHospital', '2)3)')
+const outside = at('liupanshuiHospital', '5)')
 
 const employee: BenefitTerms = {
+  outOfArea: [elsewhere(IN_PROVINCE, 'any', away.same(staff('省内异地职工同本市')), ['primary'])],
   care: {
     inpatient: care({
       basis: basisUnwritten(staff('住院起付 200 元')),
@@ -36,7 +38,19 @@ const resident: BenefitTerms = {
       start: byTier(starts('居民', [family, { primary: { 本院这一级: 100 } }])),
       rate: byTier(rates('居民', [family, { primary: { 本院这一级: 85 } }])),
       caps: [yearCap('年度限额', limit('居民一年', [family, 250_000]))]
-    })
+    }),
+    generalOutpatient: {
+      outOfArea: [
+        elsewhere(IN_PROVINCE, 'any', away.same(family('省内异地门诊一样')), ['primary']),
+        elsewhere(CROSS_PROVINCE, 'any', adopt([[{ kind: 'notCovered' }, '不报销', outside('省外居民门诊不报销')]]), ['primary'])
+      ],
+      ...care({
+        basis: counted('perYear', family('门诊无起付')),
+        start: byTier(starts('居民门诊', [family, { primary: { 本院这一级: 0 } }])),
+        rate: byTier(rates('居民门诊', [family, { primary: { 本院这一级: 85 } }])),
+        caps: [clinicCap(always(limit('居民门诊一年', [family, 500])))]
+      })
+    }
   }
 }
 

@@ -15,15 +15,12 @@ const employee: BenefitTerms = {
       basis: counted('perAdmission', page('第二次 70%，第三次 50%')),
       start: byTier(starts('首次', [page, { primary: { 社区: 100, 一级: 200 }, secondary: 300, tertiary: 400 }])),
       repeat: laterShares([70, 50], page('第二次 70%，第三次 50%')),
-      // The page repeats the first band where the second should stand.
+      // The page repeats the name of the first band where the second should stand.
       rate: always({
-        claims: [page('2 万元内 93%，4 万元以上 98%，中间一档抄错了')],
-        readings: [
-          { value: bandsOf([[40_000, 93], 98]), from: [0], label: '2 到 4 万元按 93%' },
-          { value: bandsOf([[20_000, 93], 98]), from: [0], label: '2 到 4 万元按 98%' }
-        ],
-        doubt: 'range',
-        why: '来源 2 到 4 万元一档抄错了，按两头的 93% 和 98% 都算。'
+        claims: [page('2 万元内 93%；又写「2 万元」内 96%；4 万元以上 98%')],
+        readings: [{ value: bandsOf([[20_000, 93], [40_000, 96], 98]), from: [0] }],
+        doubt: 'inferred',
+        why: '来源第二档也写成「起付线以上至 2 万元」，报 96%，按 2 到 4 万元读。'
       })
     })
   }
@@ -39,6 +36,7 @@ export default definePack({
     notModelled: [
       { topic: '2019 年以后', why: '只找到 2019 年的页面；新的说法只有机器写的网页。' },
       { topic: '居民住院', why: '只有城镇居民的旧制，没有采用。' },
+      { topic: '跨省安置的退休人员', why: '另有 85% 到 95% 的比例，看工作年限，没有算。' },
       LEFT_OUT.cap,
       LEFT_OUT.clinic,
       LEFT_OUT.illness,

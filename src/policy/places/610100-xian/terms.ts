@@ -1,7 +1,7 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, basisUnwritten, byTier } from '../../tables'
-import { byWork, care, counted, LEFT_OUT, share, termsPen, yearCap } from '../../terms-pen'
+import { byWork, care, clinicCap, counted, LEFT_OUT, share, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
@@ -11,6 +11,7 @@ const staff = at('xianStaff2023', '起付线；支付比例；最高支付限额
 const staffToo = at('xianStaff2023b', '起付线；支付比例')
 const guide = at('xianHospital2022', '城镇职工住院政策')
 const family = at('xianResident2023', '2. 住院')
+const familyVisits = at('xianResident2023', '1. 门诊统筹')
 const hospital = at('xianHospital', '一至七')
 
 const employee: BenefitTerms = {
@@ -44,6 +45,12 @@ const resident: BenefitTerms = {
       start: byTier(starts('', [family, { primary: 150, secondary: 400, tertiary: { 三级: 1200, 三级特等: 2000 } }], [hospital, { tertiary: { 三级: 1200 } }])),
       rate: byTier(rates('', [family, { primary: 80, secondary: 70, tertiary: { 三级: 60, 三级特等: 50 } }], [hospital, { tertiary: { 三级: 60 } }])),
       caps: [yearCap('年度限额', limit('一年', [family, 200_000], [hospital, 200_000]))]
+    }),
+    generalOutpatient: care({
+      basis: counted('perYear', familyVisits('签约机构门诊不设起付')),
+      start: byTier(starts('门诊', [familyVisits, { primary: 0 }])),
+      rate: byTier(rates('门诊', [familyVisits, { primary: { 一级和卫生院: 60, 社区站和村卫生室: 70 } }])),
+      caps: [clinicCap(always(limit('门诊一年', [familyVisits, 200])))]
     })
   }
 }
@@ -59,7 +66,8 @@ export default definePack({
       { topic: '居民转诊单', why: '持二级医院转诊单到三级，起付少 200 元，没有算。' },
       { topic: '中药汤剂、针灸', why: '居民加 5 个百分点，没有算。' },
       { topic: '材料按单价先付', why: '居民用没集采的材料，单价 5000 元以上要先付，没有算。' },
-      LEFT_OUT.clinic,
+      { topic: '居民门诊', why: '要在签约的门诊统筹机构看，别的机构没写。' },
+      { topic: '职工门诊', why: '起付线、比例和限额只有机器写的网页说过，没有采用。' },
       LEFT_OUT.illness,
       LEFT_OUT.assistance,
       LEFT_OUT.away

@@ -1,4 +1,5 @@
-import type { BenefitTerms } from '@/domain/benefit/terms'
+import type { Tier } from '@/domain/benefit/bill'
+import type { BenefitTerms, OutOfAreaModel, Row } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
 import { always, basisUnwritten, byStatus, byTier, row } from '../../tables'
 import { away, BOTH_AWAY, byAge, byWork, care, clinicCap, counted, elsewhere, LEFT_OUT, plusPoints, termsPen } from '../../terms-pen'
@@ -30,8 +31,15 @@ const employee: BenefitTerms = {
   }
 }
 
+/** 「比例同本地」: pupils and students have rates of their own there. */
+const awayPupil = (start: number, percent: number, tier: Tier): Row<OutOfAreaModel> =>
+  row({ place: BOTH_AWAY, filing: ['longTerm'], tier: [tier], group: ['student', 'child'] }, away.table(start, percent, abroad(LONG), abroad2022(LONG)))
+
 const resident: BenefitTerms = {
   outOfArea: [
+    awayPupil(400, 90, 'primary'),
+    awayPupil(800, 78, 'secondary'),
+    awayPupil(2000, 62, 'tertiary'),
     elsewhere(BOTH_AWAY, ['longTerm'], away.table(400, 90, abroad(LONG), abroad2022(LONG)), ['primary']),
     elsewhere(BOTH_AWAY, ['longTerm'], away.table(800, 80, abroad(LONG), abroad2022(LONG)), ['secondary']),
     elsewhere(BOTH_AWAY, ['longTerm'], away.table(2000, 65, abroad(LONG), abroad2022(LONG)), ['tertiary']),
@@ -62,7 +70,7 @@ export default definePack({
     facts: [],
     notModelled: [
       { topic: '职工住院', why: '比例只有机器写的网页，数字和别的城市一样，没有采用。' },
-      { topic: '长期异地的学生', why: '起付来源没分学生，按成人的算。' },
+      { topic: '长期异地的学生', why: '起付来源没分学生，按成人的算；比例按学生的。' },
       LEFT_OUT.cap,
       LEFT_OUT.illness,
       LEFT_OUT.assistance

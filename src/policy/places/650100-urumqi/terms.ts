@@ -12,10 +12,8 @@ const family = at('urumqiRates2023', '3')
 const old = at('urumqiOld', '报销比例')
 const page2025 = at('urumqiPage2025', '二档医保住院报销比例')
 
-const active = rates('在职', [staff, { primary: 95, secondary: 90, tertiary: 85 }],
-  [old, { primary: [[10_000, 83], [20_000, 86], 91], secondary: [[10_000, 80], [20_000, 83], 88], tertiary: [[10_000, 75], [20_000, 78], 83] }])
-const retired = rates('退休加 5 点，', [staff, { primary: 95, secondary: 95, tertiary: 90 }],
-  [old, { primary: [[10_000, 88], [20_000, 91], 96], secondary: [[10_000, 85], [20_000, 88], 93], tertiary: [[10_000, 80], [20_000, 83], 88] }])
+const active = rates('在职', [staff, { primary: 95, secondary: 90, tertiary: 85 }])
+const retired = rates('退休加 5 点，', [staff, { primary: 95, secondary: 95, tertiary: 90 }])
 
 const employee: BenefitTerms = {
   care: {
@@ -48,8 +46,9 @@ export default definePack({
     notModelled: [
       { topic: '职工起付线', why: '只有一页很旧的规则，没有年份。' },
       { topic: '职工大病', why: '超过大额补助上限的报 95%，不封顶；大额补助的比例没找到，没有算。' },
-      { topic: '居民大病保险', why: '不设封顶，没找到起付和各段比例。' },
-      LEFT_OUT.cap,
+      { topic: '职工旧比例', why: '旧页按 1 万、2 万、3.6 万元分三段，三级报 75% 到 83%，没有采用。' },
+      { topic: '居民大病保险', why: '不设封顶；起付和各段比例只有机器写的网页说过，没有采用。' },
+      { topic: '封顶线', why: '只有旧页写过职工 3.6 万元、居民 2.5 万元，没有按它截断。' },
       LEFT_OUT.clinic,
       LEFT_OUT.assistance,
       LEFT_OUT.away
