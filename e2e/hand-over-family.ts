@@ -14,5 +14,7 @@ export const YEAR_OF_BILLS = Array.from({ length: 52 }, (_, week) => {
   }
 })
 export const savedBills = (bills: readonly object[]): string => JSON.stringify({ state: { bills }, version: 1 })
+/** One figure that the family typed for a town. */
+export const OWN_PLACE = JSON.stringify({ state: { figures: [{ id: '411600.resident.rate.tertiary', areaCode: '411600', scheme: 'resident', field: 'rate', tier: 'tertiary', value: 6000, from: {}, on: '2026-11-20' }] }, version: 1 })
 /** At most so many pictures for all of it. */
 export const MOST_CODES = 40

@@ -37,6 +37,6 @@ async function heightTo(tab: Page, last: string): Promise<number> {
   return Math.ceil((block?.y ?? 0) + (block?.height ?? 0) + GAP + (foot?.height ?? 0))
 }
 
-await withPhone(async (browser, origin) => {
+void withPhone(async (browser, origin) => {
   for (const shot of SHOTS) await shoot(browser, origin, shot)
 })

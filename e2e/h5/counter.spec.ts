@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { record } from '../counter-record'
 import { COUNTER_FAMILY, COUNTER_RECORDS, COUNTER_SITUATIONS, MOST_COUNTER_TAPS, RECORDED_SITUATIONS, tapsTo } from '../families'
 import { withFamily } from './family'
+import { pace } from './pace'
 import { expect, test } from './test'
 
 const NOW = '2026-11-28T04:00:00Z'
@@ -56,6 +57,7 @@ test.describe('a phone that was switched on where there is no network', () => {
     await expect.poll(() => keptForNext(page)).toBeGreaterThan(0)
     await context.setOffline(true)
     const cold = await context.newPage()
+    await pace(cold)
     await cold.clock.setFixedTime(NOW)
     await cold.goto('/')
     await answer(cold, ['我在窗口', '要结算', '爸爸'])

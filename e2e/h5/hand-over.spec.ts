@@ -1,8 +1,8 @@
 // A browser shows codes and reads none: there it goes by file. What comes is looked at first, and can be undone.
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { COVER_FAMILY, EIGHT, savedFamily } from '../families'
-import { MOST_CODES, savedBills, YEAR_OF_BILLS } from '../hand-over-family'
+import { COUNTER_RECORDS, COVER_FAMILY, EIGHT, savedFamily } from '../families'
+import { MOST_CODES, OWN_PLACE, savedBills, YEAR_OF_BILLS } from '../hand-over-family'
 import { readShownCode } from '../read-code'
 import { expect, test } from './test'
 
@@ -65,3 +65,31 @@ test('both say something else of one person: the fields are named, and what is c
   await shown(page).getByRole('button', { name: '收下 1 项' }).tap()
   await expect.poll(() => page.evaluate(() => localStorage.getItem('anxin-yibao.household'))).toContain('1959')
 })
+
+for (const [what, choice, comes, stays] of [
+  ['a matter in hand, with the person it is of', /^妈妈的一件事/, ['to:42/武汉', '妈妈'], ['自己填', '小姨']],
+  ['a place of one’s own, without anybody', /^自己填的/, ['"areaCode":"411600"'], ['妈妈', 'to:42/武汉']]
+] as const) {
+  test(`handed over alone: ${what}; undo ends with the next start`, async ({ page, browser }) => {
+    await withStores(page, { household: savedFamily(COVER_FAMILY), progress: COUNTER_RECORDS.progress, 'own-places': OWN_PLACE })
+    await page.goto(SEND)
+    await shown(page).getByRole('radio', { name: choice }).tap()
+    const [file] = await Promise.all([page.waitForEvent('download'), shown(page).getByText('存成文件').tap()])
+    const text = readFileSync(await file.path(), 'utf8')
+    for (const word of stays) expect(text).not.toContain(word)
+    const context = await browser.newContext()
+    const other = await context.newPage()
+    await other.clock.setFixedTime('2026-11-22T12:00:00+08:00')
+    await other.goto(new URL(page.url()).origin + HUB)
+    await shown(other).getByText('从对方手机收').tap()
+    await pick(other, text)
+    await shown(other).getByRole('button', { name: /^收下/ }).tap()
+    const stored = () => other.evaluate(() => JSON.stringify(Object.values(localStorage)))
+    for (const word of comes) await expect.poll(async () => (await stored()).replaceAll('\\', '')).toContain(word)
+    await expect(shown(other).getByRole('button', { name: '撤回' })).toBeVisible()
+    await other.reload()
+    await expect(shown(other)).toContainText('备份到文件')
+    await expect(shown(other).getByRole('button', { name: '撤回' })).toHaveCount(0)
+    await context.close()
+  })
+}
