@@ -1,7 +1,8 @@
-import type { BenefitTerms } from '@/domain/benefit/terms'
+import type { BenefitTerms, OutOfAreaModel } from '@/domain/benefit/terms'
+import { fen } from '@/domain/money/fen'
 import { definePack } from '../../pack'
 import { always, byTier, illnessBaseUnwritten, row } from '../../tables'
-import { away, BOTH_AWAY, byWork, care, counted, CROSS_PROVINCE, elsewhere, IN_PROVINCE, laterShares, LEFT_OUT, share, termsPen, yearCap } from '../../terms-pen'
+import { away, bandsOf, BOTH_AWAY, byWork, care, counted, CROSS_PROVINCE, elsewhere, IN_PROVINCE, laterShares, LEFT_OUT, share, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-28'
@@ -17,10 +18,21 @@ const illness = at('taiyuanResident', '三、大病保险')
 const START = { primary: { 三类: 100 }, secondary: { 三类: 100, 二类县级: 400, 二类省市级: 500 }, tertiary: { 二类省市级: 500, 一类: 1000 } }
 const RATE = { primary: { 三类: 85 }, secondary: { 三类: 85, 二类县级: 75, 二类省市级: 70 }, tertiary: { 二类省市级: 70, 一类: 60 } }
 
+const ownTable = (start: number, percent: number): OutOfAreaModel => ({ kind: 'ownTable', deductible: fen(start * 100), bands: bandsOf(percent) })
+const lower = (points: number): OutOfAreaModel => ({ kind: 'points', drop: share(points) })
+
 const resident: BenefitTerms = {
   outOfArea: [
     elsewhere(IN_PROVINCE, 'any', away.same(abroad('省内就医不降'))),
     elsewhere(CROSS_PROVINCE, ['longTerm'], away.same(abroad('备案长期居住不降'))),
+    elsewhere(CROSS_PROVINCE, ['referral'], adopt([
+      [lower(5), '少 5 个点', abroad('跨省转诊下调 5 个点')],
+      [ownTable(1500, 55), '起付 1500 元、55%', table('一类省外起付 1500 元、55%')]
+    ]), ['tertiary']),
+    elsewhere(CROSS_PROVINCE, ['none'], adopt([
+      [lower(15), '少 15 个点', abroad('非急诊未转诊的临时外出下调 15 个点')],
+      [ownTable(1000, 35), '起付 1000 元、35%', table('没按规定办转外备案又不是急诊：一类起付、35%')]
+    ])),
     elsewhere(CROSS_PROVINCE, ['referral', 'emergency'], away.points(5, abroad('跨省转诊、急诊抢救下调 5 个点'))),
     elsewhere(CROSS_PROVINCE, ['temporary', 'none'], away.points(15, abroad('非急诊未转诊的临时外出下调 15 个点')))
   ],

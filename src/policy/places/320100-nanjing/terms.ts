@@ -1,7 +1,7 @@
 import type { BenefitTerms, OutOfAreaTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
-import { always, basisUnwritten, byTier, illnessBaseUnwritten } from '../../tables'
-import { away, BOTH_AWAY, byAge, byWork, care, elsewhere, LEFT_OUT, termsPen } from '../../terms-pen'
+import { always, basisUnwritten, byTier, illnessBaseUnwritten, row } from '../../tables'
+import { away, BOTH_AWAY, byAge, byPart, byWork, care, counted, elsewhere, LEFT_OUT, termsPen } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
@@ -36,14 +36,30 @@ const employee: BenefitTerms = {
   }
 }
 
+const clinic = at('nanjingResident2024', '一、普通门诊')
+const visits = (who: string, upTo: number, community: number, others: number) =>
+  rates(who, [clinic, { primary: { 社区: [[upTo, community], 0], 其他: [[upTo, others], 0] }, secondary: [[upTo, others], 0], tertiary: [[upTo, others], 0] }])
+
+// The page of those who file speaks of employees; the nation's rule holds for residents who do.
 const resident: BenefitTerms = {
-  outOfArea,
+  outOfArea: [elsewhere(BOTH_AWAY, ['none'], away.points(20, at('nanjingAway2024', '注意事项')('没备案的降 20 个百分点')))],
   care: {
     inpatient: care({
       basis: basisUnwritten(family('起付 300/500/1000 元')),
       start: byAge(starts('成年', [family, { primary: 300, secondary: 500, tertiary: 1000 }]), starts('学生儿童', [family, { primary: 300, secondary: 400, tertiary: 500 }])),
       rate: byAge(rates('成年', [family, { primary: 90, secondary: 85, tertiary: 65 }]), rates('学生儿童', [family, { primary: 95, secondary: 90, tertiary: 80 }]))
-    })
+    }),
+    generalOutpatient: care({
+      basis: counted('perYear', clinic('一个自然年度内，200 元以内自己付')),
+      start: byAge(starts('居民门诊', [clinic, { primary: 200, secondary: 200, tertiary: 200 }]), starts('学生儿童门诊', [clinic, { primary: 0, secondary: 0, tertiary: 0 }])),
+      rate: [
+        row({ place: BOTH_AWAY }, rate('外地门诊自己付，', [clinic, 0])),
+        ...byPart('没填是不是学生儿童、满没满 80 岁，都算。',
+          ['80 岁以上', { group: ['adult'], ageFrom: 80 }, visits('80 岁以上', 900, 65, 55)],
+          ['不满 80 岁', { group: ['adult'], ageBelow: 80 }, visits('', 900, 60, 50)],
+          ['学生儿童', { group: ['student', 'child'] }, visits('学生儿童', 400, 60, 50)])
+      ]
+    }, true)
   },
   majorIllness: {
     start: always(sum('大病起付 ', [illnessToo, 20_000])),
@@ -64,7 +80,7 @@ export default definePack({
       { topic: '困难人员大病', why: '起付 1 万元、加 5 个百分点，没有算。' },
       { topic: '再次住院', why: '起付减多少只有机器写的网页说过，没有采用。' },
       LEFT_OUT.cap,
-      LEFT_OUT.clinic,
+      { topic: '职工门诊', why: LEFT_OUT.clinic.why },
       LEFT_OUT.assistance
     ]
   })

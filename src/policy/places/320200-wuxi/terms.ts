@@ -1,11 +1,12 @@
-import type { BenefitTerms, OutOfAreaTerms } from '@/domain/benefit/terms'
+import type { BenefitTerms, OutOfAreaModel, OutOfAreaTerms } from '@/domain/benefit/terms'
+import { fen } from '@/domain/money/fen'
 import { definePack } from '../../pack'
 import { always, basisUnwritten, illnessBaseUnwritten, row } from '../../tables'
-import { away, BOTH_AWAY, byWork, care, costCap, counted, elsewhere, laterShares, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
+import { away, bandsOf, BOTH_AWAY, byWork, care, costCap, counted, elsewhere, laterShares, LEFT_OUT, share, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-27'
-const { at, starts, rates, sum, rate, limit } = termsPen(sources, CHECKED)
+const { at, starts, rates, sum, rate, limit, adopt } = termsPen(sources, CHECKED)
 
 const start = at('wuxiStart2022', '正文')
 const page = at('wuxiRates2023', '如果是职工医保')
@@ -43,8 +44,24 @@ const employee: BenefitTerms = {
 // Who was not sent by a lower hospital: deductible twice, and half of what the fund would pay.
 const SENT = { tier: ['secondary', 'tertiary'], referral: true } as const
 const UNSENT = { tier: ['secondary', 'tertiary'] } as const
+const OUT = '转出市区付 55%，没按规定转院的付一半；市外起付学生 300 元、其他人 600 元，没转诊的 2 倍'
+const ownTable = (start: number, percent: number): OutOfAreaModel => ({ kind: 'ownTable', deductible: fen(start * 100), bands: bandsOf(percent) })
+const sentOut = (start: number) => adopt<OutOfAreaModel>([
+  [{ kind: 'same' }, '按本市同级', abroad('居民由医院转诊到市外，按本市同级比例')],
+  [ownTable(start, 55), `起付 ${start} 元、55%`, answer(OUT)]
+])
+const goneOut = (start: number) => adopt<OutOfAreaModel>([
+  [{ kind: 'firstPay', share: share(20) }, '先付 20%', abroad('自主备案或没备案，个人先付 20%')],
+  [ownTable(start, 27.5), `起付 ${start} 元、27.5%`, answer(OUT)]
+])
+
 const resident: BenefitTerms = {
-  outOfArea: [elsewhere(BOTH_AWAY, ['temporary', 'none'], away.firstPay(20, abroad('自主备案或没备案，个人先付 20%')))],
+  outOfArea: [
+    row({ place: BOTH_AWAY, filing: ['referral'], group: ['student', 'child'] }, sentOut(300)),
+    elsewhere(BOTH_AWAY, ['referral'], sentOut(600)),
+    row({ place: BOTH_AWAY, filing: ['temporary', 'none'], group: ['student', 'child'] }, goneOut(600)),
+    elsewhere(BOTH_AWAY, ['temporary', 'none'], goneOut(1200))
+  ],
   care: {
     inpatient: care({
       basis: basisUnwritten(answer('起付 200/300/600 元')),
@@ -78,7 +95,8 @@ export default definePack({
       { topic: '居民新标准', why: '有网页写一级 80% 到 90%，只有机器写的，没有采用；这里是较早的一张表。' },
       { topic: '连续缴费满 5 年', why: '居民费用限额加 5 万元，没有算。' },
       { topic: '居民大病保险', why: '和职工一张表，没有单列。' },
-      LEFT_OUT.clinic,
+      { topic: '职工门诊', why: LEFT_OUT.clinic.why },
+      { topic: '居民门诊', why: '社区 50%，别处转诊的 40%、没转诊的 20%，一年费用算到 1000 元，没有算。' },
       LEFT_OUT.assistance
     ]
   })
