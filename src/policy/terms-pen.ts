@@ -135,6 +135,12 @@ const raised = (figure: Figure<Bands>, points: number, claim: Claim, most: numbe
 /** One of the groups of people that a table tells apart. */
 export type Part<T> = readonly [name: string, when: Condition, tiers: Tiers<T>]
 
+/** Rows that hold in some circumstances alone; where no other row holds, nothing is known and no sum is given. */
+export const onlyAt = <T>(when: Condition, table: Table<T>): Table<T> => table.map((one) => row({ ...one.when, ...when }, one.value)) as unknown as Table<T>
+
+/** Such rows before those that hold in all. */
+export const elsewhereFirst = <T>(when: Condition, special: Table<T>, usual: Table<T>): Table<T> => [...onlyAt(when, special), ...usual] as unknown as Table<T>
+
 /** Rows by tier and group; where nobody said which group, every one is computed, if all of them are known. */
 export function byPart<T>(why: string, ...parts: readonly Part<T>[]): Table<T> {
   const rows = TIERS.flatMap((tier): Row<T>[] => {

@@ -29,7 +29,7 @@ const resident: BenefitTerms = {
       basis: basisUnwritten(page('起付 200/400/600 元')),
       start: byTier(starts('', [page, { primary: 200, secondary: 400, tertiary: 600 }])),
       rate: byTier(rates('', [page, { primary: { 一级: 75, 首诊的基层机构: 90 }, secondary: [[100_000, 70], 75], tertiary: [[100_000, 65], 70] }])),
-      caps: [costCap('住院费用限额', limit('费用一年', [page, 230_000]))]
+      caps: [costCap('住院费用限额', limit('费用', [page, 230_000]))]
     })
   }
 }
@@ -44,7 +44,7 @@ export default definePack({
     notModelled: [
       { topic: '职工去外地', why: '转外医院起付 1500 元，比例没写，用全国的上限。' },
       { topic: '居民没转诊去外地', why: '60% 只说按规定转市外的；自己去的没写，用全国的上限。' },
-      { topic: '居民 10 万元的分段', why: '来源没写是一次还是一年，按一次住院算。' },
+      { topic: '居民的分段和 23 万元', why: '来源没写是一次住院还是一年。10 万元的分段按一次算，23 万元按一年算。' },
       { topic: '更早的标准', why: '另一页还分城镇居民和城镇职工，起付和比例是旧的，没有采用。' },
       LEFT_OUT.clinic,
       LEFT_OUT.illness,

@@ -19,3 +19,15 @@ export const taizhouJsStay2021 = {
   grade: 'aggregator',
   period: '2021 年度'
 } as const satisfies Source
+
+/** Its day is that of the copy. */
+export const taizhouJsShares2021 = {
+  title: '2021泰州城乡居民医保报销比例是多少?',
+  issuer: '酷易搜泰州资讯（转自互联网）',
+  url: 'http://wap.kuyiso.com/taizh/news/8e2u248b8828.html',
+  publishedOn: '2023-08-06',
+  retrievedOn: '2026-11-28',
+  chip: '泰州大病',
+  grade: 'aggregator',
+  period: '2021 年度'
+} as const satisfies Source

@@ -22,13 +22,13 @@ export const suqianStarts2022 = {
   period: '没写年份'
 } as const satisfies Source
 
-/** Its words name no place; the figures are those of the two pages of 宿迁, word for word. */
-export const suqianStaff2021 = {
-  title: '参加职工医保住院怎么报销（转载，页上没写市名）',
-  issuer: '转载站 w396471.com',
-  url: 'http://www.w396471.com/cnsq/zgjbyl/202110/70969558312d45b4a2821ba9be3a337d.shtml',
+export const suqianStaff2023 = {
+  title: '宿迁市职工医保报销比例2023',
+  issuer: '转载站 zaodula.com（社保100网）',
+  url: 'https://m.zaodula.com/YiLiaoBaoXian/2025-09-28/157840.html',
+  publishedOn: '2025-09-28',
   retrievedOn: '2026-11-28',
-  chip: '宿迁 转载',
+  chip: '宿迁职工',
   grade: 'aggregator',
-  period: '没写年份'
+  period: '2023 年度'
 } as const satisfies Source

@@ -1,43 +1,54 @@
 import type { BenefitTerms } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
-import { basisUnwritten, byTier, either } from '../../tables'
-import { away, BOTH_AWAY, byWork, care, counted, elsewhere, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
+import { always, basisUnwritten, byStatus, byTier, either } from '../../tables'
+import { away, BOTH_AWAY, byWork, care, clinicCap, counted, elsewhere, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-28'
-const { at, starts, rates, rate, laterStays, limit } = termsPen(sources, CHECKED)
+const { at, starts, rates, rate, laterStays, limit, sum } = termsPen(sources, CHECKED)
 
 const staffShare = at('suqianShares2023', '职工医保住院报销比例及限额 (1)–(4)、(7)')
 const share = at('suqianShares2023', '城乡居民医保住院报销比例及限额 (1)–(5)、(8)')
 const staffStart = at('suqianStarts2022', '一')
 const start = at('suqianStarts2022', '二、(二)')
-const copy = at('suqianStaff2021', '正文')
+const copy = at('suqianStaff2023', '三、住院待遇')
+const above = at('suqianStaff2023', '注')
+const visits = at('suqianStaff2023', '一、普通门诊待遇')
 
 const PAID = '没问累计缴费多少年，几种都算。'
 const active = rates('在职', [staffShare, { primary: 96, secondary: 92, tertiary: 88 }], [copy, { primary: 96, secondary: 92, tertiary: 88 }])
 const retired = {
-  ...rates('退休', [staffShare, { primary: 96 }], [copy, { primary: 96 }]),
+  ...rates('退休', [staffShare, { primary: 96 }]),
   secondary: either(
     PAID,
-    ['不满 30 年', rate('退休累计缴费不满 30 年二级', [staffShare, 92], [copy, 92])],
-    ['30 年以上', rate('退休累计缴费 30 年以上二级', [staffShare, 93], [copy, 93])]
+    ['不满 30 年', rate('退休累计缴费不满 30 年二级', [staffShare, 92])],
+    ['30 年以上', rate('退休累计缴费 30 年以上二级', [staffShare, 93])]
   ),
   tertiary: either(
     PAID,
-    ['不满 20 年', rate('退休累计缴费不满 20 年三级', [staffShare, 88], [copy, 88])],
-    ['20 到 30 年', rate('退休累计缴费 20 到 30 年三级', [staffShare, 90], [copy, 90])],
-    ['30 年以上', rate('退休累计缴费 30 年以上三级', [staffShare, 92.5], [copy, 92.5])]
+    ['不满 20 年', rate('退休累计缴费不满 20 年三级', [staffShare, 88])],
+    ['20 到 30 年', rate('退休累计缴费 20 到 30 年三级', [staffShare, 90])],
+    ['30 年以上', rate('退休累计缴费 30 年以上三级', [staffShare, 92.5])]
   )
 }
 
 const employee: BenefitTerms = {
   care: {
-    inpatient: care({
-      basis: counted('perAdmission', staffStart('多次住院每次降 100 元，最低 200 元')),
-      start: byTier(starts('', [staffStart, { primary: 200, secondary: 400, tertiary: 600 }], [copy, { primary: 200, secondary: 400, tertiary: 600 }])),
-      repeat: { kind: 'amounts', amounts: byTier(laterStays('', [staffStart, { primary: [200], secondary: [300, 200], tertiary: [500, 400, 300, 200] }])) },
-      rate: byWork(active, retired),
-      caps: [yearCap('统筹基金年度限额', limit('职工一年', [staffShare, 300_000], [copy, 300_000]))]
+    inpatient: {
+      ...care({
+        basis: counted('perAdmission', staffStart('多次住院每次降 100 元，最低 200 元')),
+        start: byTier(starts('', [staffStart, { primary: 200, secondary: 400, tertiary: 600 }], [copy, { primary: 200, secondary: 400, tertiary: 600 }])),
+        repeat: { kind: 'amounts', amounts: byTier(laterStays('', [staffStart, { primary: [200], secondary: [300, 200], tertiary: [500, 400, 300, 200] }])) },
+        rate: byWork(active, retired),
+        caps: [yearCap('统筹基金年度限额', limit('职工一年', [staffShare, 300_000], [copy, 300_000]))]
+      }),
+      aboveCap: { name: '职工大额医疗费用补助', bands: always(rate('超过 30 万元的', [above, 90])), cap: always(limit('大额一年', [above, 300_000])) }
+    },
+    generalOutpatient: care({
+      basis: counted('perYear', visits('年内累计计算起付标准')),
+      start: byStatus(sum('门诊起付在职 ', [visits, 650]), sum('门诊起付退休 ', [visits, 500])),
+      rate: byWork(rates('门诊在职', [visits, { primary: 70, secondary: 65, tertiary: 60 }]), rates('门诊退休', [visits, { primary: 75, secondary: 70, tertiary: 65 }])),
+      caps: [clinicCap(always(limit('门诊一年', [visits, 6_000])))]
     })
   }
 }
@@ -66,12 +77,11 @@ export default definePack({
     years: [{ label: '没写年份', from: '2026-01-01', to: '2026-12-31', schemes: { employee, resident } }],
     facts: [],
     notModelled: [
-      { topic: '职工超过 30 万元', why: '大额医疗费用补助再报 90%，最多 30 万元，没有算。' },
+      { topic: '大病保险', why: '职工和居民起付都是 1.4 万元，建档立卡等特殊人员 7000 元；各段比例没见到，没有算。' },
+      { topic: '居民门诊', why: '城区每次 30 元以上才报，比例没见到，没有算。' },
       { topic: '职工去外地', why: '没按规定转外的报 70%，起付线没写，用全国的上限。' },
       { topic: '建档立卡等困难居民', why: '起付低一成，比例高 5 个点，没有算。' },
       { topic: '2 万元的分段', why: '来源没写是一次还是一年，按一次住院算。' },
-      LEFT_OUT.clinic,
-      LEFT_OUT.illness,
       LEFT_OUT.assistance
     ]
   })

@@ -11,6 +11,7 @@ const staff = at('jiaxingShares2023', '嘉兴职工医保住院报销')
 const staffVisits = at('jiaxingShares2023', '嘉兴职工医保门诊报销')
 const page = at('jiaxingShares2023', '嘉兴城乡居民医保报销')
 const notes = at('jiaxingShares2023', '嘉兴城乡居民医保报销，备注')
+const illness = at('jiaxingIllness2022', '拓展阅读')
 
 const active = rates('在职', [staff, { primary: 90, secondary: 85, tertiary: 80 }])
 const employee: BenefitTerms = {
@@ -48,9 +49,9 @@ const resident: BenefitTerms = {
     })
   },
   majorIllness: {
-    start: always(sum('大病起付 ', [notes, 15_000])),
+    start: always(sum('大病起付 ', [notes, 15_000], [illness, 15_000])),
     bounds: 'absolute',
-    bands: always(rate('大病', [notes, [[50_000, 60], 70]])),
+    bands: always(rate('大病', [notes, [[50_000, 60], 70]], [illness, [[50_000, 60], 70]])),
     base: illnessBaseUnwritten(notes('1.5 万至 5 万元 60%，以上 70%'))
   }
 }
@@ -63,6 +64,8 @@ export default definePack({
     years: [{ label: '2023 年度', from: '2023-01-01', to: '2023-12-31', schemes: { employee, resident } }],
     facts: [],
     notModelled: [
+      { topic: '贫困人员大病', why: '起付 7500 元，到 5 万元报 65%，以上 75%，没有算。' },
+      { topic: '职工大病', why: '另一页写「参保人员」，没分职工和居民；职工有没有 1.5 万元起的这一层没说清，没有算。' },
       { topic: '药店', why: '职工药店按其他机构 50%，居民药店 10%，没有单列。' },
       LEFT_OUT.assistance,
       LEFT_OUT.away
