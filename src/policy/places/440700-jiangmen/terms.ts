@@ -1,12 +1,12 @@
 import type { Tier } from '@/domain/benefit/bill'
 import type { BenefitTerms, OutOfAreaModel, Row } from '@/domain/benefit/terms'
 import { definePack } from '../../pack'
-import { always, basisUnwritten, byTier, illnessBaseUnwritten, row } from '../../tables'
+import { basisUnwritten, byTier } from '../../tables'
 import { away, BOTH_AWAY, care, elsewhere, LEFT_OUT, termsPen, yearCap } from '../../terms-pen'
 import * as sources from './sources'
 
 const CHECKED = '2026-11-28'
-const { at, starts, rates, sum, rate, limit } = termsPen(sources, CHECKED)
+const { at, starts, rates, limit } = termsPen(sources, CHECKED)
 
 const table = at('jiangmenStaff2023', '职工医保住院待遇 表')
 
@@ -26,16 +26,6 @@ const employee: BenefitTerms = {
       rate: byTier(rates('', [table, { primary: 93, secondary: 90, tertiary: 83 }])),
       caps: [yearCap('年度限额', limit('一年', [table, 560_000]))]
     })
-  },
-  majorIllness: {
-    start: always(sum('大病起付 ', [table, 5_000])),
-    bounds: 'absolute',
-    bands: [
-      row({ place: ['local'] }, rate('大病', [table, [[200_000, 85], 90]])),
-      row({ filing: ['none'] }, rate('未按规定办理手续大病', [table, [[200_000, 65], 70]]))
-    ],
-    base: illnessBaseUnwritten(table('大病起付 5000 元，20 万元内报 85%')),
-    cap: always(limit('大病一年', [table, 240_000]))
   }
 }
 
@@ -50,6 +40,7 @@ export default definePack({
       { topic: '居民住院', why: '比例只有机器写的网页说过，起付线没找到，不估算。' },
       { topic: '退休住院比例', why: '来源没分在职、退休，按同一张表算。' },
       { topic: '备案后去外地', why: '「其他支付情形」起付 1500 元、少报 10 个百分点，哪些情形没写，用全国的上限。' },
+      { topic: '大病保险', why: '起付 5000 元，20 万元内 85%、以上 90%；去外地少 10 到 20 个百分点，没有算。' },
       LEFT_OUT.clinic,
       LEFT_OUT.assistance
     ]
