@@ -33,6 +33,9 @@ const MACHINE_SITES: Readonly<Record<string, readonly string[]>> = {
   longlivesilk: ['longlivesilk.com']
 }
 
+/** Sites whose people copy the same pages: one voice, however many of them have it. */
+const COPYING_SITES: readonly string[] = ['bbbaike.com', 'jxyuer.com', 'kidbbs.com']
+
 const makers: readonly (readonly [site: string, maker: string])[] = Object.entries(MACHINE_SITES).flatMap(([maker, sites]) =>
   sites.map((site) => [site, maker] as const)
 )
@@ -47,6 +50,10 @@ const SITE_IN_WORDS = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi
 /** Hosts of a page: its address, or the site that its issuer names where no address was kept. */
 const sitesOf = ({ url, issuer }: Pick<Source, 'url' | 'issuer'>): readonly string[] =>
   url === undefined ? (issuer.match(SITE_IN_WORDS) ?? []).map((site) => site.toLowerCase()) : [hostOf(url)]
+
+/** Whether a page is a copy on one of the sites that copy each other. */
+export const isCommonCopy = (source: Pick<Source, 'url' | 'issuer'>): boolean =>
+  sitesOf(source).some((host) => COPYING_SITES.some((site) => isUnder(host, site)))
 
 /** Who makes a machine-written page; `undefined` for a page that people answer for. */
 export function machineMaker(source: Pick<Source, 'url' | 'issuer'>): string | undefined {

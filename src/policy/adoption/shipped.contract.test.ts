@@ -10,7 +10,7 @@ import { faceAge, proxyLimit } from '../guides/family-rules'
 import { packs } from '../packs'
 import * as local from '../places/all-sources.gen'
 import { figuresIn, onOneMachine } from './lone'
-import { machineMaker } from './makers'
+import { isCommonCopy, machineMaker } from './makers'
 
 type Sources = Readonly<Record<string, Source>>
 
@@ -48,6 +48,16 @@ describe('what is shipped', () => {
   it('rests nowhere on one machine-written page alone: not in rules, not in advice', () => {
     expect(lone(inRules, written)).toEqual([])
     expect(lone(inAdvice, written)).toEqual([])
+  })
+  it('counts copies on sites that copy each other once', () => {
+    const twice = [...inRules, ...inFacts].filter(([, { claims, readings }]) =>
+      readings.some(({ from }) => new Set(from.flatMap((index) => {
+        const { source } = claims[index] as Figure<unknown>['claims'][0]
+        return isCommonCopy(written[source] as Source) ? [source] : []
+      })).size > 1)
+    )
+    expect(twice.map(([path]) => path)).toEqual([])
+    expect([isCommonCopy({ url: 'http://m.bbbaike.com/1', issuer: '' }), isCommonCopy({ url: 'http://list.example/1', issuer: '' })]).toEqual([true, false])
   })
   it('a fact that one machine alone says is called unverified, with its page', () => {
     const loud = inFacts.filter(([, figure]) => onOneMachine(figure, written).length > 0 && figure.readings.some(({ from }) => from.some((index) => figure.claims[index]?.grade !== 'unverified')))
