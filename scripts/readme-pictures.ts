@@ -16,7 +16,7 @@ const draft = { who: 'dadb', on: '2026-11-22', care: 'inpatient', tier: 'tertiar
 
 const SHOTS: readonly Shot[] = [
   { name: 'counter-card', page: 'packages/counter/index?a=settling&w=dada', stores: { household: savedFamily(COUNTER_FAMILY) }, last: '.ax-card:has-text("住院号")' },
-  { name: 'sheet-check', page: 'packages/bills/check', stores: { household: savedFamily(BILLS_FAMILY), bills: JSON.stringify({ state: { bills: [], draft }, version: 1 }) }, last: '.ax-card:has-text("医保一共付")' }
+  { name: 'sheet-check', page: 'packages/bills/check', stores: { household: savedFamily(BILLS_FAMILY), bills: JSON.stringify({ state: { bills: [], draft }, version: 1 }) }, last: '.bill-say' }
 ]
 
 async function shoot(browser: Browser, origin: string, { name, page, stores, last }: Shot): Promise<void> {
