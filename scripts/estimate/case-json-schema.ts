@@ -27,6 +27,7 @@ const checks: Readonly<Record<string, JsonSchema>> = {
   // Order of bands and emptiness of groups: only the runner can tell.
   [schemaCopy.bands]: {},
   [schemaCopy.boundsStated]: {},
+  [schemaCopy.outsideOnce]: {},
   [schemaCopy.group]: {}
 }
 

@@ -110,13 +110,16 @@ const outOfArea: fc.Arbitrary<OutOfAreaTerms> = table(model)
 
 const bounds = fc.constantFrom('absolute' as const, 'excess' as const)
 const illnessBase: fc.Arbitrary<IllnessBase> = record<IllnessBase>({ deductible: fc.boolean(), firstPay: fc.boolean(), overCap: fc.boolean() }, { outside: fc.boolean() })
-const majorIllness: fc.Arbitrary<MajorIllnessTerms> = record<MajorIllnessTerms>(
+const anyIllness: fc.Arbitrary<MajorIllnessTerms> = record<MajorIllnessTerms>(
   { start: table(money(3_000_000)), bounds: fc.constantFrom('absolute' as const, 'excess' as const), bands: table(anyBands), base: figure(illnessBase) },
   {
     startModifiers: fc.array(amountModifier, { maxLength: 1 }), modifiers: fc.array(rateModifier, { maxLength: 2 }), cap: table(limit), care: among(CARE_KINDS),
     selfFunded: fc.record({ start: table(money(3_000_000)), bands: table(anyBands) })
   }
 )
+
+/** No terms count 丙类 twice: a schema refuses them. */
+const majorIllness = anyIllness.filter(({ selfFunded, base }) => selfFunded === undefined || base.readings.every(({ value }) => value.outside !== true))
 
 const stage: fc.Arbitrary<AssistanceStage> = record<AssistanceStage>(
   { deductible: fc.oneof<fc.Arbitrary<AssistanceStage['deductible']>[]>(figure(money(500_000)), table(money(500_000))), rate: figure(fc.oneof<fc.Arbitrary<BasisPoints | Bands>[]>(share, anyBands)), cap: figure(limit) },

@@ -139,7 +139,7 @@ export type MajorIllnessTerms = {
   readonly cap?: Table<Limit>
   /** Kinds of care whose cost counts. Left out: stays, emergencies and the listed diseases; plain visits are then said to be not computed. */
   readonly care?: readonly CareKind[]
-  /** 合规自费 with a start of its own (苏州). */
+  /** 合规自费 with a start of its own (苏州); the base then leaves out what lies outside. */
   readonly selfFunded?: { readonly start: Table<Fen>; readonly bands: Table<Bands> }
 }
 

@@ -25,7 +25,7 @@ const BOUNDS = ['absolute', 'excess'] as const
 
 function majorIllness(form: Form): Schema<MajorIllnessTerms> {
   const { money, bands, limit, figure, table } = form
-  return v.strictObject({
+  return outsideOnce(v.strictObject({
     start: table(money),
     startModifiers: v.exactOptional(v.array(amountModifier(form))),
     bounds: v.picklist(BOUNDS),
@@ -35,8 +35,12 @@ function majorIllness(form: Form): Schema<MajorIllnessTerms> {
     cap: v.exactOptional(table(limit)),
     care: cares,
     selfFunded: v.exactOptional(v.strictObject({ start: table(money), bands: table(bands) }))
-  }) as Schema<MajorIllnessTerms>
+  }) as Schema<MajorIllnessTerms>)
 }
+
+/** What lies outside the catalogue is counted by 大病 or by its own part: by both, a dearer bill could cost the family less. */
+const outsideOnce = (schema: Schema<MajorIllnessTerms>): Schema<MajorIllnessTerms> =>
+  v.pipe(schema, v.check(({ selfFunded, base: { readings, aside = [] } }) => selfFunded === undefined || [...readings, ...aside].every(({ value }) => value.outside !== true), schemaCopy.outsideOnce))
 
 /** Several bands say nothing until one knows what their bounds count. */
 const boundsStated = <T extends { readonly bounds?: unknown }>(schema: Schema<T>, read: (of: T) => readonly Figure<unknown>[]): Schema<T> =>

@@ -13,13 +13,13 @@ const family = at('huizhouResident2021', '住院')
 const visits = at('huizhouClinic2025', '正文')
 
 const START = { primary: 200, secondary: 400, tertiary: 800 }
-const outside = row({ place: BOTH_AWAY }, sum('市外医院起付 ', [page, 1600]))
+const outside = () => row({ place: BOTH_AWAY }, sum('市外医院起付 ', [page, 1600]))
 
 const employee: BenefitTerms = {
   care: {
     inpatient: care({
       basis: basisUnwritten(page('起付 200/400/800 元')),
-      start: [outside, ...byTier(starts('', [page, START]))],
+      start: [outside(), ...byTier(starts('', [page, START]))],
       rate: [row({ enrolledMonthsBelow: 6 }, rate('连续缴费不满 6 个月', [staff, 50])), { value: rate('连续缴费满 6 个月', [staff, 95]) }],
       caps: [yearCap('统筹年度限额', limit('职工一年', [page, 600_000]))]
     }),
@@ -35,7 +35,7 @@ const resident: BenefitTerms = {
   care: {
     inpatient: care({
       basis: basisUnwritten(page('起付 200/400/800 元')),
-      start: [outside, ...byTier(starts('居民', [page, START]))],
+      start: [outside(), ...byTier(starts('居民', [page, START]))],
       rate: byTier(rates('', [family, { primary: 95, secondary: 85, tertiary: 75 }])),
       caps: [yearCap('统筹年度限额', limit('居民一年', [page, 500_000]))]
     })
