@@ -27,8 +27,8 @@ export const SourcesCard = ({ entry, drawing }: { readonly entry: SourcesEntry; 
       <SourceRow
         key={one.index}
         index={one.index}
-        title={one.source.title}
-        note={copy.dotted(one.source.issuer, inWords(one.source.publishedOn ?? one.source.period))}
+        title={inWords(one.source.title)}
+        note={inWords(copy.dotted(one.source.issuer, one.source.publishedOn ?? one.source.period))}
         trailing={<Chip>{gradeWord(one.source, drawing.today)}</Chip>}
         onPress={() => drawing.openSource(one)}
       />

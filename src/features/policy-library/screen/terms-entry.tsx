@@ -4,6 +4,7 @@ import { FactCard } from '@/ui/list/fact-card'
 import { Icon } from '@/ui/mark/icon'
 import { Tap } from '@/ui/touch/tap'
 import { UncertaintyChip } from '@/ui/mark/uncertainty-chip'
+import { inWords } from '@/shell/in-words.copy'
 import { doubtOf } from './doubt'
 import type { Drawing } from '../rows/drawing'
 import type { TermsEntry } from '../rows/entries'
@@ -39,7 +40,7 @@ function TermsRow({ row, drawing, onPress }: { readonly row: Row; readonly drawi
   const doubt = doubtOf(row.figure)
   const value = row.readings.join(copy.or)
   return (
-    <Tap className='lib-row' hoverClass='ax-press' label={copy.rowLabel(row.label, value)} onPress={onPress}>
+    <Tap className='lib-row' hoverClass='ax-press' label={inWords(copy.rowLabel(row.label, value))} onPress={onPress}>
       <View className='lib-row__text'>
         <View className='lib-row__label'>{drawing.mark(row.label)}</View>
         <View className='lib-row__value'>{drawing.mark(value)}</View>
