@@ -30,4 +30,12 @@ it('one object named twice is one object again, and written once', () => {
   expect(JSON.stringify(compact([claim, claim])).match(/正文/g)).toHaveLength(1)
 })
 
+it('a copy that an earlier build kept, with its keys in words, is read as before', () => {
+  expect(expand([[['code', 'title', 'rule38']], [], [0, '330800', '衢州', 1]])).toEqual({ code: '330800', title: '衢州', rule38: 1 })
+})
+
+it('a usual key is written by its number, and no number moves', () => {
+  expect(compact({ grade: 1, rule38: 2, caps: 3 })[0]).toEqual([[0, 'rule38', 55]])
+})
+
 it('refuses what JSON does not have', () => expect(() => compact([() => 0])).toThrow(TypeError))

@@ -1,11 +1,18 @@
 /**
  * Policy data as they travel: plain JSON in which every object and text that occurs twice is written once.
- * `[shapes, table, root]`. A shape is a list of keys; `[shape, ...values]` is an object with them, `[-1, ...items]` a list;
+ * `[shapes, table, root]`. A shape is a list of keys, the usual ones by their number in `KEYS`; `[shape, ...values]` is an object with them, `[-1, ...items]` a list;
  * a whole number from 0 on is itself, one below 0 stands for an entry of the table, `[-2, n]` is any other number;
  * `[-3, claim, value]` is the commonest object, a figure on which its one page is plain: `{ claims: [claim], readings: [{ value, from: [0] }] }`.
  */
-export type Compact = readonly [shapes: readonly (readonly string[])[], table: readonly CompactValue[], root: CompactValue]
+export type Compact = readonly [shapes: readonly (readonly (string | number)[])[], table: readonly CompactValue[], root: CompactValue]
 export type CompactValue = string | number | boolean | null | readonly CompactValue[]
+
+/** Keys that most places have. A phone keeps copies of places: a key may be added at the end, and none may move. */
+const KEYS: readonly string[] = [
+  'grade', 'period', 'value', 'from', 'title', 'issuer', 'retrievedOn', 'chip', 'amount', 'name', 'code', 'sources', 'kind', 'why', 'label', 'rate', 'claims', 'readings', 'tier',
+  'year', 'publishedOn', 'to', 'on', 'deductible', 'source', 'at', 'says', 'checkedOn', 'doubt', 'when', 'bands', 'years', 'basis', 'topic', 'care', 'enrolment', 'areaCode',
+  'areaName', 'bounds', 'inpatient', 'terms', 'area', 'review', 'facts', 'notModelled', 'short', 'province', 'status', 'schemes', 'upTo', 'parent', 'span', 'rows', 'premiums', 'per', 'caps'
+]
 
 const LIST = -1
 const NUMBER = -2
@@ -26,7 +33,7 @@ export function expand([shapes, table, root]: Compact): unknown {
     if (kind === LIST) return parts.map(read)
     if (kind === NUMBER) return parts[0]
     if (kind === PLAIN) return { claims: [read(parts[0] as CompactValue)], readings: [{ value: read(parts[1] as CompactValue), from: [0] }] }
-    return Object.fromEntries((shapes[kind as number] as readonly string[]).map((key, i) => [key, read(parts[i] as CompactValue)]))
+    return Object.fromEntries((shapes[kind as number] as Compact[0][number]).map((key, i) => [typeof key === 'number' ? KEYS[key] : key, read(parts[i] as CompactValue)]))
   }
   return read(root)
 }
@@ -60,8 +67,10 @@ export function compact(root: unknown): Compact {
     return [shapeOf(entries.map(([key]) => key)), ...entries.map(([, part]) => write(part))]
   }
   const written = write(root)
-  return [[...shapes.keys()].map((name) => JSON.parse(name) as string[]), table, written]
+  return [[...shapes.keys()].map((name) => (JSON.parse(name) as string[]).map(numbered)), table, written]
 }
+
+const numbered = (key: string): string | number => (KEYS.includes(key) ? KEYS.indexOf(key) : key)
 
 /** How often each object, and each text worth a number, is named. */
 function countUses(root: unknown): ReadonlyMap<unknown, number> {
