@@ -168,6 +168,16 @@ describe('a newborn', () => {
   })
 
   it.each([
+    ['no place', {}, { areaCode: '' }],
+    ['a place of which no window is known', { rulesOf: () => ({ ...area, windows: [], late: [] }) }, {}]
+  ])('%s: no ordinary premium takes the second year over, so it stays, until that year is over or missed', (_, family, more) => {
+    const kept = (on: IsoDate, years = told([])) => at(on, { ...family, members: [{ ...baby, ...more, years }] }).deadlines.filter(({ kind }) => kind === 'newborn')
+    expect(kept('2027-02-09')).toMatchObject([{ state: 'overdue', amounts: [{ year: 2027 }] }])
+    expect(kept('2027-12-31')).toHaveLength(1)
+    expect([kept('2028-01-01'), kept('2027-02-09', told([], [2027]))]).toEqual([[], []])
+  })
+
+  it.each([
     ['the last of its days', '2026-06-08', 'due', 0],
     ['missed in the year of birth, which can still be paid for', '2026-06-09', 'overdue', -1],
     ['until that year is over', '2026-12-31', 'overdue', -206]

@@ -11,8 +11,8 @@ import { dueOrOverdue, finish, idOf, type Draft, type Insured } from './finish'
 import { enrolmentYears } from './year-to-pay'
 
 /**
- * 新生儿参保: one deadline, for one year or for both where the time limit crosses the year end. After its days it stays while
- * the year of birth can still be paid for; the years after that are ordinary premiums then.
+ * 新生儿参保: one deadline, for one year or for both where the time limit crosses the year end. After its days it stays while a year that it
+ * was for is not over, nor said to be missed; a later year of which a window is known is an ordinary premium then.
  */
 export function newbornDeadline(family: Family, insured: Insured): readonly Deadline[] {
   const { birthDate } = insured.member
@@ -38,9 +38,10 @@ function ofBirth(family: Family, insured: Insured, newborn: NewbornRule, birthDa
   const time = newbornTime(newborn, birthDate)
   const told = enrolmentYears(family.on, insured).map((year) => ({ year, said: yearIn(insured.member.years, year) }))
   const unpaid = told.filter(({ said }) => said === undefined || said.state === 'missed').map(({ year }) => year)
-  if (unpaid.length > 0 && family.on > time.lastDay && isSettled(family, insured, unpaid)) return []
   const done = unpaid.length === 0
-  return [finish(family, { ...draftOf(family, insured, newborn, birthDate, time), ...paidPart(insured, unpaid), ...given({ done, doneOn: done ? told[0]?.said?.paidOn : undefined }) })]
+  const left = family.on > time.lastDay ? unpaid.filter((year) => family.on <= termOf(insured.rules, year).to) : unpaid
+  if (!done && family.on > time.lastDay && left.every((year) => yearIn(insured.member.years, year)?.state === 'missed')) return []
+  return [finish(family, { ...draftOf(family, insured, newborn, birthDate, time), ...paidPart(insured, left), ...given({ done, doneOn: done ? told[0]?.said?.paidOn : undefined }) })]
 }
 
 const paidPart = ({ member, rules }: Insured, unpaid: readonly number[]): Pick<Deadline, 'amounts'> => ({
@@ -64,7 +65,3 @@ function draftOf({ on }: Family, { member, rules }: Insured, rule: NewbornRule, 
     newbornOutcomes: newbornOutcomesOf(rules, birthDate, lastDay, on)
   }
 }
-
-/** Its days are over, and the family said that it was missed, or the years it was for are over too. */
-const isSettled = ({ on }: Family, { member, rules }: Insured, unpaid: readonly number[]): boolean =>
-  unpaid.every((year) => yearIn(member.years, year)?.state === 'missed' || on > termOf(rules, year).to)

@@ -44,10 +44,11 @@ export function owes(on: IsoDate, insured: Insured, year: number): boolean {
 
 /**
  * Benefit years that a newborn's first enrolment pays for. Once its days are over, what it would have paid beyond the year of
- * birth and did not is an ordinary premium: in its window or late window like everybody's.
+ * birth and did not is an ordinary premium: in its window or late window like everybody's. Where no window of that year is known, nothing
+ * takes it over, and it stays.
  */
 export function enrolmentYears(on: IsoDate, { member, rules }: Insured): readonly number[] {
   if (rules.newborn === undefined || member.birthDate === undefined) return []
   const { lastDay, years } = newbornTime(rules.newborn, member.birthDate)
-  return on <= lastDay ? years : years.filter((year) => year === years[0] || isPaidYear(member.years, year))
+  return on <= lastDay ? years : years.filter((year) => year === years[0] || isPaidYear(member.years, year) || windowFor(rules, year) === undefined)
 }

@@ -115,17 +115,24 @@ it('whoever is not in force, or not known to be, has a line of their own before 
 /** The year that was to be paid is over. */
 function isMoot({ kind, areaCode, amounts, year: first }: Deadline, on: IsoDate): boolean {
   if (kind !== 'premium' && kind !== 'newborn') return false
-  const last = Math.max(first ?? 0, ...amounts.flatMap((amount) => amount.year ?? []))
-  const rules = rulesOf(areaCode)
-  return on > ((rules && windowFor(rules, last)?.cover.to) ?? `${last}-12-31`)
+  return isOver(areaCode, Math.max(first ?? 0, ...amounts.flatMap((amount) => amount.year ?? [])), on)
 }
+
+function isOver(areaCode: string, about: number, on: IsoDate): boolean {
+  const rules = rulesOf(areaCode)
+  return on > ((rules && windowFor(rules, about)?.cover.to) ?? `${about}-12-31`)
+}
+
+/** Of a newborn's two years each is over, or said to be missed. */
+const isSettled = (one: Asked, { kind, memberId = '', areaCode, amounts }: Deadline, on: IsoDate): boolean =>
+  kind === 'newborn' && amounts.every(({ year: about = 0 }) => isOver(areaCode, about, on) || saidOf(one, memberId, about)?.state === 'missed')
 
 /** A newborn's days are over, and the year they were for as well is an ordinary premium now; a month is over, and the pause is the matter. */
 const goesOn = ({ amounts, kind, memberId }: Deadline, { timetable }: Shown): boolean =>
   timetable.deadlines.some((one) => one.memberId === memberId && isPending(one) && (kind === 'monthly' ? one.kind === 'gap' : true) && one.amounts.some(({ year: of }) => amounts.some((before) => before.year === of)))
 
 const mayLeave = (one: Asked, open: Deadline, tomorrow: Shown): boolean =>
-  goesOn(open, tomorrow) || isMoot(open, addDays(one.on, 1)) || saidOf(one, open.memberId ?? '', open.year)?.state === 'missed'
+  goesOn(open, tomorrow) || isMoot(open, addDays(one.on, 1)) || isSettled(one, open, addDays(one.on, 1)) || saidOf(one, open.memberId ?? '', open.year)?.state === 'missed'
 
 /** Matters that were there today, are not tomorrow, and of which nothing says why. */
 function lostMatters(one: Asked, today: Shown, tomorrow: Shown): readonly string[] {
