@@ -13,7 +13,7 @@ fs.mkdirSync(path.dirname(RECORD), { recursive: true })
 fs.rmSync(RECORD, { force: true })
 for (const [, script, flags] of BUILDS) {
   const { status } = spawnSync(process.execPath, [`scripts/${script}`, '-g', 'at the counter:', '--workers=1', ...flags], { stdio: 'inherit', env: { ...process.env, COUNTER_RECORD: RECORD } })
-  if (status !== 0) process.exit(1)
+  if (status !== 0) process.exit(1) // the journeys have said what is wrong; nothing is counted of a half run
 }
 const counted = fs.readFileSync(RECORD, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Counted)
 

@@ -13,7 +13,7 @@ const height = words.includes('--tall') ? 2400 : 812
 
 if (!page) {
   console.error('Which page? For example: node scripts/shoot.mjs pages/home/index light dark large')
-  process.exit(1)
+  process.exit(1) // there is nothing to take a picture of
 }
 
 async function shoot(browser, origin, look) {

@@ -120,6 +120,9 @@ const gradesOf = ({ claims, readings, doubt }: Figure<unknown>, on: IsoDate): re
   ...(doubt === 'inferred' ? (['inferred'] as const) : [])
 ]
 
+/** Whether the rules asked for something that nobody said. */
+export const isUnsaid = ({ warnings }: Estimate, fact: UnknownFact): boolean => warnings.some((warning) => warning.kind === 'unknown-facts' && warning.facts.includes(fact))
+
 /** The care terms that an estimate of this bill would use; 急诊抢救 follows the inpatient terms where an area has none of its own. */
 export function careTermsFor({ bill, terms }: SettleInput): CareTerms | undefined {
   return terms.care[bill.care] ?? (bill.care === 'emergency' ? terms.care.inpatient : undefined)

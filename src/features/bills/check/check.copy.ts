@@ -18,6 +18,7 @@ export const copy = {
     none: '改 1 处、改 2 处都试过，没有一种算得出单子上的数。',
     noneOfMany: (left: number) => `改 1 处的都试过，改 2 处的还有 ${left} 种没试。试过的没有一种算得出单子上的数。`,
     onlyClose: '没有一种一分不差，有接近的。',
+    onlyCloseOfMany: (left: number) => `试过的没有一种一分不差，有接近的。改 2 处的还有 ${left} 种没试。`,
     searching: (tried: number) => `正在试各种改法，试了 ${tried} 种`,
     noneYet: '先改 1 处，再改 2 处，看哪种算出来和单子一样。',
     sums: (count: number, by: string) => (count === 1 ? `有 1 条加不起来，差 ${by}` : `有 ${count} 条加不起来`),

@@ -56,12 +56,13 @@ const SAID: Readonly<Record<Phase, (model: CheckModel, lead: string) => Said>> =
   differs: ({ search: { answer } }, lead) => ({ tone: 'differs', title: lead + gapWords(answer?.agreement), text: foundWords(answer) })
 }
 
-function foundWords(answer: WhyNot | null): string {
+/** What was found, and what was not tried. */
+export function foundWords(answer: WhyNot | null): string {
   const { explanations, pairsLeft } = answer ?? { explanations: [], pairsLeft: 0 }
   const exact = tied(explanations).length
   if (exact > 1) return verdict.several(exact)
   if (exact === 1) return verdict.one
-  if (explanations.length > 0) return verdict.onlyClose
+  if (explanations.length > 0) return pairsLeft > 0 ? verdict.onlyCloseOfMany(pairsLeft) : verdict.onlyClose
   return pairsLeft > 0 ? verdict.noneOfMany(pairsLeft) : verdict.none
 }
 

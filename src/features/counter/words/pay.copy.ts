@@ -16,7 +16,7 @@ export const pharmacyScript = {
 } as const
 
 export const pharmacyCopy = {
-  line: { yes: '按规定能共济', bound: '共济绑好了', ask: '能不能用还要问', no: '你的账户不能给他付', self: '用自己的医保' },
+  line: { yes: '按规定能共济', bound: '共济绑好了', ask: '能不能用还要问', no: '按规定不能共济', self: '用自己的医保' },
   stop: { title: '先别付', lines: ['保健品、日用品混在一起结', '屏幕上扣的是现金，不是账户'] },
   show: {
     code: (name: string) => ({ title: `${name}的医保码`, note: '亲情账户里点开，或带社保卡' }),

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { isUnsaid } from '@/domain/benefit/estimate'
 import type { Group } from '@/domain/benefit/person'
 import { DESCRIBED, describedBy, insuredAs, type Described } from '@/domain/enrolment/described'
 import { faceOf } from '@/domain/household/face'
@@ -61,7 +62,7 @@ const GROUPS = (Object.keys(copy.groups) as Group[]).map((value) => ({ value, la
 
 /** Age and premium grade are asked only where the terms make a difference of them, or something was already typed. */
 function asksFor({ form, result }: EstimatorModel, fact: 'age' | 'grade'): boolean {
-  const missing = result?.kind === 'estimate' && result.warnings.some((warning) => warning.kind === 'unknown-facts' && warning.facts.includes(fact))
+  const missing = result?.kind === 'estimate' && isUnsaid(result, fact)
   return missing || result?.kind === 'no-rate' || form.guest[fact] !== ''
 }
 

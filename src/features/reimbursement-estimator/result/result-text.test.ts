@@ -1,3 +1,4 @@
+import type { Member } from '@/domain/enrolment/member'
 import { EMPTY_FORM, type EstimateForm } from '@/state/estimates'
 import { doubtText, resultText, sumsText } from './result-text'
 import { GUEST } from '../form/who'
@@ -9,8 +10,10 @@ const example: EstimateForm = {
   splitOpen: true, total: '68400', a: '42200', b: '22000', c: '4200'
 }
 
-function ready(form: EstimateForm): ReadyResult {
-  const model = resultOf(form, [], TODAY)
+const ready = (form: EstimateForm): ReadyResult => readyFor(form, [])
+
+function readyFor(form: EstimateForm, members: readonly Member[]): ReadyResult {
+  const model = resultOf(form, members, TODAY)
   if (model.kind !== 'ready') throw new Error(model.kind)
   return model
 }
@@ -49,6 +52,13 @@ describe('what is in doubt', () => {
 
   it('says when 甲、乙、丙 were not split', () => {
     expect(resultText(ready({ ...example, splitOpen: false }), 'low')).toContain('没拆甲、乙、丙类')
+  })
+
+  it('a hardship that nobody spoke of is no hardship that somebody has not', () => {
+    const mother: Member = { id: 'm1', nickname: '妈妈', relation: 'mother', birthYear: 1958, insurance: 'resident', areaCode: '330800', years: [] }
+    const text = (member: Member) => resultText(readyFor({ ...example, who: 'm1' }, [member]), 'low')
+    expect(text(mother)).toContain('医疗救助 ¥0.00（没说有没有低保、特困等困难身份，先按没有算；有的话会少付）')
+    expect(text({ ...mother, hardship: { kind: 'none' } })).toContain('医疗救助 ¥0.00（没有标记低保、特困等困难身份）')
   })
 
   it('says what was not computed for a hardship without terms', () => {

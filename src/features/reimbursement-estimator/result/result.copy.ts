@@ -65,6 +65,7 @@ export const copy = {
   classB: (rate: string) => `乙类 ${rate}`,
   rated: (rate: string) => `报 ${rate}`,
   noHardship: '没有标记',
+  hardshipUnsaid: '没说，按没有算',
   notKnown: '没算',
   notCounted: '这类就医不计入',
   from: (home: string) => `家里这 ${home} 从哪出`,
@@ -81,7 +82,8 @@ export const copy = {
     civilServant: '公务员补助', enterprise: '企业补充', mutualAid: '职工互助', otherFund: '其他基金', supplementary: '惠民保', hospital: '医院负担', ownAccount: '本人个人账户付', familySharing: '家庭共济付', cash: '现金', fundTotal: '预计报销'
   } satisfies Record<StepKind, string>,
   notes: {
-    selfFunded: '目录外项目，全部自己付', printedFirstPay: '按账单上印的数', noHardship: '没有标记低保、特困等困难身份'
+    selfFunded: '目录外项目，全部自己付', printedFirstPay: '按账单上印的数', noHardship: '没有标记低保、特困等困难身份',
+    hardshipUnsaid: '没说有没有低保、特困等困难身份，先按没有算；有的话会少付'
   },
   deductibleLine: (tier: string, amount: string, paid: string) => (paid === '' ? `${tier} ${amount}，今年还没付过` : `${tier} ${amount}，今年已付 ${paid}`),
   deductibleAllCounted: '费用没到起付线',

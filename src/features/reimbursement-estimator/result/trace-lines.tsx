@@ -1,3 +1,4 @@
+import { isUnsaid } from '@/domain/benefit/estimate'
 import { evaluate, formulaText, trailText } from '@/domain/benefit/formula'
 import type { Settlement, Step } from '@/domain/benefit/settlement'
 import { careScope, counterOf } from '@/domain/benefit/year/counters'
@@ -74,7 +75,8 @@ function stepText(step: Step, result: ReadyResult): string {
     case 'deductible':
       return deductibleText(step, result)
     case 'medicalAssistance':
-      return step.formula.kind === 'nothing' ? copy.notes.noHardship : formulaText(step.formula)
+      if (step.formula.kind !== 'nothing') return formulaText(step.formula)
+      return isUnsaid(result.estimate, 'hardship') ? copy.notes.hardshipUnsaid : copy.notes.noHardship
     default:
       return formulaText(step.formula)
   }

@@ -1,3 +1,4 @@
+import { isUnsaid } from '@/domain/benefit/estimate'
 import type { Slice } from '@/domain/benefit/formula'
 import type { Settlement, Step, StepKind } from '@/domain/benefit/settlement'
 import { NO_MONEY, WHOLE, type BasisPoints, type Fen } from '@/domain/money/fen'
@@ -66,7 +67,8 @@ function assistanceNote({ estimate }: ReadyResult, settlement: Settlement): stri
   const { parts } = settlement
   if (stepOf(settlement, 'medicalAssistance') === undefined) return copy.notCounted
   if (estimate.gaps.includes('medicalAssistance')) return copy.notKnown
-  return parts.medicalAssistance > 0 ? '' : copy.noHardship
+  if (parts.medicalAssistance > 0) return ''
+  return isUnsaid(estimate, 'hardship') ? copy.hardshipUnsaid : copy.noHardship
 }
 
 const stepOf = ({ steps }: Settlement, kind: StepKind): Step | undefined => steps.find((step) => step.kind === kind)
