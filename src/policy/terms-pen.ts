@@ -4,61 +4,25 @@ import type { AmountModifier, Bands, Cap, CareTerms, DeductibleBasis, Limit, Out
 import type { IsoDate } from '@/domain/date/iso-date'
 import { pensFor } from '@/domain/evidence/author'
 import type { Claim, Figure, Source } from '@/domain/evidence/figure'
-import { basisPoints, fen, type BasisPoints, type Fen } from '@/domain/money/fen'
+import { fen, type BasisPoints, type Fen } from '@/domain/money/fen'
 import { adoptPen, type Testimony } from './adoption'
 import { either, noDeductibleWritten, row } from './tables'
+import type { Tiers } from './terms-tables'
+import { bandsOf, LATER, LIMIT, RATE, share, START, yuan, type Form, type Percent } from './terms-words'
+
+export { byAge, byGrade, byPart, byWork, elsewhereFirst, onlyAt, plusPoints, type Tiers } from './terms-tables'
+export { bandsOf, percentWords, share, yuan, type Percent } from './terms-words'
 
 /** One place in one page: what it says becomes a claim. */
 export type Page = (says: string) => Claim
-
-/** A figure for each tier that a source speaks of; the others stay unknown. */
-export type Tiers<T> = Partial<Record<Tier, Figure<T>>>
 
 /** What a page says of one tier: one value, or one for each kind of hospital in it, by the page's own name (市属三级, 省属三级). */
 type OfTier<T> = T | Readonly<Record<string, T>>
 type Said<T> = readonly [page: Page, tiers: Partial<Record<Tier, OfTier<T>>>]
 
-/** Whole or half per cent; or per cent up to so many yuan, and last what holds above: `[[40_000, 82], 88]`. */
-export type Percent = number | readonly [...(readonly [upTo: number, percent: number])[], number]
-
 export const TIER_WORDS: Readonly<Record<Tier, string>> = { primary: '一级', secondary: '二级', tertiary: '三级' }
 
 const ANY_KIND = '没填是哪一种医院，都算。'
-
-export const share = (percent: number): BasisPoints => basisPoints(Math.round(percent * 100))
-
-/** Yuan in words: 「800 元」「1.5 万元」. */
-export const yuan = (amount: number): string => (amount >= 10_000 && amount % 100 === 0 ? `${amount / 10_000} 万元` : `${amount} 元`)
-
-export const bandsOf = (percent: Percent): Bands => {
-  if (typeof percent === 'number') return [{ upTo: 'open', rate: share(percent) }]
-  const above = percent[percent.length - 1] as number
-  const below = percent.slice(0, -1) as readonly (readonly [number, number])[]
-  return [...below.map(([upTo, rate]) => ({ upTo: fen(upTo * 100), rate: share(rate) })), { upTo: 'open' as const, rate: share(above) }] as unknown as Bands
-}
-
-/** 「85%」「4 万元内 82%，以上 88%」. */
-export function percentWords(percent: Percent): string {
-  if (typeof percent === 'number') return `${percent}%`
-  const below = percent.slice(0, -1) as readonly (readonly [number, number])[]
-  return [...below.map(([upTo, rate]) => `${yuan(upTo)}内 ${rate}%`), `以上 ${percent[percent.length - 1] as number}%`].join('，')
-}
-
-/** How a value is kept, told apart from others, and put into the words of a claim. */
-type Form<T, U> = { readonly value: (said: T) => U; readonly label: (said: T) => string; readonly words: (said: T) => string }
-
-const START: Form<number, Fen> = { value: (it) => fen(it * 100), label: yuan, words: (it) => `起付 ${yuan(it)}` }
-const RATE: Form<Percent, Bands> = { value: bandsOf, label: percentWords, words: (it) => `报 ${percentWords(it)}` }
-const LATER: Form<readonly [number, ...number[]], readonly [Fen, ...Fen[]]> = {
-  value: (it) => it.map((one) => fen(one * 100)) as unknown as readonly [Fen, ...Fen[]],
-  label: (it) => it.map(yuan).join('、'),
-  words: (it) => `第 2 次起 ${it.map(yuan).join('、')}`
-}
-const LIMIT: Form<number | 'none', Limit> = {
-  value: (it) => (it === 'none' ? it : fen(it * 100)),
-  label: (it) => (it === 'none' ? '不封顶' : yuan(it)),
-  words: (it) => (it === 'none' ? '不封顶' : `最多 ${yuan(it)}`)
-}
 
 const isPlain = <T>(said: OfTier<T>): said is T => typeof said !== 'object' || Array.isArray(said)
 
@@ -119,49 +83,6 @@ export function termsPen<const Own extends Record<string, Source>>(sources: Own,
     limit: (who: string, ...said: (readonly [Page, number | 'none'])[]): Figure<Limit> => single(who, LIMIT, said)
   }
 }
-
-/** Rates of which a page says that they are so many points higher than others. */
-export const plusPoints = (tiers: Tiers<Bands>, points: number, claim: Claim, most = 100): Tiers<Bands> =>
-  Object.fromEntries(Object.entries(tiers).map(([tier, figure]) => [tier, raised(figure, points, claim, most)]))
-
-const raised = (figure: Figure<Bands>, points: number, claim: Claim, most: number): Figure<Bands> => {
-  const more = (bands: Bands): Bands => bands.map((band) => ({ ...band, rate: Math.min(band.rate + share(points), share(most)) as BasisPoints })) as unknown as Bands
-  const last = figure.claims.length
-  const readings = figure.readings.map((it) => ({ ...it, value: more(it.value), from: [...it.from, last] }))
-  const aside = figure.aside?.map((it) => ({ ...it, value: more(it.value) }))
-  return { ...figure, claims: [...figure.claims, claim], readings: readings as unknown as Figure<Bands>['readings'], ...(aside ? { aside } : {}) }
-}
-
-/** One of the groups of people that a table tells apart. */
-export type Part<T> = readonly [name: string, when: Condition, tiers: Tiers<T>]
-
-/** Rows that hold in some circumstances alone; where no other row holds, nothing is known and no sum is given. */
-export const onlyAt = <T>(when: Condition, table: Table<T>): Table<T> => table.map((one) => row({ ...one.when, ...when }, one.value)) as unknown as Table<T>
-
-/** Such rows before those that hold in all. */
-export const elsewhereFirst = <T>(when: Condition, special: Table<T>, usual: Table<T>): Table<T> => [...onlyAt(when, special), ...usual] as unknown as Table<T>
-
-/** Rows by tier and group; where nobody said which group, every one is computed, if all of them are known. */
-export function byPart<T>(why: string, ...parts: readonly Part<T>[]): Table<T> {
-  const rows = TIERS.flatMap((tier): Row<T>[] => {
-    const known = parts.flatMap(([name, when, tiers]) => (tiers[tier] === undefined ? [] : [[name, when, tiers[tier]] as const]))
-    const [first, ...more] = known.map(([name, , figure]) => [name, figure] as const)
-    const all = first !== undefined && known.length === parts.length ? [row({ tier: [tier] }, either(why, first, ...more))] : []
-    return [...known.map(([, when, figure]) => row({ tier: [tier], ...when }, figure)), ...all]
-  })
-  if (rows.length === 0) throw new RangeError('a table needs a tier')
-  return rows as unknown as Table<T>
-}
-
-export const byWork = <T>(active: Tiers<T>, retired: Tiers<T>): Table<T> =>
-  byPart('没填在职还是退休，两种都算。', ['在职', { status: ['active'] }, active], ['退休', { status: ['retired'] }, retired])
-
-export const byAge = <T>(adult: Tiers<T>, student: Tiers<T>): Table<T> =>
-  byPart('没填是成年人还是学生儿童，两种都算。', ['成年', { group: ['adult'] }, adult], ['学生儿童', { group: ['student', 'child'] }, student])
-
-/** By 缴费档次, named as the area names it. */
-export const byGrade = <T>(grades: Readonly<Record<string, Tiers<T>>>): Table<T> =>
-  byPart('没填缴费档次，都算。', ...Object.entries(grades).map(([name, tiers]): Part<T> => [name, { grade: [name] }, tiers]))
 
 /** A deductible of which its page says how it is counted. */
 export const counted = (basis: DeductibleBasis, claim: Claim): Figure<DeductibleBasis> => ({ claims: [claim], readings: [{ value: basis, from: [0] }] })

@@ -1,12 +1,14 @@
-import { CARE_KINDS, FILINGS, PLACES, TIERS, type Bill, type CareKind, type Filing, type Place, type Tier } from '@/domain/benefit/bill'
-import { factsOf, holds, type Condition, type Facts } from '@/domain/benefit/condition'
+import { CARE_KINDS, FILINGS, PLACES, TIERS, type CareKind, type Filing, type Place, type Tier } from '@/domain/benefit/bill'
 import { GROUPS, HARDSHIPS, STATUSES, type Group, type Hardship, type Insurance, type Person, type Status } from '@/domain/benefit/person'
-import type { BenefitTerms, Cap } from '@/domain/benefit/terms'
-import { careScope, counterOf, type Counter, type Scope, type YearToDate } from '@/domain/benefit/year/counters'
+import type { BenefitTerms } from '@/domain/benefit/terms'
+import { careScope, counterOf, type YearToDate } from '@/domain/benefit/year/counters'
 import type { Figure, Reading } from '@/domain/evidence/figure'
 import { NO_MONEY, plus, subtractToZero, type Fen } from '@/domain/money/fen'
 import type { OtherInsurance, SheetCase } from './agrees'
+import { askedBy, type Asked } from './asked'
 import type { Sheet } from './sheet'
+
+export { withChange } from './with-change'
 
 /** One fact that would have to be different from what the family said. */
 export type Change =
@@ -127,46 +129,6 @@ function paidBefore(printed: Fen | undefined, usedUpAt: readonly Fen[]): readonl
   return [...new Set([NO_MONEY, ...usedUpAt, ...(printed === undefined ? [] : usedUpAt.map((all) => subtractToZero(all, printed)))])]
 }
 
-const OF_BILL: ReadonlySet<Fact> = new Set<Fact>(['filing', 'tier', 'care', 'level', 'hospital', 'treatment', 'referral', 'tcm'])
-const OF_PERSON: ReadonlySet<Fact> = new Set<Fact>(['status', 'group', 'grade', 'cohort', 'county', 'hardship', 'familyDoctor', 'age', 'enrolledMonths'])
-
-/** The case with one fact changed. */
-export function withChange(of: SheetCase, change: Change): SheetCase {
-  if ('filing' in change) return withFacts(of, { place: change.to, filing: change.filing })
-  if ('to' in change && OF_BILL.has(change.fact)) return withFacts(of, { [change.fact]: change.to })
-  if ('to' in change && OF_PERSON.has(change.fact)) return { ...of, person: { ...of.person, [change.fact]: change.to } as Person }
-  return withYear(of, change)
-}
-
-const withFacts = (of: SheetCase, facts: Partial<Bill>): SheetCase => ({ ...of, facts: { ...of.facts, ...facts } })
-
-type OfYear = 'admission' | 'deductiblePaid' | 'capReached' | 'illnessSoFar'
-
-const YEAR: { readonly [F in OfYear]: (of: SheetCase, change: Of<F>, scope: CareKind) => YearToDate } = {
-  admission: ({ yearToDate }, { to }, scope) => counted(yearToDate, [scope], { stays: to - 1 }),
-  deductiblePaid: ({ yearToDate }, { to }, scope) => counted(yearToDate, [scope, 'all'], { deductible: to }),
-  capReached: (of, { left }) => capReached(of, left),
-  illnessSoFar: ({ yearToDate }, { to }) => counted(yearToDate, ['majorIllness'], { base: to })
-}
-
-const isOfYear = (change: Change): change is Of<OfYear> => change.fact in YEAR
-
-function withYear(of: SheetCase, change: Change): SheetCase {
-  if (isOfYear(change)) return { ...of, yearToDate: (YEAR[change.fact] as (of: SheetCase, change: Of<OfYear>, scope: CareKind) => YearToDate)(of, change, careScope(of.facts.care, of.terms)) }
-  switch (change.fact) {
-    case 'insurance':
-      return { ...of, person: change.as.person, terms: change.as.terms }
-    case 'firstOfYear':
-      return { ...of, yearToDate: { ...of.yearToDate, counters: {} } }
-    case 'lastYear':
-      return { ...of, terms: of.lastYear ?? of.terms }
-    case 'split':
-      return { ...of, sheet: change.sheet, ...(change.as === 'classB' ? { allClassB: true } : {}) }
-    default:
-      return of
-  }
-}
-
 const withoutParts = ({ selfFunded: _c, firstPay: _first, covered: _covered, overPrice: _over, ...sheet }: Sheet): Sheet => sheet
 
 function takenAs(sheet: Sheet, as: Of<'split'>['as']): Sheet {
@@ -180,67 +142,4 @@ function takenAs(sheet: Sheet, as: Of<'split'>['as']): Sheet {
     case 'overPriceCounts':
       return { ...outside, firstPay, overPrice: NO_MONEY, covered: plus(covered, overPrice) }
   }
-}
-
-/** The fund's yearly limit had so much left before this bill; terms without such a limit know no such case. */
-function capReached(of: SheetCase, left: Fen): YearToDate {
-  const { facts, person, terms, yearToDate } = of
-  const scope = careScope(facts.care, terms)
-  const known = factsOf(person, { ...facts, total: NO_MONEY }, counterOf(yearToDate, scope).stays)
-  for (const cap of terms.care[scope]?.caps ?? []) {
-    const limit = limitOf(cap, known)
-    if (limit !== null && limit >= left) return counted(yearToDate, [cap.counts === 'allCare' ? 'all' : scope], { paid: subtractToZero(limit, left) })
-  }
-  return yearToDate
-}
-
-/** A yearly limit on the payout that counts more than itself; `null` for every other. */
-function limitOf({ on, per, counts, when, amount }: Cap, facts: Facts): Fen | null {
-  if (on !== 'payout' || per !== 'year' || counts === 'thisCap') return null
-  const fits = (condition: Condition | undefined) => holds(condition, facts, new Set())
-  const limit = fits(when) ? amount.find((row) => fits(row.when))?.value.readings[0].value : undefined
-  return limit === undefined || limit === 'none' ? null : limit
-}
-
-function counted(year: YearToDate, scopes: readonly Scope[], more: Partial<Counter>): YearToDate {
-  const counters: { [S in Scope]?: Counter } = { ...year.counters }
-  for (const scope of scopes) counters[scope] = { ...counterOf(year, scope), ...more }
-  return { incentive: year.incentive, counters }
-}
-
-type Asked = { readonly keys: ReadonlySet<string>; readonly names: ReadonlyMap<string, ReadonlySet<string>>; readonly bounds: ReadonlyMap<string, ReadonlySet<number>>; readonly figures: readonly Figure<unknown>[] }
-
-const askedOf = new WeakMap<BenefitTerms, Asked>()
-
-/** What conditions anywhere in the terms ask about, and the figures in them; read once for each terms. */
-export function askedBy(terms: BenefitTerms): Asked {
-  const known = askedOf.get(terms)
-  if (known !== undefined) return known
-  const asked = { keys: new Set<string>(), names: new Map<string, Set<string>>(), bounds: new Map<string, Set<number>>(), figures: [] as Figure<unknown>[] }
-  walk(terms, asked)
-  askedOf.set(terms, asked)
-  return asked
-}
-
-type Gathered = { readonly keys: Set<string>; readonly names: Map<string, Set<string>>; readonly bounds: Map<string, Set<number>>; readonly figures: Figure<unknown>[] }
-
-function walk(node: unknown, asked: Gathered): void {
-  if (typeof node !== 'object' || node === null) return
-  if ('claims' in node && 'readings' in node) asked.figures.push(node as Figure<unknown>)
-  else for (const [key, value] of Object.entries(node)) if (key === 'when') note(value as Condition, asked)
-  else walk(value, asked)
-}
-
-function note(when: Condition, { keys, names, bounds }: Gathered): void {
-  for (const [key, value] of Object.entries(when)) {
-    keys.add(key)
-    if (typeof value === 'number') addTo(bounds, key.replace(/(From|Below)$/, ''), [value])
-    else if (Array.isArray(value)) addTo(names, key, value as readonly string[])
-  }
-}
-
-function addTo<T>(map: Map<string, Set<T>>, key: string, values: readonly T[]): void {
-  const all = map.get(key) ?? new Set<T>()
-  for (const value of values) all.add(value)
-  map.set(key, all)
 }

@@ -9,13 +9,11 @@ import type { SettleInput } from '@/domain/benefit/run'
 import { amountsOf } from './sheet-bill'
 import { agreement, inputOf, matches, runsOf, settingOf, settledAs, valueOf, wantedRunsOf, type Agreement, type Compared, type Setting, type SheetCase } from './agrees'
 import { changesFor, withChange, type Change } from './changes'
+import { pairsOf, triplesOf, type Combination } from './combinations'
+import { closeEnough, ranked, type Explanation } from './explanation'
 import type { Sheet } from './sheet'
 
-/**
- * What would make the paper agree. `exact`: with these facts changed, one reading of the rules gives every printed layer to the fen;
- * otherwise `off` fen are left at the worst layer, and it is only close. It says what would explain the paper, never who is wrong.
- */
-export type Explanation = { readonly changes: readonly [Change, ...Change[]]; readonly exact: boolean; readonly off: Fen }
+export type { Explanation } from './explanation'
 
 export type WhyNot = {
   readonly agreement: Agreement
@@ -27,7 +25,6 @@ export type WhyNot = {
   readonly pairsLeft: number
 }
 
-const SHOWN = 8
 /** The likelier facts first; whoever shows the answer says that there were more. */
 const MOST_PAIRS = 4_000
 /** Three facts at once are tried only until so many combinations are: each more fits a paper more easily by chance. */
@@ -61,11 +58,11 @@ function settingFor(of: SheetCase, found: Agreement): Setting | null {
 /** Two facts are changed only where no single one is enough, and three where no two are. */
 function searchIn(of: SheetCase, found: Agreement, setting: Setting): Search {
   const changes = changesFor(of, usedUpAt(of, setting))
-  let queue: readonly Explanation['changes'][] = changes.map((change) => [change])
+  let queue: readonly Combination[] = changes.map((change) => [change])
   const results: Explanation[] = []
   const guesses = guessesOn(of, setting)
   let pairsLeft = 0
-  const pairs = (): readonly Explanation['changes'][] => {
+  const pairs = (): readonly Combination[] => {
     const all = pairsOf(changes)
     pairsLeft = Math.max(0, all.length - MOST_PAIRS)
     return all.slice(0, MOST_PAIRS)
@@ -102,33 +99,6 @@ function usedUpAt(of: SheetCase, { known }: Setting): readonly Fen[] {
   const tiers = [of.facts.tier, ...TIERS.filter((tier) => tier !== of.facts.tier)]
   return [...new Set([...tiers.flatMap(dueAt), ...most.flatMap(({ value }) => value.readings.map((reading) => reading.value))])]
 }
-
-/** Facts that a second change would only overwrite. */
-const EXCLUSIVE: Readonly<Partial<Record<Change['fact'], readonly Change['fact'][]>>> = { place: ['filing'], filing: ['place'] }
-
-function pairsOf(changes: readonly Change[]): readonly Explanation['changes'][] {
-  const pairs: Explanation['changes'][] = []
-  changes.forEach((one, i) => {
-    for (const two of changes.slice(i + 1)) if (goTogether(one, two)) pairs.push([one, two])
-  })
-  return pairs
-}
-
-/** At most so many, those of the likelier facts first; none with a fact that fits almost anything. */
-function triplesOf(all: readonly Change[], most: number): readonly Explanation['changes'][] {
-  const changes = all.filter(({ fact }) => !FITS_MUCH.includes(fact))
-  const bySum: Explanation['changes'][][] = []
-  changes.forEach((one, i) => changes.slice(i + 1).forEach((two, j) => {
-    if (!goTogether(one, two)) return
-    for (let k = i + j + 2; k < changes.length; k += 1) {
-      const three = changes[k] as Change
-      if (goTogether(one, three) && goTogether(two, three)) (bySum[i + j + k] ??= []).push([one, two, three])
-    }
-  }))
-  return bySum.flat().slice(0, Math.max(0, most))
-}
-
-const goTogether = ({ fact: one }: Change, { fact: two }: Change): boolean => one !== two && one !== 'waiting' && two !== 'waiting' && EXCLUSIVE[one]?.includes(two) !== true
 
 type Tried = { readonly exact: boolean; readonly off: Fen }
 
@@ -208,39 +178,3 @@ function furthest(run: Summed, sheet: Sheet, fields: readonly Compared[]): Fen {
   for (const field of fields) most = Math.max(most, Math.abs(valueOf(field, run) - (sheet[field] ?? NO_MONEY)))
   return most as Fen
 }
-
-/** Explanations that fit almost anything come after those that could have failed. */
-const FITS_MUCH: readonly Change['fact'][] = ['capReached', 'split']
-const fitsMuch = ({ changes }: Explanation): number => changes.filter(({ fact }) => FITS_MUCH.includes(fact)).length
-
-/** @param unchanged How far off it is with nothing changed: what comes no nearer than that is no reason. */
-function ranked(all: readonly Explanation[], sheet: Sheet, unchanged: Fen): readonly Explanation[] {
-  const exact = variedFirst(all.filter((one) => one.exact)).sort((a, b) => a.changes.length - b.changes.length || fitsMuch(a) - fitsMuch(b))
-  const near = closeEnough(sheet)
-  const close = all.filter((one) => !one.exact && one.off <= near && one.off < unchanged).sort((a, b) => a.off - b.off || a.changes.length - b.changes.length)
-  return [...exact, ...withoutIdle(close)].slice(0, SHOWN)
-}
-
-/** A close one with a further change that brings it no nearer says nothing more than the one without it. */
-function withoutIdle(close: readonly Explanation[]): readonly Explanation[] {
-  const said: Explanation[] = []
-  for (const one of close) {
-    if (said.length === SHOWN) return said
-    if (!said.some(({ changes, off }) => off <= one.off && changes.every((change) => one.changes.includes(change)))) said.push(one)
-  }
-  return said
-}
-
-/** Every fact once before any a second time: five places that come to the same do not push out another fact. */
-function variedFirst(all: readonly Explanation[]): Explanation[] {
-  const seen = new Map<string, number>()
-  const nth = new Map(all.map((one) => {
-    const key = one.changes.map(({ fact }) => fact).join('+')
-    seen.set(key, (seen.get(key) ?? 0) + 1)
-    return [one, seen.get(key) ?? 0] as const
-  }))
-  return [...all].sort((a, b) => (nth.get(a) ?? 0) - (nth.get(b) ?? 0))
-}
-
-/** Within a yuan, or a thousandth of the bill. */
-const closeEnough = ({ total = NO_MONEY }: Sheet): number => Math.max(100, Math.floor(total / 1_000))
