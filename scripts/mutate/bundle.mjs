@@ -38,12 +38,20 @@ const withMutants = (texts, counting) => ({
   }
 })
 
+/** Tests ask for fast-check and get its first runs. */
+const fewRuns = {
+  name: 'few-runs',
+  setup(all) {
+    all.onResolve({ filter: /^fast-check$/ }, ({ importer }) => (importer.startsWith(HERE) ? undefined : { path: path.join(HERE, 'few-runs.mjs') }))
+  }
+}
+
 /** Bundles the harness and the tests; in `counting` each mutant that is met is counted. */
 export async function bundled({ tests, texts, counting, outfile, seed }) {
   const loads = tests.map((name) => `fileOf(${JSON.stringify(name)}, () => require(${JSON.stringify(path.join(ROOT, name))}))`)
   const contents = [`const { fileOf, serve } = require('./harness.mjs')`, `require('./at-hand.ts')`, ...loads, `serve(${seed})`].join('\n')
   await build({
     stdin: { contents, resolveDir: HERE, loader: 'js' }, outfile, bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'error',
-    external: Object.keys(devDependencies), alias: { '@': path.join(ROOT, 'src') }, plugins: [withMutants(texts, counting)]
+    external: Object.keys(devDependencies), alias: { '@': path.join(ROOT, 'src') }, plugins: [fewRuns, withMutants(texts, counting)]
   })
 }

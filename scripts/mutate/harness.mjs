@@ -6,34 +6,45 @@ const HITS_PER_HIT = 100
 const MOST = 50_000
 const hits = (globalThis.hits = new Uint32Array(MOST))
 const switches = (globalThis.__stryker__ ??= { hitCount: 0, hitLimit: Infinity })
-const tests = []
+const tests = new Map()
+/** A process for one mutant loads the files of its tests alone. */
+const only = process.env.MUTATE_FILES?.split('|')
 let file = ''
+let inFile = 0
 let path = []
 let hooks = []
+let ends = []
 
 const nested = (more, act) => {
-  const before = [path, hooks]
+  const before = [path, hooks, ends]
   path = [...path, more]
   act()
-  ;[path, hooks] = before
+  ;[path, hooks, ends] = before
 }
 const table = (declare) => (rows) => (title, act) => {
   for (const [i, row] of rows.entries()) declare(`${title} [${i}]`, (...more) => (Array.isArray(row) ? act(...row, ...more) : act(row, ...more)))
 }
 const describe = (title, act) => nested(title, act)
-const it = (title, act) => tests.push({ id: `${file} ${[...path, title].join(' ')} #${tests.length}`, file, act, hooks })
+const it = (title, act) => {
+  const id = `${file} ${[...path, title].join(' ')} #${(inFile += 1)}`
+  tests.set(id, { id, file, act, hooks, ends })
+}
 Object.assign(globalThis, {
   expect, it, test: it, describe,
-  beforeEach: (act) => (hooks = [...hooks, act])
+  beforeEach: (act) => (hooks = [...hooks, act]),
+  afterEach: (act) => (ends = [act, ...ends])
 })
 it.each = table(it)
 describe.each = table(describe)
 
 /** The tests of one file, as they are declared while `load` runs. */
 export function fileOf(name, load) {
+  if (only && !only.includes(name)) return
   file = name
+  inFile = 0
   path = []
   hooks = []
+  ends = []
   load()
 }
 
@@ -41,15 +52,19 @@ export function fileOf(name, load) {
 const said = []
 for (const level of ['error', 'warn']) console[level] = (...words) => void said.push(words.map(String).join(' '))
 
-async function isPassed({ act, hooks: before }) {
-  said.length = 0
+const isQuiet = async (acts) => {
   try {
-    for (const hook of before) await hook()
-    await act()
-    return said.length === 0
+    for (const act of acts) await act()
+    return true
   } catch {
     return false
   }
+}
+
+async function isPassed({ act, hooks: before, ends: after }) {
+  said.length = 0
+  const passed = await isQuiet([...before, act])
+  return (await isQuiet(after)) && passed && said.length === 0
 }
 
 /** Which mutants were met how often since it was last asked. */
@@ -64,7 +79,7 @@ function taken() {
 async function measure() {
   const whileLoading = Object.keys(taken())
   const measured = []
-  for (const test of tests) {
+  for (const test of tests.values()) {
     const started = performance.now()
     const passed = await isPassed(test)
     measured.push({ id: test.id, file: test.file, passed, ms: performance.now() - started, hits: taken() })
@@ -77,12 +92,12 @@ async function tried({ mutant, order, hits, afresh }) {
   switches.activeMutant = mutant
   switches.hitCount = 0
   switches.hitLimit = (hits + 1) * HITS_PER_HIT
-  for (const index of order) {
-    if (await isPassed(tests[index])) continue
+  for (const id of order) {
+    if (await isPassed(tests.get(id))) continue
     const met = switches.hitCount
     switches.activeMutant = undefined
-    const spoilt = !afresh && !(await isPassed(tests[index]))
-    return { killedBy: tests[index].id, spoilt, met }
+    const spoilt = !afresh && !(await isPassed(tests.get(id)))
+    return { killedBy: id, spoilt, met }
   }
   switches.activeMutant = undefined
   return { met: switches.hitCount }
