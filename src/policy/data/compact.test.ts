@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { authoredCodes, authoredPlace } from './authored'
-import { compact, expand } from './compact'
+import { compact, expand, expandByField, type Compact } from './compact'
 
 const overJson = (value: unknown): unknown => expand(JSON.parse(JSON.stringify(compact(value))))
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
@@ -39,3 +39,27 @@ it('a usual key is written by its number, and no number moves', () => {
 })
 
 it('refuses what JSON does not have', () => expect(() => compact([() => 0])).toThrow(TypeError))
+
+describe('field by field', () => {
+  const byField = (value: unknown, spoilt = () => undefined) => expandByField(JSON.parse(JSON.stringify(compact(value))) as Compact, spoilt)
+
+  it('is the same, also of what is no object, and one object each however often it is asked for', () => {
+    const shared = { says: '衢州' }
+    for (const value of [{ code: '330800', terms: [shared, shared], more: { a: -1 } }, {}, [1, 2], null, 'text']) {
+      expect(byField(value)).toEqual(value)
+      expect(JSON.stringify(byField(value))).toBe(JSON.stringify(value))
+    }
+    const { terms } = byField({ terms: [shared, shared] }) as { terms: object[] }
+    expect(terms[0]).toBe(terms[1])
+  })
+
+  it('what cannot be read fails where it is asked for, and is told each time', () => {
+    const [shapes, table, root] = compact({ code: '330800', terms: { a: [1] } })
+    const spoilt = jest.fn()
+    const place = expandByField([shapes.slice(0, 1), table, root], spoilt) as { code: string; terms: unknown }
+    expect(place.code).toBe('330800')
+    expect(() => place.terms).toThrow()
+    expect(() => place.terms).toThrow()
+    expect(spoilt).toHaveBeenCalledTimes(2)
+  })
+})

@@ -19,7 +19,38 @@ const NUMBER = -2
 const PLAIN = -3
 
 /** What `compact` was given; entries of the table are one object each, however often they are named. */
-export function expand([shapes, table, root]: Compact): unknown {
+export const expand = (data: Compact): unknown => readerOf(data)(data[2])
+
+/**
+ * The same, where it is an object: each of its fields is read when somebody first asks for it. Of a place, home asks for a tenth.
+ *
+ * @param spoilt Called before a field throws that cannot be read.
+ */
+export function expandByField(data: Compact, spoilt: () => void): unknown {
+  const [shapes, , root] = data
+  const [kind, ...parts] = Array.isArray(root) ? (root as readonly CompactValue[]) : []
+  if (typeof kind !== 'number' || kind < 0) return expand(data)
+  const read = readerOf(data)
+  return keysOf(shapes, kind).reduce((whole, key, i) => withLaterField(whole, key, () => read(parts[i] as CompactValue), spoilt), {})
+}
+
+function withLaterField(whole: object, key: string, read: () => unknown, spoilt: () => void): object {
+  const settle = (value: unknown) => void Object.defineProperty(whole, key, { enumerable: true, value })
+  const get = () => {
+    try {
+      settle(read())
+    } catch (error) {
+      spoilt()
+      throw error
+    }
+    return (whole as Readonly<Record<string, unknown>>)[key]
+  }
+  return Object.defineProperty(whole, key, { enumerable: true, configurable: true, get })
+}
+
+const keysOf = (shapes: Compact[0], kind: number): readonly string[] => (shapes[kind] as Compact[0][number]).map((key) => (typeof key === 'number' ? (KEYS[key] as string) : key))
+
+function readerOf([shapes, table]: Compact): (value: CompactValue) => unknown {
   const made: unknown[] = []
   const read = (value: CompactValue): unknown => {
     if (typeof value === 'number') return value < 0 ? entry(-1 - value) : value
@@ -33,9 +64,9 @@ export function expand([shapes, table, root]: Compact): unknown {
     if (kind === LIST) return parts.map(read)
     if (kind === NUMBER) return parts[0]
     if (kind === PLAIN) return { claims: [read(parts[0] as CompactValue)], readings: [{ value: read(parts[1] as CompactValue), from: [0] }] }
-    return Object.fromEntries((shapes[kind as number] as Compact[0][number]).map((key, i) => [typeof key === 'number' ? KEYS[key] : key, read(parts[i] as CompactValue)]))
+    return Object.fromEntries(keysOf(shapes, kind as number).map((key, i) => [key, read(parts[i] as CompactValue)]))
   }
-  return read(root)
+  return read
 }
 
 /** @throws {TypeError} For a value that JSON does not have. What is `undefined` is left out. */

@@ -31,6 +31,9 @@ export function keepPlace(data: PlaceData): void {
   Object.assign(cited, data.sources)
 }
 
+/** As if it had never been fetched. */
+export const forgetPlace = (code: string): void => void kept.delete(code)
+
 /** Every place that is here now. */
 export const keptPlaces = (): readonly PlaceData[] => [...kept.values()]
 

@@ -1,5 +1,5 @@
-import { expand, type Compact } from '@/policy/data/compact'
-import { keepPlace, type PlaceData } from '@/policy/data/place-data'
+import { expandByField, type Compact } from '@/policy/data/compact'
+import { forgetPlace, keepPlace, type PlaceData } from '@/policy/data/place-data'
 import { builtVersion } from '@/policy/geography/coverage'
 import { readStorage, removeStorage, storageKeys, writeStorage } from '@/platform/storage/storage'
 
@@ -14,16 +14,25 @@ const MOST_COPIES = 24
 
 type Copy = { readonly form: number; readonly version: string; readonly data: Compact }
 
-/** Puts a fetched or copied file where `placeData` finds it; `false` for what is no place's data. */
+/**
+ * Puts a fetched or copied file where `placeData` finds it; `false` for what is no place's data. Its terms are read once somebody asks for
+ * them; where they turn out to be damaged, the place is fetched again when a page next needs it.
+ */
 export function keepCompact(code: string, data: unknown): boolean {
   try {
-    const place = expand(data as Compact) as PlaceData | null
+    const place = expandByField(data as Compact, () => drop(code)) as PlaceData | null
     if (place?.code !== code) return false
+    void place.enrolment
     keepPlace(place)
     return true
   } catch {
     return false
   }
+}
+
+function drop(code: string): void {
+  forgetPlace(code)
+  removeStorage(PREFIX + code)
 }
 
 /** What lies there of this or an earlier build; `undefined` for none, and for what cannot be read. */

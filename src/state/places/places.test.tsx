@@ -71,6 +71,18 @@ describe('a copy on the phone', () => {
   })
 })
 
+it('a copy whose terms turn out to be damaged is dropped, and the place fetched again', () => {
+  const { terms, ...rest } = authoredPlace('310000') ?? {}
+  const [shapes, table, root] = compact({ ...rest, terms: { odd: terms } })
+  writeStorage('place.310000', JSON.stringify({ form: 1, version: 'authored', data: [shapes.map((keys) => (keys.includes('odd') ? null : keys)), table, root] }))
+  expect(arePlacesHere(['310000'], false)).toBe(true)
+  expect(placeData('310000')?.enrolment?.areaCode).toBe('310000')
+  expect(() => placeData('310000')?.terms).toThrow()
+  expect(placeData('310000')).toBeUndefined()
+  expect(readStorage('place.310000').kind).toBe('missing')
+  expect(arePlacesHere(['310000'], false)).toBe(false)
+})
+
 describe('two places asked for one after the other', () => {
   it('the later tap stands, whichever comes first', async () => {
     const arrive: Record<string, () => void> = {}
