@@ -1,7 +1,7 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
 import fc from 'fast-check'
-import { addDays, addMonths, addYears, daysBetween, isIsoDate, weekdayOf, type IsoDate } from './iso-date'
+import { addDays, addMonths, addYears, daysBetween, isIsoDate, isoDate, weekdayOf, type IsoDate } from './iso-date'
 
 dayjs.extend(utc)
 const text = (day: dayjs.Dayjs) => day.format('YYYY-MM-DD') as IsoDate
@@ -40,4 +40,9 @@ it.each([
   ['years', () => addYears('9990-02-28', 20)]
 ])('%s past the last day that four digits can write count as it', (_, later) => {
   expect(later()).toBe('9999-12-31')
+})
+
+it('a day that is none is thrown at, never moved', () => {
+  expect(isoDate('2024-02-29')).toBe('2024-02-29')
+  expect(() => isoDate('2026-02-29')).toThrow(new RangeError('not a day: 2026-02-29'))
 })

@@ -1,7 +1,7 @@
 import { firstDayOf, isYearMonth, lastDayOf, monthAfter, monthsBetween, yearMonthOf } from './year-month'
 
 it.each(['2026-01', '2026-12', '2024-02', '0100-01'])('%s is a month', (text) => expect(isYearMonth(text)).toBe(true))
-it.each(['2026-13', '2026-00', '2026-1', '026-01', '2026-01-01', 'in 2026-01', '2026-01 ', '', 202_601, null])('%j is none', (text) => expect(isYearMonth(text)).toBe(false))
+it.each(['2026-13', '2026-00', '2026-1', '026-01', '2026-01-01', 'in 2026-01', '2026-01 ', '', 202_601, ['2026-01'], null])('%j is none', (text) => expect(isYearMonth(text)).toBe(false))
 
 it.each([
   ['2026-11', 1, '2026-12'],

@@ -3,9 +3,7 @@ import { addMonths, endOfMonth, isIsoDate, type IsoDate } from './iso-date'
 /** A calendar month, `YYYY-MM`. Compares with `<` and `>`. */
 export type YearMonth = `${number}-${string}`
 
-const PATTERN = /^\d{4}-\d{2}$/
-
-export const isYearMonth = (text: unknown): text is YearMonth => typeof text === 'string' && PATTERN.test(text) && isIsoDate(`${text}-01`)
+export const isYearMonth = (text: unknown): text is YearMonth => typeof text === 'string' && isIsoDate(`${text}-01`)
 
 export const yearMonthOf = (on: IsoDate): YearMonth => on.slice(0, 7) as YearMonth
 

@@ -1,6 +1,7 @@
 import { addDays, addMonths, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
 import { claimLastDay } from '@/domain/filing/claim-deadline'
+import { given } from '@/domain/form/given'
 import type { Band, Deadline, Family } from './deadline'
 import type { ClaimEntry, Entry, Every, OwnEntry, SupplementaryEntry, TransferEntry } from './entry'
 import { dueOrOverdue, finish, idOf } from './finish'
@@ -26,7 +27,7 @@ const baseOf = (entry: Entry, rules: EnrolmentRules | undefined) => ({
   id: idOf(entry.kind, entry.id),
   kind: entry.kind,
   areaCode: rules?.areaCode ?? '',
-  ...(entry.memberId === undefined ? {} : { memberId: entry.memberId })
+  ...given({ memberId: entry.memberId })
 })
 
 function claimDeadline(family: Family, entry: ClaimEntry, rules: EnrolmentRules | undefined): Deadline[] {
@@ -68,7 +69,7 @@ function supplementaryDeadline(family: Family, entry: SupplementaryEntry, rules:
     ...baseOf(entry, rules),
     title: name,
     date: to,
-    ...(from === undefined ? {} : { opens: from }),
+    ...given({ opens: from }),
     open: early ? 'upcoming' : dueOrOverdue(family.on, to),
     amounts: cost === undefined ? [] : [{ amount: { kind: 'entered', sum: cost } }],
     certainty: 'entered'
@@ -85,7 +86,7 @@ function ownDeadlines(family: Family, entry: OwnEntry, rules: EnrolmentRules | u
       id: idOf(entry.kind, entry.id, date),
       repeats: { series: base.id, first, every },
       date,
-      ...(opens === undefined ? {} : { opens }),
+      ...given({ opens }),
       open: opens !== undefined && family.on < opens ? 'upcoming' : dueOrOverdue(family.on, date)
     })
   )
@@ -116,7 +117,7 @@ export function supplementaryBand(entry: SupplementaryEntry, rules: EnrolmentRul
     kind: 'supplementary',
     areaCode: rules?.areaCode ?? '',
     memberIds: entry.memberId === undefined ? [] : [entry.memberId],
-    ...(entry.from === undefined ? {} : { from: entry.from }),
+    ...given({ from: entry.from }),
     to: entry.to,
     certainty: 'entered',
     evidence: [],

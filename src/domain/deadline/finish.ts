@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDate } from '@/domain/date/iso-date'
 import type { Member } from '@/domain/enrolment/member'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { given } from '@/domain/form/given'
 import type { Deadline, DeadlineKind, DeadlineState, Family, Moved } from './deadline'
 import { lastOpenDay } from './work-calendar'
 
@@ -32,7 +33,7 @@ export function finish(family: Family, { open, done, counter, ...draft }: Draft)
     by,
     moved,
     daysLeft: daysBetween(family.on, family.on <= by ? by : draft.date),
-    ...(doneOn === undefined ? {} : { doneOn })
+    ...given({ doneOn })
   }
 }
 

@@ -1,6 +1,7 @@
 import { yearOf } from '@/domain/date/iso-date'
 import type { YearMonth } from '@/domain/date/year-month'
 import { flexibleWindowFor } from '@/domain/enrolment/published'
+import { given } from '@/domain/form/given'
 import type { Deadline, Family } from './deadline'
 import { dueOrOverdue, finish, idOf, type Insured } from './finish'
 
@@ -28,14 +29,13 @@ function ofYear(family: Family, { member, rules }: Insured, year: number): reado
       memberId: member.id,
       areaCode: rules.areaCode,
       year,
-      ...(from === undefined ? {} : { opens: from }),
+      ...given({ opens: from, basis: certainty === 'projected' ? basis : undefined }),
       date: to,
       open: from !== undefined && family.on < from ? 'upcoming' : dueOrOverdue(family.on, to),
       counter: true,
       amounts: [{ year, amount: { kind: 'unknown' } }],
       where: rules.channels,
       certainty,
-      ...(certainty === 'projected' ? { basis } : {}),
       evidence
     })
   ]

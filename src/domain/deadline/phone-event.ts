@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, type BeijingMoment, type IsoDate } from '@/domain/date/iso-date'
+import { given } from '@/domain/form/given'
 import type { Every } from './entry'
 import type { Reminder, ReminderText } from './reminders'
 
@@ -63,7 +64,7 @@ function eventAt({ title, notes, place }: ReminderText, due: IsoDate, hour: numb
   return {
     title,
     description: notes,
-    ...(place === undefined ? {} : { location: place }),
+    ...given({ location: place }),
     startTime,
     endTime: startTime + HALF_AN_HOUR,
     alarmOffset: daysBefore * SECONDS_PER_DAY

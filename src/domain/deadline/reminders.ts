@@ -1,4 +1,5 @@
 import { dayOf, daysBetween, type BeijingMoment, type IsoDate } from '@/domain/date/iso-date'
+import { given } from '@/domain/form/given'
 import type { CalendarEntry } from './calendar-file'
 import { isPending, matterKeyOf, type Deadline } from './deadline'
 import type { Every } from './entry'
@@ -95,13 +96,13 @@ export const TAKEN_BACK = 'taken-back'
 export type Stale = { readonly id: string; readonly why: 'done' | 'moved' | 'reworded'; readonly due: IsoDate; readonly title?: string }
 
 /** What lies in the phone and is no longer right. Entries whose day is past are left alone: they have rung. */
-export function staleOf(given: Readonly<Record<string, Given>>, plan: readonly Reminder[], on: IsoDate): readonly Stale[] {
+export function staleOf(there: Readonly<Record<string, Given>>, plan: readonly Reminder[], on: IsoDate): readonly Stale[] {
   const series = plan.filter(({ repeat }) => repeat !== undefined).map(phoneEntryOf)
   const current = new Map([...plan, ...series].map((reminder) => [reminder.id, reminder]))
-  return Object.entries(given).flatMap(([id, { fingerprint, due, title }]): Stale[] => {
+  return Object.entries(there).flatMap(([id, { fingerprint, due, title }]): Stale[] => {
     const reminder = current.get(id)
     if (due < on || fingerprint === TAKEN_BACK || reminder?.fingerprint === fingerprint) return []
-    const named = { id, due, ...(title === undefined ? {} : { title }) }
+    const named = { id, due, ...given({ title }) }
     if (reminder === undefined) return [{ ...named, why: 'done' }]
     return [{ ...named, why: reminder.due === due ? 'reworded' : 'moved' }]
   })
@@ -123,7 +124,7 @@ const uidOf = (id: string, scope: string): string => `${id}.${scope}@anxin-yibao
 export function calendarEntryOf(reminder: Reminder, sequence: number, scope: string, now: BeijingMoment): CalendarEntry {
   const { id, due, title, notes, place } = reminder
   const { hour, alarms } = ringingOf(reminder, now) ?? { hour: reminder.hour, alarms: [] }
-  return { uid: uidOf(id, scope), sequence, due, hour, title, notes, ...(place === undefined ? {} : { place }), alarms }
+  return { uid: uidOf(id, scope), sequence, due, hour, title, notes, ...given({ place }), alarms }
 }
 
 /** Takes back an entry that an earlier file brought: its matter is done or gone. */

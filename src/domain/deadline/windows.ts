@@ -3,6 +3,7 @@ import { paysByYear } from '@/domain/enrolment/cover-on'
 import type { Member } from '@/domain/enrolment/member'
 import { lateFor, windowFor, type LateOfYear, type WindowOfYear } from '@/domain/enrolment/published'
 import type { EnrolmentRules } from '@/domain/enrolment/terms'
+import { given } from '@/domain/form/given'
 import type { Band, Family } from './deadline'
 import { idOf } from './finish'
 
@@ -30,7 +31,7 @@ function bandOf(kind: 'window' | 'late', rules: EnrolmentRules, memberIds: reado
     areaCode: rules.areaCode,
     memberIds,
     year,
-    ...(pay.from === undefined ? {} : { from: pay.from }),
+    ...given({ from: pay.from }),
     to: pay.to,
     certainty,
     evidence

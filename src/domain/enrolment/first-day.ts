@@ -1,4 +1,5 @@
 import { addDays, addMonths, monthOf, startOfMonth, yearOf, type IsoDate } from '@/domain/date/iso-date'
+import { given } from '@/domain/form/given'
 import { isPaidYear, withYear } from './history'
 import type { Member } from './member'
 import { lateFor, windowFor, type Certainty, type LateOfYear, type WindowOfYear } from './published'
@@ -84,7 +85,7 @@ function waitDays(rules: EnrolmentRules, window: WindowOfYear, lapse: Lapse, pha
 const waited = (from: IsoDate, wait: WaitReading): CoverReading => ({
   on: afterWait(from, wait),
   wait,
-  ...(wait.label === undefined ? {} : { label: wait.label }),
+  ...given({ label: wait.label }),
   tooLate: false
 })
 
@@ -94,7 +95,7 @@ function lateDays(rules: EnrolmentRules, window: WindowOfYear, late: LateOfYear,
   return late.start.readings.flatMap(({ value, label }): CoverReading[] => {
     if (value.kind === 'wait') return waits
     const start = laterDay(startBy(value, window, payOn), window.cover.from)
-    const named = { ...bare(start), ...(label === undefined ? {} : { label }) }
+    const named = { ...bare(start), ...given({ label }) }
     if (lapse.years.length === 0) return [named]
     return waits.map((wait) => (wait.on > start ? wait : named))
   })

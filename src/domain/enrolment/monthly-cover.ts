@@ -1,5 +1,6 @@
 import { addDays, addMonths, type IsoDate } from '@/domain/date/iso-date'
 import { firstDayOf, lastDayOf, monthAfter, monthsBetween, yearMonthOf, type YearMonth } from '@/domain/date/year-month'
+import { given } from '@/domain/form/given'
 import { latest, type CoverReading } from './first-day'
 import type { Member } from './member'
 import { adopted } from './published'
@@ -33,7 +34,7 @@ const PAID_BY_OTHERS: Standing = { kind: 'inForce', certainty: 'entered' }
 const unknown = (missing: UnknownStanding['missing'][0], month?: YearMonth): UnknownStanding => ({
   kind: 'unknown',
   missing: [missing],
-  ...(month === undefined ? {} : { month })
+  ...given({ month })
 })
 
 /** Paid again: without a wait after a short pause, after a wait of a length that the place sets where the pause was long. */
@@ -79,6 +80,6 @@ export function gapOutcomesOf(rule: GapRule, lastPaid: YearMonth, on: IsoDate): 
 
 function waits(rule: GapRule, from: IsoDate): readonly [CoverReading, ...CoverReading[]] {
   const [first, ...more] = rule.waitAfter.readings
-  const read = ({ value, label }: typeof first): CoverReading => ({ on: addMonths(from, value), tooLate: false, ...(label === undefined ? {} : { label }) })
+  const read = ({ value, label }: typeof first): CoverReading => ({ on: addMonths(from, value), tooLate: false, ...given({ label }) })
   return [read(first), ...more.map(read)]
 }

@@ -1,5 +1,6 @@
 import { GROUPS, type Group } from '@/domain/benefit/person'
 import type { Figure } from '@/domain/evidence/figure'
+import { given } from '@/domain/form/given'
 import { subtractToZero, shareOf, type BasisPoints, type Fen } from '@/domain/money/fen'
 import type { Member } from './member'
 import { adopted, premiumsFor } from './published'
@@ -46,7 +47,7 @@ export function amountFor(rules: EnrolmentRules, member: Member, year: number): 
     basis: known.basis,
     projected: known.projected,
     draft: known.draft,
-    ...(aid === undefined ? {} : { aid: aid.share })
+    ...given({ aid: aid?.share })
   }
 }
 

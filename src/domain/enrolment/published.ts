@@ -1,5 +1,6 @@
 import { addYears, endOfMonth, yearOf, type IsoDate } from '@/domain/date/iso-date'
 import type { Figure, Reading } from '@/domain/evidence/figure'
+import { given } from '@/domain/form/given'
 import type { EnrolmentRules, LateWindow, PaymentWindow, PayPeriod, Period, Premiums, StartRule } from './terms'
 
 /**
@@ -46,7 +47,7 @@ export function lastDayInYears(on: IsoDate, years: number): IsoDate {
 }
 
 const shiftPay = (period: PayPeriod, years: number): PayPeriod => ({
-  ...(period.from === undefined ? {} : { from: addYears(period.from, years) }),
+  ...given({ from: period.from && addYears(period.from, years) }),
   to: lastDayInYears(period.to, years)
 })
 
@@ -61,9 +62,7 @@ export function mapFigure<T, U>(figure: Figure<T>, change: (value: T) => U): Fig
   return {
     claims: figure.claims,
     readings: [read(first), ...more.map(read)],
-    ...(figure.aside === undefined ? {} : { aside: figure.aside.map(read) }),
-    ...(figure.doubt === undefined ? {} : { doubt: figure.doubt }),
-    ...(figure.why === undefined ? {} : { why: figure.why })
+    ...given({ aside: figure.aside?.map(read), doubt: figure.doubt, why: figure.why })
   }
 }
 

@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, weekdayOf, type IsoDate } from '@/domain/date/iso-date'
+import { given } from '@/domain/form/given'
 import type { FilingKind, StandingFiling } from './situation'
 
 /** A filing as the family recorded it: `from` the day it took effect, `until` its last day where one is printed. */
@@ -91,7 +92,7 @@ function stretchOf(filing: RecordedFiling, leastMonths: number): Stretch {
 /** Only one filing stands at a time: the planned one ends what would last longer. */
 function replacedBy(planned: PlannedFiling | undefined, stretch: Stretch): Stretch {
   if (planned === undefined || stretch.from >= planned.from || (stretch.to !== undefined && stretch.to < planned.from)) return stretch
-  return { ...stretch, to: addDays(planned.from, -1), ...(stretch.to === undefined ? {} : { replacedBefore: stretch.to }) }
+  return { ...stretch, to: addDays(planned.from, -1), ...given({ replacedBefore: stretch.to }) }
 }
 
 const plannedStretch = ({ kind, from }: PlannedFiling): Stretch => ({ kind: 'planned', filing: kind, from, sure: false })

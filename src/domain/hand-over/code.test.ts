@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { base45, fromBase45 } from './base45'
-import { MAX_CODES, readCode, writeCodes } from './code'
+import { joined, MAX_CODES, readCode, writeCodes } from './code'
 import { crc32 } from './crc32'
 import { contentOf, missingIn, NOTHING_GATHERED, takeCode, totalOf, type Gathering } from './gathering'
 
@@ -75,3 +75,33 @@ it('only letters of the alphanumeric mode, and no more than version 15 holds at 
   const codes = codesOf(new Uint8Array(384 * 3).fill(255))
   for (const code of codes) expect(code).toMatch(/^[0-9A-Z $%*+\-./:]{1,600}$/)
 })
+
+describe('a code that adds up and cannot be', () => {
+  /** As another app might write it: everything but what is asked is right. */
+  const written = ({ number = '01', total = '02', letters = base45(ascii('data')) }) => {
+    const text = `AXYB10000000${number}${total}${letters}`
+    return text + crc32(ascii(text)).toString(36).toUpperCase().padStart(7, '0')
+  }
+
+  it('is one where all is right', () => {
+    expect(readCode(written({}))).toEqual({ set: '0000000', number: 1, total: 2, data: ascii('data') })
+    expect(readCode(written({ total: '40' }))).toMatchObject({ total: MAX_CODES })
+    expect(readCode(written({ letters: base45(new Uint8Array(384)) }))).toMatchObject({ number: 1 })
+  })
+
+  it.each([
+    ['the code before the first', { number: '00' }],
+    ['the third of two', { number: '03' }],
+    ['one of more than are ever shown', { total: '41' }],
+    ['more than one code holds', { letters: base45(new Uint8Array(385)) }],
+    ['letters that no bytes become', { letters: ':::' }]
+  ])('%s', (_, parts) => expect(readCode(written(parts))).toBe('damaged'))
+
+  it('of a set with another number of codes is of another set', () => {
+    const first = takeCode(NOTHING_GATHERED, written({})).gathering
+    expect(takeCode(first, written({ number: '02' })).kind).toBe('taken')
+    expect(takeCode(first, written({ number: '02', total: '03' })).kind).toBe('other-set')
+  })
+})
+
+it('nothing joined is nothing', () => expect(joined([])).toBeNull())

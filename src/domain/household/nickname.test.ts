@@ -30,6 +30,10 @@ it.each([
   ['a landline', '0570-12393000', 'long-number'],
   ['seven digits', '1234567', 'long-number'],
   ['a card number', '6222021234567890123', 'long-number'],
+  ['more digits than a phone number has', '138001380001', 'long-number'],
+  ['a phone number with something before it', '213800138000', 'long-number'],
+  ['sixteen digits are no ID number', '3308021956010112', 'long-number'],
+  ['nor are nineteen', '3308021956010112345', 'long-number'],
   ['an ID number split by a letter X in its place', '33080219560101123X爸', 'id-number']
 ])('refuses %s', (_, text, kind) => {
   expect(checkNickname(text).kind).toBe(kind)

@@ -32,7 +32,6 @@ function readUnsigned(plain: string): ParsedYuan {
 }
 
 function withinInput(digits: string, decimals: string): ParsedYuan {
-  const tooLong = digits.length > String(MAX_INPUT).length
   const amount = Number(digits || '0') * 100 + Number(decimals.slice(0, 2).padEnd(2, '0'))
-  return tooLong || amount > MAX_INPUT ? { kind: 'too-large' } : { kind: 'amount', amount: amount as Fen }
+  return amount > MAX_INPUT ? { kind: 'too-large' } : { kind: 'amount', amount: amount as Fen }
 }
