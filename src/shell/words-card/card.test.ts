@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { eraseAll } from '@/state/erase'
 import { cardText, type WordsCard } from './card'
-import { cardPicture, wrapText } from './card-picture'
+import { cardPicture, emOf, WIDTH, wrapText } from './card-picture'
 import { shareCard, sharedCard } from './share'
 
 const card: WordsCard = {
@@ -30,6 +30,7 @@ describe('breaking lines', () => {
     ['digits are narrower', '12393 热线', 4, ['12393 ', '热线']],
     ['an amount stays whole', '可少备 ¥3,900.00；', 8, ['可少备 ', '¥3,900.00；']],
     ['an amount that no line holds', '¥3,900.00', 4, ['¥3,900', '.00']],
+    ['a day stays whole', '到11月30日', 5, ['到', '11月30日']],
     ['nothing', '', 4, []],
     ['narrower than one character', '一二', 0.5, ['一', '二']]
   ] as const)('%s', (_, text, em, lines) => {
@@ -71,6 +72,31 @@ describe('the picture', () => {
         const lines = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])).slice(1)
         expect(lines.filter((line) => /^·|·$/.test(line))).toEqual([])
         expect(lines.join('').replace(/[ ·]/g, '')).toBe(parts.join(''))
+      })
+    )
+  })
+
+  it('the amount it is about stands alone under its words, larger than all else, also as words', () => {
+    const about = { ...card, sum: { label: '要准备', amount: '¥9,999,999.99' } }
+    const drawn = cardPicture(about).marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
+    const at = drawn.findIndex(({ text }) => text === '¥9,999,999.99')
+    expect(drawn[at - 1]?.text).toBe('要准备')
+    expect(Math.max(...drawn.filter((_, n) => n !== at).map(({ size }) => size))).toBeLessThan(drawn[at]?.size ?? 0)
+    expect(cardText(about)).toContain('衢州参保 → 武汉看病\n要准备 ¥9,999,999.99\n')
+  })
+
+  it('an amount, a day or a number to call is never broken, beside names and places of any length', () => {
+    const words = fc.string({ unit: fc.constantFrom('乌', '鲁', '木', '齐', '（', '）', '，', ' ', '·'), maxLength: 40 })
+    const whole = fc.constantFrom('¥9,999,999.99', '¥29,525.40', '2026年11月22日', '11月30日', '0570-12393', '2027年1月')
+    const line = fc.tuple(words, whole, words).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(line, line, line, line, fc.array(line, { maxLength: 3 }), whole, (title, subtitle, head, doubt, foot, amount) => {
+        const sent: WordsCard = { title, subtitle, sum: { label: head, amount }, blocks: [{ head, lines: [title, doubt], numbered: true }, { head, lines: [doubt] }], doubts: [doubt], foot }
+        const drawn = cardPicture(sent).marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []))
+        const wholes = (text: string) => text.match(/¥[\d.,]+|(?:\d+年)?\d+月(?:\d+日)?|\d{4}-\d+/g) ?? []
+        expect(drawn.flatMap(({ text }) => wholes(text))).toEqual([title, subtitle, head, amount, head, title, doubt, head, doubt, doubt, ...foot].flatMap(wholes))
+        expect(drawn.filter(({ text }) => /…|\.\.\./.test(text))).toEqual([])
+        for (const { text, x, size } of drawn) expect(x + emOf(text.replace(/[，。）」]+$/, '')) * size).toBeLessThanOrEqual(WIDTH - 19)
       })
     )
   })

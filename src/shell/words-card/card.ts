@@ -3,6 +3,8 @@ export type CardBlock = { readonly head: string; readonly lines: readonly string
 export type WordsCard = {
   readonly title: string
   readonly subtitle: string
+  /** The one amount it is about: on a picture larger than all the rest, on a line of its own. */
+  readonly sum?: { readonly label: string; readonly amount: string }
   readonly blocks: readonly CardBlock[]
   /** What is not sure about it. */
   readonly doubts?: readonly string[]
@@ -12,9 +14,10 @@ export type WordsCard = {
 const numberedLine = (line: string, index: number, numbered: boolean | undefined): string => (numbered ? `${index + 1}. ${line}` : `· ${line}`)
 
 /** For the clipboard: plain lines, a blank one between blocks. */
-export function cardText({ title, subtitle, blocks, doubts = [], foot }: WordsCard): string {
+export function cardText({ title, subtitle, sum, blocks, doubts = [], foot }: WordsCard): string {
   const parts = blocks.map(({ head, lines, numbered }) => [head, ...lines.map((line, i) => numberedLine(line, i, numbered))].join('\n'))
-  return [`${title}\n${subtitle}`, ...parts, ...(doubts.length === 0 ? [] : [doubts.join('\n')]), foot.join('\n')].join('\n\n')
+  const head = [title, subtitle, ...(sum === undefined ? [] : [`${sum.label} ${sum.amount}`])].join('\n')
+  return [head, ...parts, ...(doubts.length === 0 ? [] : [doubts.join('\n')]), foot.join('\n')].join('\n\n')
 }
 
 export { numberedLine }

@@ -59,6 +59,7 @@ export const copy = {
   text: {
     notCovered: '那天不在保，这次医保不付，要全部自己准备。',
     unknown: '那天在不在保还不知道。不在保要全部自己付。',
-    ifCovered: '如果在保：'
+    ifCovered: '如果在保：',
+    allReady: '那天不在保，要准备'
   }
 } as const

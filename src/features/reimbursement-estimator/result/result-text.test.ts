@@ -22,7 +22,7 @@ describe('the result as text', () => {
   const text = resultText(ready(example), 'low')
 
   it.each([
-    ['the headline, what to have ready first', '要准备多少钱 ¥29,525.40；医保约付 ¥38,874.60'],
+    ['the headline, what to have ready first', '要准备 ¥29,525.40；医保约付 ¥38,874.60'],
     ['the place of care, and the place of insurance', '住院 · 三级 · 武汉（已备案，长期）\n参保地：衢州'],
     ['the interval, and the reading set aside above it', '要准备 ¥24,262.00 到 ¥29,525.40；还有一种读法到 ¥32,999.60。'],
     ['that cover is taken for granted', '按那天在保算'],

@@ -9,7 +9,7 @@ import { copy as coverCopy } from '../cover/cover.copy'
 import { copy as own } from '../own-rates/own.copy'
 import { copy } from './result.copy'
 import { doubtLines, doubtSummary } from './doubt-lines'
-import { headlineLabels, sideWords } from './result-labels'
+import { headlineLabels, readyWord, sideWords } from './result-labels'
 import { formulaLine, tracedSteps } from './trace-lines'
 import type { ReadyResult, Side } from './use-result'
 
@@ -58,8 +58,7 @@ export function resultText(model: ReadyResult, side: Side, title = copy.text.tit
 /** With cover the sums; without it what has to be ready, and the sums as what would have been. What is in doubt stands beside them. */
 export function sumsText(model: ReadyResult, side: Side): readonly string[] {
   const { cover, estimate: { [side]: { family, fund, total } } } = model
-  const labels = headlineLabels(model)
-  const sums = copy.text.numbers(copy.text.amount(labels.home, yuan(family)), copy.text.amount(labels.fund, yuan(fund)))
+  const sums = copy.text.numbers(copy.text.amount(readyWord(model), yuan(family)), copy.text.amount(headlineLabels(model).fund, yuan(fund)))
   switch (cover.kind) {
     case 'notCovered':
       return [coverCopy.text.notCovered, copy.text.amount(copy.ready, yuan(total)), coverCopy.text.ifCovered + sums]

@@ -147,6 +147,7 @@ export const copy = {
   text: {
     title: (side: string) => `估算结果（${side}）`,
     numbers: (home: string, fund: string) => `${home}；${fund}`,
+    ready: '要准备',
     amount: (label: string, amount: string) => `${label} ${amount}`,
     insured: (area: string) => `参保地：${area}`,
     steps: '怎么算的：',
