@@ -1,6 +1,6 @@
 import { plainMember } from '@/domain/enrolment/made-up-area.cases'
 import type { Member } from '@/domain/enrolment/member'
-import { answeredYear, paidBy, unpaidAgain } from './answer'
+import { answeredYear, canLetGo, paidBy, unpaidAgain } from './answer'
 
 const premium = { kind: 'premium', areaCode: '999900', date: '2026-12-31', amounts: [{ year: 2027, amount: { kind: 'unknown' } }] } as const
 const newborn = { kind: 'newborn', areaCode: '999900', date: '2026-12-31', amounts: [2026, 2027].map((year) => ({ year, amount: { kind: 'unknown' as const } })) } as const
@@ -32,6 +32,15 @@ it.each([
 ] as const)('a pause that is made up, %s', (_, insurance, on, months) => {
   const { lastPaidMonth: _before, ...rest } = paidBy({ ...plainMember, insurance, lastPaidMonth: '2026-08' }, pause, on) ?? plainMember
   expect({ ...rest, ...(_before === undefined ? {} : { lastPaidMonth: _before }) }).toEqual({ ...plainMember, insurance, ...months })
+})
+
+it.each([
+  ['a pause that can no longer be made up', { kind: 'gap', state: 'overdue' }, true],
+  ['one that still can', { kind: 'gap', state: 'due' }, false],
+  ['one that was let go', { kind: 'gap', state: 'done' }, false],
+  ['a premium: answered by its year', { kind: 'premium', state: 'overdue' }, false]
+] as const)('let go: %s', (_, deadline, can) => {
+  expect(canLetGo(deadline)).toBe(can)
 })
 
 it('a month that is paid is the last one, whatever day it is marked', () => {

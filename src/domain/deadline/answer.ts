@@ -33,6 +33,9 @@ export function unpaidAgain(member: Member, { kind, year, doneOn }: Pick<Deadlin
   return { ...member, years: both ? withoutYear(years, year + 1) : years }
 }
 
+/** A pause that is too long to be made up: what is left is to say so. It stays a pause, and a mark is all that ends the matter. */
+export const canLetGo = ({ kind, state }: Pick<Deadline, 'kind' | 'state'>): boolean => kind === 'gap' && state === 'overdue'
+
 /** 「今年不缴了」 is `declined`: nobody is asked again. `missed` alone is what happened, and can still be paid while a window is open. */
 export type YearAnswer = 'paid' | 'missed' | 'declined'
 

@@ -154,6 +154,7 @@ export const screens = {
     ago: (days: number) => `${days} 天前`,
     paid: '已缴',
     done: '已办',
+    letGo: '不补了',
     over: '已过',
     bandDays: (days: number) => `还剩 ${days} 天`,
     bandIn: (days: number) => `${days} 天后开始`,
@@ -192,7 +193,9 @@ export const screens = {
   },
   ways: {
     next: (now: string, later: string) => `今天缴，${now}。拖着：${later}`,
-    nowOnly: (now: string) => `今天缴，${now}`
+    nowOnly: (now: string) => `今天缴，${now}`,
+    sentence: (text: string) => `${text}。`,
+    then: (when: string, what: string) => `${when}：${what}。`
   },
   over: {
     title: (count: number) => `过期没办的 ${count} 件`,
@@ -200,6 +203,7 @@ export const screens = {
     outTitle: '现在医保不付的',
     foot: '缴了、不打算缴，都点进去说一声。没回答就一直留在这里。',
     giveUp: '今年不缴了',
+    letGo: '不补了',
     out: (who: string, word: string) => `${who} · ${word}`
   },
   toast: {
@@ -213,6 +217,7 @@ export const screens = {
       missed: (year: number) => `${year} 年的记成「没缴」`,
       declined: (year: number) => `${year} 年的记成「不缴了」，这一年不在保`
     },
+    letGo: '记成「不补了」，断的那几个月医保不付',
     removed: (title: string) => `「${title}」已删除`
   },
   notice: {

@@ -24,8 +24,10 @@ function eventLeft(days: number): string {
   return days > 0 ? words.left.inDays(days) : words.left.ago(-days)
 }
 
-function closedLeft(matter: Matter, { state }: Deadline): string {
+/** A pause that was made up is none any more: what is left of one was let go. */
+function closedLeft(matter: Matter, { kind, state }: Deadline): string {
   if (state === 'ask') return words.left.over
+  if (kind === 'gap') return words.left.letGo
   return isPayment(matter) ? words.left.paid : words.left.done
 }
 

@@ -6,7 +6,7 @@ import type { PremiumDue } from '@/shell/premium-due'
 import { doubtsOf } from './doubts'
 import { figuresEvidence } from './evidence'
 import { mattersOf } from './matters'
-import { missedOf } from './matter-words'
+import { missedWords } from './ways-of'
 import { costOf, sumText } from '@/shell/premium-sums'
 import { useTimetable } from './use-timetable'
 
@@ -22,7 +22,7 @@ export function usePremiumDue(on: IsoDate): (memberId: string) => PremiumDue | u
 }
 
 function dueOf(deadline: Deadline, on: IsoDate): PremiumDue {
-  const { year, by, daysLeft, evidence, kind } = deadline
+  const { year, by, daysLeft, evidence } = deadline
   const cost = costOf([deadline])
   return {
     year,
@@ -32,7 +32,7 @@ function dueOf(deadline: Deadline, on: IsoDate): PremiumDue {
     day: dayWithWeekday(by, on),
     daysLeft,
     dayEvidence: figuresEvidence(evidence),
-    missed: missedOf(kind)
+    missed: missedWords(deadline, on)
   }
 }
 

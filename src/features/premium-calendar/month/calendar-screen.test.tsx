@@ -529,6 +529,19 @@ describe('what was missed', () => {
     expect(pictured(false)).toContain('只有一位家人的')
   })
 
+  it('a pause that can no longer be made up goes by 「不补了」, comes back by undo, and the person stays out of cover', () => {
+    show([{ ...me, insurance: 'flexible', areaCode: '440100', lastPaidMonth: '2026-06' }])
+    expect(screen.getByText('过期没办的 1 件')).toBeInTheDocument()
+    openRow('我 · 补缴断缴的月份')
+    fireEvent.click(sheet().getByText('不补了'))
+    expect(screen.getByText('记成「不补了」，断的那几个月医保不付')).toBeInTheDocument()
+    expect(screen.queryByText('过期没办的 1 件')).not.toBeInTheDocument()
+    expect(family().members[0]?.lastPaidMonth).toBe('2026-06')
+    expect(screen.getByText('现在医保不付的')).toBeInTheDocument()
+    fireEvent.click(screen.getByText('撤销'))
+    expect(screen.getByText('过期没办的 1 件')).toBeInTheDocument()
+  })
+
   it('goes by 「今年不缴了」, and then says who is out of cover', () => {
     late({ grade: '一档' })
     openRow('妈妈 · 重庆居民缴费')

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { hasPhoneCalendar } from '@/platform/reminders/phone-calendar'
 import { Button, ButtonRow } from '@/ui/touch/button'
+import { canLetGo } from '@/domain/deadline/answer'
 import { screens } from '../screens.copy'
 import type { SheetProps } from './sheet-props'
 import { isOpenMatter, isPayment, leadOf, openOnes } from '../matters/matters'
@@ -39,8 +40,9 @@ function Reminders({ reminders, reminding }: RemindersProps) {
   )
 }
 
-/** 今年不缴了: what was missed leaves the open list; how the person stands says the rest. */
+/** 今年不缴了, 不补了: what was missed leaves the open list; how the person stands says the rest. */
 function GiveUp({ matter, marking }: Pick<SheetProps, 'matter' | 'marking'>) {
+  if (openOnes(matter).some(canLetGo)) return <Button kind='outline' onPress={() => marking.letGo(matter)}>{screens.over.letGo}</Button>
   const over = openOnes(matter).filter(({ kind, state }) => kind === 'premium' && (state === 'overdue' || state === 'late'))
   const { year } = leadOf(matter)
   if (over.length === 0 || year === undefined) return null

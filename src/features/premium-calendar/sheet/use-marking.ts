@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { paidBy, unpaidAgain, type YearAnswer } from '@/domain/deadline/answer'
+import { canLetGo, paidBy, unpaidAgain, type YearAnswer } from '@/domain/deadline/answer'
 import { isPending, type Deadline } from '@/domain/deadline/deadline'
 import type { Member } from '@/domain/enrolment/member'
 import { useDone } from '@/state/done'
@@ -29,12 +29,17 @@ export function useMarking(on: IsoDate) {
       say(doneText(matter, [deadline]), markPaid([deadline], on))
     } else say(undoneText(matter, deadline), takeBack(deadline))
   }
+  const letGo = (matter: Matter) => {
+    const backs = openOnes(matter).filter(canLetGo).map((deadline) => markDone(deadline, on))
+    say(screens.toast.letGo, () => backs.forEach((back) => back()))
+  }
   const answer = (memberIds: readonly string[], year: number, was: YearAnswer) => say(screens.toast.told[was](year), tellYear(memberIds, year, was))
 
   return {
     said,
     markAll,
     toggle,
+    letGo,
     answer,
     undo: () => {
       said?.undo()

@@ -34,7 +34,7 @@ function togglesOf(matter: Matter, family: readonly Member[]): readonly PersonTo
     const member = memberOf(matter, deadline)
     if (member === undefined) return []
     const on = !isPending(deadline)
-    return [{ id: deadline.id, name: member.nickname, face: faceOf(member, family), on, status: statusWord(on, payment) }]
+    return [{ id: deadline.id, name: member.nickname, face: faceOf(member, family), on, status: matter.kind === 'gap' && on ? screens.left.letGo : statusWord(on, payment) }]
   })
 }
 
