@@ -46,19 +46,19 @@ function OpenSheet({ title, onClose, chips, note, footer, children }: BottomShee
       <View className='ax-scrim' onClick={onScrim} {...STILL} />
       <View id={id} className='ax-sheet' {...aria({ role: 'dialog', modal: true, label: title })}>
         <View className='ax-sheet__grab' />
-        <View className='ax-sheet__head' {...STILL}>
-          <View className='ax-grow'>
+        <Tap className='ax-sheet__close' label={uiCopy.close} onPress={onClose}>
+          <Icon name='close' />
+        </Tap>
+        <View className='ax-sheet__scroll'>
+          <View className='ax-sheet__head'>
             {chips ? <View className='ax-sheet__chips'>{chips}</View> : null}
             <View className='ax-sheet__title' {...aria({ role: 'heading' }, { level: 2 })}>
               {inParts(title)}
             </View>
             {note ? <View className='ax-sheet__note'>{inParts(note)}</View> : null}
           </View>
-          <Tap className='ax-sheet__close' label={uiCopy.close} onPress={onClose}>
-            <Icon name='close' />
-          </Tap>
+          <View className='ax-sheet__body'>{children}</View>
         </View>
-        <View className='ax-sheet__body'>{children}</View>
         {footer ? <View className='ax-sheet__foot'>{footer}</View> : <View className='ax-sheet__safe' />}
       </View>
     </View>

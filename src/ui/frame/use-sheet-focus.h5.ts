@@ -19,8 +19,8 @@ export function useSheetFocus(onClose: () => void): string {
 function holdFocus(root: HTMLElement, onEscape: () => void): () => void {
   const before = document.activeElement as HTMLElement | null
   // Words alone are scrolled by keyboard too.
-  const body = root.querySelector<HTMLElement>('.ax-sheet__body')
-  if (body && focusables(body).length === 0) body.tabIndex = 0
+  const scroll = root.querySelector<HTMLElement>('.ax-sheet__scroll')
+  if (scroll && focusables(scroll).length === 0) scroll.tabIndex = 0
   focusables(root)[0]?.focus()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
