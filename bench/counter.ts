@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { HAND_SECONDS, MOST_SECONDS, secondsOf, type Counted } from '../e2e/counter-record'
-import { COUNTER_SITUATIONS, MOST_COUNTER_TAPS, RECORDED_SITUATIONS } from '../e2e/families'
+import { COUNTER_SITUATIONS, MOST_COUNTER_TAPS, PEOPLE_AT_COUNTER, RECORDED_SITUATIONS } from '../e2e/families'
 import { writeSection } from '../scripts/section.mjs'
 
 const RECORD = path.resolve('.out/counter.jsonl')
@@ -22,7 +22,7 @@ const cellsOf = (name: string) => BUILDS.map(([build]) => {
   if (one === undefined) throw new Error(`${build} did not count: ${name}`)
   return `${one.taps} | ${secondsOf(one).toFixed(1)}`
 })
-const rows = [...COUNTER_SITUATIONS, ...RECORDED_SITUATIONS].map(({ name }) => `| ${name} | ${cellsOf(name).join(' | ')} |`)
+const rows = [...COUNTER_SITUATIONS, ...RECORDED_SITUATIONS, ...PEOPLE_AT_COUNTER].map(({ name }) => `| ${name} | ${cellsOf(name).join(' | ')} |`)
 const over = counted.filter((one) => one.taps > MOST_COUNTER_TAPS || secondsOf(one) > MOST_SECONDS)
 console.log(rows.join('\n'))
 if (over.length > 0) {

@@ -78,6 +78,16 @@ export const HANGZHOU_FAMILY = [{ ...cycled, id: 'dadaaaaaaa', nickname: '爸爸
 /** Residents of 周口, and a sister there of whose insurance only a machine writes. */
 export const ZHOUKOU_FAMILY = [...PARENTS_AWAY, { ...cycled, id: 'sisaaaaaaa', nickname: '姐姐', relation: 'sibling', insurance: 'employee', status: 'active', birthYear: 1984, areaCode: '411600' }]
 
+/** A father insured where no filing rules are known, whose hospital is elsewhere. */
+export const FATHER_UNLISTED = [{ ...cycled, id: 'dadx', nickname: '爸爸', relation: 'father', areaCode: '411000', paidYears: [2026] }]
+
+/** A grandmother, the child whose account may pay, and the grandchild who needs the medicine. */
+export const GRANDMOTHER = [
+  { ...cycled, id: 'gransaaaaa', nickname: '我', relation: 'self', birthYear: 1952, areaCode: '330800', paidYears: [2026] },
+  { ...cycled, id: 'sonaaaaaaa', nickname: '儿子', relation: 'child', insurance: 'employee', status: 'active', birthYear: 1985, areaCode: '330800' },
+  { ...cycled, id: 'tinyaaaaaa', nickname: '小满', relation: 'grandchild', group: 'child', birthYear: 2019, areaCode: '330800', paidYears: [2026] }
+]
+
 /** Eight people in four areas; only 奶奶 and 我 are known to be in force in 2027. */
 export const EIGHT = [
   { ...cycled, id: 'grandpaaaa', nickname: '爷爷', relation: 'paternalGrandparent', birthYear: 1946, areaCode: '330800', paidYears: [2025, 2026] },
@@ -117,7 +127,8 @@ export const COUNTER_FAMILY = [
   { ...counter, id: 'late', nickname: '大伯', relation: 'other', birthYear: 1950, paidYears: [], missedYears: [2026] }
 ]
 
-type Situation = {
+/** A way from home to the card. */
+export type Situation = {
   readonly name: string
   /** What is written on the buttons after 「我在窗口」. */
   readonly taps: readonly string[]
@@ -153,6 +164,34 @@ export const COUNTER_RECORDS = {
 export const RECORDED_SITUATIONS: readonly Situation[] = [
   { name: 'discharged, the bill is in the ledger', taps: ['已经出院', '妈妈'], says: '我来给我妈报销。急诊住的院，钱自己付了。', also: '12月8日前交' },
   { name: 'settling, the filing was handed in', taps: ['要结算', '妈妈'], says: '我妈是衢州居民医保，我正在补异地备案。请先别按自费结。', also: /备案交了，等结果/ }
+]
+
+/** The six people whom the app once told something wrong, each on the day they asked, now at a counter. */
+export const PEOPLE_AT_COUNTER: readonly (Situation & { readonly family: readonly object[]; readonly day: string; readonly large?: true })[] = [
+  {
+    name: 'a father insured in a town without filing rules, in hospital elsewhere', family: FATHER_UNLISTED, day: '2026-11-27', taps: ['在住院', '在外地'],
+    says: '我爸是许昌居民医保，我在补异地备案。请先登记成异地医保。', also: '没结算，备案随时能补'
+  },
+  {
+    name: 'the mother of a newborn in 重庆, to enrol it', family: NEWBORN_FAMILY, day: '2026-11-27', taps: ['交医保费', '小满'],
+    says: '给我孩子缴 2026 年的重庆居民医保。请先看一下参保地对不对。', also: '2027年1月6日 周三前缴'
+  },
+  {
+    name: 'a rider in 广州, paid to June', family: RIDER, day: '2026-11-27', taps: ['要结算', '在广州'],
+    says: '请先查一下：我的医保今天能不能用？', also: '记着的是「断缴」，先弄清'
+  },
+  {
+    name: 'a son with parents in 周口', family: PARENTS_AWAY, day: '2026-11-27', taps: ['交医保费', '妈妈'],
+    says: '给我妈缴 2027 年的周口居民医保。请先看一下参保地对不对。', also: '12月31日 周四前缴'
+  },
+  {
+    name: 'a grandmother in large type, medicine for the grandchild', family: GRANDMOTHER, day: '2026-11-27', taps: ['买药', '小满'], large: true,
+    says: '请先试一下：我的个人账户，能不能付我家人的药？', also: '那请按我家人自己的医保付。'
+  },
+  {
+    name: 'eight members in four areas, the premium missed', family: EIGHT, day: '2027-03-10', taps: ['交医保费', '爷爷'],
+    says: '给我家老人缴 2027 年的衢州居民医保。请先看一下参保地对不对。', also: /今天缴，6月10日起能报/
+  }
 ]
 
 /** Written down together: what each is called, and the year of birth. */

@@ -81,13 +81,3 @@ export const STORED_PAGES = [
   'packages/counter/index?a=pharmacy&w=momaaaaaaa',
   'packages/counter/index?a=premium&w=momaaaaaaa'
 ]
-
-/** Sheets over those pages, by what opens them: what is chosen from, what is typed besides, what is only read, what is asked before something goes. */
-export const STORED_SHEETS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
-  'pages/household/index': [/^深浅外观/, /^默认统筹区/, '清空全部数据'],
-  'packages/estimator/index': [/再填细一点/],
-  'packages/bills/sheet': ['改', /名字和这里不一样/],
-  'packages/household/member?id=momaaaaaaa': [/^关系/, /^险种/],
-  'packages/calendar/entry': [/^谁的/],
-  'packages/family-accounts/guide?guide=familyProxy&member=dadaaaaaaa': [/^来源 17：/]
-}

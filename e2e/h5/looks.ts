@@ -42,20 +42,20 @@ async function enlarge(page: Page): Promise<void> {
   await expect(page.locator('.ax-large').first()).toBeVisible()
 }
 
-/** All that is wrong with an open page, in light, dark and 大字, which it is left in. Colours are the same in 大字: judged once. */
-export async function faultsOfPage(page: Page): Promise<string[]> {
+/** All that is wrong with an open page, or with the part of it that lies on top, in light, dark and 大字, which it is left in. Colours are the same in 大字: judged once. */
+export async function faultsOfPage(page: Page, within = 'html'): Promise<string[]> {
   const faults = await atWidths(page, PHONES, LIMITS)
-  faults.push(...(await violations(page)))
+  faults.push(...(await violations(page, { within })))
   await page.emulateMedia({ colorScheme: 'dark' })
-  faults.push(...(await violations(page)))
+  faults.push(...(await violations(page, { within })))
   await enlarge(page)
   faults.push(...(await atWidths(page, PHONES, LARGE_LIMITS)))
-  faults.push(...(await violations(page, { without: ['color-contrast'] })))
+  faults.push(...(await violations(page, { within, without: ['color-contrast'] })))
   return faults
 }
 
 /** What comes in 大字, on the smallest phone, where it is tightest. */
-export async function faultsOfSheet(page: Page, within?: string): Promise<string[]> {
+export async function faultsOfSheet(page: Page): Promise<string[]> {
   const faults = await atWidths(page, [SMALLEST], LARGE_LIMITS)
-  return [...faults, ...(await violations(page, within === undefined ? {} : { within }))]
+  return [...faults, ...(await violations(page))]
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { FATHER_UNLISTED } from '../families'
 import { withFamily } from './family'
 import { expect, test } from './test'
 
@@ -16,7 +17,7 @@ test('a grandmother asks whether her child’s account pays the grandchild’s m
 
 test('a father insured where we have no filing rules, in hospital elsewhere: his own place in the question, whose rules stand in, one order at the bed', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-27T12:00:00+08:00')
-  await withFamily(page, [{ id: 'dadx', nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '411000', paidYears: [2026], missedYears: [] }])
+  await withFamily(page, FATHER_UNLISTED)
   await page.goto('/#/packages/out-of-area/index')
   await expect(shown(page).getByText('爸爸为什么不在许昌看病？')).toBeVisible()
   await shown(page).getByRole('radio', { name: /临时看病/ }).tap()

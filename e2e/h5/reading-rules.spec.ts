@@ -13,6 +13,7 @@ const BROKEN: Readonly<Record<ReadingRule, string>> = {
   target: '<div role="button" style="height:30px">改</div>',
   footer: '<div class="ax-page__scroll" style="height:270px">上</div><div style="height:298px">底</div>',
   avatars: '<div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">爸</div><div>岳父</div></div>',
+  hint: '<label style="display:block;min-height:44px"><input style="width:90px" placeholder="从哪天开始住院的"></label>',
   unspoken: '<div>共 <b>¥420.00</b> – <b>¥600.00</b></div>'
 }
 const SOUND = `
@@ -24,6 +25,8 @@ const SOUND = `
   <div style="width:170px">拨打电话 0570-12393</div>
   <div role="button" style="height:44px;width:44px">改</div>
   <div class="ax-page__scroll" style="position:absolute;top:0;height:284px">上</div>
+  <label style="display:block;min-height:44px"><input style="width:90px" placeholder="哪天"></label>
+  <label style="display:block;min-height:44px"><input style="width:90px" placeholder="从哪天开始住院的" value="1"></label>
   <div><div class="ax-avatar">爸</div><div>爸爸</div></div><div><div class="ax-avatar">岳</div><div>岳父</div></div>`
 /** Read in words, or not read. */
 const SPOKEN = `
@@ -46,6 +49,12 @@ test('each rule of reading bites alone, and a page within every limit passes', a
 
 test('what is tapped is as wide as it is high, whatever it is called', async ({ page }) => {
   for (const body of ['<div role="link" style="height:30px">来源</div>', '<div role="tab" style="height:44px;width:30px">甲</div>', '<div class="ax-tap" style="height:44px;width:43px">+</div>']) expect(await rulesBroken(page, body), body).toEqual(['target'])
+})
+
+test('a sheet whose head and buttons leave no room to read in is found', async ({ page }) => {
+  const sheet = (height: number) => `<div role="dialog"><div class="ax-sheet__scroll" style="height:${height}px;overflow-y:auto"><div style="height:900px">谁要缴</div></div></div>`
+  expect(await rulesBroken(page, sheet(226))).toEqual(['footer'])
+  expect(await rulesBroken(page, sheet(228))).toEqual([])
 })
 
 test('a day in figures is found, also where it is the label', async ({ page }) => {

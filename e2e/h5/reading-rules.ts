@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { LARGE_TARGET, NARROW, TARGET } from '../targets'
 import { ADDRESS, NAMED, UNSPOKEN } from '../unspoken'
 
-export const READING_RULES = ['wide', 'small', 'cut', 'split', 'together', 'separator', 'target', 'footer', 'avatars', 'unspoken'] as const
+export const READING_RULES = ['wide', 'small', 'cut', 'split', 'together', 'separator', 'target', 'footer', 'avatars', 'unspoken', 'hint'] as const
 export type ReadingRule = (typeof READING_RULES)[number]
 export type Fault = { readonly rule: ReadingRule; readonly what: string }
 
@@ -42,7 +42,7 @@ function findFaults({ words, narrow, ...limits }: Limits & Given): Fault[] {
   const FIGURE = /0\d{2,3}-\d{5,8}|¥?\d[\d,]*\.\d\d|¥\d[\d,]*|\d{1,3}(?:,\d{3})+/g
   /** A tap anywhere on the box puts the caret into its input. */
   const FIELDS = 'label,.ax-field,.ax-amount,.ax-search,.ax-count'
-  const root = document.querySelector('[role=dialog]') ?? [...document.querySelectorAll('.taro_page')].find((one) => (one as HTMLElement).offsetParent !== null || one.getClientRects().length > 0)
+  const root = [...document.querySelectorAll('[role=dialog]')].at(-1) ?? [...document.querySelectorAll('.taro_page')].find((one) => (one as HTMLElement).offsetParent !== null || one.getClientRects().length > 0)
   if (!root) return [{ rule: 'wide', what: 'no page is shown' }]
   const faults: Fault[] = []
   const say = (rule: ReadingRule, element: Element, more = '') => faults.push({ rule, what: `${nameOf(element)}${more && ` ${more}`}` })
@@ -51,8 +51,13 @@ function findFaults({ words, narrow, ...limits }: Limits & Given): Fault[] {
     const names = [element, element.parentElement].map((one) => [...(one?.classList ?? [])].filter((name) => name !== 'ax-tap').slice(0, 2).join('.'))
     return `${names.join(' in ')} 「${(element.textContent ?? '').trim().slice(0, 24)}」`
   }
-  /** Read aloud alone, or a picture to be sent, drawn smaller than whoever gets it will see it. */
-  const ELSEWHERE = '.ax-spoken,.share-picture'
+  /** Read aloud alone. */
+  const ELSEWHERE = '.ax-spoken'
+  /** A picture to be sent is the same in 大字: whoever gets it has another phone. */
+  const SENT = '.share-picture'
+  const LEAST_SENT = 12
+  /** Of the screen. */
+  const LEAST_READ = 0.4
   const isDrawn = (element: Element): boolean => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && element.closest(ELSEWHERE) === null
   const scrolls = (element: Element, side: 'overflowX' | 'overflowY'): boolean => /auto|scroll/.test(getComputedStyle(element)[side])
   const boxesUp = (element: Element): Element[] => {
@@ -81,7 +86,8 @@ function findFaults({ words, narrow, ...limits }: Limits & Given): Fault[] {
 
   for (const { owner, rects } of pieces) {
     const size = parseFloat(getComputedStyle(owner).fontSize)
-    if (size < limits.text) say('small', owner, `${size} px`)
+    const least = owner.closest(SENT) === null ? limits.text : LEAST_SENT
+    if (size < least) say('small', owner, `${size} px`)
     // Cut: by a box that hides what overflows it, or by the edge of the phone.
     const up = boxesUp(owner)
     const sideways = up.some((one) => scrolls(one, 'overflowX') && one.scrollWidth > one.clientWidth + 1)
@@ -181,6 +187,22 @@ function findFaults({ words, narrow, ...limits }: Limits & Given): Fault[] {
   for (const scroll of root.querySelectorAll<HTMLElement>('.ax-page__scroll')) {
     const bars = innerHeight - scroll.getBoundingClientRect().bottom
     if (isDrawn(scroll) && bars > innerHeight * limits.footer) say('footer', scroll, `has ${Math.round((bars / innerHeight) * 100)} % of the screen below it`)
+  }
+
+  // A sheet that has to be scrolled leaves room to read in.
+  for (const scroll of root.querySelectorAll<HTMLElement>('.ax-sheet__scroll')) {
+    const { clientHeight, scrollHeight } = scroll
+    if (scrollHeight > clientHeight + 1 && clientHeight < innerHeight * LEAST_READ) say('footer', scroll, `leaves ${Math.round((clientHeight / innerHeight) * 100)} % of the screen to read in`)
+  }
+
+  // Hints: what an empty field asks for is read whole. A field of many lines breaks it.
+  const pen = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+  for (const field of root.querySelectorAll('input')) {
+    if (!isDrawn(field) || field.value !== '' || field.placeholder === '') continue
+    const { paddingLeft, paddingRight } = getComputedStyle(field)
+    pen.font = getComputedStyle(field, '::placeholder').font
+    const [needs, has] = [pen.measureText(field.placeholder).width, field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)]
+    if (needs > has + 0.5) say('hint', field, `has ${Math.round(has)} px for 「${field.placeholder}」, ${Math.round(needs)} px wide`)
   }
 
   // Avatars: on one page nobody looks like somebody else.

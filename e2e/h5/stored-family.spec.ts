@@ -1,6 +1,8 @@
 // Every page as a large family has filled it, and every sheet over it, at three widths, in light, dark and 大字. Empty pages are looked at in every-page.spec.ts.
-import { STORED, STORED_PAGES, STORED_SHEETS } from '../stored'
-import { faultsOfPage, faultsOfSheet, withStores } from './looks'
+import type { Page } from '@playwright/test'
+import { STORED, STORED_PAGES } from '../stored'
+import { sheetsDrawn, SHEETS_AFTER_A_FILE, STORED_SHEETS, systemLayers } from '../stored-sheets'
+import { faultsOfPage, withStores } from './looks'
 import { moving } from './reading-rules'
 import { registeredPages } from './registered-pages'
 import { expect, test } from './test'
@@ -10,30 +12,49 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const PAGES = [...registeredPages, ...STORED_PAGES]
 
+const shown = (page: Page) => page.locator('.taro_page:visible')
+const SHEET = '[role=dialog]'
+
+async function open(page: Page, path: string, stores: Readonly<Record<string, string>> = {}): Promise<void> {
+  await page.clock.setFixedTime('2026-11-22T04:00:00Z')
+  await withStores(page, { ...STORED, ...stores })
+  await page.goto(`/#/${path}`)
+  await expect(shown(page)).toHaveText(/\S/)
+  await expect(page.locator('.first')).toHaveCount(0)
+}
+
+async function judge(page: Page, within?: string): Promise<void> {
+  expect(await faultsOfPage(page, within)).toEqual([])
+  expect(await moving(page), 'moves although less motion is asked for').toEqual([])
+}
+
+/** On the page, or on a sheet that is open over it. */
+async function tap(page: Page, name: string | RegExp): Promise<void> {
+  const top = (await page.locator(SHEET).count()) > 0 ? page.locator(SHEET) : shown(page)
+  const [first, ...others] = TAPPABLE.map((role) => top.getByRole(role, { name, exact: typeof name === 'string' }))
+  await others.reduce((all, one) => all.or(one), first!).first().tap()
+}
+const TAPPABLE = ['button', 'link', 'radio', 'checkbox', 'tab'] as const
+
 for (const path of PAGES) {
   test(`${path} with a stored family`, async ({ page }) => {
-    await page.clock.setFixedTime('2026-11-22T04:00:00Z')
-    await withStores(page, STORED)
-    await page.goto(`/#/${path}`)
-    const shown = page.locator('.taro_page:visible')
-    await expect(shown).toHaveText(/\S/)
-    await expect(page.locator('.first')).toHaveCount(0)
-    const faults = await faultsOfPage(page)
-    const sheet = page.getByRole('dialog')
-    const openers = STORED_SHEETS[path] ?? []
-    if (openers.length > 0) test.slow()
-    for (const opener of openers) {
-      await shown.getByRole('button', { name: opener }).or(shown.getByRole('link', { name: opener })).first().tap()
-      await expect(sheet).toHaveText(/\S/)
-      faults.push(...(await faultsOfSheet(page, '[role=dialog]')).map((fault) => `${String(opener)}: ${fault}`))
-      await page.keyboard.press('Escape')
-      await expect(sheet).toHaveCount(0)
-    }
-    expect(faults).toEqual([])
-    expect(await moving(page), 'moves although less motion is asked for').toEqual([])
+    await open(page, path)
+    await judge(page)
   })
 }
 
-test('each sheet belongs to a page that is looked at', () => {
-  expect(Object.keys(STORED_SHEETS).filter((path) => !PAGES.includes(path))).toEqual([])
+for (const { of, at, taps, stores } of STORED_SHEETS) {
+  test(`the sheet of ${of}, ${at} ${taps.map(String).join(' ')}`, async ({ page }) => {
+    await open(page, at, stores)
+    for (const name of taps) await tap(page, name)
+    await expect(page.locator(SHEET)).toHaveText(/\S/)
+    await judge(page, SHEET)
+  })
+}
+
+test('every file that draws a sheet has one opened here, each by a way of its own', () => {
+  expect([...new Set([...STORED_SHEETS.map(({ of }) => of), ...SHEETS_AFTER_A_FILE])].sort()).toEqual(sheetsDrawn())
+  const ways = STORED_SHEETS.map(({ at, taps }) => `${at} ${taps.map(String).join(' ')}`)
+  expect(new Set(ways).size).toBe(ways.length)
+  expect(systemLayers()).toEqual([])
 })

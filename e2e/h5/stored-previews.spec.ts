@@ -20,6 +20,7 @@ async function pick(page: Page, by: string, text: string): Promise<void> {
 
 /** Every screen that offers a picture, and the words of its button. */
 const PICTURES: readonly (readonly [string, string])[] = [
+  ['estimator/result', '发图片'],
   ['calendar/index', '发图片'],
   ['bills/index?member=grandpaaaa', '存成图片'],
   ['bills/check?id=b1aaaaaaaa', '发图片'],

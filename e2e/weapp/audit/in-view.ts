@@ -2,6 +2,7 @@
 import { NARROW } from '../../targets'
 import type { Finding, NodeCount } from '../phone/contract'
 import { contrastFindings } from './contrast'
+import { hintFindings } from './hints'
 import { LIMITS, RULES } from './rules'
 import { unspokenFindings } from './unspoken'
 
@@ -21,7 +22,7 @@ const components = () => [...document.querySelectorAll<HTMLElement>('wx-page *')
 const finding = (rule: string, what: string): Finding => ({ rule, what })
 
 export function auditView(tappable: readonly HTMLElement[], count: NodeCount): Finding[] {
-  const all = [...tree(count), ...targets(tappable), ...fixedControls(tappable), ...images(), ...contrastFindings(nameOf, isShown), ...unspokenFindings(nameOf, isShown), ...overflow()]
+  const all = [...tree(count), ...targets(tappable), ...fixedControls(tappable), ...images(), ...contrastFindings(nameOf, isShown), ...unspokenFindings(nameOf, isShown), ...hintFindings(nameOf, isShown), ...overflow()]
   return [...new Map(all.map((each) => [each.rule + each.what, each])).values()]
 }
 

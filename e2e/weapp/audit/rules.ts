@@ -27,6 +27,7 @@ export const RULES = {
   evaluation: 'ours: no eval, no new Function',
   hiddenPage: 'ours: a page that is not shown updates the same thing at most twice per tap',
   overflow: 'ours: nothing wider than the phone',
+  hint: 'ours: what an empty field asks for is read whole',
   unspoken: 'ours: amounts, days and what lies between them are read in words',
   framework: 'ours: no warning from the component framework',
   tags: 'ours: no tag the phone does not know',

@@ -65,6 +65,7 @@ export const BROKEN: Readonly<Record<string, Broken>> = {
   'unspoken-range': page(RULES.unspoken, /is read 9–1/, { wxml: '<view>9<text>–12</text> 月</view>' }),
   'unspoken-label': page(RULES.unspoken, /is read ¥4/, { wxml: '<view aria-role="button" aria-label="缴 ¥420">缴费</view>' }),
   'unspoken-day': page(RULES.unspoken, /is read 2026-11-30/, { wxml: '<view>到 2026-11-30</view>' }),
+  hint: page(RULES.hint, /has 90 px for 「从哪天开始住院的」/, { wxml: `${text}<input style="width:90px;font-size:16px" placeholder="从哪天开始住院的"/>` }),
   wide: page(RULES.overflow, /of 375 px/, { wxml: `${text}<view style="width:500px;height:1px"/>` }),
   'large-data': page(RULES.setDataSize, /\d{6} bytes/, { js: `tap() { this.setData({ pad: 'x'.repeat(256 * 1024) }) }`, wxml: '<view bindtap="tap" style="height:44px">点</view>', act: async (phone, path) => { await phone.open(path); await phone.tap('点') } }),
   'frequent-data': page(RULES.setDataRate, /more than 20/, { js: shown('for (let n = 0; n < 21; n += 1) this.setData({ n })') }),
@@ -86,7 +87,7 @@ export const SOUND: SmallPage = {
     <view style="color:#949494;font-size:24px">大字</view>
     <view bindtap="tap" style="width:44px;height:44px">点</view><view bindtap="tap" class="hit" style="width:20px;height:44px">宽</view>
     <view class="ax-large"><view bindtap="tap" style="width:60px;height:60px">大</view></view><image style="width:20px;height:20px" src="${SQUARE}"/>
-    ${'<view>'.repeat(28)}${'</view>'.repeat(28)}<input aria-label="数" bindinput="typed"/>
+    ${'<view>'.repeat(28)}${'</view>'.repeat(28)}<input aria-label="数" bindinput="typed" style="width:90px" placeholder="哪天"/>
     <view>420 到 600 元，电话 0570-12393，<text aria-role="img" aria-label="九到十二月">9–12 月</text></view>`,
   wxss: '.hit{position:relative}.hit::after{content:"";position:absolute;top:0;bottom:0;left:-12px;right:-12px}',
   js: `${rows(60)}onLoad() { this.timer = setInterval(() => {}, 60000) }, onUnload() { clearInterval(this.timer) }, tap() { this.setData({ pad: 'x'.repeat(200 * 1024) }) },

@@ -1,5 +1,6 @@
 // What every registered page has to stand, whatever it shows.
 import { STORED, STORED_PAGES } from '../../stored'
+import { STORED_SHEETS } from '../../stored-sheets'
 import { openDist, registeredPages } from '../compile/dist'
 import { expect, test } from '../driver'
 
@@ -36,6 +37,16 @@ for (const path of [...registeredPages(config), ...STORED_PAGES]) {
     for (const [name, text] of Object.entries({ ...STORED, preferences: LARGE_TYPE })) await phone.store(name, text)
     await phone.open(path)
     expect((await phone.text()).trim()).not.toBe('')
+  })
+}
+
+for (const { of, at, taps, stores } of STORED_SHEETS) {
+  test(`the sheet of ${of} in the dark and in large type, ${at} ${taps.map(String).join(' ')}`, async ({ phone, page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    for (const [name, text] of Object.entries({ ...STORED, ...stores, preferences: LARGE_TYPE })) await phone.store(name, text)
+    await phone.open(at)
+    for (const name of taps) await phone.tap(name, { nth: 0 })
+    await expect(phone.screen.getByRole('dialog')).toHaveText(/\S/)
   })
 }
 

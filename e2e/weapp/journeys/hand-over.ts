@@ -2,12 +2,13 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, test, type Phone } from '../driver'
 import { Phone as OtherPhone } from '../driver/phone'
-import { COVER_FAMILY, EIGHT, savedFamily } from '../../families'
-import { MOST_CODES, savedBills, YEAR_OF_BILLS } from '../../hand-over-family'
+import { COUNTER_RECORDS, COVER_FAMILY, EIGHT, savedFamily } from '../../families'
+import { MOST_CODES, OWN_PLACE, savedBills, YEAR_OF_BILLS } from '../../hand-over-family'
 import { readShownCode } from '../../read-code'
 import { withFamily } from './steps/family'
 
 const HOME = 'pages/household/index'
+const HUB = 'packages/hand-over/index'
 const SEND = 'packages/hand-over/send'
 const RECEIVE = 'packages/hand-over/receive'
 const codeOn = (phone: Phone) => phone.screen.getByRole('img', { name: /^二维码/ })
@@ -55,7 +56,7 @@ test('eight people and a year of bills: every code is read from the screen, in a
   expect(codes.length).toBeLessThanOrEqual(MOST_CODES)
 
   const other = await another(browser)
-  await other.phone.open('packages/hand-over/index')
+  await other.phone.open(HUB)
   await other.phone.tap(/^从对方手机收/)
   const [first = '', second = '', ...others] = [...codes].reverse()
   await scan(other.phone, first)
@@ -79,7 +80,7 @@ test('eight people and a year of bills: every code is read from the screen, in a
   await other.phone.see('收下 60 项')
   await other.phone.audit()
   await other.phone.tap('收下 60 项')
-  await other.phone.isOn('packages/hand-over/index')
+  await other.phone.isOn(HUB)
   expect(String(await other.phone.stored('household'))).toContain('岳母')
   expect(String(await other.phone.stored('bills')).match(/"id":"bill/g)).toHaveLength(YEAR_OF_BILLS.length)
 
@@ -153,3 +154,39 @@ test('much has changed and lies in no backup: home says it once, and a backup en
   await phone.see('数据从哪来')
   await phone.dontSee('改了 12 处，还没备份。')
 })
+
+for (const { what, choice, comes, stays } of [
+  { what: 'a matter in hand, with the person it is of', choice: /^妈妈的一件事/, comes: ['to:42/武汉', '妈妈'], stays: ['411600', '小姨'] },
+  { what: 'a place of one’s own, without anybody', choice: /^自己填的/, comes: ['"areaCode":"411600"'], stays: ['妈妈', 'to:42/武汉'] }
+]) {
+  test(`handed over alone: ${what}; undo ends with the next start`, async ({ phone, page, browser }) => {
+    await withFamily(phone, COVER_FAMILY)
+    await phone.store('progress', COUNTER_RECORDS.progress)
+    await phone.store('own-places', OWN_PLACE)
+    await phone.open(SEND)
+    await phone.tap(choice)
+    const codes = await everyCode(page, phone)
+
+    const other = await another(browser)
+    await other.phone.open(RECEIVE)
+    for (const code of codes) await scan(other.phone, code)
+    await other.phone.see('先看看再收')
+    await other.phone.audit()
+    await other.phone.tap(/^收下/)
+    const kept = await everything(other.phone)
+    for (const word of comes) expect(kept).toContain(word)
+    for (const word of stays) expect(kept).not.toContain(word)
+    await other.phone.see('撤回')
+    await other.phone.open(HUB)
+    await other.phone.see(/^备份到文件/)
+    await other.phone.dontSee('撤回')
+    expect(await everything(other.phone)).toContain(comes[0])
+    await other.close()
+  })
+}
+
+/** Every text that lies on a phone, without the marks that one text within another bears. */
+async function everything(phone: Phone): Promise<string> {
+  const keys = await phone.storedKeys()
+  return JSON.stringify(await Promise.all(keys.map((key) => phone.stored(key)))).replaceAll('\\', '')
+}

@@ -6,6 +6,7 @@ import { dieAfter, mortal } from '../../mishaps'
 import { openWithFamily, withFamily } from './steps/family'
 
 const HOME = 'pages/household/index'
+const HUB = 'packages/hand-over/index'
 async function restore(phone: Phone): Promise<void> {
   await phone.tap(/^备份和换手机/)
   await phone.tap(/^从备份恢复/)
@@ -68,6 +69,31 @@ test('a restore that ends after any of its writes leaves all of the old or all o
   }
   expect([...seen]).toEqual(['old', 'new'])
 })
+
+for (const [how, after] of [['整个换掉', 2], ['合到一起', 6]] as const) {
+  test(`a backup restored, ${how}: 撤回 gives back what was, and is gone after the next start`, async ({ phone, page }) => {
+    const taken = async () => {
+      await inChat(page, OTHER_FAMILY)
+      await phone.tap(/^从备份恢复/)
+      await phone.see(/备份里有 2 位家人/)
+      await phone.tap(how)
+      await phone.tap(/^恢复$|^收下/)
+      await phone.see('撤回')
+    }
+    const saved = async () => (String(await phone.stored('household')).match(/"nickname"/g) ?? []).length
+    await openWithFamily(phone, COVER_FAMILY, HUB)
+    await taken()
+    expect(await saved()).toBe(after)
+    await phone.audit()
+    await phone.tap('撤回')
+    expect(await saved()).toBe(COVER_FAMILY.length)
+    await taken()
+    await phone.open(HUB)
+    await phone.see(/^备份到文件/)
+    await phone.dontSee('撤回')
+    expect(await saved()).toBe(after)
+  })
+}
 
 test('a backup says what it lacks, when it is made and when it is read', async ({ phone }) => {
   await withFamily(phone, COVER_FAMILY)

@@ -1,5 +1,5 @@
 import { expect, test } from '../driver'
-import { FILING_FAMILY } from '../../families'
+import { FATHER_UNLISTED, FILING_FAMILY } from '../../families'
 import { withFamily } from './steps/family'
 
 const CASE = 'h=330800&r=longStay&s=planned&t=42&c=inpatient&n=yes'
@@ -137,7 +137,7 @@ test('an old client that cannot draw off screen copies the text', async ({ phone
 })
 
 test('insured where we have no filing rules, in hospital elsewhere: whose rules stand in, and one order at the bed', async ({ phone }) => {
-  await withFamily(phone, [{ id: 'dadx', nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '411000', paidYears: [2026], missedYears: [] }])
+  await withFamily(phone, FATHER_UNLISTED)
   await phone.open('packages/out-of-area/index')
   await phone.see('爸爸为什么不在许昌看病？')
   await phone.tap(/临时看病/)

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { isoDate, monthOf, yearOf } from '@/domain/date/iso-date'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
 import { Icon } from '@/ui/mark/icon'
+import { aria } from '@/ui/touch/a11y'
 import { Tap } from '@/ui/touch/tap'
 import { screens } from '../screens.copy'
 import type { CalendarModel } from './use-calendar'
@@ -27,13 +28,13 @@ export function MonthSheet({ model }: { readonly model: CalendarModel }) {
           <Icon name='right' />
         </Tap>
       </View>
-      <View className='calendar-months'>
+      <View className='calendar-months' {...aria({ role: 'radiogroup', label: screens.pickMonth })}>
         {MONTHS.map((one) => (
           <Tap
             key={one}
             className={one === month ? 'calendar-months__one calendar-months__one--on' : 'calendar-months__one'}
-            role='button'
-            selected={one === month}
+            role='radio'
+            checked={one === month}
             onPress={() => go(one)}
           >
             {screens.monthName(one)}
