@@ -186,11 +186,11 @@ export const PEOPLE_AT_COUNTER: readonly (Situation & { readonly family: readonl
   },
   {
     name: 'a grandmother in large type, medicine for the grandchild', family: GRANDMOTHER, day: '2026-11-27', taps: ['买药', '小满'], large: true,
-    says: '请先试一下：我的个人账户，能不能付我家人的药？', also: '那请按我家人自己的医保付。'
+    says: '请先试一下：我孩子的个人账户，能不能付我孙辈的药？', also: '那请按我孙辈自己的医保付。'
   },
   {
     name: 'eight members in four areas, the premium missed', family: EIGHT, day: '2027-03-10', taps: ['交医保费', '爷爷'],
-    says: '给我家老人缴 2027 年的衢州居民医保。请先看一下参保地对不对。', also: /今天缴，6月10日起能报/
+    says: '给我家老人缴 2027 年的衢州居民医保。请先看一下参保地对不对。', also: '今天缴，6月10日起能报。'
   }
 ]
 

@@ -238,7 +238,7 @@ export const screens = {
     fields: {
       title: '事情', name: '名称', who: '谁的', on: '哪天', endedOn: '出院或看病的日子', appliedOn: '申请的日子', from: '从哪天开始', to: '到哪天截止', cost: '多少钱', every: '多久一次'
     },
-    placeholders: { title: '比如 带小满打疫苗', name: '比如 衢惠保', choose: '请选择', day: '选日期', optional: '选填' },
+    placeholders: { title: '比如 打疫苗', name: '比如 衢惠保', choose: '请选择', day: '选日期', optional: '选填' },
     family: '全家',
     every: { once: '只一次', month: '每月', year: '每年' },
     endsEarly: '没有这一天的月份，提前到月底。手机日历不会这样挪，这件事要一次一次加。',
