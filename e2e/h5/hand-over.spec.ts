@@ -11,6 +11,9 @@ const HUB = '/#/packages/hand-over/index'
 const shown = (page: Page) => page.locator('.taro_page:visible')
 const code = (page: Page) => shown(page).getByRole('img', { name: /^二维码/ })
 
+// Codes are read off the screen, which has a phone's dots.
+test.use({ deviceScaleFactor: 2 })
+
 test.beforeEach(({ page }) => page.clock.setFixedTime('2026-11-22T12:00:00+08:00'))
 
 async function withStores(page: Page, stores: Readonly<Record<string, string>>): Promise<void> {

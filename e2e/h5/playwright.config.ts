@@ -9,7 +9,7 @@ if (!E2E_BROWSER || !E2E_PORT || !E2E_REPORT) throw new Error('Start these tests
 const { exe, args, env } = JSON.parse(E2E_BROWSER) as Browser
 const root = path.resolve(__dirname, '../..')
 const address = `http://127.0.0.1:${E2E_PORT}`
-const phone = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+const phone = { viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true }
 
 export default defineConfig({
   testDir: __dirname,
@@ -31,7 +31,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Writing down every step takes a quarter of the run, so it is asked for: E2E_TRACE=1 npm run test:h5 -- -g …
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { executablePath: exe, args, env: { ...process.env, ...env } }
   },
   projects: [

@@ -26,6 +26,8 @@ type Guards = { readonly guard: void; readonly look: void }
 
 /** Every test fails on a page error, a console error or warning, or a request that leaves the machine, and taps no faster than a hand. */
 export const test = base.extend<Guards>({
+  // As dense as a phone's screen where looks are tested; a flow is drawn with a quarter of the dots.
+  deviceScaleFactor: async ({}, use, info) => use(info.tags.includes('@looks') ? 2 : 1),
   guard: [
     async ({ page, baseURL }, use) => {
       const bad = listen(page, baseURL ?? '')
