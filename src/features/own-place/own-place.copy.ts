@@ -53,7 +53,7 @@ export const copy = {
   points: '点',
   pickDay: '选一天',
   fromField: '哪里写的',
-  fromPlaceholder: '如：村里通知、医院窗口',
+  fromPlaceholder: '如：村里通知',
   save: '存下',
   saved: '存下了，马上按这些算',
   nothing: '还没填一个数',
