@@ -67,7 +67,7 @@ type Pen = { y: number; readonly marks: Mark[] }
 
 /** 「· 」 or 「12. 」 before a line, and how far from it the words begin, in em: the lines below hang under them. */
 const BEFORE = /^(·|\d+\.) /
-const hangOf = (before: string): number => (before === '·' ? 1.1 : before.length * 0.65)
+const hangOf = (before: string): number => (before === '·' ? 1.25 : before.length * 0.65)
 
 function write(pen: Pen, text: string, style: Style, indent = 0): void {
   const before = BEFORE.exec(text)?.[1] ?? ''
