@@ -83,7 +83,7 @@ function Sum({ sum, area, onEvidence }: CardViewProps & { readonly sum: NonNulla
     <Card pad>
       <View className='ax-row ax-row--between ax-row--wrap'>
         <View className='ax-t-body'>{sum.label}</View>
-        <View className='ax-t-num'>{sum.value}</View>
+        <View className='ax-t-title'>{sum.value}</View>
       </View>
       <View className='ax-row ax-row--wrap ax-row--tight ax-mt-2'>
         {sum.footing ? <Chips footing={sum.footing} area={area} onEvidence={onEvidence} /> : null}
