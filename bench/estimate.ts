@@ -1,47 +1,53 @@
 import { deepStrictEqual } from 'node:assert'
-import { answerOf, estimated, inputOf, read, settled, summed } from './estimate/engine'
+import { fileURLToPath } from 'node:url'
+import { answerOf, inputOf, read, settled, summed } from './estimate/engine'
 import { bare, explained } from './estimate/hand-written'
 import { jsonLogic, jsonLogicCompiled, jsonLogicOptimised } from './estimate/json-logic'
 import { jsonRules } from './estimate/json-rules'
+import { PAIRS } from './estimate/pairs'
 import { publicodes, situationOf } from './estimate/publicodes'
-import { CASES, type Case } from './estimate/rule'
+import { CASES } from './estimate/rule'
 import { printBesideBefore } from './estimate/shipped'
-import { compare, type Contender } from './measure/rounds'
+import { measureApart } from './measure/apart'
+import { compare } from './measure/rounds'
 
-// The engine with all of its steps read against rule engines and against the same rule written by hand; all give the same sums, checked first.
-const inputs = CASES.map(inputOf)
-const situations = CASES.map(situationOf)
+// The engine against the same rule written by hand and against rule engines; all give the same sums, checked first. With the name of a pair it
+// measures that one alone: each has processes of its own. `all` measures the pairs with rule engines too, which differ by so much that once is enough.
+const SCRIPT = fileURLToPath(import.meta.url)
+/** Of what a young generation holds: as small as a process begins with, and as large as a busy one's. */
+const YOUNG = [1, 16]
 
-for (const [i, one] of CASES.entries()) {
-  const input = inputs[i] as (typeof inputs)[number]
-  const expected = bare(one)
-  const { low, high, doubts } = read(input)
-  deepStrictEqual([answerOf(low), high, doubts], [expected, null, 0])
-  deepStrictEqual(settled(input), low)
-  deepStrictEqual(summed(input), expected)
-  deepStrictEqual(explained(input), low)
-  for (const answer of [publicodes(situations[i] ?? {}), await jsonRules(one), jsonLogic(one), jsonLogicOptimised(one), jsonLogicCompiled(one)]) deepStrictEqual(answer, expected)
+async function checkAlike(): Promise<void> {
+  for (const one of CASES) {
+    const input = inputOf(one)
+    const expected = bare(one)
+    const situation = situationOf(one)
+    const { low, high, doubts } = read(input)
+    deepStrictEqual([answerOf(low), high, doubts], [expected, null, 0])
+    deepStrictEqual(settled(input), low)
+    deepStrictEqual(summed(input), expected)
+    deepStrictEqual(explained(input), low)
+    for (const answer of [publicodes(situation), await jsonRules(one), jsonLogic(one), jsonLogicOptimised(one), jsonLogicCompiled(one)]) deepStrictEqual(answer, expected)
+  }
+  console.log(`${CASES.length} bills: the same sums from all of them; payers, parts, steps and the year after equal to the hand-written ones`)
 }
-console.log(`${CASES.length} bills: the same sums from all of them; payers, parts, steps and the year after equal to the hand-written ones`)
 
-const at = <T>(list: readonly T[], i: number): T => list[i % list.length] as T
-const on = (name: string, run: (one: Case) => unknown): Contender => ({ name, run: (i) => run(at(CASES, i)) })
+function printApart(name: string): void {
+  const isOwn = !name.includes('json') && !name.includes('publicodes')
+  for (const youngMegabytes of isOwn ? YOUNG : YOUNG.slice(0, 1)) {
+    const { base, other, ratio, least, most } = measureApart(SCRIPT, [name], { youngMegabytes, processes: isOwn ? 7 : 1 })
+    const between = isOwn ? ` (${least.toFixed(2)}–${most.toFixed(2)} in 7 processes), young generation ${youngMegabytes} MB` : ''
+    console.log(`${name}: ${ratio.toFixed(2)} ×${between}: ${(other * 1_000).toFixed(0)} / ${(base * 1_000).toFixed(0)} ns`)
+  }
+}
 
-const engine: Contender = { name: 'engine: estimate(), all of it read', run: (i) => read(at(inputs, i)) }
-const measured = await compare(engine, [
-  { name: 'engine: estimate(), reasons not read', run: (i) => estimated(at(inputs, i)) },
-  { name: 'engine: settle(), one reading', run: (i) => settled(at(inputs, i)) },
-  { name: 'engine: sums without reasons', run: (i) => summed(at(inputs, i)) },
-  { name: 'by hand, the same explained result', run: (i) => explained(at(inputs, i)) },
-  on('by hand, arithmetic alone', bare),
-  { name: 'publicodes 1.10.3', run: (i) => publicodes(at(situations, i)) },
-  on('json-rules-engine 7.3.1', jsonRules),
-  on('json-logic-engine 5.0.7, interpreted', jsonLogic),
-  on('json-logic-engine 5.0.7, interpreted, kept closures', jsonLogicOptimised),
-  on('json-logic-engine 5.0.7, compiled', jsonLogicCompiled)
-])
-
-for (const { name, micros, ratio } of measured) console.log(`${name.padEnd(54)} ${micros.toFixed(3).padStart(10)} µs   ${ratio.toFixed(ratio < 10 ? 2 : 0).padStart(7)} ×`)
-const microsOf = (wanted: string): number => measured.find(({ name }) => name === wanted)?.micros ?? NaN
-console.log(`sums: ${(microsOf('engine: sums without reasons') / microsOf('by hand, arithmetic alone')).toFixed(1)} × the bare arithmetic; all of it read: ${(microsOf(engine.name) / microsOf('by hand, the same explained result')).toFixed(1)} × the same by hand`)
-await printBesideBefore()
+const [, , wanted] = process.argv
+const pair = wanted === undefined ? undefined : PAIRS[wanted]
+if (pair !== undefined) {
+  process.stdout.write(JSON.stringify(await compare(pair)))
+} else if (wanted === 'before') {
+  await printBesideBefore()
+} else {
+  await checkAlike()
+  for (const name of Object.keys(PAIRS)) printApart(name)
+}

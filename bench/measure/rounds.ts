@@ -5,20 +5,17 @@ function cpu(): number {
 }
 
 /** One contender: `run(i)` does the work once, on the i-th input. */
-export type Contender = { readonly name: string; readonly run: (i: number) => unknown }
+export type Contender = (i: number) => unknown
 
-export type Measured = {
-  readonly name: string
-  /** Median microseconds of CPU for one run. */
-  readonly micros: number
-  /** Median over the rounds of its time divided by the base's time in the same round. */
-  readonly ratio: number
-}
+export type Pair = { readonly base: Contender; readonly other: Contender }
+
+/** Median microseconds of CPU for one run of each, and the median over the rounds of the other's time divided by the base's in the same round. */
+export type Measured = { readonly base: number; readonly other: number; readonly ratio: number }
 
 /** Anything that is not thrown away, so that nothing is optimised away. */
 let sink: unknown
 
-async function time({ run }: Contender, times: number): Promise<number> {
+async function time(run: Contender, times: number): Promise<number> {
   const started = cpu()
   for (let i = 0; i < times; i += 1) {
     const result = run(i)
@@ -27,17 +24,10 @@ async function time({ run }: Contender, times: number): Promise<number> {
   return (cpu() - started) / times
 }
 
-/** From a collected heap and warm again, so that nobody pays for what the one before left behind. */
-async function timeAfresh(contender: Contender, times: number, collect: boolean): Promise<number> {
-  if (collect) globalThis.gc?.()
-  await time(contender, Math.ceil(times / 5))
-  return time(contender, times)
-}
-
 /** Runs so often that one round takes about `micros`. */
-async function timesFor(contender: Contender, micros: number): Promise<number> {
+async function timesFor(run: Contender, micros: number): Promise<number> {
   for (let times = 1; ; times *= 4) {
-    const spent = (await time(contender, times)) * times
+    const spent = (await time(run, times)) * times
     if (spent > micros / 4) return Math.max(1, Math.round((times * micros) / spent))
   }
 }
@@ -48,26 +38,21 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Measures contenders against `base` in interleaved rounds: each round runs the base and then every contender, and a ratio is taken
- * within the round, so that a busy machine slows both sides of it. `collect`: the heap is collected before each contender's turn.
+ * Measures two contenders in interleaved rounds, both warmed alike: a ratio is taken within a round, so that a busy machine slows both sides of
+ * it, and every other round begins with the other side.
  */
-export async function compare(base: Contender, others: readonly Contender[], { rounds = 15, roundMicros = 120_000, collect = true } = {}): Promise<readonly Measured[]> {
-  const all = [base, ...others]
+export async function compare({ base, other }: Pair, { rounds = 21, roundMicros = 20_000 } = {}): Promise<Measured> {
+  const warm = 10 * roundMicros
+  const both = [base, other] as const
+  for (const run of both) await time(run, await timesFor(run, warm))
   const times: number[] = []
-  for (const contender of all) {
-    await time(contender, await timesFor(contender, roundMicros)) // warm
-    times.push(await timesFor(contender, roundMicros))
-  }
-  const spent: number[][] = all.map(() => [])
+  for (const run of both) times.push(await timesFor(run, roundMicros))
+  const spent: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds; round += 1) {
-    for (const [i, contender] of all.entries()) spent[i]?.push(await timeAfresh(contender, times[i] ?? 1, collect))
+    for (const i of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) spent[i].push(await time(both[i], times[i] ?? 1))
   }
-  const [baseSpent = []] = spent
-  return all.map(({ name }, i) => ({
-    name,
-    micros: median(spent[i] ?? []),
-    ratio: median((spent[i] ?? []).map((micros, round) => micros / (baseSpent[round] ?? NaN)))
-  }))
+  const [ofBase, ofOther] = spent
+  return { base: median(ofBase), other: median(ofOther), ratio: median(ofOther.map((micros, round) => micros / (ofBase[round] ?? NaN))) }
 }
 
 /** @public What was computed is read, or an optimiser would leave the work out. */
