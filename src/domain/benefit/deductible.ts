@@ -21,8 +21,10 @@ export function deductibleDue(run: Run, covered: Fen): Fen {
 
 function byTerms(run: Run, covered: Fen): Fen {
   const terms = run.care.deductible
-  const amount = run.kept?.amount ?? null
-  return terms === undefined || amount === null ? byTables(run, terms, covered) : smaller(leftThisYear(run, amount, terms, undefined), covered)
+  const { kept, steps } = run
+  if (terms === undefined || kept === null || kept.amount === null) return byTables(run, terms, covered)
+  if (steps === undefined) return smaller(leftThisYear(run, kept.amount, terms, undefined), covered)
+  return kept.amountBy === null ? byTables(run, terms, covered) : charge(run, leftThisYear(run, kept.amount, terms, undefined), covered, kept.amountBy)
 }
 
 function byTables(run: Run, terms: DeductibleTerms | undefined, covered: Fen): Fen {
@@ -34,16 +36,27 @@ function byTables(run: Run, terms: DeductibleTerms | undefined, covered: Fen): F
   }
   const figures = cite(run, base)
   const names = namesFor(run, terms.modifiers)
-  const starts = startsOf(run)
-  if (starts > 1 && terms.restartDays !== undefined) figures?.push(terms.restartDays)
-  const amount = changeAmount(run, amountOfStays(run, read(run, base), terms.repeat, starts, figures), terms.modifiers, figures, names)
-  keepAmount(run, terms, amount)
+  const amount = changeAmount(run, amountOfBill(run, read(run, base), terms, figures), terms.modifiers, figures, names)
+  keepAmount(run, terms, amount, figures, names)
   return charge(run, leftThisYear(run, amount, terms, figures), covered, figures ?? NO_FIGURES, names)
 }
 
-function keepAmount({ kept, sure }: Run, terms: DeductibleTerms, amount: Fen): void {
-  if (kept !== null && sure && terms.restartDays === undefined) kept.amount = amount
+function amountOfBill(run: Run, first: Fen, { repeat, restartDays }: DeductibleTerms, figures: Cited): Fen {
+  const starts = startsOf(run)
+  if (starts > 1 && restartDays !== undefined) figures?.push(restartDays)
+  return amountOfStays(run, first, repeat, starts, figures)
 }
+
+const NO_NAMES: readonly string[] = []
+
+function keepAmount({ kept, sure }: Run, terms: DeductibleTerms, amount: Fen, figures: Cited, names: readonly string[] = NO_NAMES): void {
+  if (kept === null || !sure || terms.restartDays !== undefined) return
+  kept.amount = amount
+  if (figures !== undefined && names.length === 0 && citesAlike(terms)) kept.amountBy = [...figures, terms.basis]
+}
+
+/** Whether every bill shows the same of what the year says. */
+const citesAlike = ({ yearlyMax, basis }: DeductibleTerms): boolean => yearlyMax === undefined && basis.readings.length === 1
 
 function charge(run: Run, amount: Fen, covered: Fen, figures: readonly Figure<unknown>[], changes?: readonly string[]): Fen {
   const due = smaller(amount, covered)

@@ -1,5 +1,6 @@
 import type { Figure, Reading } from '@/domain/evidence/figure'
 import type { Fen } from '@/domain/money/fen'
+import { NO_FIGURES } from './ask'
 import { sumsAtEnds, type Runs } from './readings'
 import type { SettleInput } from './run'
 import type { Settlement, StepKind, Sums } from './settlement'
@@ -18,6 +19,7 @@ export type Alternative = {
 }
 
 const NO_FORKS: readonly Fork[] = []
+const NO_ALTERNATIVES: readonly Alternative[] = []
 
 /** A choice matters if, with it fixed to one reading, the ends are not the same as with another. `first` is the first of the runs. */
 export function forksThatMatter(runs: Runs, first: Settlement): readonly Fork[] {
@@ -45,14 +47,15 @@ function stepUsing(settlement: Settlement, figure: Figure<unknown>): StepKind {
 
 /** The figures of which readings were set aside, each once. */
 function doubtedIn({ steps }: Settlement): readonly Figure<unknown>[] {
-  const doubted: Figure<unknown>[] = []
-  for (const { figures } of steps) for (const figure of figures) if (figure.aside !== undefined && !doubted.includes(figure)) doubted.push(figure)
+  let doubted = NO_FIGURES
+  for (const { figures } of steps) for (const figure of figures) if (figure.aside !== undefined && !doubted.includes(figure)) doubted = [...doubted, figure]
   return doubted
 }
 
 /** What each reading set aside would give, where that lies outside the interval. */
 export function alternativesTo(input: SettleInput, care: CareTerms, low: Settlement, high: Sums): readonly Alternative[] {
-  return doubtedIn(low).flatMap((figure) =>
+  const doubted = doubtedIn(low)
+  return doubted.length === 0 ? NO_ALTERNATIVES : doubted.flatMap((figure) =>
     (figure.aside ?? []).flatMap((reading) => {
       const other = sumsAtEnds(input, care, { figure, value: reading.value })
       const inside = other.low.family <= low.family && other.high.family >= high.family

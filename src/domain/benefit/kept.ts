@@ -5,22 +5,29 @@ import type { BenefitTerms, Bands, CareTerms, OutOfAreaModel } from './terms'
 
 export type KeptModel = { readonly figure: Figure<OutOfAreaModel>; readonly value: OutOfAreaModel }
 export type KeptIllness = { readonly start: Fen; readonly bands: Bands }
+/** The figures behind what is kept: `null` until reasons were asked for, and where a step has more to show than figures. */
+type By = readonly Figure<unknown>[] | null
 
 /**
  * What the tables of one kind of care come to where facts out of closed lists decide alone: no money, no choice between readings, nothing else
- * about the person. Filled by the rules themselves as they first ask (`null`: not yet, or not so), and for sums only: reasons run the rules.
+ * about the person. Filled by the rules themselves as they first ask (`null`: not yet, or not so).
  */
 export type Kept = {
   readonly terms: BenefitTerms
   model: KeptModel | null
   classB: BasisPoints | null
+  classBBy: readonly Figure<unknown>[]
   /** A deductible after its changes, before what the year used up of it. */
   amount: Fen | null
+  amountBy: By
   /** Rates as changed for the person, and for care outside the area. */
   bands: Bands | null
+  bandsBy: By
   illness: KeptIllness | null
+  illnessBy: By
 }
 
+const NO_FIGURES: readonly Figure<unknown>[] = []
 const KEPT = Symbol('kept')
 type Keeper = { readonly [KEPT]?: Map<number, Kept> }
 
@@ -37,7 +44,7 @@ export function keptFor(care: CareTerms, terms: BenefitTerms, bits: number, admi
 }
 
 function begin(all: Map<number, Kept>, key: number, terms: BenefitTerms): Kept {
-  const kept: Kept = { terms, model: null, classB: null, amount: null, bands: null, illness: null }
+  const kept: Kept = { terms, model: null, classB: null, classBBy: NO_FIGURES, amount: null, amountBy: null, bands: null, bandsBy: null, illness: null, illnessBy: null }
   all.set(key, kept)
   return kept
 }

@@ -78,9 +78,11 @@ function countPrintedSelfFunded(run: Run, inside: Fen, paid: Fen): Fen {
 }
 
 function payIllness(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
-  const illness = run.kept?.illness ?? null
-  if (illness === null) return payByTables(run, terms, base)
-  return payYearly(run, illnessSoFar(run).base, base, illness.start, illness.bands, terms.bounds, illnessRoom(run, terms, undefined))
+  const { kept, steps } = run
+  if (kept === null || kept.illness === null) return payByTables(run, terms, base)
+  const { start, bands } = kept.illness
+  if (steps === undefined) return payYearly(run, illnessSoFar(run).base, base, start, bands, terms.bounds, illnessRoom(run, terms, undefined))
+  return kept.illnessBy === null ? payByTables(run, terms, base) : payAndNote(run, terms, base, start, bands, null, kept.illnessBy.slice(), NO_CHANGES)
 }
 
 function payByTables(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
@@ -97,27 +99,36 @@ function payByTables(run: Run, terms: MajorIllnessTerms, base: Fen): Fen {
   const held = heldModifiers(run, terms.modifiers, figures)
   const bands = read(run, bandsFigure)
   const rateOf = rateWith(run, held)
-  keepIllness(run, start, bands, held)
+  keepIllness(run, start, bands, rateOf, held, names === undefined || names.length === 0 ? figures : undefined)
+  // Asked for below the start too: a person's age that nobody said is unknown there as well.
+  const trail = held.length === 0 ? UNCHANGED : changeRate(run, bands[0].rate, held).trail
+  return payAndNote(run, terms, base, start, bands, rateOf, figures, { changes: names ?? NO_NAMES, trail })
+}
+
+const NO_NAMES: readonly string[] = []
+/** What changed the start, and the first rate. */
+type Changes = { readonly changes: readonly string[]; readonly trail: readonly RateTrail[] }
+const NO_CHANGES: Changes = { changes: NO_NAMES, trail: UNCHANGED }
+
+function payAndNote(run: Run, terms: MajorIllnessTerms, base: Fen, start: Fen, bands: Bands, rateOf: RateOf, figures: Cited, changes: Changes): Fen {
   const room = illnessRoom(run, terms, figures)
   const before = illnessSoFar(run).base
   const amount = payYearly(run, before, base, start, bands, terms.bounds, room, rateOf)
-  // Asked for below the start too: a person's age that nobody said is unknown there as well.
-  const trail = held.length === 0 ? UNCHANGED : changeRate(run, bands[0].rate, held).trail
-  if (figures !== undefined) {
-    const step: Step = { kind: 'majorIllness', amount, formula: yearlyFormula(run, plus(before, base), start, room), figures }
-    run.steps?.push(names === undefined && held.length === 0 ? step : traced(step, names, bands[0].rate, trail))
-  }
+  if (figures !== undefined) run.steps?.push(traced({ kind: 'majorIllness', amount, formula: yearlyFormula(run, plus(before, base), start, room), figures }, bands[0].rate, changes))
   return amount
 }
 
-function keepIllness(run: Run, start: Fen, bands: Bands, held: readonly RateModifier[]): void {
-  if (run.kept !== null && run.sure && changesAlike(held)) run.kept.illness = { start, bands: changedBands(bands, rateWith(run, held)) }
+function keepIllness({ kept, sure }: Run, start: Fen, bands: Bands, rateOf: RateOf, held: readonly RateModifier[], figures: Cited): void {
+  if (kept === null || !sure || !changesAlike(held)) return
+  kept.illness = { start, bands: changedBands(bands, rateOf) }
+  if (figures !== undefined && rateOf === null) kept.illnessBy = figures.slice()
 }
 
 const rateWith = (run: Run, held: readonly RateModifier[]): RateOf => (held.length === 0 ? null : (rate) => changeRate(run, rate, held).rate)
 
-function traced(step: Step, changes: readonly string[] | undefined, from: BasisPoints, trail: readonly RateTrail[]): Step {
-  return { ...step, ...(changes === undefined || changes.length === 0 ? {} : { changes }), ...(trail.length === 0 ? {} : { rate: { from, trail } }) }
+function traced(step: Step, from: BasisPoints, { changes, trail }: Changes): Step {
+  if (changes.length === 0 && trail.length === 0) return step
+  return { ...step, ...(changes.length === 0 ? {} : { changes }), ...(trail.length === 0 ? {} : { rate: { from, trail } }) }
 }
 
 /** The yearly limit, raised by 激励额度, less what was already paid; `null` where there is none. */

@@ -9,7 +9,7 @@ import { cite, NO_FIGURES, noteGap, pick, read, type Cited } from './ask'
 import type { Run } from './run'
 import { firstOf } from './scope'
 import type { Step } from './settlement'
-import type { Bands, RateTerms, Table } from './terms'
+import type { Bands, RateModifier, RateTerms, Table } from './terms'
 
 /**
  * The pooled fund's part of `covered` (cost inside the catalogue) above the deductible, under its payout caps; `run.unpaid` and `run.above` hold
@@ -22,11 +22,16 @@ export function payPooledFund(run: Run, covered: Fen, deductible: Fen): void {
 }
 
 function payByTerms(run: Run, covered: Fen, deductible: Fen): void {
-  const bands = run.kept?.bands ?? null
-  if (bands === null) return payByTables(run, covered, deductible)
-  const { rate } = run.care
+  const { kept, steps } = run
+  if (kept === null || kept.bands === null) return payByTables(run, covered, deductible)
+  if (steps === undefined) return leaveUnnoted(run, kept.bands, covered, deductible)
+  if (kept.bandsBy === null) return payByTables(run, covered, deductible)
+  payUnder(run, kept.bands, null, covered, deductible, PLAIN, kept.bandsBy.slice())
+}
+
+function leaveUnnoted(run: Run, bands: Bands, covered: Fen, deductible: Fen): void {
   const room = roomLeft(run, undefined)
-  leave(run, covered, deductible, payWhole(run, bands, covered, deductible, PLAIN, room), rate.guarantee === undefined ? null : guaranteed(run, rate, covered, room, undefined))
+  leave(run, covered, deductible, payWhole(run, bands, covered, deductible, PLAIN, room), guaranteed(run, run.care.rate, covered, room, undefined))
 }
 
 function payByTables(run: Run, covered: Fen, deductible: Fen): void {
@@ -34,21 +39,34 @@ function payByTables(run: Run, covered: Fen, deductible: Fen): void {
   run.sure = true
   const classes = byClass(run)
   const bands = classes === undefined ? bandsOf(run, figures) : NO_BANDS
-  const stretches = classes === undefined ? NO_STRETCHES : classStretches(run, classes, covered, deductible, figures)
+  const stretches = classes === undefined ? null : classStretches(run, classes, covered, deductible, figures)
   const rates = ratesOf(run, run.care.rate, figures)
-  if (classes === undefined) keepBands(run, bands, rates)
   if (run.modelFigure !== null) figures?.push(run.modelFigure)
+  if (classes === undefined) keepBands(run, bands, rates, figures)
+  payUnder(run, bands, stretches, covered, deductible, rates, figures)
+}
+
+/** Under the caps; a bill with stretches is paid by them. */
+function payUnder(run: Run, bands: Bands, stretches: readonly Stretch[] | null, covered: Fen, deductible: Fen, rates: Rates, figures: Cited): void {
   const room = roomLeft(run, figures)
   startSlices(run)
-  const paid = classes === undefined ? payWhole(run, bands, covered, deductible, rates, room) : payStretches(run, stretches, rates, room)
+  const paid = stretches === null ? payWhole(run, bands, covered, deductible, rates, room) : payStretches(run, stretches, rates, room)
   const atLeast = guaranteed(run, run.care.rate, covered, room, figures)
   const amount = leave(run, covered, deductible, paid, atLeast)
   if (figures !== undefined) notePooled(run, amount, rates, room, atLeast, figures)
 }
 
 /** Bands with the rates that this person gets, where nothing else has a say in them. */
-function keepBands(run: Run, bands: Bands, { rateOf, alike }: Rates): void {
-  if (run.kept !== null && run.sure && alike && modelIsKept(run)) run.kept.bands = changedBands(bands, rateOf)
+function keepBands(run: Run, bands: Bands, { rateOf, alike }: Rates, figures: Cited): void {
+  const { kept } = run
+  if (kept === null || !run.sure || !alike || !modelIsKept(run)) return
+  if (figures === undefined) {
+    kept.bands = changedBands(bands, rateOf)
+  } else if (rateOf === null) {
+    // A step shows how the first rate that was asked for was changed: then nothing else may ask for one.
+    kept.bands = bands
+    kept.bandsBy = figures.slice()
+  }
 }
 
 function leave(run: Run, covered: Fen, deductible: Fen, paid: Fen, atLeast: Fen | null): Fen {
@@ -104,8 +122,6 @@ function payStretches(run: Run, stretches: readonly Stretch[], { rateOf }: Rates
 /** Part of the band axis that a class of this bill covers, with the bands in force there. */
 type Stretch = { readonly from: Fen; readonly to: Fen; readonly bands: Bands }
 
-const NO_STRETCHES: readonly Stretch[] = []
-
 type ByClass = NonNullable<RateTerms['byClass']>
 
 /** Rates by class of the catalogue, where the terms have any and care outside the area has no table of its own. */
@@ -150,7 +166,10 @@ const PLAIN: Rates = { rateOf: null, traced: itself, alike: true }
 function ratesOf(run: Run, rate: RateTerms, figures: Cited): Rates {
   const held = heldModifiers(run, rate.modifiers, figures)
   const drop = dropOf(run.model)
-  if (held.length === 0 && drop === 0) return PLAIN
+  return held.length === 0 && drop === 0 ? PLAIN : changedRates(run, held, drop)
+}
+
+function changedRates(run: Run, held: readonly RateModifier[], drop: BasisPoints): Rates {
   let first: { readonly from: BasisPoints; readonly trail: readonly RateTrail[] } | undefined
   const rateOf = (from: BasisPoints): BasisPoints => {
     const changed = changeRate(run, from, held)

@@ -58,7 +58,7 @@ type Notes = {
   unknown: readonly UnknownFact[]
   /** The year after this bill, as far as it has been counted; nothing without steps. */
   after: Counters
-  /** The same as `keptForFacts` where only sums are asked for, else `null`. */
+  /** The same as `keptForFacts`; `null` where a figure is pinned. */
   kept: Kept | null
   /** Whether facts out of closed lists alone decided all that was asked since somebody set it. */
   sure: boolean
@@ -150,7 +150,7 @@ export function onePass<T, G>(input: SettleInput, care: CareTerms, reader: Reade
 /** The pass before it is over, and nothing of it is left but its facts, which are looked at once where readings alone differ. */
 function startRun(input: SettleInput, care: CareTerms, reader: Reader, steps: Step[] | undefined): number {
   if (RUN.input !== input || RUN.care !== care) lookAtFacts(input, care)
-  RUN.kept = steps === undefined && reader.pin === undefined ? RUN.keptForFacts : null
+  RUN.kept = reader.pin === undefined ? RUN.keptForFacts : null
   RUN.reader = reader
   RUN.steps = steps
   RUN.gaps = NO_GAPS

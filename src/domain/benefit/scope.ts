@@ -105,7 +105,12 @@ function takePrinted(run: Run, { a, b, items }: BillSplit, printed: Fen): void {
 
 function classBShare(run: Run, amount: Fen, terms: FirstPayTerms | undefined): Fen {
   const { kept } = run
-  if (kept !== null && kept.classB !== null) return shareOf(amount, kept.classB)
+  if (kept === null || kept.classB === null) return classBByTable(run, amount, terms)
+  return amount === 0 ? NO_MONEY : share(run, 'classBFirstPay', amount, kept.classB, kept.classBBy)
+}
+
+function classBByTable(run: Run, amount: Fen, terms: FirstPayTerms | undefined): Fen {
+  const { kept } = run
   run.sure = true
   const figure = pick(run, terms?.b)
   if (amount === 0) return NO_MONEY
@@ -114,17 +119,21 @@ function classBShare(run: Run, amount: Fen, terms: FirstPayTerms | undefined): F
     return NO_MONEY
   }
   const rate = read(run, figure)
-  if (kept !== null && run.sure) kept.classB = rate
-  return share(run, 'classBFirstPay', amount, rate, figure)
+  const figures = [figure]
+  if (kept !== null && run.sure) {
+    kept.classB = rate
+    kept.classBBy = figures
+  }
+  return share(run, 'classBFirstPay', amount, rate, figures)
 }
 
 type ShareStep = 'classBFirstPay' | 'itemFirstPay' | 'remoteFirstPay'
 
-function share(run: Run, kind: ShareStep, amount: Fen, rate: BasisPoints, figure: Figure<unknown>, name?: string): Fen {
+function share(run: Run, kind: ShareStep, amount: Fen, rate: BasisPoints, figures: readonly Figure<unknown>[], name?: string): Fen {
   const taken = shareOf(amount, rate)
   if (run.steps === undefined) return taken
   const formula: Formula = { kind: 'slices', slices: [{ amount, rate, factor: WHOLE }], limit: null, atLeast: null }
-  run.steps.push(name === undefined ? { kind, amount: taken, formula, figures: [figure] } : { kind, amount: taken, formula, figures: [figure], name })
+  run.steps.push(name === undefined ? { kind, amount: taken, formula, figures } : { kind, amount: taken, formula, figures, name })
   return taken
 }
 
@@ -136,7 +145,7 @@ function itemShare(run: Run, item: BillItem, terms: FirstPayTerms | undefined): 
   }
   if ('unitPrice' in rule) return unitPriceShare(run, item, rule.unitPrice, rule.name)
   const figure = pick(run, rule.share)
-  return figure === undefined ? NO_MONEY : share(run, 'itemFirstPay', item.amount, read(run, figure), figure, rule.name)
+  return figure === undefined ? NO_MONEY : share(run, 'itemFirstPay', item.amount, read(run, figure), [figure], rule.name)
 }
 
 /** Bands look at the price of one piece; `quantity` pieces of equal price. */
@@ -173,7 +182,7 @@ export function firstOf({ classA, classB, classes }: Run, counted: Fen): readonl
 
 /** 异地先自付: a share of the whole cost inside the catalogue is paid first; every class shrinks by its own share. */
 export function takeRemoteFirstPay(run: Run, rate: BasisPoints, figure: Figure<unknown>): void {
-  const taken = share(run, 'remoteFirstPay', classesCost(run), rate, figure)
+  const taken = share(run, 'remoteFirstPay', classesCost(run), rate, [figure])
   let upTo: Fen = NO_MONEY
   const less = (amount: Fen): Fen => {
     // Rounded on the running sum, so that the classes lose exactly what was taken.
