@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { CARE_KINDS, FILINGS, PLACES, TIERS } from '@/domain/benefit/bill'
+import { dayWord } from '@/domain/date/day-words.copy'
 import { isIsoDate } from '@/domain/date/iso-date'
 import { faceOf } from '@/domain/household/face'
 import { GUEST } from '@/state/sheet-look'
@@ -52,7 +53,7 @@ function Whose({ model: { form, members, today, change } }: PartProps) {
       <PeoplePicker people={people} value={form.who} onChange={(who) => change({ who })} label={facts.who} />
       {form.who === GUEST ? <GuestFacts /> : null}
       <View className='ax-mt-3'>
-        <DateField label={facts.on} value={form.on} onChange={(day) => change({ on: isIsoDate(day) ? day : '' })} max={today} shown={form.on} placeholder={facts.onToday} />
+        <DateField label={facts.on} value={form.on} onChange={(day) => change({ on: isIsoDate(day) ? day : '' })} max={today} shown={isIsoDate(form.on) ? dayWord(form.on, today) : ''} placeholder={facts.onToday} />
       </View>
     </>
   )

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { dayWord } from '@/domain/date/day-words.copy'
 import { isIsoDate, type IsoDate } from '@/domain/date/iso-date'
 import { AmountInput } from '@/ui/form/amount-input'
 import { BottomSheet } from '@/ui/frame/bottom-sheet'
@@ -50,7 +51,7 @@ function DayField({ model: { form, change }, today }: Pick<Props, 'model' | 'tod
       value={form.on}
       onChange={(day) => change({ on: isIsoDate(day) ? day : '' })}
       max={today}
-      shown={form.on}
+      shown={isIsoDate(form.on) ? dayWord(form.on, today) : ''}
       placeholder={copy.dateEmpty}
       clearable
     />
