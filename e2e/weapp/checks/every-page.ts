@@ -46,7 +46,7 @@ for (const { of, at, taps, stores } of STORED_SHEETS) {
     for (const [name, text] of Object.entries({ ...STORED, ...stores, preferences: LARGE_TYPE })) await phone.store(name, text)
     await phone.open(at)
     for (const name of taps) await phone.tap(name, { nth: 0 })
-    await expect(phone.screen.getByRole('dialog')).toHaveText(/\S/)
+    await expect(phone.screen.getByRole('dialog').last()).toHaveText(/\S/)
   })
 }
 
