@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { fireEvent, render, screen } from '@testing-library/react'
+import { render as drawAlone } from 'preact'
 import { BottomSheet } from './bottom-sheet'
 import { Button } from '../touch/button'
 
@@ -48,6 +49,15 @@ it('closes on Esc, even from inside a field', () => {
   fireEvent.keyDown(screen.getByLabelText('金额'), { key: 'Escape' })
   expect(dialog()).not.toBeInTheDocument()
   expect(opener()).toHaveFocus()
+})
+
+it('hears Esc as soon as it stands there, before its first paint', () => {
+  const close = jest.fn()
+  const page = document.body.appendChild(document.createElement('div'))
+  drawAlone(<BottomSheet open title='12月31日前缴' onClose={close} />, page)
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  drawAlone(null, page)
+  expect(close).toHaveBeenCalledTimes(1)
 })
 
 it('closes on the scrim', () => {

@@ -1,15 +1,18 @@
-import { useEffect, useId, useRef } from 'react'
+import { useLayoutEffect, useId, useRef } from 'react'
 
 const FOCUSABLE = '[tabindex="0"],input,button,textarea,a[href]'
 
-/** Focus moves into the sheet, Tab goes round inside it, Esc closes, focus returns. The sheet takes the id. */
+/**
+ * Focus moves into the sheet, Tab goes round inside it, Esc closes, focus returns. The sheet takes the id. All of it at once when the sheet
+ * is there: after its first paint, which a slow machine makes late, a key would still go to the page below.
+ */
 export function useSheetFocus(onClose: () => void): string {
   const id = useId()
   const close = useRef(onClose)
-  useEffect(() => {
+  useLayoutEffect(() => {
     close.current = onClose
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.getElementById(id)
     return root ? holdFocus(root, () => close.current()) : undefined
   }, [id])
