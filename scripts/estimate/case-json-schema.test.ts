@@ -173,6 +173,7 @@ const BAD: readonly BadRow[] = [
   ['a kind of care that is none', [['bill.care', 'dental']], 'bill.care', /inpatient、.*之一，现在是 "dental"/],
   ['a hardship that is none', [['person.hardship', 'poor']], 'person.hardship', /minimumLiving.*之一/],
   ['a tier that is none, in a condition', [['terms.outOfArea', [{ when: { tier: ['best'] }, value: { kind: 'same' } }]]], 'terms.outOfArea.0.when.tier.0', /primary、secondary、tertiary 之一/],
+  ['an order that names a layer twice', [['terms.order', ['majorIllness', 'majorIllness']]], 'terms.order.1', /每层只写一次，现在是 "majorIllness"/],
   ['a layer that is none', [...ONE_LAYER, ['layer.kind', 'dental']], 'layer.kind', /majorIllness、medicalAssistance、supplementary 之一/],
   ['a layer of the year that is none', [['yearToDate.counters', { dental: {} }]], 'yearToDate.counters.dental', /largeExpense、.*之一/],
   ['a layer without its base', [['bill', GONE], ['layer', { kind: 'medicalAssistance' }]], 'layer.base', /缺这一项/],

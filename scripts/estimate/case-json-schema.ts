@@ -28,6 +28,7 @@ const checks: Readonly<Record<string, JsonSchema>> = {
   [schemaCopy.bands]: {},
   [schemaCopy.boundsStated]: {},
   [schemaCopy.outsideOnce]: {},
+  [schemaCopy.layerOnce]: { uniqueItems: true },
   [schemaCopy.group]: {}
 }
 

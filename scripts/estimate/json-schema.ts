@@ -115,7 +115,7 @@ function piped(whole: Part, pipe: readonly Part[], convert: Convert, { checks }:
   if (pipe.some(({ type }) => type === 'raw_transform')) return checkOf(refusalOf(whole), checks)
   const base = pipe.filter(({ kind }) => kind === 'schema').at(-1) as Part
   const bounds = pipe.filter(({ kind }) => kind === 'validation').map(({ type, requirement, message }) => {
-    if (type === 'check') return checkOf(message, checks)
+    if (type === 'check' || type === 'check_items') return checkOf(message, checks)
     const bound = BOUNDS[type]
     if (bound === undefined) throw new Error(`no JSON Schema for ${type}`)
     return bound(requirement)

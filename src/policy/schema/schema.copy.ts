@@ -16,6 +16,7 @@ export const schemaCopy = {
   bands: '分段：上限逐段变大，最后一段写 "open"',
   boundsStated: '分了几段要写 bounds：absolute（上限按全年累计的合计数）或 excess（按起付线以上的部分）',
   outsideOnce: '目录外的钱只能算一次：写了 selfFunded，base 里的 outside 就不能是 true',
+  layerOnce: '前面没写过的一层，每层只写一次',
   day: '日期，如 2025-01-01',
   year: '年份，1990 到 2100',
   areaCode: '六位区划代码，如 330800',

@@ -162,6 +162,7 @@ describe('parseTerms', () => {
     ['bands that fall', inpatient({ rate: { bands: [{ upTo: 2, rate: 0.1 }, { upTo: 1, rate: 0.2 }, { upTo: 'open', rate: 0.3 }] } }), 'care.inpatient.rate.bands', /分段/],
     ['prices of one piece that fall', { care: {}, firstPay: { b: 0, items: [{ class: 'x', name: 'x', unitPrice: [{ upTo: 5, share: 0 }, { upTo: 4, share: 0 }, { upTo: 'open', share: 1 }] }] } }, 'firstPay.items.0.unitPrice', /分段/],
     ['丙类 that counts twice', { care: {}, majorIllness: { start: 1, bounds: 'excess', bands: 0.6, base: { deductible: true, firstPay: false, overCap: false, outside: true }, selfFunded: { start: 1, bands: 0.5 } } }, 'majorIllness', /只能算一次/],
+    ['an order that names a layer twice', { care: {}, order: ['medicalAssistance', 'majorIllness', 'medicalAssistance'] }, 'order.2', /每层只写一次.*medicalAssistance/],
     ['no bands', inpatient({ rate: { bands: [] } }), 'care.inpatient.rate.bands.0', /缺|应是/],
     ['a list instead of terms', [], '整份内容', /一组字段/],
     ['a list instead of a condition', inpatient({ rate: { bands: [{ when: [], value: 0.8 }] } }), 'care.inpatient.rate.bands.0.when', /一组字段/],

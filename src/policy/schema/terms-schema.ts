@@ -38,6 +38,9 @@ function majorIllness(form: Form): Schema<MajorIllnessTerms> {
   }) as Schema<MajorIllnessTerms>)
 }
 
+/** Each layer pays once: named twice it would pay on what it had left itself. */
+const order = v.pipe(v.array(v.picklist(UPPER_LAYERS)), v.checkItems((layer, at, layers) => layers.indexOf(layer) === at, schemaCopy.layerOnce))
+
 /** What lies outside the catalogue is counted by 大病 or by its own part: by both, a dearer bill could cost the family less. */
 const outsideOnce = (schema: Schema<MajorIllnessTerms>): Schema<MajorIllnessTerms> =>
   v.pipe(schema, v.check(({ selfFunded, base: { readings, aside = [] } }) => selfFunded === undefined || [...readings, ...aside].every(({ value }) => value.outside !== true), schemaCopy.outsideOnce))
@@ -111,7 +114,7 @@ export function termsSchema(form: Form): Schema<BenefitTerms> {
     medicalAssistance: v.exactOptional(assistance(form)),
     supplementary: v.exactOptional(v.array(supplementary(form))),
     further: v.exactOptional(v.array(further(form))),
-    order: v.exactOptional(v.array(v.picklist(UPPER_LAYERS))),
+    order: v.exactOptional(order),
     account: v.exactOptional(form.figure(v.picklist(['afterFund', 'first'])))
   })) as Schema<BenefitTerms>
 }
