@@ -12,7 +12,7 @@ import { measureApart } from './measure/apart'
 import { compare } from './measure/rounds'
 
 // The engine against the same rule written by hand and against rule engines; all give the same sums, checked first. With the name of a pair it
-// measures that one alone: each has processes of its own. `all` measures the pairs with rule engines too, which differ by so much that once is enough.
+// measures that one alone: each has processes of its own. Rule engines differ by so much that one process is enough.
 const SCRIPT = fileURLToPath(import.meta.url)
 /** Of what a young generation holds: as small as a process begins with, and as large as a busy one's. */
 const YOUNG = [1, 16]
@@ -45,9 +45,8 @@ const [, , wanted] = process.argv
 const pair = wanted === undefined ? undefined : PAIRS[wanted]
 if (pair !== undefined) {
   process.stdout.write(JSON.stringify(await compare(pair)))
-} else if (wanted === 'before') {
-  await printBesideBefore()
 } else {
   await checkAlike()
   for (const name of Object.keys(PAIRS)) printApart(name)
+  await printBesideBefore()
 }
