@@ -5,7 +5,7 @@ import { estimate, type Estimate } from '../estimate'
 import type { Person } from '../person'
 import type { SettleInput } from '../run'
 import type { BenefitTerms } from '../terms'
-import { counterOf, type Counter, type Scope, type YearToDate } from './counters'
+import { careScope, counterOf, type Counter, type Scope, type YearToDate } from './counters'
 
 /**
  * One bill of the year. `settled`: what payers paid stands in the bill as printed (`known`, `deductible`, `firstPay`), and only what was not
@@ -64,7 +64,7 @@ function withPrinted(year: YearToDate, bill: Bill, terms: BenefitTerms | undefin
   const { known = {}, deductible = NO_MONEY } = bill
   const more: readonly (readonly [Scope, Partial<Counter>])[] = [
     ['all', { paid: known.pooledFund ?? NO_MONEY, deductible, stays: 1 }],
-    [bill.care, { paid: known.pooledFund ?? NO_MONEY, deductible, stays: 1 }],
+    [countedAs(bill, terms), { paid: known.pooledFund ?? NO_MONEY, deductible, stays: 1 }],
     ['majorIllness', { paid: known.majorIllness ?? NO_MONEY }],
     ['assistance', { paid: known.medicalAssistance ?? NO_MONEY }],
     ['largeExpense', { paid: known.largeExpense ?? NO_MONEY }],
@@ -72,6 +72,8 @@ function withPrinted(year: YearToDate, bill: Bill, terms: BenefitTerms | undefin
   ]
   return { ...year, counters: { ...year.counters, ...Object.fromEntries(more.map(([scope, counter]) => [scope, grown(counterOf(year, scope), counter)])) } }
 }
+
+const countedAs = ({ care }: Bill, terms: BenefitTerms | undefined): Scope => (terms === undefined ? care : careScope(care, terms))
 
 function layersOf({ further = [], supplementary = [] }: Partial<BenefitTerms> = {}): readonly (readonly [Scope, KnownPayer])[] {
   const first = FURTHER_PAYERS.flatMap((payer) => further.filter((layer) => layer.payer === payer).slice(0, 1))
