@@ -67,7 +67,6 @@ export const STORED_SHEETS: readonly StoredSheet[] = [
   { of: 'out-of-area-filing/checklist/step-sheet', at: `${CHECKLIST}&w=grandpaaaa`, taps: [/^看备案到哪天：材料/] },
   { of: 'out-of-area-filing/checklist/step-sheet', at: `${CHECKLIST}&w=grandmaaaa`, taps: [/^备齐材料：材料/] },
   { of: 'out-of-area-filing/checklist/mark-sheet', at: `${CHECKLIST}&w=grandmaaaa`, taps: [READY, /^提交备案(?!：)/] },
-  { of: 'out-of-area-filing/checklist/mark-sheet', at: `${CHECKLIST}&w=grandmaaaa`, taps: [READY, /^提交备案(?!：)/, '记下', /^看审核结果(?!，记下生效日：)/] },
   { of: 'out-of-area-filing/checklist/checklist-screen SourceSheet', at: `${CHECKLIST}&w=grandpaaaa`, taps: [/^来源 2：/] },
   { of: 'out-of-area-filing/wizard/filing-screen SourceSheet', at: 'packages/out-of-area/index', taps: [/^长住外地/, /^来源/] },
 
