@@ -79,7 +79,9 @@ export class Device extends WatchedPhone {
 
   /** Puts anything under a key; before the first `open` too. */
   async store(key: string, value: unknown): Promise<void> {
-    if (!this.on) await this.page.goto(`${this.server}/phone.css`)
+    const bare = `${this.server}/phone.css`
+    // Once: what was just written may be lost to the next page.
+    if (!this.on && this.page.url() !== bare) await this.page.goto(bare)
     await this.page.evaluate(([name, text]) => localStorage.setItem(`wx:${name}`, text), [key, JSON.stringify({ value })] as const)
   }
 
