@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { View } from '@tarojs/components'
 import { coverageOf, hasData } from '@/policy/geography/coverage'
 import { hotlineOf, placeNamed, placeOfCode, places, provinceOf, type Place } from '@/policy/geography/place-list'
-import { placeIndex, searchPlaces, type FoundPlace } from '@/policy/geography/search-places'
+import { placeIndex, searchPlaces, spellOut, type FoundPlace, type Index } from '@/policy/geography/search-places'
 import { ownFigures } from '@/policy/own/own-figures'
 import { openPage } from '@/platform/routes/navigation'
 import { useCounties } from '@/state/places/counties'
@@ -38,8 +38,10 @@ export function PlaceChoice({ label, unknown, value, onChoose }: PlaceChoiceProp
   const { going, go } = useGoing(onChoose)
   const counties = useCounties()
   const index = useMemo(() => placeIndex(counties), [counties])
+  useEffect(() => spellLater(index), [index])
+  const best = useMemo(() => familiar(value), [value])
   const typed = word.trim()
-  const found = typed === '' ? familiar(value) : searchPlaces(typed, index)
+  const found = typed === '' ? best : searchPlaces(typed, index)
   const shown = found.slice(0, all === typed ? MOST_SHOWN : MOST_TYPED)
   const type = (text: string) => {
     setWord(text)
@@ -61,6 +63,19 @@ export function PlaceChoice({ label, unknown, value, onChoose }: PlaceChoiceProp
       <Slot><Rest typed={typed} found={found.length} shown={shown.length} onAll={() => setAll(typed)} /></Slot>
     </>
   )
+}
+
+/** A little at a time, while nobody types: the first key waits for none of it. Gives what ends it. */
+function spellLater(index: Index): () => void {
+  let timer: ReturnType<typeof setTimeout>
+  const later = (from: number) => {
+    timer = setTimeout(() => {
+      const next = spellOut(index, from)
+      if (next !== undefined) later(next)
+    }, 0)
+  }
+  later(0)
+  return () => clearTimeout(timer)
 }
 
 /** Nothing of its own, and nothing that the family wrote down: what stands in is said before it is used. */
@@ -133,7 +148,7 @@ const richness = (code: string): number => {
 
 /** What is shown before anything is typed: the chosen place, then those of which most is known. */
 function familiar(value: string): readonly FoundPlace[] {
-  const known = places.filter(({ code }) => hasData(code) && code !== value).sort((a, b) => richness(b.code) - richness(a.code))
+  const known = places.filter(({ code }) => hasData(code) && code !== value).map((place) => ({ place, known: richness(place.code) })).sort((a, b) => b.known - a.known).map(({ place }) => place)
   const chosen = placeNamed(value)
   return [...(chosen ? [chosen] : []), ...known].slice(0, MOST_SHOWN).map((place) => ({ place }))
 }

@@ -69,12 +69,18 @@ export function decodeCoverage(text: string): Coverage {
 /** Codes in the order of the coverage: the nation, then the rows of the list. */
 export const COVERED_CODES: readonly string[] = ['000000', ...PLACE_ROWS.trim().split('\n').map((row) => row.slice(0, 6))]
 const positions = new Map(COVERED_CODES.map((code, i) => [code, i * WIDTH]))
+/** By their three characters: few differ, and lists of places ask for every one. */
+const decoded = new Map<string, Coverage>()
 const NOTHING: Coverage = { care: { employee: [], resident: [] }, hasTerms: false, hasEnrolment: false }
 
 /** What there is of a place in this build, fetched or not. */
 export function coverageOf(code: string): Coverage {
   const at = positions.get(code)
-  return at === undefined ? NOTHING : decodeCoverage(built().coverage.slice(at, at + WIDTH))
+  if (at === undefined) return NOTHING
+  const text = built().coverage.slice(at, at + WIDTH)
+  const coverage = decoded.get(text) ?? decodeCoverage(text)
+  decoded.set(text, coverage)
+  return coverage
 }
 
 /** As long for one place as for all of them. */

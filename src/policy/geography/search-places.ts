@@ -14,7 +14,9 @@ type Entry = FoundPlace & {
   readonly keys: ReturnType<typeof spellingKeys>
 }
 
-type Index = readonly Entry[]
+export type Index = readonly Entry[]
+
+const ENTRIES_AT_ONCE = 200
 
 const spelled = spelledPlaces(SPELLING_ROWS)
 const provinceOf = new Map(spelled.filter(({ code }) => code.endsWith('0000')).map((province) => [province.code.slice(0, 2), province]))
@@ -25,7 +27,19 @@ const plain = (typed: string): string =>
 
 const entryOf = (named: (Place & Spelled) | County, place: Place, county?: County): Entry => {
   const province = provinceOf.get(place.code.slice(0, 2)) as Place & Spelled
-  return { place, ...(county && { county }), name: plain(named.name), short: named.short, also: named.also, province, keys: spellingKeys(named.spelling, province.spelling) }
+  let keys: Entry['keys'] | undefined
+  return {
+    place,
+    ...(county && { county }),
+    name: plain(named.name),
+    short: named.short,
+    also: named.also,
+    province,
+    // Most of the work, and a little for each: whoever wants no wait asks for them beforehand (`spellOut`).
+    get keys() {
+      return (keys ??= spellingKeys(named.spelling, province.spelling))
+    }
+  }
 }
 
 /** What is searched: every place, and the counties once they are there. To be made once. */
@@ -36,6 +50,13 @@ export const placeIndex = (counties: readonly County[] = []): Index => [
   }),
   ...counties.map((county) => entryOf(county, county.place, county))
 ]
+
+/** Does so much of an index's work that nobody notices. @returns from where there is more to do; `undefined` when all is done. */
+export function spellOut(index: Index, from: number): number | undefined {
+  const to = from + ENTRIES_AT_ONCE
+  index.slice(from, to).forEach(({ keys }) => keys)
+  return to < index.length ? to : undefined
+}
 
 /** Lower is better; places come before counties of the same rank. */
 const MISS = 99

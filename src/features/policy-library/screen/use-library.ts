@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { isAwaited } from '@/policy/data/awaited'
 import { hasData } from '@/policy/geography/coverage'
 import { showToast } from '@/platform/screen/toast'
@@ -12,7 +12,7 @@ import { libraryOf, type Library } from '../rows/library'
 import { readLink, type LinkParams } from './link-params'
 import { pagesOf, pageWith } from './pages'
 import { copy } from '../library.copy'
-import { answersTo, type Answer } from '../search/ask'
+import { answersTo, readyAnswers, type Answer } from '../search/ask'
 import { namedIn, type NamedPlace } from '../search/named-place'
 import { filterEntries, hitCount, topicsIn, type Filter } from '../search/search'
 
@@ -66,6 +66,8 @@ export function useLibrary(params: LinkParams): LibraryModel {
   const pages = useMemo(() => pagesOf(visible), [visible])
   const waiting = useMemo(() => (typed.trim() === view.query ? undefined : hitCount(filterEntries(entries, { ...view, query: typed }))), [entries, view, typed])
   const isAsking = waiting !== undefined || pages.length === 0
+  const ready = atHandCodes([view.area, NATION, ...codes]).join()
+  useEffect(() => readyLater(ready.split(',')), [ready])
   const asked = askedFor(isAsking ? typed.trim() : '', view.area, codes)
   const change = (changed: Partial<View>) => setView((before) => ({ ...before, page: 0, scrollTo: undefined, ...changed }))
   const show = (area: string) => setView((before) => ({ ...before, page: 0, scrollTo: undefined, area, topic: topicsIn(libraryOf(area).entries).find((topic) => topic === before.topic) }))
@@ -115,7 +117,24 @@ function askedFor(typed: string, area: string, family: readonly string[]): Pick<
 const isAtHand = (code: string): boolean => areaWith(code) !== undefined && !isAwaited(code)
 
 /** What is here now; a place that was not fetched has nothing to say yet. */
-const atHand = (codes: readonly string[]): readonly Library[] => [...new Set(codes)].filter(isAtHand).map(libraryOf)
+const atHand = (codes: readonly string[]): readonly Library[] => atHandCodes(codes).map(libraryOf)
+const atHandCodes = (codes: readonly string[]): readonly string[] => [...new Set(codes)].filter(isAtHand)
+
+/** One place at a time, while nobody types. Gives what ends it. */
+function readyLater([code, ...more]: readonly string[]): () => void {
+  let end = (): void => undefined
+  const timer = setTimeout(() => {
+    if (code !== undefined) readyAnswers(libraryOf(code))
+    if (more.length > 0) end = readyLater(more)
+  }, READY_MS)
+  return () => {
+    clearTimeout(timer)
+    end()
+  }
+}
+
+/** The page is drawn, and one of them is never long. */
+const READY_MS = 100
 
 const startView = (area: string, fact: string | undefined): View => ({
   area, onlyConflicts: false, query: '', scrollTo: fact && anchorOf(fact), page: pageWith(pagesOf(libraryOf(area).entries), fact)
