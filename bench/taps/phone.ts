@@ -49,6 +49,8 @@ export async function open(browser: Browser, address: string, stored: boolean, s
   await page.goto(address)
   await page.waitForFunction(() => (window as unknown as { taps: Taps }).taps.isDrawn(), undefined, { polling: 200 })
   await page.waitForTimeout(HAND_MS)
+  // A busy machine is slower than any hand.
+  await page.waitForLoadState('networkidle')
   return { page, close }
 }
 
