@@ -64,13 +64,17 @@ const isPrinted = (payer: KnownPayer): payer is PrintedPayer => payer !== 'suppl
 export function settledBill(typed: Sheet, facts: BillFacts): Bill | null {
   const sheet = withImpliedZeros(typed)
   const printed = KNOWN_PAYERS.filter(isPrinted).filter((payer) => sheet[payer] !== undefined)
-  const bill = billOf(sheet, facts, printed)
-  if (bill === null) return null
+  const read = billOf(sheet, facts, printed)
+  if (read === null) return null
+  const bill = withRemoteShare(read)
   const { known = {}, ...rest } = bill
   const paid = printed.reduce((sum, payer) => sum + (known[payer] ?? 0), 0) + (sheet.hospital ?? 0)
   const deductible = sheet.deductible !== undefined && sheet.deductible <= bill.total ? { deductible: sheet.deductible } : {}
   return paid > bill.total ? { ...withoutHospital(rest), ...deductible } : { ...bill, ...deductible }
 }
+
+/** What is printed as first pay elsewhere holds the share for care elsewhere, where it is enough to: what is printed as covered is not cut by it again. */
+const withRemoteShare = (bill: Bill): Bill => (bill.place === 'local' || bill.firstPay === undefined ? bill : { ...bill, firstPayIsAll: true })
 
 function withoutHospital({ hospitalPart: _part, ...bill }: Bill): Bill {
   return bill

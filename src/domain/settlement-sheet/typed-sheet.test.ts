@@ -67,3 +67,16 @@ it('takes what is printed as printed', () => {
   expect(settledBill({ total: fen(100_00), pooledFund: fen(160_00) }, FACTS)).toEqual({ ...FACTS, total: 100_00 })
   expect(settledBill({ pooledFund: fen(60_00) }, FACTS)).toBeNull()
 })
+
+it.each([
+  ['holds the share for care elsewhere', { firstPay: 2_000, covered: 8_000 }, 8_000],
+  ['is more than that share', { firstPay: 3_000, covered: 7_000 }, 7_000],
+  ['is too little to hold it', { firstPay: 1_999, covered: 8_001 }, 6_400.8]
+])('elsewhere, a printed first pay that %s: so much counts for the year', (_case, { firstPay, covered }, counted) => {
+  const yuan = (amount: number) => fen(Math.round(amount * 100))
+  const sheet: Sheet = { total: yuan(10_000), selfFunded: NO_MONEY, firstPay: yuan(firstPay), covered: yuan(covered), deductible: yuan(700), pooledFund: yuan(4_000) }
+  const bill = settledBill(sheet, { ...FACTS, place: 'crossProvince' })
+  const elsewhere = { ...terms, outOfArea: [{ value: entered({ kind: 'firstPay', share: basisPoints(2_000) } as const) }] as const }
+  const result = bill && estimate({ bill, person: { insurance: 'resident', hardship: 'none' }, terms: elsewhere, yearToDate: NOTHING_YET, accounts: { own: NO_MONEY, shared: [] } })
+  expect(result?.kind === 'estimate' && result.low.after.counters.all?.base).toBe(yuan(counted))
+})
