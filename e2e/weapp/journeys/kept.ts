@@ -70,14 +70,14 @@ test('a restore that ends after any of its writes leaves all of the old or all o
   expect([...seen]).toEqual(['old', 'new'])
 })
 
-for (const [how, after] of [['整个换掉', 2], ['合到一起', 6]] as const) {
+for (const [how, after, then] of [['整个换掉', 2, []], ['合到一起', 6, ['剩下的都是新的']]] as const) {
   test(`a backup restored, ${how}: 撤回 gives back what was, and is gone after the next start`, async ({ phone, page }) => {
     const taken = async () => {
       await inChat(page, OTHER_FAMILY)
       await phone.tap(/^从备份恢复/)
       await phone.see(/备份里有 2 位家人/)
-      await phone.tap(how)
-      await phone.tap(/^恢复$|^收下/)
+      for (const name of [how, ...then]) await phone.tap(name)
+      await phone.tap(/^恢复$|^合进来/)
       await phone.see('撤回')
     }
     const saved = async () => (String(await phone.stored('household')).match(/"nickname"/g) ?? []).length
