@@ -11,7 +11,7 @@ const brought = [/^@babel\/plugin-bugfix-/, '@jridgewell/trace-mapping', /^@taro
 module.exports = {
   entry: [
     'src/app.ts!', 'src/app.config.ts!', 'src/{pages,packages}/**/*.{ts,tsx}!', 'src/**/*.{weapp,h5,built}.{ts,tsx}!', 'src/policy/places/*/*.ts!',
-    'config/index.ts', 'config/plugins/**/*.js', 'scripts/**/main.{ts,mjs}', 'scripts/*.mjs', 'scripts/places/print.ts', 'bench/*.ts', 'bench/launch/phone.js', 'scripts/mutate/{at-hand.ts,harness.mjs}',
+    'config/index.ts', 'config/plugins/**/*.js', 'scripts/**/main.{ts,mjs}', 'scripts/*.mjs', 'scripts/places/print.ts', 'bench/*.ts', 'bench/launch/phone.js', 'scripts/mutate/{at-hand.ts,few-runs.mjs,harness.mjs}',
     'e2e/**/*.spec.ts', 'e2e/{h5,weapp}/playwright.config.ts', 'e2e/weapp/{journeys,checks,audit,bites,report}/**/*.ts', 'e2e/weapp/set-up.ts', 'e2e/weapp/phone/{,view/}main.ts', 'e2e/gallery/*',
     'test/**/*.{ts,tsx,js,mjs}', 'src/**/*.{test,cases}.{ts,tsx}'
   ],

@@ -4,12 +4,10 @@ import type { FurtherPayer, SharedAccount } from './bill'
 import type { Formula, RateTrail } from './formula'
 import type { YearToDate } from './year/counters'
 
-export const STEP_KINDS = [
-  'selfFunded', 'overPrice', 'classBFirstPay', 'itemFirstPay', 'printedFirstPay', 'accountFirst', 'remoteFirstPay', 'baseCap', 'deductible', 'payable',
-  'pooledFund', 'largeExpense', 'majorIllnessBase', 'majorIllness', 'selfFundedIllness', 'medicalAssistance', 'secondAssistance',
-  'civilServant', 'enterprise', 'mutualAid', 'otherFund', 'supplementary', 'hospital', 'ownAccount', 'familySharing', 'cash', 'fundTotal'
-] as const
-export type StepKind = (typeof STEP_KINDS)[number]
+export type StepKind =
+  | 'selfFunded' | 'overPrice' | 'classBFirstPay' | 'itemFirstPay' | 'printedFirstPay' | 'accountFirst' | 'remoteFirstPay' | 'baseCap' | 'deductible' | 'payable'
+  | 'pooledFund' | 'largeExpense' | 'majorIllnessBase' | 'majorIllness' | 'selfFundedIllness' | 'medicalAssistance' | 'secondAssistance'
+  | 'civilServant' | 'enterprise' | 'mutualAid' | 'otherFund' | 'supplementary' | 'hospital' | 'ownAccount' | 'familySharing' | 'cash' | 'fundTotal'
 
 /** One line of 「怎么算的」: what, how much, from which sum, on which figures. */
 export type Step = {

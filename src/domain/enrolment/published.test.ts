@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { isoDate, type IsoDate } from '@/domain/date/iso-date'
 import { area, period, said } from './made-up-area.cases'
-import { lastDayInYears, lastKnown, lateFor, mapFigure, premiumsFor, windowFor } from './published'
+import { lastDayInYears, lastKnown, lateFor, mapFigure, premiumsFor, windowFor, yearInHand } from './published'
 
 describe('the same last day in another year', () => {
   it.each([
@@ -92,5 +92,30 @@ it('keeps everything about a figure but its values', () => {
     ...figure,
     readings: [{ value: 10, from: [0] }, { value: 20, from: [0] }],
     aside: [{ value: 30, from: [] }]
+  })
+})
+
+describe('the year that a payment of today is for', () => {
+  it.each([
+    ['the last day of its window', '2025-12-31', 2026],
+    ['its late window', '2026-01-01', 2026],
+    ['the last day of that', '2026-02-28', 2026],
+    ['after both: the next', '2026-03-01', 2027],
+    ['before the next one opens', '2026-08-31', 2027],
+    ['once it is open', '2026-09-01', 2027]
+  ] as const)('%s', (_, on, year) => expect(yearInHand(area, on)).toBe(year))
+
+  it('without a late window it is this year’s to the end of the window', () => {
+    const late = { ...area, late: [], windows: [{ ...area.windows[0], pay: said(period('2026-03-01', '2026-06-30')), cover: said(period('2026-01-01', '2026-12-31')), year: 2026 }] }
+    expect((['2026-06-30', '2026-07-01', '2027-03-01'] as const).map((on) => yearInHand(late, on))).toEqual([2026, 2027, 2027])
+  })
+
+  it('while the next year’s is open already, that one', () => {
+    const both = { ...area, late: [{ ...area.late[0], year: 2026, pay: said(period('2026-01-01', '2026-10-31')), start: said({ kind: 'monthsAfter', months: 1 } as const) }] }
+    expect((['2026-08-31', '2026-09-01'] as const).map((on) => yearInHand(both, on))).toEqual([2026, 2027])
+  })
+
+  it('where nothing is known of this year, the next', () => {
+    expect(yearInHand({ ...area, windows: [] }, '2026-03-01')).toBe(2027)
   })
 })
