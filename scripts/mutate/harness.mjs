@@ -21,8 +21,10 @@ const nested = (more, act) => {
   act()
   ;[path, hooks, ends] = before
 }
+/** As in jest, rows are taken apart only where all of them are lists. */
 const table = (declare) => (rows) => (title, act) => {
-  for (const [i, row] of rows.entries()) declare(`${title} [${i}]`, (...more) => (Array.isArray(row) ? act(...row, ...more) : act(row, ...more)))
+  const areLists = rows.every(Array.isArray)
+  for (const [i, row] of rows.entries()) declare(`${title} [${i}]`, () => (areLists ? act(...row) : act(row)))
 }
 const describe = (title, act) => nested(title, act)
 const it = (title, act) => {
