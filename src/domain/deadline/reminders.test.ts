@@ -119,6 +119,10 @@ describe('what comes back keeps an alarm of the family for all its times', () =>
     expect(phoneEventOf(reminder, now)).toMatchObject({ alarmOffset: days * 86_400, every, startTime: beijingSeconds(on, 9) })
     expect(isFirstSilent(reminder, now)).toBe(silent)
   })
+  it('what comes once has no first time that is silent', () => {
+    const { repeat: _, ...once } = own('year', '2026-11-23', '2026-11-22')
+    expect(isFirstSilent(once, at('2026-11-22'))).toBe(false)
+  })
   it('begins with the next one when the hour of this one is past', () => {
     const reminder = own('month', '2026-11-22', '2026-11-22')
     expect(phoneEventOf(reminder, at('2026-11-22', 20))?.startTime).toBe(beijingSeconds('2026-12-22', 9))

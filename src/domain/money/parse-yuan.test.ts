@@ -41,6 +41,7 @@ describe('parseYuan', () => {
     ['twenty digits', '12345678901234567890', 'too-large'],
     ['three decimals', '1.234', 'too-many-decimals'],
     ['commas in the wrong place', '12,34', 'ambiguous-comma'],
+    ['four digits before the first', '1234,567', 'ambiguous-comma'],
     ['a comma for the point', '1234,50', 'ambiguous-comma']
   ])('refuses %s', (_case, text, kind) => {
     expect(parseYuan(text)).toEqual({ kind })
