@@ -57,7 +57,7 @@ async function tried(mutant, measured, idsOf, kept, script) {
   return afresh.hung ? 'hung' : afresh.killedBy ? 'killed' : 'alive'
 }
 
-/** What a run of the same code and tests left; nothing where any of it is another. */
+/** What a run of the same code and tests left, by the print of their script; nothing where any of it is another. */
 function keptFrom(name) {
   if (!fs.existsSync(path.join(OUT, name))) return undefined
   const kept = JSON.parse(fs.readFileSync(path.join(OUT, name), 'utf8'))
@@ -79,7 +79,8 @@ await bundled({ tests, texts, counting: true, outfile: counting, seed })
 await bundled({ tests, texts, counting: false, outfile: trying, seed })
 const print = createHash('sha1').update(fs.readFileSync(trying)).update(TOO_LONG.source).digest('hex')
 const before = args.includes('--on') ? keptFrom('done.json') : undefined
-const measured = before?.measured ?? (await measuredBy(counting))
+const measured = keptFrom('measured.json')?.measured ?? (await measuredBy(counting))
+fs.writeFileSync(path.join(OUT, 'measured.json'), JSON.stringify({ print, measured }))
 const red = measured.tests.filter(({ passed }) => !passed)
 if (red.length > 0) console.log(`left out, red without a mutant:\n${red.map(({ id }) => `  ${id}`).join('\n')}`)
 console.log(`seed ${seed}: ${mutants.length} mutants in ${files.length} files, ${measured.tests.length} tests`)
@@ -101,14 +102,12 @@ async function work() {
   while (waiting.length > 0 && performance.now() < until) {
     const mutant = waiting.shift()
     statuses.push({ id: mutant.id, status: await tried(mutant, measured, idsOf, kept, trying) })
-    if (statuses.length % 20 !== 0) continue
     if (statuses.length % 100 === 0) console.log(`${statuses.length} of ${chosen.length}`)
-    fs.writeFileSync(path.join(OUT, 'done.json'), JSON.stringify({ print, measured, statuses }))
+    fs.writeFileSync(path.join(OUT, 'done.json'), JSON.stringify({ print, statuses }))
   }
   kept.stop()
 }
 await Promise.all(Array.from({ length: workers }, work))
-fs.writeFileSync(path.join(OUT, 'done.json'), JSON.stringify({ print, measured, statuses }))
 const done = statuses.map(found)
 const living = done.filter(({ status }) => status === 'alive' || status === 'not met')
 fs.writeFileSync(path.join(OUT, 'survivors.txt'), living.map(({ line, reason }) => `${line}${reason ? ` (${reason})` : ''}\n`).join(''))
