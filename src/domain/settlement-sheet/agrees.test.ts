@@ -10,7 +10,7 @@ const yuan = (amount: number): Fen => fen(Math.round(amount * 100))
 const sheetOf = (amounts: Readonly<Record<string, number>>): Sheet => Object.fromEntries(Object.entries(amounts).map(([field, amount]) => [field, yuan(amount)]))
 const one = <T,>(value: T) => [{ value: entered(value) }] as const
 const band = (rate: number) => one([{ upTo: 'open', rate: basisPoints(rate) }] as const)
-const inpatient = { deductible: { basis: entered('perAdmission'), amount: one(yuan(700)) }, rate: { bands: band(6_500), bounds: 'excess', span: 'bill' } } as const
+const inpatient = { deductible: { basis: entered('perAdmission' as const), amount: one(yuan(700)) }, rate: { bands: band(6_500), bounds: 'excess', span: 'bill' } } as const
 const terms: BenefitTerms = { care: { inpatient } }
 
 const caseOf = (sheet: Readonly<Record<string, number>>, over: Partial<SheetCase> = {}, facts: Partial<SheetCase['facts']> = {}): SheetCase => ({
@@ -119,8 +119,8 @@ describe('why not, by', () => {
   })
 
   it('a reading that was set aside', () => {
-    const amount = [{ value: { ...entered(yuan(700)), aside: [{ value: yuan(500), from: [0] }], why: '' } }]
-    const aside = { care: { inpatient: { ...inpatient, deductible: { ...inpatient.deductible, amount } } } } as BenefitTerms
+    const amount = [{ value: { ...entered(yuan(700)), aside: [{ value: yuan(500), from: [0] }], why: '' } }] as const
+    const aside = { care: { inpatient: { ...inpatient, deductible: { ...inpatient.deductible, amount } } } } satisfies BenefitTerms
     // (20,000 − 500) × 65 %
     const paper = caseOf({ ...RIGHT, deductible: 500, pooledFund: 12_675, fundTotal: 12_675, own: 10_325 }, { terms: aside })
     expect(exact(paper)).toContain('reading')
