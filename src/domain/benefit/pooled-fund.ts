@@ -30,8 +30,9 @@ function payByTerms(run: Run, covered: Fen, deductible: Fen): void {
 }
 
 function leaveUnnoted(run: Run, bands: Bands, covered: Fen, deductible: Fen): void {
+  const { rate } = run.care
   const room = roomLeft(run, undefined)
-  leave(run, covered, deductible, payWhole(run, bands, covered, deductible, PLAIN, room), guaranteed(run, run.care.rate, covered, room, undefined))
+  leave(run, covered, deductible, payWhole(run, bands, covered, deductible, PLAIN, room), rate.guarantee === undefined ? null : guaranteed(run, rate, covered, room, undefined))
 }
 
 function payByTables(run: Run, covered: Fen, deductible: Fen): void {
