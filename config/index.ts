@@ -32,7 +32,7 @@ const base: UserConfigExport<'webpack5'> = {
   sourceRoot: 'src',
   outputRoot: `${sizes ? '.out/sizes' : 'dist'}/${process.env.TARO_ENV}`,
   alias: { '@': path.resolve(__dirname, '..', 'src') },
-  plugins: [path.resolve(__dirname, 'plugins/native.js'), path.resolve(__dirname, 'plugins/places.js'), path.resolve(__dirname, 'plugins/web.js'), path.resolve(__dirname, 'plugins/notices.js'), path.resolve(__dirname, 'plugins/shared-files.js')],
+  plugins: [path.resolve(__dirname, 'plugins/native.js'), path.resolve(__dirname, 'plugins/places.js'), path.resolve(__dirname, 'plugins/built-from.js'), path.resolve(__dirname, 'plugins/web.js'), path.resolve(__dirname, 'plugins/notices.js'), path.resolve(__dirname, 'plugins/shared-files.js')],
   framework: 'preact',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // Our deepest page nests 13: each level more is written out in base.wxml, and what is deeper still is drawn by a component of Taro's.

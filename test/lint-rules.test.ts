@@ -96,6 +96,7 @@ const GOOD: readonly Row[] = [
   ['wx in a .weapp platform file', 'src/platform/a.weapp.ts', 'export const a = wx', ''],
   ['localStorage in an .h5 platform file', 'src/platform/a.h5.ts', 'export const a = localStorage', ''],
   ['a page entering by the door', 'src/pages/home/a.tsx', "import '@/features/home'", ''],
+  ['a page entering by the second door', 'src/pages/home/a.tsx', "import '@/features/home/later'", ''],
   ['a feature using every lower floor', 'src/features/home/a.ts', "import '@/domain/money/fen'\nimport '@/policy/pack'\nimport '@/platform/clock'\nimport '@/state/preferences'", ''],
   ['long policy data', 'src/policy/places/a.ts', 'export const a = [\n' + '1,\n'.repeat(300) + ']', '']
 ]

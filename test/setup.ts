@@ -10,6 +10,8 @@ Object.defineProperty(globalThis, 'PLACES_BUILT', {
   get: () => (built ??= jest.requireActual<typeof import('../scripts/places/built')>('../scripts/places/built').builtFromAuthored())
 })
 
+Object.assign(globalThis, { BUILT_FROM: 'tests' })
+
 const said: string[] = []
 
 // React and our own code complain through the console; a complaint is a failure, not a line that scrolls by.

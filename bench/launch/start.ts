@@ -3,8 +3,8 @@ import path from 'node:path'
 
 const PHONE = path.resolve('bench/launch/phone.js')
 
-/** Milliseconds of CPU until a page first sent what it was opened for, and until it has sent everything; the bytes of each setData. */
-export type Start = { readonly drawn: number; readonly all: number; readonly sent: readonly number[] }
+/** Milliseconds of CPU until a page first sent what it was opened for, and until it has sent everything; the bytes of each setData; reads of storage before the page was drawn; what it left in storage. */
+export type Start = { readonly drawn: number; readonly all: number; readonly sent: readonly number[]; readonly reads: number; readonly left: object }
 
 /**
  * One cold start of a compiled mini program on a page, in a process of its own.

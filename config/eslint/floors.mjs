@@ -35,7 +35,7 @@ export function zones(root) {
 
 const taro = { regex: '^@tarojs/taro', message: 'Only pages/, packages/ and platform/ talk to Taro.' }
 const components = { regex: '^@tarojs/components', message: 'Only ui/ and features/ draw; compose them instead.' }
-const door = { regex: '^@/features/[^/]+/', message: 'Enter a feature through its index.ts.' }
+const door = { regex: '^@/features/[^/]+/(?!later$)', message: 'Enter a feature through its index.ts, or its later.ts.' }
 const store = { regex: '^zustand', message: 'Stores live in state/.' }
 const anyPackage = { regex: '^(?!\\.{1,2}(/|$)|@/)', message: 'domain/ uses no package.' }
 const framework = {

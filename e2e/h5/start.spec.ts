@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, test } from './test'
+import { withFamily } from './family'
 import { COVER_FAMILY, savedFamily } from '../families'
 
 const BEFORE = '.first'
@@ -53,6 +55,35 @@ test.describe('a second start without a network', () => {
     await expect(page.getByText('数据从哪来')).toBeVisible()
     await page.getByText('政策库', { exact: true }).tap()
     await expect(page.locator('.taro_page:visible').getByLabel('搜政策')).toBeVisible()
+  })
+})
+
+test.describe('a second start that day', () => {
+  const picture = (page: Page) => page.evaluate(() => (window as unknown as { first?: { hero: string; all: string } }).first)
+  const kept = (page: Page) => page.evaluate(() => localStorage.getItem('anxin-yibao.home-view') ?? '')
+  /** What stood on the screen when there was a lead card for the first time. */
+  const watch = (page: Page) => page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const hero = document.querySelector('.ax-hero')
+      if (!hero) return
+      Object.assign(window, { first: { hero: hero.textContent ?? '', all: document.body.textContent ?? '' } })
+      observer.disconnect()
+    }).observe(document, { childList: true, subtree: true })
+  })
+
+  test('draws what the first one computed before any store is read, and then the same', async ({ page }) => {
+    await withFamily(page, COVER_FAMILY)
+    await watch(page)
+    await page.goto('/')
+    await expect(page.getByText('数据从哪来')).toBeVisible()
+    const computed = await page.locator('.ax-hero').textContent()
+    await expect.poll(() => kept(page)).toContain('"hero"')
+    await page.reload()
+    await expect(page.getByText('数据从哪来')).toBeVisible()
+    const first = await picture(page)
+    expect(first?.hero).toBe(computed)
+    expect(first?.all).not.toContain('数据从哪来')
+    expect(await page.locator('.ax-hero').textContent()).toBe(computed)
   })
 })
 

@@ -19,7 +19,8 @@ export const storageCopy = {
     'filing-draft': '备案问答',
     typed: '填到一半的表',
     'backup-day': '上次备份的日子',
-    edits: '改动的日子'
+    edits: '改动的日子',
+    'home-view': '首页的第一屏'
   } as Readonly<Record<string, string>>,
   otherStore: '有的资料',
   comma: '、',

@@ -33,26 +33,34 @@ const none = (): readonly string[] => []
  */
 export function withPlaces<Props extends object>(Page: ComponentType<Props>, { nation = false, without = false, useCodes = none, ...chrome }: Needs = {}): ComponentType<Props> {
   return function PageWithPlaces(props: Props) {
-    const home = useHomeArea(({ areaCode }) => areaCode)
-    const members = useHousehold((household) => household.members)
-    const more = [...useCodes(), ...Object.values(usePageQuery()).flatMap((value) => CODE.exec(value) ?? [])]
-    const own = useOwnPlaces(({ figures }) => figures)
-    const places = usePlaces([home, ...members.map(({ areaCode }) => areaCode), ...more], nation)
-    // What the family typed is looked up while drawing, like all data of places: a page is drawn anew when it changes, and when a place comes.
+    const { places, drawing } = usePagePlaces(nation, useCodes())
     const [held] = useState(() => new Map<string, unknown>())
-    const page = <HeldContext.Provider key={`${stampOf(own)} ${places.missing.join()}`} value={held}><Page {...props} /></HeldContext.Provider>
+    const page = <HeldContext.Provider key={drawing} value={held}><Page {...props} /></HeldContext.Provider>
     if (places.state === 'ready') return page
     if (without && isDrawable(places)) {
       return <MissingPlacesContext.Provider value={{ ...places, codes: places.missing }}>{page}</MissingPlacesContext.Provider>
     }
-    const { state, missing, retry } = places
-    return (
-      <Screen {...chrome}>
-        <View className='ax-mt-3'>{state === 'loading' ? <EmptyState art='map' title={copy.loading(missing.map(nameOf).join(copy.comma))} /> : <LostPlaces codes={missing} onRetry={retry} />}</View>
-      </Screen>
-    )
+    return <Screen {...chrome}><WaitingForPlaces {...places} /></Screen>
   }
 }
+
+/**
+ * The places of the family, of the link that opened this page and of `codes`. What the family typed is looked up while drawing, like all data
+ * of places: where `drawing` changes, a page is drawn anew.
+ */
+export function usePagePlaces(nation: boolean, codes: readonly string[]): { readonly places: PlacesState; readonly drawing: string } {
+  const home = useHomeArea(({ areaCode }) => areaCode)
+  const members = useHousehold((household) => household.members)
+  const more = [...codes, ...Object.values(usePageQuery()).flatMap((value) => CODE.exec(value) ?? [])]
+  const own = useOwnPlaces(({ figures }) => figures)
+  const places = usePlaces([home, ...members.map(({ areaCode }) => areaCode), ...more], nation)
+  return { places, drawing: `${stampOf(own)} ${places.missing.join()}` }
+}
+
+/** In the place of a page: what is being fetched, or did not come. */
+export const WaitingForPlaces = ({ state, missing, retry }: PlacesState) => (
+  <View className='ax-mt-3'>{state === 'loading' ? <EmptyState art='map' title={copy.loading(missing.map(nameOf).join(copy.comma))} /> : <LostPlaces codes={missing} onRetry={retry} />}</View>
+)
 
 const stamps = new WeakMap<object, number>()
 let last = 0
@@ -63,4 +71,4 @@ function stampOf(list: object): number {
 }
 
 /** Nothing is missing but places that were asked for and did not come; without the nation's terms nothing can be said of any. */
-const isDrawable = ({ state, missing }: PlacesState): boolean => state === 'unreachable' && !missing.includes(NATION)
+export const isDrawable = ({ state, missing }: PlacesState): boolean => state === 'unreachable' && !missing.includes(NATION)

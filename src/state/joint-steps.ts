@@ -66,14 +66,15 @@ export const canBeCarried = (name: string, saved: Versioned, steps = JOINT_STEPS
  * Carries on what is stored, all stores of a step in one switch. Nothing happens while one of them cannot be read, or
  * while there is no room: the stores then wait as they are.
  */
-export function carryOnStored(steps = JOINT_STEPS): void {
+export function carryOnStored(steps = JOINT_STEPS): 'carried' | 'waiting' {
   const names = [...new Set(steps.flatMap(({ from }) => Object.keys(from)))]
   const texts = names.map((name) => [name, readSaved(name)] as const)
-  if (texts.some(([, stored]) => stored.kind === 'unreadable')) return
+  if (texts.some(([, stored]) => stored.kind === 'unreadable')) return 'waiting'
   const before: Carried = Object.fromEntries(texts.map(([name, stored]) => [name, storedState(stored)]))
   const later = carriedOn(before, steps)
   const changed = names.filter((name) => (later[name] ?? null) !== before[name])
-  if (changed.length > 0) switchOver(Object.fromEntries(changed.map((name) => [name, textOf(later[name] ?? null)])))
+  const why = changed.length === 0 ? 'written' : switchOver(Object.fromEntries(changed.map((name) => [name, textOf(later[name] ?? null)])))
+  return why === 'written' ? 'carried' : 'waiting'
 }
 
 /** The saved text of one store, as far as steps carry it on by itself: one that was set aside, say. */

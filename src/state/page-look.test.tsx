@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import * as screen from '@/platform/screen/screen'
-import { isLargeText, usePageLook } from './page-look'
+import { isLargeText } from './look'
+import { usePageLook } from './page-look'
 import { usePreferences } from './preferences'
 
 it.each([

@@ -1,18 +1,18 @@
 import { openPage } from '@/platform/routes/navigation'
 import { callHotline } from '@/platform/sharing/phone-call'
 import { Hero, type HeroProps } from '@/ui/frame/hero'
-import type { RailNode } from '@/ui/frame/hero-rail'
 import { SourceChip } from '@/ui/mark/source-chip'
 import { WaitBar } from '@/ui/chart/wait-bar'
 import { Doubts } from './doubts'
 import { copy } from './home.copy'
-import { countOf, leadOf, rowsOf, type HomeLead, type HomeMatter, type HomePerson, type HomeUnknown, type HomeView } from './home-view'
+import type { HeroFacts } from './home-first'
+import type { HomeMatter, HomePerson, HomeUnknown } from './home-view'
 import { actionsFor, type Tell } from './unknown-actions'
 
 const words = copy.hero
 
 export type HomeHeroProps = {
-  readonly view: HomeView
+  readonly facts: HeroFacts
   readonly onOpen: (key: string) => void
   readonly onAll: () => void
   readonly tell: Tell
@@ -20,14 +20,13 @@ export type HomeHeroProps = {
 
 /** One thing at a time: what is due, what is not known, who is not covered; a tick only where there is none of it. */
 export function HomeHero(props: HomeHeroProps) {
-  const { view, onAll } = props
-  const lead = leadOf(view)
-  const count = countOf(view)
+  const { facts: { count, rail }, onAll } = props
   const more = count > 0 ? { more: { label: words.all(count), onPress: onAll } } : {}
-  return <Hero {...faceOf(lead, props)} {...more} {...railOf(view, lead)} />
+  return <Hero {...faceOf(props)} {...more} {...(rail ? { rail: { today: words.rail, ...rail } } : {})} />
 }
 
-function faceOf(lead: HomeLead, props: HomeHeroProps): HeroProps {
+function faceOf(props: HomeHeroProps): HeroProps {
+  const { lead } = props.facts
   switch (lead.kind) {
     case 'matter':
       return { ...matterFace(lead.matter, props), ...halfOf(lead.beside, props.tell) }
@@ -36,7 +35,7 @@ function faceOf(lead: HomeLead, props: HomeHeroProps): HeroProps {
     case 'person':
       return { ...personFace(lead.person), ...halfOf(lead.beside, props.tell) }
     case 'quiet':
-      return quietFace(props.view)
+      return quietFace(props.facts)
   }
 }
 
@@ -93,43 +92,4 @@ function personFace({ daysLeft, id, kicker, mark, title, wait, when, word }: Hom
 }
 
 /** A tick, with the day up to which it is known. */
-function quietFace({ crew, next, open: [later] }: HomeView): HeroProps {
-  return { ...pill('ok', words.allIn), kicker: words.people(crew.length), title: words.nothing, when: seenUntil(next, later), done: true }
-}
-
-function seenUntil(next: HomeView['next'], later: HomeMatter | undefined): string {
-  if (later) return words.later(later.title, later.date)
-  if (next === undefined) return words.noDays
-  return words.until(next.until) + (next.guessed ? words.nextGuessed : words.next)(next.title, next.opens)
-}
-
-/** Nothing but today is no line. */
-function railOf(view: HomeView, lead: HomeLead): Pick<HeroProps, 'rail'> {
-  if (lead.kind === 'unknown') {
-    const { daysLeft, faces, key, shortDate } = lead.unknown
-    if (daysLeft === undefined || shortDate === undefined) return {}
-    return { rail: { today: words.rail, guess: true, nodes: [{ key, face: words.maybe(faces[0]?.char ?? ''), date: words.about(shortDate), daysAway: daysLeft, guess: true }] } }
-  }
-  if (lead.kind !== 'matter') return {}
-  const nodes = nodesOf(view, lead.matter)
-  return nodes.length === 0 ? {} : { rail: { today: words.rail, nodes } }
-}
-
-/** What is past has no place on a line that begins today. */
-function nodesOf(view: HomeView, first: HomeMatter): readonly RailNode[] {
-  return [first, ...rowsOf(view)]
-    .filter(({ daysLeft }) => daysLeft >= 0)
-    .sort((a, b) => a.daysLeft - b.daysLeft)
-    .map(({ key, faces, crowd, shortDate, daysLeft, urgency }) => ({
-      key,
-      face: faceWord(faces.map(({ char }) => char), crowd),
-      date: shortDate,
-      daysAway: daysLeft,
-      hot: urgency === 'hot'
-    }))
-}
-
-function faceWord([first, ...more]: readonly string[], crowd: string): string {
-  if (first === undefined) return copy.familyFace
-  return more.length === 0 ? first : crowd
-}
+const quietFace = ({ people, seen }: HeroFacts): HeroProps => ({ ...pill('ok', words.allIn), kicker: words.people(people), title: words.nothing, when: seen, done: true })

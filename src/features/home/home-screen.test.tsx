@@ -13,6 +13,7 @@ import { useStorageReport } from '@/state/storage-report'
 import { useUnfinished } from '@/state/unfinished'
 import { HomeScreen } from './home-screen'
 import type { HomeCrew, HomeMatter, HomePerson, HomeUnknown, HomeView } from './home-view'
+import { homeLater } from './later'
 
 jest.mock('@/platform/screen/network', () => ({ watchNetwork: jest.fn(() => () => undefined) }))
 jest.mock('@/platform/sharing/phone-call', () => ({ callHotline: jest.fn() }))
@@ -20,14 +21,17 @@ jest.mock('@/platform/sharing/phone-call', () => ({ callHotline: jest.fn() }))
 const network = (state: Network) => jest.mocked(watchNetwork).mockImplementation((tell) => (tell(state), () => undefined))
 const TODAY = '2026-11-22'
 const dad: HomeCrew = { id: 'dad', name: '爸爸', face: { char: '爸', tint: 'indigo' }, mark: 'inForce', word: '在保', note: '到 2027 年底' }
-const NOTHING: HomeView = { open: [], next: undefined, unpaid: 0, filing: undefined, crew: [dad], unknown: [], person: undefined }
+const NOTHING: HomeView = { open: [], next: undefined, unpaid: 0, urgent: 0, filing: undefined, crew: [dad], unknown: [], person: undefined }
 
 const matter = (title: string, daysLeft: number, more: Partial<HomeMatter> = {}): HomeMatter => ({
   key: title, title, faces: [{ char: '爸', tint: 'indigo' }], crowd: '1 人', date: `${daysLeft} 天的那天`, shortDate: '12/8', detail: undefined, daysLeft,
   urgency: daysLeft <= 7 ? 'hot' : 'near', doubts: [], missed: undefined, source: undefined, hotline: '0570-12393', ...more
 })
 const draft: MemberDraft = { nickname: '爸爸', relation: 'father', insurance: 'resident', areaCode: '330800', years: [] }
-const show = (view: Partial<HomeView> = {}) => render(<HomeScreen today={TODAY} view={{ ...NOTHING, ...view }} />)
+const show = (more: Partial<HomeView> = {}) => {
+  const view = { ...NOTHING, ...more }
+  return render(<HomeScreen today={TODAY} later={() => homeLater(() => view)} />)
+}
 const hero = () => within(document.querySelector('.ax-hero') as HTMLElement)
 const opened = () => [...jest.mocked(Taro.navigateTo).mock.calls, ...jest.mocked(Taro.reLaunch).mock.calls].map(([{ url }]) => url)
 

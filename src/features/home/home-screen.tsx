@@ -1,147 +1,67 @@
-import { useState, type ReactNode } from 'react'
-import { View } from '@tarojs/components'
 import type { IsoDate } from '@/domain/date/iso-date'
-import { openTab } from '@/platform/routes/navigation'
-import { useNetwork } from '@/platform/screen/use-network'
 import { usePainted } from '@/platform/screen/use-painted'
-import { placeNamed } from '@/policy/places'
-import { PlaceSheet } from '@/shell/place-sheet'
-import { Screen } from '@/shell/screen'
-import { useCalendarFocus } from '@/state/calendar-focus'
-import { homeAreaOf, useHomeArea } from '@/state/home-area'
-import { useHousehold } from '@/state/household'
-import { useStorageReport } from '@/state/storage-report'
-import { Notice } from '@/ui/frame/notice'
-import { RegionPill } from '@/ui/mark/region-pill'
+import { Frame, Tabs } from '@/shell/frame'
+import { useLook } from '@/state/look'
 import { Slot } from '@/ui/frame/slot'
-import { TextLink } from '@/ui/mark/text-link'
-import { Toast } from '@/ui/frame/toast'
-import { BackupNotice } from './backup-notice'
+import { RegionPill } from '@/ui/mark/region-pill'
 import { CounterEntry } from './counter-entry'
-import { DataSection } from './data-section'
-import { FirstRun } from './first-run'
 import { Crew } from './home-crew'
 import { HomeHero } from './home-hero'
-import { HomeRows } from './home-rows'
-import { HomeTiles } from './home-tiles'
+import type { HomeFirst } from './home-first'
+import type { HomeLater, HomeModel, HomeWish } from './home-model'
 import { copy } from './home.copy'
-import type { HomeView } from './home-view'
-import { PlaceNotice } from './place-notice'
-import { UnfinishedSection } from './unfinished-section'
-import type { Tell } from './unknown-actions'
-import { useTelling, type Telling } from './use-telling'
+import type { HomeCrew } from './home-view'
+import { lookAt, seeAll } from './lead-to'
+import { useHome, type Ask } from './use-home'
 import './home.scss'
 
-export type HomeScreenProps = { readonly today: IsoDate; readonly view: HomeView }
+export type HomeScreenProps = { readonly today: IsoDate; /** What opens stores and computes: not run before it is called. */ readonly later: () => HomeLater }
 
-export function HomeScreen({ today, view }: HomeScreenProps) {
-  const [picking, setPicking] = useState(false)
-  const painted = usePainted()
-  const telling = useTelling()
-  const members = useHousehold((household) => household.members)
-  const chosen = useHomeArea(({ areaCode }) => areaCode)
-  const area = homeAreaOf(chosen, members)
-  const place = placeNamed(area)?.short
-  const pill = (
-    <RegionPill label={place && copy.region(place)} onPress={() => setPicking(true)}>
-      {place ?? copy.regionUnknown}
-    </RegionPill>
-  )
-  return (
-    <Screen brand={copy.brand} tab='home' bar={pill} overlay={<Overlay telling={telling} chosen={chosen} open={picking} onClose={() => setPicking(false)} />}>
-      <Slot>
-        <Notices />
-      </Slot>
-      {members.length === 0 && view.open.length === 0 ? <><FirstRun /><CounterEntry /></> : <Family view={view} tell={telling.tell} painted={painted} />}
-      {painted ? (
-        <Below view={view}>
-          <PlaceNotice area={area} today={today} insured={members.filter(({ areaCode }) => areaCode === area)} />
-        </Below>
-      ) : null}
-    </Screen>
-  )
-}
-
-/** What no phone shows before somebody scrolls. */
-const Below = ({ view, children }: { readonly view: HomeView; readonly children: ReactNode }) => (
-  <>
-    <Slot>{children}</Slot>
-    <HomeTiles view={view} />
-    <UnfinishedSection />
-    <BackupNotice />
-    <DataSection />
-    <View className='ax-t-mini ax-t-center ax-mt-4'>{copy.privacy}</View>
-  </>
-)
-
-/** A tab takes no query: the wish is left for the calendar. */
-function lookAt(key: string): void {
-  useCalendarFocus.getState().look(key)
-  void openTab('calendar')
-}
-
-/** So many of the crew stand on the first picture of a phone. */
-const CREW_FIRST = 3
-
-type FamilyProps = { readonly view: HomeView; readonly tell: Tell; readonly painted: boolean }
-
-function Family({ view, tell, painted }: FamilyProps) {
-  const all = () => void openTab('calendar')
+/** Opens with what was kept of its first picture, where that still holds; what reads and computes follows once that is on its way. */
+export function HomeScreen({ today, later }: HomeScreenProps) {
+  const { ask, loaded, model, setModel, wish } = useHome(today, later)
   return (
     <>
-      <HomeHero view={view} onOpen={lookAt} onAll={all} tell={tell} />
-      <CounterEntry />
-      <Crew crew={painted ? view.crew : view.crew.slice(0, CREW_FIRST)} />
-      {painted ? <HomeRows view={view} onOpen={lookAt} onAll={all} /> : null}
+      {loaded ? <loaded.Feed today={today} show={setModel} /> : null}
+      {model ? <Home model={model} loaded={loaded} ask={ask} wish={wish} /> : null}
     </>
   )
 }
 
-const Gap = ({ children }: { readonly children: ReactNode }) => <View className='home-notice'>{children}</View>
+type HomeProps = { readonly model: HomeModel; readonly loaded: HomeLater | undefined; readonly ask: Ask; readonly wish: HomeWish | undefined }
 
-function Notices() {
-  const isOffline = useNetwork() === 'offline'
-  const hasTrouble = useStorageReport(({ troubles }) => troubles.length > 0)
+function Home({ model: { first, rest }, loaded, ask, wish }: HomeProps) {
+  const look = useLook(first.look)
+  return (
+    <Frame brand={copy.brand} look={look} tabBar={<Tabs current='home' due={first.due} />} bar={<Pill place={first.place} ask={ask} />} overlay={loaded ? <loaded.Overlay wish={wish} /> : null}>
+      <Slot>{rest?.notices}</Slot>
+      <Body first={first} rest={rest} ask={ask} />
+    </Frame>
+  )
+}
+
+const Pill = ({ place, ask }: Pick<HomeFirst, 'place'> & { readonly ask: Ask }) => (
+  <RegionPill label={place && copy.region(place)} onPress={() => ask({ kind: 'place' })}>
+    {place ?? copy.regionUnknown}
+  </RegionPill>
+)
+
+function Body({ first, rest, ask }: HomeModel & { readonly ask: Ask }) {
+  const follows = usePainted() ? rest : undefined
   return (
     <>
-      {hasTrouble ? (
-        <Gap>
-          <Notice tone='verm' action={<TextLink quiet onPress={() => void openTab('household')}>{copy.troubleSee}</TextLink>}>
-            {copy.trouble}
-          </Notice>
-        </Gap>
-      ) : null}
-      {isOffline ? (
-        <Gap>
-          <Notice icon='cloudoff' lead={copy.offline.lead}>{copy.offline.text}</Notice>
-        </Gap>
-      ) : null}
+      {rest?.instead ?? <Family first={first} crew={follows?.crew ?? first.crew} ask={ask} />}
+      {follows?.below}
     </>
   )
 }
 
-const Overlay = ({ telling, ...sheet }: RegionSheetProps & { readonly telling: Telling }) => (
+type FamilyProps = { readonly first: HomeFirst; readonly crew: readonly HomeCrew[]; readonly ask: Ask }
+
+const Family = ({ first, crew, ask }: FamilyProps) => (
   <>
-    <RegionSheet {...sheet} />
-    <Toast message={telling.said} onUndo={telling.undo} onEnd={telling.forget} />
+    <HomeHero facts={first.hero} onOpen={lookAt} onAll={seeAll} tell={(memberIds, year, was) => ask({ kind: 'tell', memberIds, year, was })} />
+    <CounterEntry />
+    <Crew crew={crew} />
   </>
 )
-
-type RegionSheetProps = { readonly chosen: string; readonly open: boolean; readonly onClose: () => void }
-
-function RegionSheet({ chosen, open, onClose }: RegionSheetProps) {
-  const choose = (code: string) => {
-    useHomeArea.getState().choose(code)
-    onClose()
-  }
-  return (
-    <PlaceSheet
-      open={open}
-      title={copy.regionTitle}
-      unknown={{ title: copy.regionFollow, note: copy.regionFollowNote }}
-      value={chosen}
-      onChoose={choose}
-      onClose={onClose}
-    />
-  )
-}

@@ -61,6 +61,8 @@ export type HomeView = {
   readonly open: readonly HomeMatter[]
   readonly next: { readonly title: string; readonly opens: string; readonly until: string; readonly guessed: boolean } | undefined
   readonly unpaid: number
+  /** What cannot wait: the badge. */
+  readonly urgent: number
   readonly filing: { readonly who: string; readonly daysLeft: number } | undefined
   /** Everybody, who is not in force first. */
   readonly crew: readonly HomeCrew[]

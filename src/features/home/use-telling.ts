@@ -5,8 +5,6 @@ import type { Tell } from './unknown-actions'
 
 type Said = { readonly key: number; readonly text: string; readonly undo: () => void }
 
-export type Telling = ReturnType<typeof useTelling>
-
 /** Notes an answer given on the home screen, says so, and keeps the way back. */
 export function useTelling() {
   const [said, setSaid] = useState<Said>()

@@ -1,12 +1,12 @@
 import { HomeScreen } from '@/features/home'
-import { useFamilyView } from '@/features/premium-calendar'
 import { useToday } from '@/platform/today'
 import { safely } from '@/shell/safely'
-import { withPlaces } from '@/shell/with-places'
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- in the same file of the build, and not run before it is asked for: `import()` makes a file of its own on H5
+const later = () => (require('./later') as typeof import('./later')).later
 
 function HomePage() {
-  const today = useToday()
-  return <HomeScreen today={today} view={useFamilyView(today)} />
+  return <HomeScreen today={useToday()} later={later} />
 }
 
-export default safely(withPlaces(HomePage, { tab: 'home', without: true }))
+export default safely(HomePage)

@@ -23,6 +23,8 @@ export type PlacesState = {
   readonly state: 'ready' | 'loading' | 'unreachable'
   /** Codes that are not here. */
   readonly missing: readonly string[]
+  /** A copy that an older build kept is in use, until the new one comes. */
+  readonly isOld: boolean
   /** What did not come is being fetched once more; the state stays `unreachable` meanwhile. */
   readonly isRetrying: boolean
   readonly retry: () => void
@@ -35,13 +37,15 @@ export const filesFor = (codes: readonly string[], withNation: boolean): readonl
 /** The nation's enrolment rules are in the code; its terms are a file. */
 const needsFile = (code: string): boolean => /^\d{6}$/.test(code) && hasData(code)
 
+/** Copies of an older build: to be fetched anew, and in use until the new ones have come. */
 const stale = new Set<string>()
+const old = new Set<string>()
 
 /** Is it here, or can it be taken from the phone's own copy, at once? */
 function isHere(code: string): boolean {
   if (placeData(code) !== undefined) return true
   const copy = restoreCopy(code)
-  if (copy === 'old') stale.add(code)
+  if (copy === 'old') [stale, old].forEach((all) => all.add(code))
   return copy !== 'none'
 }
 
@@ -63,7 +67,8 @@ export async function fetchPlaces(codes: readonly string[], withNation = true): 
 /** Are the data of these places here? Fetches what is missing; the family's are taken from the phone before the first drawing. */
 export function usePlaces(codes: readonly string[], withNation = false): PlacesState {
   const { status } = useFetching()
-  const missing = filesFor(codes, withNation).filter((code) => !isHere(code))
+  const files = filesFor(codes, withNation)
+  const missing = files.filter((code) => !isHere(code))
   const waiting = missing.filter((code) => status[code] === undefined).join()
   useEffect(() => {
     for (const code of waiting === '' ? [] : waiting.split(',')) void fetchPlace(code)
@@ -71,7 +76,7 @@ export function usePlaces(codes: readonly string[], withNation = false): PlacesS
   }, [waiting])
   const retry = () => missing.forEach((code) => void fetchPlace(code))
   const state = missing.length === 0 ? 'ready' : missing.some((code) => status[code] === 'failed' || status[code] === 'again') ? 'unreachable' : 'loading'
-  return { state, missing, isRetrying: missing.some((code) => status[code] === 'again'), retry }
+  return { state, missing, isOld: files.some((code) => old.has(code)), isRetrying: missing.some((code) => status[code] === 'again'), retry }
 }
 
 /** Copies of an older build are used at once and replaced when the new ones come. */
@@ -81,6 +86,7 @@ function renewStale(): void {
     void loadPlace(code, builtVersion()).then((loaded) => {
       if (loaded.kind !== 'ready' || !keepCompact(code, loaded.data)) return
       saveCopy(code, loaded.data)
+      old.delete(code)
       mark(code, undefined, 1)
     })
   }

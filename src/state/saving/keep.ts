@@ -1,4 +1,5 @@
 import type { Stored, Written } from '@/platform/storage/storage'
+import { trialShelf } from '@/platform/storage/trial'
 import { carryOnStored } from '../joint-steps'
 import { clearTrouble, reportTrouble, useStorageReport, type StorageTrouble } from '../storage-report'
 import { allKeepers, type Keeper } from './keepers'
@@ -19,13 +20,23 @@ export const textFor = <Saved extends object>({ version, shape }: Keeper<Saved>,
 /** What the store starts with; null: nothing is saved, or nothing of it can be used. */
 export function openSaved<Saved extends object>(keeper: Keeper<Saved>): Saved | null {
   finishSwitch()
-  carryOnStored()
+  carryOn()
   const stored = readSaved(keeper.name)
   keeper.seen = textIn(stored)
   const { saved, locked } = opened(stored, keeper)
   keeper.locked = locked
   keeper.base = saved ?? keeper.shape.blank
   return saved
+}
+
+/** Where stores were carried on in this run: `null`, on the phone; or what is only tried. */
+let carriedIn: object | null | undefined
+
+/** Once a run, and not for each of fifteen stores: that is a hundred and fifty reads of a phone's storage. While a store cannot be read, each asks again. */
+function carryOn(): void {
+  const here = trialShelf()
+  if (carriedIn === here || carryOnStored() === 'waiting') return
+  carriedIn = here
 }
 
 function opened<Saved extends object>(stored: Stored, keeper: Keeper<Saved>): Opened<Saved> {

@@ -13,6 +13,9 @@ const copyOf = (name: string): string => `${name}.staged`
 /** Keys that belong to a switch and to no store. */
 export const isOfSwitch = (key: string): boolean => key === JOURNAL || key.endsWith('.staged')
 
+/** Whether what is valid lies elsewhere than under its own name, or may. */
+export const isSwitching = (): boolean => readJournal() !== NOTHING
+
 /**
  * Changes several saved texts at once. The new ones are written beside the old ones; one short journal then makes them
  * the valid ones, so that the app may end between any two writes: what is read is either all old or all new.

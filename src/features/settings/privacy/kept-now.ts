@@ -1,6 +1,7 @@
 import { readStorage, storageKeys } from '@/platform/storage/storage'
 import { storeNames } from '@/shell/storage-notice.copy'
-import { storedWords, type StoredWords } from './stored-words'
+import { HOME_VIEW } from '@/state/kept-home'
+import { saidWords, storedWords, type StoredWords } from './stored-words'
 
 export type Kept = { readonly key: string; readonly title: string; readonly text: string; readonly words: StoredWords }
 
@@ -13,6 +14,6 @@ export const keptNow = (): readonly Kept[] =>
   [...(storageKeys() ?? [])].filter((key) => !isPlace(key)).sort().flatMap((key) => {
     const stored = readStorage(key)
     if (stored.kind !== 'found') return []
-    const words = storedWords(stored.text)
+    const words = (key === HOME_VIEW ? saidWords : storedWords)(stored.text)
     return words.items === 0 ? [] : [{ key, title: storeNames([key.replace(/\..*/, '')]), text: stored.text, words }]
   })

@@ -1,4 +1,4 @@
-import { storedWords } from './stored-words'
+import { saidWords, storedWords } from './stored-words'
 
 const saved = (state: unknown): string => JSON.stringify({ state, version: 1 })
 
@@ -15,4 +15,9 @@ it.each([
 
 it.each(['', '{', '[]', '{"state":3}'])('what cannot be read is shown as it is: %j', (text) => {
   expect(storedWords(text)).toEqual({ lines: [text], items: 1, isReadable: false })
+})
+
+it('what stood on a screen is told by its sentences, each once', () => {
+  expect(saidWords(saved({ on: '2026-11-22', view: { hero: { title: '衢州居民缴费', kind: 'matter' }, crew: [{ name: '爸爸' }, { name: '爸爸' }] } }))).toEqual({ lines: ['衢州居民缴费', '爸爸'], items: 1, isReadable: true })
+  expect(saidWords('{').isReadable).toBe(false)
 })

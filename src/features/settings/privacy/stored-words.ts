@@ -20,6 +20,19 @@ export function storedWords(text: string): StoredWords {
   return { lines, items: lines.length, isReadable: true }
 }
 
+/** Of what is kept as it stood on a screen: the sentences of it alone, each once. */
+export function saidWords(text: string): StoredWords {
+  const state = stateOf(text)
+  return state === undefined ? { lines: [text], items: 1, isReadable: false } : { lines: [...new Set(sentencesOf(state))], items: 1, isReadable: true }
+}
+
+function sentencesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return HAN.test(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesOf) : []
+}
+
+const HAN = /[\u4e00-\u9fff]/
+
 function stateOf(text: string): Fields | undefined {
   try {
     const { state } = JSON.parse(text) as { readonly state?: unknown }
