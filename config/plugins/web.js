@@ -1,4 +1,4 @@
-// A Taro plugin for H5: parts of Taro that this app never shows, and would load before its first screen, stay out of the build.
+// A Taro plugin for H5: parts of Taro that this app never shows, and would load before its first screen, stay out of the build; its View is leaner.
 // The app draws its own bars (`navigationStyle: 'custom'`, `tabBar.custom`) and asks its questions in sheets of its own.
 const { createRequire } = require('node:module')
 const path = require('node:path')
@@ -16,6 +16,7 @@ const INSTEAD = [
   [/@tarojs[\\/]router[\\/]dist[\\/]router$/, 'universal-router', unused('routes.js')],
   [/@tarojs[\\/]router[\\/]dist[\\/]router$/, 'query-string', unused('query.js')],
   [/@tarojs[\\/]components-react[\\/]dist$/, './components/pull-down-refresh/index.js', unused('no-pull-down.js')],
+  [/@tarojs[\\/]components-react[\\/]dist$/, './components/view/index.js', unused('view.js')],
   [/@tarojs[\\/]taro-h5[\\/]dist[\\/]api[\\/]ui[\\/]interaction$/, './modal.js', unused('no-dialogue.js')],
   [/@tarojs[\\/]taro-h5[\\/]dist[\\/]api[\\/]ui[\\/]interaction$/, './actionSheet.js', unused('no-dialogue.js')]
 ]

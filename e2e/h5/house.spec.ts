@@ -1,4 +1,4 @@
-import type { Route } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { COVER_FAMILY, savedFamily } from '../families'
 import { PACE_MS } from '../pace'
 import { expect, test } from './test'
@@ -33,7 +33,22 @@ test('on a wide screen the app is one column of 480 in the middle', async ({ pag
   expect(box).toMatchObject({ x: 400, width: 480 })
 })
 
+/** Of such a phone no page is fetched before it is opened. */
+async function savingData(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+}
+
+test('a page that was never opened is there without a network: it came while nobody waited', async ({ page, context }) => {
+  await page.goto('/')
+  await expect(page.getByText('政策库', { exact: true })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('/js/')).length)).toBeGreaterThan(50)
+  await context.setOffline(true)
+  await page.getByText('家庭', { exact: true }).tap()
+  await expect(page).toHaveURL(/household\/index/)
+})
+
 test('without a network, a page that was never opened says so, and opens once there is one', async ({ page, context }) => {
+  await savingData(page)
   await page.goto('/')
   const policy = page.getByText('政策库', { exact: true })
   await expect(policy).toBeVisible()
@@ -52,6 +67,7 @@ test('without a network, a page that was never opened says so, and opens once th
 const FILES = /\.(js|css)$/
 for (const [what, end] of [['late', (route: Route) => route.continue()], ['not at all', (route: Route) => route.abort('internetdisconnected')]] as const) {
   test(`a page that comes ${what} is not put over the one that was gone back to`, async ({ page }) => {
+    await savingData(page)
     await page.goto('/')
     await page.getByText('家庭', { exact: true }).tap()
     await expect(page).toHaveURL(/household\/index/)
