@@ -34,9 +34,13 @@ const STYLES = {
 // Widths in em, as system fonts draw them: Han and full-width signs fill the square, the rest about half of it.
 const WIDE = 1
 const NARROW = 0.58
+const CAPITAL = 0.7
 
 // Besides Han: the middle dot, dashes, quotes and arrows, which Chinese fonts draw on the full square.
-const widthOf = (char: string): number => (/[\u2e80-\uffee\u00b7\u2010-\u2027\u2190-\u2193]/.test(char) ? WIDE : NARROW)
+const widthOf = (char: string): number => {
+  if (/[\u2e80-\uffee\u00b7\u2010-\u2027\u2190-\u2193]/.test(char)) return WIDE
+  return /[A-Z]/.test(char) ? CAPITAL : NARROW
+}
 
 /** How wide a text is drawn, in em. */
 export const emOf = (text: string): number => Array.from(text).reduce((sum, char) => sum + widthOf(char), 0)
