@@ -23,7 +23,7 @@ const YEAR = 'packages/bills/index?member=grandpaaaa'
 const CALENDAR = 'packages/calendar/index'
 
 export const STORED_SHEETS: readonly StoredSheet[] = [
-  { of: 'home/home-screen PlaceSheet', at: 'pages/home/index', taps: [/^统筹区：/] },
+  { of: 'home/home-overlay PlaceSheet', at: 'pages/home/index', taps: [/^统筹区：/] },
 
   { of: 'premium-calendar/month/month-sheet', at: CALENDAR, taps: [/换个月份$/] },
   { of: 'premium-calendar/sheet/event-sheet', at: CALENDAR, taps: [/周一.*补缴断缴/] },
