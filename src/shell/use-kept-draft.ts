@@ -19,7 +19,9 @@ type Store<Form> = { readonly draft: Form; readonly keep: (form: Form) => void }
 export function useKeptDraft<Form extends object>(name: string, start: () => Form, store: Store<Form> | undefined): readonly [Form, Dispatch<SetStateAction<Form>>] {
   const [form, setForm] = useHeld(name, start)
   const draft = store?.draft
+  /** What is on the screen, as soon as it is: whoever leaves does not wait for the effects of a paint. */
   const latest = useRef(form)
+  latest.current = form
   /** What came from the store or went there. */
   const exchanged = useRef(new WeakSet<Form>(draft === undefined ? [] : [draft]))
   const echo = useRef<Form>()
@@ -35,7 +37,6 @@ export function useKeptDraft<Form extends object>(name: string, start: () => For
   }
 
   useEffect(() => {
-    latest.current = form
     const timer = setTimeout(() => keeper.current?.(form), SAVE_AFTER_MS)
     return () => clearTimeout(timer)
   }, [form])

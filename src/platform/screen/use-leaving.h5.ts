@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useDidHide } from '@tarojs/taro'
 
 /** A browser says that its page goes in two ways; which of them comes depends on the browser and on what the person does. */
@@ -6,7 +6,8 @@ export function useLeaving(run: () => void): void {
   const latest = useRef(run)
   latest.current = run
   useDidHide(() => latest.current())
-  useEffect(() => {
+  // At once: a busy browser runs what follows a paint late, and somebody may have typed and left by then.
+  useLayoutEffect(() => {
     const leave = () => latest.current()
     const hide = () => void (document.visibilityState === 'hidden' && leave())
     window.addEventListener('pagehide', leave)

@@ -9,7 +9,7 @@ import { copy as own } from '../own-rates/own.copy'
 import { sourcesOf } from '../sources'
 import { copy } from './result.copy'
 import { headlineLabels, readyWord, sideWords } from './result-labels'
-import { billWords, disclaimer, doubtText, resultText, yuan } from './result-text'
+import { billWords, disclaimer, doubtText, resultText, shortStep, yuan } from './result-text'
 import { tracedSteps } from './trace-lines'
 import type { ReadyResult, Side } from './use-result'
 
@@ -23,7 +23,7 @@ export function resultShared(model: ReadyResult, side: Side, on: IsoDate): Share
 function resultCard(model: ReadyResult, side: Side, on: IsoDate, title: string): WordsCard {
   const { read, estimate, cover } = model
   const { bill } = read.input
-  const steps = cover.kind === 'notCovered' ? [] : tracedSteps(estimate[side]).map((step) => copy.text.amount(copy.steps[step.kind], yuan(step.amount)))
+  const steps = cover.kind === 'notCovered' ? [] : tracedSteps(estimate[side]).map((step) => shortStep(step, model))
   return {
     title,
     subtitle: [copy.subject('', ...billWords(model)), dayWord(bill.on, on)].join(copy.picture.dot),

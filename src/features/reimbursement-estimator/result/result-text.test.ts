@@ -1,7 +1,9 @@
 import type { Member } from '@/domain/enrolment/member'
 import { EMPTY_FORM, type EstimateForm } from '@/state/estimates'
 import { doubtText, resultText, sumsText } from './result-text'
+import { cardText } from '@/shell/words-card/card'
 import { GUEST } from '../form/who'
+import { resultShared } from './result-card'
 import { resultOf, type ReadyResult } from './use-result'
 
 const TODAY = '2026-11-22'
@@ -56,7 +58,10 @@ describe('what is in doubt', () => {
 
   it('a hardship that nobody spoke of is no hardship that somebody has not', () => {
     const mother: Member = { id: 'm1', nickname: '妈妈', relation: 'mother', birthYear: 1958, insurance: 'resident', areaCode: '330800', years: [] }
-    const text = (member: Member) => resultText(readyFor({ ...example, who: 'm1' }, [member]), 'low')
+    const of = (member: Member) => readyFor({ ...example, who: 'm1' }, [member])
+    const text = (member: Member) => resultText(of(member), 'low')
+    const picture = (member: Member) => cardText(resultShared(of(member), 'low', TODAY).of(false).card)
+    expect(picture(mother)).toContain('医疗救助 ¥0.00（没说有没有低保、特困等困难身份，先按没有算；有的话会少付）')
     expect(text(mother)).toContain('医疗救助 ¥0.00（没说有没有低保、特困等困难身份，先按没有算；有的话会少付）')
     expect(text({ ...mother, hardship: { kind: 'none' } })).toContain('医疗救助 ¥0.00（没有标记低保、特困等困难身份）')
   })

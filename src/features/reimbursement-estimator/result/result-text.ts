@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/domain/date/iso-date'
-import type { Settlement } from '@/domain/benefit/settlement'
+import type { Settlement, Step } from '@/domain/benefit/settlement'
 import { hotlineFor } from '@/policy/enrolment'
 import type { NamedSource } from '../sources'
 import { sourcesOf } from '../sources'
@@ -86,5 +86,9 @@ function detailText(model: ReadyResult, settlement: Settlement): readonly string
 }
 
 const lineOf = (formula: string): string => (formula === '' ? '' : copy.text.formula(formula))
+
+/** An amount of the picture, which has no room for every sum; nothing paid stands with its reason all the same. */
+export const shortStep = (step: Step, model: ReadyResult): string =>
+  `${copy.text.amount(copy.steps[step.kind], yuan(step.amount))}${step.amount === 0 ? lineOf(formulaLine(step, model)) : ''}`
 
 const sourceLine = ({ source }: NamedSource, i: number, on: IsoDate): string => `[${i + 1}] ${copy.text.source(source.title, gradeWord(source, on), source.period, source.url ?? '')}`
