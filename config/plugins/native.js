@@ -39,6 +39,7 @@ module.exports = (ctx) => {
   ctx.modifyWebpackChain(({ chain, webpack }) => {
     if (process.env.TARO_ENV !== 'weapp') return
     const asked = /^react-dom$|(components|window|history|location|URL|URLSearchParams|anchor-element|style_properties|inner-html\/(html|parser))\.js$/
+    chain.plugin('shortPictures').use(ours('short-pictures.js'))
     chain.resolve.alias.set('taro-runtime', path.dirname(require.resolve('@tarojs/runtime')))
     chain.plugin('nativeUnused').use(webpack.NormalModuleReplacementPlugin, [asked, replace])
     const promises = /@tarojs[\\/](shared[\\/]dist[\\/]native-apis|plugin-platform-weapp[\\/]dist[\\/]runtime-utils)\.js$/

@@ -191,12 +191,6 @@ export const screens = {
     section: '还不知道的',
     both: (when: string, note: string) => `${when}。${note}`
   },
-  ways: {
-    next: (now: string, later: string) => `今天缴，${now}。拖着：${later}`,
-    nowOnly: (now: string) => `今天缴，${now}`,
-    sentence: (text: string) => `${text}。`,
-    then: (when: string, what: string) => `${when}：${what}。`
-  },
   over: {
     title: (count: number) => `过期没办的 ${count} 件`,
     stillOpen: (day: string) => `${day}前改主意，还能补`,
@@ -289,13 +283,5 @@ export const screens = {
     projectedLead: '日期是推定的。',
     projected: (basis: number, year: number) => `来源写的是 ${basis} 年度，${year} 年度还没见到，往后推的。`,
     paidInWindow: (who: string) => `${who}在集中缴费期里就缴过了`
-  },
-  missed: {
-    payBy: (day: string) => `${day}和之前缴`,
-    payAfter: (day: string) => `${day}起才缴`,
-    noWaitingRule: '来源没写逾期怎么办，打电话问能不能补。',
-    fromBirth: '从出生那天起就能报销',
-    ordinary: '按普通居民的缴费期和等待期算',
-    afterPayment: (day: string) => `${day}才开始享受`
   }
 } as const

@@ -6,9 +6,6 @@ export const barCopy = {
   yearMonth: (year: number, month: number) => `${year}年${month}月`,
   kinds: { covered: '能报', maybe: '可能能报', gap: '不报', wait: '要等' },
   part: (kind: string, days: number) => `${kind} ${days} 天`,
-  lapsed: (count: number) => `按连着断缴 ${count} 年算。`,
-  repaired: (count: number) => `其中 ${count} 年补缴过。`,
-  open: '更早的年份没填，可能要等更久。',
   /** A pause of somebody who pays by the month. */
   gap: {
     today: '今天补',

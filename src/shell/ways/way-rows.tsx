@@ -3,6 +3,7 @@ import type { Outcome } from '@/domain/enrolment/first-day'
 import { CoverBar, CoverBarKey } from '@/ui/chart/cover-bar'
 import { WayRow } from '@/ui/list/way-row'
 import { barCopy } from './bars.copy'
+import { rowCopy } from './rows.copy'
 import type { OpenWay } from './ways'
 
 /** 可能能报 is explained only where a bar has it. */
@@ -30,11 +31,11 @@ export function LapseNote({ outcomes }: { readonly outcomes: readonly Outcome[] 
     <>
       {lapse && lapse.years.length > 0 ? (
         <View className='ax-t-note ax-mt-1'>
-          {barCopy.lapsed(lapse.years.length)}
-          {lapse.repaired > 0 ? barCopy.repaired(lapse.repaired) : ''}
+          {rowCopy.lapsed(lapse.years.length)}
+          {lapse.repaired > 0 ? rowCopy.repaired(lapse.repaired) : ''}
         </View>
       ) : null}
-      {lapse?.open ? <View className='ax-t-note ax-mt-1'>{barCopy.open}</View> : null}
+      {lapse?.open ? <View className='ax-t-note ax-mt-1'>{rowCopy.open}</View> : null}
     </>
   )
 }

@@ -29,14 +29,20 @@ export function openSaved<Saved extends object>(keeper: Keeper<Saved>): Saved | 
   return saved
 }
 
-/** Where stores were carried on in this run: `null`, on the phone; or what is only tried. */
+/** Where stores have just been carried on: `null`, on the phone; or what is only tried. */
 let carriedIn: object | null | undefined
 
-/** Once a run, and not for each of fifteen stores: that is a hundred and fifty reads of a phone's storage. While a store cannot be read, each asks again. */
+/**
+ * Once for all stores that are opened together, and not for each of fifteen: that is a hundred and fifty reads of a phone's storage. Later
+ * somebody may have written an older form anew, another window of an older build say. While a store cannot be read, each asks again.
+ */
 function carryOn(): void {
   const here = trialShelf()
   if (carriedIn === here || carryOnStored() === 'waiting') return
   carriedIn = here
+  void Promise.resolve().then(() => {
+    carriedIn = undefined
+  })
 }
 
 function opened<Saved extends object>(stored: Stored, keeper: Keeper<Saved>): Opened<Saved> {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { Deadline } from '@/domain/deadline/deadline'
 import { gapWays, yearWays, type Way } from '@/shell/ways/ways'
-import { screens } from '../screens.copy'
+import { afterwards } from '../ways.copy'
 import { newbornBranches } from '../sheet/outcome-words'
 import { missedOf } from './matter-words'
 import { costWords } from './way-words'
@@ -20,15 +20,15 @@ export function nextWords(lead: Deadline, on: IsoDate): string | undefined {
   const [now] = ways
   if (now?.key !== 'today') return undefined
   const later = ways.find(({ key, outcome }) => key !== 'today' && key !== 'nextYear' && outcome !== now.outcome)
-  return later === undefined ? screens.ways.nowOnly(now.outcome) : screens.ways.next(now.outcome, later.outcome)
+  return later === undefined ? afterwards.ways.nowOnly(now.outcome) : afterwards.ways.next(now.outcome, later.outcome)
 }
 
 /** What becomes of it after its day, or has: in one sentence, for a screen without room for the ways. */
 export function missedWords(deadline: Deadline, on: IsoDate): string | undefined {
   const next = nextWords(deadline, on)
-  if (next !== undefined) return screens.ways.sentence(next)
+  if (next !== undefined) return afterwards.ways.sentence(next)
   const after = waysOf(deadline, on).find(({ key }) => key === 'afterWindow')
-  if (after !== undefined) return screens.ways.then(after.title, after.outcome)
+  if (after !== undefined) return afterwards.ways.then(after.title, after.outcome)
   const late = deadline.newbornOutcomes && newbornBranches(deadline.newbornOutcomes, on)?.late
-  return late === undefined ? missedOf(deadline.kind) : screens.ways.then(late.title, late.note)
+  return late === undefined ? missedOf(deadline.kind) : afterwards.ways.then(late.title, late.note)
 }

@@ -1,9 +1,9 @@
 import { dayWord } from '@/domain/date/day-words.copy'
 import type { IsoDate } from '@/domain/date/iso-date'
 import type { NewbornCover, NewbornOutcome } from '@/domain/enrolment/newborn'
-import { screens } from '../screens.copy'
+import { afterwards } from '../ways.copy'
 
-const words = screens.missed
+const words = afterwards.missed
 
 export function newbornWords(cover: NewbornCover, on: IsoDate): string {
   switch (cover.kind) {
