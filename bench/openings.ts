@@ -45,4 +45,4 @@ const text = [
   ...(ratios.length === 0 ? [] : ['', `Median of the ratios: ${median(ratios).toFixed(2)} ×; over 0.5 × are ${ratios.filter((ratio) => ratio > 0.5).length} of ${ratios.length}.`])
 ].join('\n')
 if (before !== undefined) writeSection({ name: 'openings', command: 'npm run bench -- openings', title: 'The first opening of each page', text })
-process.exit(0)
+process.exit(0) // the servers would wait

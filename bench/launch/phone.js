@@ -97,7 +97,7 @@ function endOnceQuiet(before) {
     return
   }
   done()
-  process.exit()
+  process.exit() // timers of the app would keep it
 }
 
 load('app')

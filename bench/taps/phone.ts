@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { STORED } from '../../e2e/stored'
 import { findBrowser } from '../../scripts/browser.mjs'
-import { MARKS, recorder, type Taps, type Until } from './recorder'
+import { MARKS, recorder, type Until } from './recorder'
 import { CATEGORIES, workOf, type Work } from './trace'
 
 /** So long after its answer a tap's tasks are still its own. */
@@ -47,7 +47,7 @@ export async function open(browser: Browser, address: string, stored: boolean, s
     return workOf(trace.toString())
   }
   await page.goto(address)
-  await page.waitForFunction(() => (window as unknown as { taps: Taps }).taps.isDrawn(), undefined, { polling: 200 })
+  await page.waitForFunction(() => window.taps.isDrawn(), undefined, { polling: 200 })
   await page.waitForTimeout(HAND_MS)
   // A busy machine is slower than any hand.
   await page.waitForLoadState('networkidle')
@@ -56,9 +56,9 @@ export async function open(browser: Browser, address: string, stored: boolean, s
 
 /** Does it, and waits for what comes of it. @returns milliseconds. @throws {Error} When nothing came. */
 export async function timed(page: Page, event: string, until: Until, act: () => Promise<unknown>): Promise<number> {
-  await page.evaluate(([name, what]) => (window as unknown as { taps: Taps }).taps.arm(name, what), [event, until] as const)
+  await page.evaluate(([name, what]) => window.taps.arm(name, what), [event, until] as const)
   await act()
-  const answer = await page.evaluate(() => (window as unknown as { taps: Taps }).taps.answer())
+  const answer = await page.evaluate(() => window.taps.answer())
   if (typeof answer === 'string') throw new Error(answer)
   return answer
 }

@@ -14,6 +14,12 @@ export type Taps = {
   readonly isDrawn: () => boolean
 }
 
+declare global {
+  interface Window {
+    readonly taps: Taps
+  }
+}
+
 /** Put into each page before its own scripts; everything it needs is inside or given. */
 export function recorder([marks, quiet, patience]: readonly [typeof MARKS, number, number]): void {
   const isSeen = (element: Element) => element.getClientRects().length > 0

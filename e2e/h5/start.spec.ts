@@ -5,6 +5,13 @@ import { expect, test } from './test'
 import { withFamily } from './family'
 import { COVER_FAMILY, savedFamily } from '../families'
 
+declare global {
+  interface Window {
+    /** What stood on the screen with the first lead card. */
+    readonly first?: { readonly hero: string; readonly all: string }
+  }
+}
+
 const BEFORE = '.first'
 const ROOT = path.resolve(__dirname, '../..')
 
@@ -59,9 +66,8 @@ test.describe('a second start without a network', () => {
 })
 
 test.describe('a second start that day', () => {
-  const picture = (page: Page) => page.evaluate(() => (window as unknown as { first?: { hero: string; all: string } }).first)
+  const picture = (page: Page) => page.evaluate(() => window.first)
   const kept = (page: Page) => page.evaluate(() => localStorage.getItem('anxin-yibao.home-view') ?? '')
-  /** What stood on the screen when there was a lead card for the first time. */
   const watch = (page: Page) => page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       const hero = document.querySelector('.ax-hero')
